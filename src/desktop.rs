@@ -1,0 +1,1 @@
+//! The window: the office's screens, drawn with iced. Decides nothing.

@@ -1,0 +1,1 @@
+//! Lists from outside: decoding foreign tables, guessing columns, finding households and duplicates. Pure.

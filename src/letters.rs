@@ -1,0 +1,1 @@
+//! Letters: from a record to pages, and from pages to PDF. Pure work on values.

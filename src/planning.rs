@@ -1,0 +1,1 @@
+//! Who gets which slot, with reasons. Pure work on values.

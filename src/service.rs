@@ -1,0 +1,1 @@
+//! The one door: every use case, with rights, clock and audit. No SQL, no iced.

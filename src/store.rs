@@ -1,0 +1,1 @@
+//! Keeps it: the embedded, encrypted database. Knows SQL, knows no window.
