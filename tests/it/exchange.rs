@@ -1,0 +1,1 @@
+//! Tests of the exchange room through its public face.

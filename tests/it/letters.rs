@@ -1,0 +1,1 @@
+//! Tests of the letters room through its public face.

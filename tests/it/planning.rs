@@ -1,0 +1,1 @@
+//! Tests of the planning room through its public face.

@@ -1,0 +1,1 @@
+//! Tests of the service room through its public face.

@@ -1,0 +1,1 @@
+//! Tests of the store room through its public face.
