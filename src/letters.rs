@@ -1,1 +1,4 @@
 //! Letters: from a record to pages, and from pages to PDF. Pure work on values.
+
+pub mod language;
+pub mod letter;
