@@ -2,6 +2,8 @@
 
 pub mod error;
 pub mod fonts;
+pub mod invitation;
 pub mod language;
 pub mod letter;
+pub mod template;
 pub mod text;
