@@ -168,7 +168,7 @@ impl FontBook {
         let shaper = loaded.shaper.shaper(&loaded.font).build();
         let key = PlanKey {
             face,
-            script: script.tag().as_u32(),
+            script: u32::from_be_bytes(script.tag().to_be_bytes()),
             rtl,
             lang,
         };
