@@ -7,66 +7,31 @@ mod at_birth;
 mod reason;
 mod rules;
 
+pub use at_birth::initial_support_end;
 pub use reason::Reason;
 pub use rules::{RULES, RuleSet, rules_on};
 
 use super::birth_date::{BirthDate, Precision};
+use super::child::Child;
+use super::family::{Family, Pathway};
+use super::language::Lang;
 use at_birth::Outcome;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// The residence category that § 34 SchulG looks at (Aufenthaltskategorie). No reasons, no documents.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ResidencePathway {
-    /// Not recorded. A registered address makes residence presumable (§ 34 Abs. 1).
-    #[default]
-    Unknown,
-    /// German, or late resettler.
-    German,
-    /// Citizen of the European Union or family member.
-    Eu,
-    /// From elsewhere, with a residence title.
-    ResidenceTitle,
-    /// Temporary protection (§ 24 AufenthG, Ukraine), with a municipality.
-    TemporaryProtection,
-    /// Asylum procedure, allocated to a municipality (Zuweisung an eine Kommune).
-    AsylumAllocated,
-    /// Asylum procedure, still in a facility of the state.
-    AsylumStateFacility,
-    /// Obliged to leave the country (ausreisepflichtig).
-    ObligedToLeave,
-    /// Unaccompanied minor (UMA).
-    UnaccompaniedMinor,
-}
-
-impl ResidencePathway {
-    /// All categories in the order of a list to choose from.
-    pub const ALL: [Self; 9] = [
-        Self::Unknown,
-        Self::German,
-        Self::Eu,
-        Self::ResidenceTitle,
-        Self::TemporaryProtection,
-        Self::AsylumAllocated,
-        Self::UnaccompaniedMinor,
-        Self::AsylumStateFacility,
-        Self::ObligedToLeave,
-    ];
-
+impl Pathway {
     /// The word used in files and on the command line.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::Unknown => "unknown",
-            Self::German => "german",
             Self::Eu => "eu",
-            Self::ResidenceTitle => "residence_title",
-            Self::TemporaryProtection => "temporary_protection",
+            Self::ThirdCountry => "third_country",
+            Self::Section24 => "section_24",
             Self::AsylumAllocated => "asylum_allocated",
             Self::AsylumStateFacility => "asylum_state_facility",
             Self::ObligedToLeave => "obliged_to_leave",
             Self::UnaccompaniedMinor => "unaccompanied_minor",
+            Self::German => "german",
         }
     }
 
@@ -123,8 +88,8 @@ pub struct Apprenticeship {
 pub struct Facts {
     /// Birth date with its precision.
     pub birth: BirthDate,
-    /// Residence category.
-    pub pathway: ResidencePathway,
+    /// Residence category; when it is not recorded, a registered address makes residence presumable (§ 34 Abs. 1).
+    pub pathway: Option<Pathway>,
     /// Moved in (Zuzug); the duty of residents begins with it.
     pub arrived_on: Option<NaiveDate>,
     /// Allocated to a municipality; the duty in the asylum procedure begins with it.
@@ -147,7 +112,7 @@ impl Facts {
     pub fn born(birth: BirthDate) -> Self {
         Self {
             birth,
-            pathway: ResidencePathway::Unknown,
+            pathway: None,
             arrived_on: None,
             allocated_on: None,
             school_years: None,
@@ -158,10 +123,22 @@ impl Facts {
         }
     }
 
+    /// What the file says about a child; `None` while its birth date is unknown.
+    #[must_use]
+    pub fn of(child: &Child, family: &Family) -> Option<Self> {
+        Some(Self {
+            pathway: family.pathway,
+            arrived_on: family.arrived_in_municipality_on,
+            allocated_on: family.allocated_on,
+            school_years: child.school_years,
+            ..Self::born(child.birth?)
+        })
+    }
+
     /// With a residence category.
     #[must_use]
-    pub fn pathway(self, pathway: ResidencePathway) -> Self {
-        Self { pathway, ..self }
+    pub fn pathway(self, pathway: Pathway) -> Self {
+        Self { pathway: Some(pathway), ..self }
     }
 
     /// With the day of moving in.
@@ -347,6 +324,15 @@ impl Duty {
             (DutyStatus::FullTime, _) => Track::LowerSecondary,
             (DutyStatus::UpperSecondary, _) => Track::UpperSecondary,
             (DutyStatus::Ended, _) => Track::Referral,
+        }
+    }
+
+    /// The line of [`Self::german`] or [`Self::english`].
+    #[must_use]
+    pub fn sentence(&self, lang: Lang) -> String {
+        match lang {
+            Lang::De => self.german(),
+            Lang::En => self.english(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! The duty of a child whose birth date is one certain day: the arithmetic of §§ 34 to 38 SchulG.
 
-use super::{Duty, DutyStatus, Entry, Facts, OtherExtreme, Reason, ResidencePathway, RuleSet};
+use super::{Duty, DutyStatus, Entry, Facts, OtherExtreme, Reason, RuleSet};
 use crate::domain::calendar::SchoolYear;
+use crate::domain::family::Pathway;
 use chrono::{Datelike, Months, NaiveDate};
 
 /// What holds for one certain birth date.
@@ -79,30 +80,29 @@ enum Residence {
 }
 
 fn residence(facts: &Facts, reasons: &mut Vec<Reason>) -> Residence {
-    let pathway = facts.pathway;
-    if pathway.by_allocation() {
-        return match (facts.allocated_on, pathway) {
+    match facts.pathway {
+        Some(pathway) if pathway.by_allocation() => match (facts.allocated_on, pathway) {
             (Some(day), _) => {
                 reasons.push(Reason::ByAllocation { pathway, allocated_on: day });
-                if pathway == ResidencePathway::AsylumStateFacility {
+                if pathway == Pathway::AsylumStateFacility {
                     reasons.push(Reason::AllocatedFromFacility);
                 }
-                Residence::Since(Some(day))
+                return Residence::Since(Some(day));
             }
-            (None, ResidencePathway::AsylumStateFacility) => {
+            (None, Pathway::AsylumStateFacility) => {
                 reasons.push(Reason::NotAllocated);
-                Residence::NotHere
+                return Residence::NotHere;
             }
             (None, _) => {
                 reasons.push(Reason::AllocationDateMissing { pathway });
-                Residence::Since(None)
+                return Residence::Since(None);
             }
-        };
-    }
-    if pathway == ResidencePathway::ObligedToLeave {
-        let since = facts.allocated_on.or(facts.arrived_on);
-        reasons.push(Reason::ObligedToLeave);
-        return Residence::Since(since);
+        },
+        Some(Pathway::ObligedToLeave) => {
+            reasons.push(Reason::ObligedToLeave);
+            return Residence::Since(facts.allocated_on.or(facts.arrived_on));
+        }
+        _ => {}
     }
     reasons.push(Reason::ByResidence { arrived_on: facts.arrived_on });
     Residence::Since(facts.arrived_on)
