@@ -2,6 +2,7 @@
 
 pub mod appointment;
 pub mod birth_date;
+pub mod booking;
 pub mod calendar;
 pub mod change;
 pub mod child;
