@@ -1,5 +1,13 @@
 //! The offer of time: slot series, their exceptions, absences and closing days.
 
+mod offers;
+mod open;
+#[cfg(test)]
+pub(crate) mod trial;
+
+pub use offers::{Offer, Schedule, offered};
+pub use open::{Need, Occupancy, OpenSlot, open_slots};
+
 use super::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
