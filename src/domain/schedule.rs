@@ -1,4 +1,9 @@
 //! The offer of time: slot series, their exceptions, absences and closing days.
+//!
+//! What the service calls: `offered(&Office, day) -> Vec<Offer>` with
+//! `Offer { series, site, room, counsellor, start, end }` (wall times, what is closed or absent already taken away), and
+//! `open_slots(&Office, day, &[Appointment], minutes) -> Vec<OpenSlot>` with
+//! `OpenSlot { key, site, room, counsellor, start, end }`.
 
 mod offers;
 mod open;
