@@ -1,11 +1,12 @@
 //! From offered time to open slots: what appointments leave of the offers, on the raster and long enough for the talk.
 
-use super::Offer;
+use super::{Offer, offered};
 use crate::domain::appointment::Appointment;
 use crate::domain::id::{AppointmentId, CounsellorId, ResourceId, RoomId, SiteId, SlotKey};
+use crate::domain::office::Office;
 use crate::domain::setting::Settings;
 use crate::domain::time::to_utc_s;
-use chrono::{Duration, NaiveDateTime, Timelike};
+use chrono::{Duration, NaiveDate, NaiveDateTime, Timelike};
 use std::collections::HashMap;
 
 /// A time that can be had.
@@ -156,10 +157,23 @@ impl Occupancy {
     }
 }
 
+/// The open slots of a day for a talk of so many minutes by the office's settings, given all appointments of that day.
+/// Whoever asks for many days builds one [`super::Schedule`] and one [`Occupancy`] and uses [`open_in`].
+#[must_use]
+pub fn open_slots(
+    office: &Office,
+    day: NaiveDate,
+    appointments: &[Appointment],
+    minutes: u32,
+) -> Vec<OpenSlot> {
+    let need = Need::of(&office.settings, minutes);
+    open_in(&offered(office, day), &Occupancy::of(appointments), need)
+}
+
 /// The open slots in some offers for a talk, in the order of the offers and of time. The talk lies inside its offer; the
 /// pause after it may reach beyond.
 #[must_use]
-pub fn open_slots(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> {
+pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> {
     let mut found = Vec::new();
     if need.minutes == 0 {
         return found;

@@ -1,20 +1,15 @@
 //! Tests of open slots: they never touch what is taken.
 
 #![allow(clippy::unwrap_used)]
+use super::super::Offer;
 use super::super::trial::{appointment, at, day, office};
-use super::super::{Offer, offered};
 use super::*;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::id::SeriesId;
 use proptest::prelude::*;
 
-fn need(minutes: u32) -> Need {
-    Need::of(&Settings::default(), minutes)
-}
-
 fn starts(on: &str, taken: &[Appointment], minutes: u32) -> Vec<String> {
-    let offers = offered(&office(), day(on));
-    let slots = open_slots(&offers, &Occupancy::of(taken), need(minutes));
+    let slots = open_slots(&office(), day(on), taken, minutes);
     slots
         .iter()
         .map(|s| s.start.format("%H:%M").to_string())
@@ -129,8 +124,8 @@ fn offers_of_the_day() -> Vec<Offer> {
 proptest! {
     #[test]
     fn open_slots_touch_nothing_taken_and_miss_nothing_free(taken in any_appointments(), minutes in 10u32..200) {
-        let (offers, need) = (offers_of_the_day(), need(minutes));
-        let slots = open_slots(&offers, &Occupancy::of(&taken), need);
+        let (offers, need) = (offers_of_the_day(), Need::of(&Settings::default(), minutes));
+        let slots = open_in(&offers, &Occupancy::of(&taken), need);
         for offer in &offers {
             let mut start = at("2026-11-23 00:00");
             while start < at("2026-11-24 00:00") {
