@@ -1,1 +1,3 @@
 //! Lists from outside: decoding foreign tables, guessing columns, finding households and duplicates. Pure.
+
+pub mod ics;
