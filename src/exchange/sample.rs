@@ -12,6 +12,7 @@ use crate::domain::guardian::Guardian;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub(crate) use families::pathway;
 #[cfg(test)]
 pub(crate) use families::{CHILDREN, FAMILIES};
 pub(crate) use office::office;
