@@ -21,7 +21,7 @@ pub(crate) const CHILDREN: &str = include_str!("../../../assets/sample/children.
 const TABLES_STAND: (i32, u32, u32) = (2026, 11, 25);
 
 /// Families that talk without an interpreter.
-const WITHOUT_INTERPRETER: [&str; 4] = ["F027", "F040", "F064", "F086"];
+const WITHOUT_INTERPRETER: [&str; 4] = ["F027", "F040", "F064", "F088"];
 
 /// The sample's families as they stand on `day`, by file number.
 pub(super) fn families(day: NaiveDate, ids: &mut dyn FnMut() -> Uuid) -> Vec<SampleFamily> {

@@ -203,8 +203,8 @@ fn takes_place(series: &Series, on: NaiveDate) -> bool {
         && on >= series.valid_from
         && match series.rhythm {
             Rhythm::EveryWeeks(n) => weeks % i64::from(n) == 0,
-            Rhythm::EvenWeeks => on.iso_week().week() % 2 == 0,
-            Rhythm::OddWeeks => on.iso_week().week() % 2 == 1,
+            Rhythm::EvenWeeks => on.iso_week().week().is_multiple_of(2),
+            Rhythm::OddWeeks => !on.iso_week().week().is_multiple_of(2),
             Rhythm::NthOfMonth(n) => nth == u32::from(n),
             Rhythm::LastOfMonth => (on + Days::new(7)).month() != on.month(),
             Rhythm::Once => on == series.valid_from,
