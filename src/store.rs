@@ -1,1 +1,3 @@
 //! Keeps it: the embedded, encrypted database. Knows SQL, knows no window.
+
+pub mod rows;
