@@ -66,5 +66,7 @@ pub fn new_id() -> uuid::Uuid {
 /// The moment as UTC, for calendar files.
 #[must_use]
 pub fn utc(seconds: i64) -> DateTime<Utc> {
-    Utc.timestamp_opt(seconds, 0).single().unwrap_or(DateTime::<Utc>::UNIX_EPOCH)
+    Utc.timestamp_opt(seconds, 0)
+        .single()
+        .unwrap_or(DateTime::<Utc>::UNIX_EPOCH)
 }

@@ -9,6 +9,7 @@ pub mod error;
 pub mod faults;
 pub mod keys;
 pub mod place;
+pub mod rows;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;

@@ -35,25 +35,40 @@ impl BirthDate {
     /// Known to the day.
     #[must_use]
     pub fn day(date: NaiveDate) -> Self {
-        Self { first: date, precision: Precision::Day, assumed: false }
+        Self {
+            first: date,
+            precision: Precision::Day,
+            assumed: false,
+        }
     }
 
     /// Known to the month; `None` when there is no such month.
     #[must_use]
     pub fn month(year: i32, month: u32) -> Option<Self> {
-        Some(Self { first: NaiveDate::from_ymd_opt(year, month, 1)?, precision: Precision::Month, assumed: false })
+        Some(Self {
+            first: NaiveDate::from_ymd_opt(year, month, 1)?,
+            precision: Precision::Month,
+            assumed: false,
+        })
     }
 
     /// Known to the year.
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
-        Some(Self { first: NaiveDate::from_ymd_opt(year, 1, 1)?, precision: Precision::Year, assumed: false })
+        Some(Self {
+            first: NaiveDate::from_ymd_opt(year, 1, 1)?,
+            precision: Precision::Year,
+            assumed: false,
+        })
     }
 
     /// The same date marked as set by an authority.
     #[must_use]
     pub fn assumed(self) -> Self {
-        Self { assumed: true, ..self }
+        Self {
+            assumed: true,
+            ..self
+        }
     }
 
     /// The same date with the mark set or taken away.
@@ -116,7 +131,12 @@ impl fmt::Display for BirthDate {
             Precision::Month => "%Y-%m",
             Precision::Year => "%Y",
         };
-        write!(f, "{}{}", self.first.format(form), if self.assumed { "~" } else { "" })
+        write!(
+            f,
+            "{}{}",
+            self.first.format(form),
+            if self.assumed { "~" } else { "" }
+        )
     }
 }
 
@@ -131,7 +151,9 @@ impl FromStr for BirthDate {
         let found = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::year(year),
             (Some(m), None, _) => Self::month(year, part(m)?),
-            (Some(m), Some(d), None) => NaiveDate::from_ymd_opt(year, part(m)?, part(d)?).map(Self::day),
+            (Some(m), Some(d), None) => {
+                NaiveDate::from_ymd_opt(year, part(m)?, part(d)?).map(Self::day)
+            }
             _ => None,
         };
         found.map(|b| b.with_assumed(assumed)).ok_or(NotABirthDate)

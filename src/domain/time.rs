@@ -23,7 +23,9 @@ pub fn to_utc_s(local: NaiveDateTime) -> i64 {
 pub fn to_local(seconds: i64) -> NaiveDateTime {
     Utc.timestamp_opt(seconds, 0)
         .single()
-        .map_or(NaiveDateTime::MIN, |at| at.with_timezone(&Berlin).naive_local())
+        .map_or(NaiveDateTime::MIN, |at| {
+            at.with_timezone(&Berlin).naive_local()
+        })
 }
 
 #[cfg(test)]
@@ -33,18 +35,30 @@ mod tests {
     use chrono::NaiveDate;
 
     fn at(y: i32, m: u32, d: u32, h: u32, min: u32) -> NaiveDateTime {
-        NaiveDate::from_ymd_opt(y, m, d).unwrap().and_hms_opt(h, min, 0).unwrap()
+        NaiveDate::from_ymd_opt(y, m, d)
+            .unwrap()
+            .and_hms_opt(h, min, 0)
+            .unwrap()
     }
 
     #[test]
     fn winter_is_one_hour_ahead_and_summer_two() {
-        assert_eq!(to_utc_s(at(2026, 1, 12, 14, 30)), at(2026, 1, 12, 13, 30).and_utc().timestamp());
-        assert_eq!(to_utc_s(at(2026, 7, 1, 14, 30)), at(2026, 7, 1, 12, 30).and_utc().timestamp());
+        assert_eq!(
+            to_utc_s(at(2026, 1, 12, 14, 30)),
+            at(2026, 1, 12, 13, 30).and_utc().timestamp()
+        );
+        assert_eq!(
+            to_utc_s(at(2026, 7, 1, 14, 30)),
+            at(2026, 7, 1, 12, 30).and_utc().timestamp()
+        );
     }
 
     #[test]
     fn the_skipped_hour_becomes_the_first_moment_after_it() {
-        assert_eq!(to_utc_s(at(2026, 3, 29, 2, 30)), to_utc_s(at(2026, 3, 29, 3, 0)));
+        assert_eq!(
+            to_utc_s(at(2026, 3, 29, 2, 30)),
+            to_utc_s(at(2026, 3, 29, 3, 0))
+        );
     }
 
     #[test]

@@ -1,0 +1,153 @@
+//! An appointment (Termin): what it is and what it claims. How one is booked, moved and cancelled is decided in
+//! `domain::booking`.
+
+use super::id::{
+    AppointmentId, ChildId, CounsellorId, FamilyId, ResourceId, RoomId, SeriesId, SiteId,
+};
+use super::interpreter::InterpreterBooking;
+use super::time::to_utc_s;
+use chrono::{Duration, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+/// What kind of talk it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum AppointmentKind {
+    /// First counselling (Erstberatung).
+    #[default]
+    Initial,
+    /// Follow-up (Folgeberatung).
+    FollowUp,
+    /// By phone.
+    Phone,
+    /// By video.
+    Video,
+    /// Group information.
+    Group,
+    /// Short talk for primary children (Primar-Kurzgespräch).
+    PrimaryShort,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AppointmentStatus {
+    /// Booked (vorgemerkt); the invitation is not out yet.
+    Booked,
+    /// The invitation is out (eingeladen).
+    Invited,
+    /// The family confirmed (bestätigt).
+    Confirmed,
+    /// Held (beraten).
+    Held,
+    /// Nobody came (nicht erschienen).
+    NoShow,
+    /// Cancelled by the family.
+    CancelledByFamily,
+    /// Cancelled by the office.
+    CancelledByOffice,
+}
+
+impl AppointmentStatus {
+    /// Does it still hold counsellor, room and family?
+    #[must_use]
+    pub fn claims_time(self) -> bool {
+        !matches!(self, Self::CancelledByFamily | Self::CancelledByOffice)
+    }
+
+    /// Is it still to come, as far as its status tells?
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Booked | Self::Invited | Self::Confirmed)
+    }
+}
+
+/// An appointment (Termin).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    /// Its id.
+    pub id: AppointmentId,
+    /// The family.
+    pub family: FamilyId,
+    /// What kind of talk.
+    pub kind: AppointmentKind,
+    /// Where.
+    pub site: SiteId,
+    /// In which room.
+    pub room: RoomId,
+    /// With whom.
+    pub counsellor: CounsellorId,
+    /// The series whose time it uses, if any.
+    pub series: Option<SeriesId>,
+    /// Start, wall time in Europe/Berlin.
+    pub start: NaiveDateTime,
+    /// Length in minutes, 1 to 720.
+    pub minutes: u32,
+    /// Pause of the counsellor afterwards, in minutes.
+    pub buffer_minutes: u32,
+    /// How far it is.
+    pub status: AppointmentStatus,
+    /// The children it covers.
+    pub children: Vec<ChildId>,
+    /// The interpreter, if one is needed.
+    pub interpreter: Option<InterpreterBooking>,
+    /// The appointment it replaces.
+    pub previous: Option<AppointmentId>,
+    /// Why it was cancelled, in the office's words.
+    pub reason: String,
+    /// Revision.
+    pub rev: i64,
+}
+
+/// One thing held for a time: seconds since 1970 UTC, half open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Claim {
+    /// What is held.
+    pub resource: ResourceId,
+    /// From.
+    pub start_s: i64,
+    /// To, exclusive.
+    pub end_s: i64,
+}
+
+impl Claim {
+    /// Do two claims want the same thing at the same time?
+    #[must_use]
+    pub fn clashes(&self, other: &Self) -> bool {
+        self.resource == other.resource && self.start_s < other.end_s && other.start_s < self.end_s
+    }
+}
+
+impl Appointment {
+    /// End, wall time.
+    #[must_use]
+    pub fn end(&self) -> NaiveDateTime {
+        self.start + Duration::minutes(i64::from(self.minutes))
+    }
+
+    /// What it holds while it is not cancelled: counsellor (with the pause afterwards), room, family, and the
+    /// interpreter when a named one is booked.
+    #[must_use]
+    pub fn claims(&self) -> Vec<Claim> {
+        if !self.status.claims_time() {
+            return Vec::new();
+        }
+        let start_s = to_utc_s(self.start);
+        let end_s = start_s + i64::from(self.minutes) * 60;
+        let claim = |resource, end_s| Claim {
+            resource,
+            start_s,
+            end_s,
+        };
+        let mut claims = vec![
+            claim(
+                ResourceId::counsellor(self.counsellor),
+                end_s + i64::from(self.buffer_minutes) * 60,
+            ),
+            claim(ResourceId::room(self.room), end_s),
+            claim(ResourceId::family(self.family), end_s),
+        ];
+        if let Some(person) = self.interpreter.as_ref().and_then(|i| i.person) {
+            claims.push(claim(ResourceId::interpreter(person), end_s));
+        }
+        claims
+    }
+}

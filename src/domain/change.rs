@@ -1,0 +1,257 @@
+//! Everything that can happen. A command is a [`Deed`] in the office's words and the [`Change`]s it makes; each change
+//! holds the record before and after, so that it is at once what the store writes, what the audit names and what undo
+//! turns round.
+
+use super::appointment::Appointment;
+use super::child::Child;
+use super::family::Family;
+use super::guardian::Guardian;
+use super::id::{AppointmentId, CommandId, FamilyId};
+use super::language::Language;
+use super::letter::{IssuedLetter, TextRelease};
+use super::municipality::Municipality;
+use super::rights::Person;
+use super::schedule::{Absence, Closure, Series, SeriesException};
+use super::school::School;
+use super::setting::SettingEntry;
+use super::site::{Counsellor, Interpreter, Room, Site};
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+/// A record before and after. Created: no before. Deleted: no after. `after.rev` is `before.rev + 1`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit<T> {
+    /// As it was.
+    pub before: Option<T>,
+    /// As it is to be.
+    pub after: Option<T>,
+}
+
+macro_rules! changes {
+    ($($(#[$doc:meta])* $kind:ident($record:ty) $table:literal, |$r:ident| $id:expr;)*) => {
+        /// One record that changes.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub enum Change {
+            $($(#[$doc])* $kind(Box<Edit<$record>>),)*
+        }
+
+        impl Change {
+            /// The table it is kept in.
+            #[must_use]
+            pub fn entity(&self) -> &'static str {
+                match self { $(Self::$kind(_) => $table,)* }
+            }
+
+            /// The id of the record, as text.
+            #[must_use]
+            pub fn entity_id(&self) -> String {
+                match self { $(Self::$kind(edit) => {
+                    edit.after.as_ref().or(edit.before.as_ref()).map_or_else(String::new, |$r| $id.to_string())
+                })* }
+            }
+
+            /// `created`, `edited` or `deleted`.
+            #[must_use]
+            pub fn action(&self) -> &'static str {
+                match self { $(Self::$kind(edit) => edit.action(),)* }
+            }
+
+            /// The names of the fields that differ; never their contents.
+            #[must_use]
+            pub fn fields(&self) -> Vec<String> {
+                match self { $(Self::$kind(edit) => differing(&edit.before, &edit.after),)* }
+            }
+
+            /// The change that takes this one back: what it made becomes what was before, one revision on. It is
+            /// refused by the store if the record has moved on meanwhile.
+            #[must_use]
+            pub fn inverse(&self) -> Self {
+                match self { $(Self::$kind(edit) => {
+                    let mut after = edit.before.clone();
+                    if let (Some(a), Some(b)) = (&mut after, &edit.after) { a.rev = b.rev + 1; }
+                    Self::$kind(Box::new(Edit { before: edit.after.clone(), after }))
+                })* }
+            }
+        }
+
+        $(impl From<Edit<$record>> for Change {
+            fn from(edit: Edit<$record>) -> Self {
+                Self::$kind(Box::new(edit))
+            }
+        }
+
+        impl Edit<$record> {
+            /// A new record.
+            #[must_use]
+            pub fn create(mut record: $record) -> Change {
+                record.rev = 1;
+                Self { before: None, after: Some(record) }.into()
+            }
+
+            /// A changed record; takes care of its revision.
+            #[must_use]
+            pub fn change(before: $record, mut after: $record) -> Change {
+                after.rev = before.rev + 1;
+                Self { before: Some(before), after: Some(after) }.into()
+            }
+
+            /// A record that goes away.
+            #[must_use]
+            pub fn delete(before: $record) -> Change {
+                Self { before: Some(before), after: None }.into()
+            }
+        })*
+    };
+}
+
+changes! {
+    /// A family.
+    Family(Family) "family", |r| r.id;
+    /// A guardian.
+    Guardian(Guardian) "guardian", |r| r.id;
+    /// A child.
+    Child(Child) "child", |r| r.id;
+    /// An appointment.
+    Appointment(Appointment) "appointment", |r| r.id;
+    /// A letter that was made.
+    Letter(IssuedLetter) "letter", |r| r.id;
+    /// A release of a letter text.
+    TextRelease(TextRelease) "text_release", |r| r.text;
+    /// A site.
+    Site(Site) "site", |r| r.id;
+    /// A room.
+    Room(Room) "room", |r| r.id;
+    /// A counsellor.
+    Counsellor(Counsellor) "counsellor", |r| r.id;
+    /// A named interpreter.
+    Interpreter(Interpreter) "interpreter", |r| r.id;
+    /// A slot series.
+    Series(Series) "series", |r| r.id;
+    /// An exception to a series.
+    SeriesException(SeriesException) "series_exception", |r| r.id;
+    /// An absence.
+    Absence(Absence) "absence", |r| r.id;
+    /// A closing day.
+    Closure(Closure) "closure", |r| r.id;
+    /// A municipality.
+    Municipality(Municipality) "municipality", |r| r.ags;
+    /// A school.
+    School(School) "school", |r| r.number;
+    /// A language.
+    Language(Language) "language", |r| r.code;
+    /// A person who works with the program.
+    Person(Person) "person", |r| r.id;
+    /// A setting.
+    Setting(SettingEntry) "setting", |r| r.key;
+}
+
+impl<T> Edit<T> {
+    /// `created`, `edited` or `deleted`.
+    #[must_use]
+    pub fn action(&self) -> &'static str {
+        match (&self.before, &self.after) {
+            (None, _) => "created",
+            (Some(_), Some(_)) => "edited",
+            (Some(_), None) => "deleted",
+        }
+    }
+}
+
+/// The names of the top-level fields in which two records differ.
+fn differing<T: Serialize>(before: &Option<T>, after: &Option<T>) -> Vec<String> {
+    let object = |record: &Option<T>| match record.as_ref().map(serde_json::to_value) {
+        Some(Ok(serde_json::Value::Object(map))) => map,
+        _ => serde_json::Map::new(),
+    };
+    let (old, new) = (object(before), object(after));
+    let mut names: Vec<String> = old
+        .keys()
+        .chain(new.keys())
+        .filter(|k| *k != "rev" && old.get(*k) != new.get(*k))
+        .cloned()
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// What was done, in the office's words. Names no person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Deed {
+    /// The office was set up.
+    Founded,
+    /// A family was reported and recorded (Meldung erfasst).
+    FamilyReported(FamilyId),
+    /// A family's file was changed.
+    FamilyEdited(FamilyId),
+    /// A family's file was closed.
+    FamilyClosed(FamilyId),
+    /// A list was read in.
+    Imported {
+        /// How many families are new.
+        families: u32,
+        /// How many children are new.
+        children: u32,
+    },
+    /// An appointment was booked.
+    Booked(AppointmentId),
+    /// Several appointments were booked at once.
+    BookedMany(u32),
+    /// An appointment was moved.
+    Moved {
+        /// Which.
+        appointment: AppointmentId,
+        /// From.
+        from: NaiveDateTime,
+        /// To.
+        to: NaiveDateTime,
+    },
+    /// An appointment was cancelled.
+    Cancelled(AppointmentId),
+    /// The status of an appointment was set (confirmed, held, no-show).
+    StatusSet(AppointmentId),
+    /// Something about the interpreter was entered.
+    InterpreterSet(AppointmentId),
+    /// Letters were made.
+    LettersMade(u32),
+    /// Letters were entered as posted.
+    LettersPosted(u32),
+    /// A letter text was released.
+    TextReleased,
+    /// The administration changed something (sites, rooms, people, series, settings).
+    Administered,
+    /// A command was taken back.
+    Undone(CommandId),
+}
+
+impl Deed {
+    /// Can it be taken back? Setting up the office cannot.
+    #[must_use]
+    pub fn can_be_undone(&self) -> bool {
+        !matches!(self, Self::Founded)
+    }
+}
+
+/// A command: what was done and what it changes, ready for the store.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Command {
+    /// Its id; committing the same id twice changes nothing.
+    pub id: CommandId,
+    /// What was done.
+    pub deed: Deed,
+    /// What it changes, in the order in which it is written.
+    pub changes: Vec<Change>,
+}
+
+impl Command {
+    /// The command that takes this one back.
+    #[must_use]
+    pub fn undo(&self, id: CommandId) -> Self {
+        Self {
+            id,
+            deed: Deed::Undone(self.id),
+            changes: self.changes.iter().rev().map(Change::inverse).collect(),
+        }
+    }
+}

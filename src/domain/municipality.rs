@@ -1,0 +1,41 @@
+//! The county's municipalities (Kommunen), and distances as the crow flies.
+
+use super::id::SiteId;
+use serde::{Deserialize, Serialize};
+
+/// A point on the earth in degrees (WGS 84).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    /// Degrees north.
+    pub lat: f64,
+    /// Degrees east.
+    pub lon: f64,
+}
+
+impl Point {
+    /// Distance in kilometres as the crow flies (haversine on a sphere of 6371 km).
+    #[must_use]
+    pub fn km_to(self, other: Self) -> f64 {
+        let (a, b) = (self.lat.to_radians(), other.lat.to_radians());
+        let (dlat, dlon) = (b - a, (other.lon - self.lon).to_radians());
+        let h = (dlat / 2.0).sin().powi(2) + a.cos() * b.cos() * (dlon / 2.0).sin().powi(2);
+        2.0 * 6371.0 * h.sqrt().min(1.0).asin()
+    }
+}
+
+/// A town or municipality of the county (Kommune).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// Official key (AGS), eight digits.
+    pub ags: String,
+    /// Name.
+    pub name: String,
+    /// Its postcodes.
+    pub postcodes: Vec<String>,
+    /// Its centre.
+    pub centre: Point,
+    /// The site that usually counsels its families (domain.md § 7.1, a proposal that the office can change).
+    pub default_site: SiteId,
+    /// Revision.
+    pub rev: i64,
+}

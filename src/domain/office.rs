@@ -1,0 +1,107 @@
+//! The office as a whole: everything that is not a family. Small enough to be held in memory.
+
+use super::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
+use super::language::{Language, LanguageCode};
+use super::letter::TextRelease;
+use super::municipality::Municipality;
+use super::rights::Person;
+use super::schedule::{Absence, Closure, Series, SeriesException};
+use super::school::School;
+use super::setting::Settings;
+use super::site::{Counsellor, Interpreter, Room, Site};
+
+/// Everything administrative, in the order of lists.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Office {
+    /// Is this the sample database? Letters then carry "Muster".
+    pub sample: bool,
+    /// Sites.
+    pub sites: Vec<Site>,
+    /// Rooms.
+    pub rooms: Vec<Room>,
+    /// Counsellors.
+    pub counsellors: Vec<Counsellor>,
+    /// Named interpreters.
+    pub interpreters: Vec<Interpreter>,
+    /// Slot series.
+    pub series: Vec<Series>,
+    /// Exceptions to series.
+    pub exceptions: Vec<SeriesException>,
+    /// Absences.
+    pub absences: Vec<Absence>,
+    /// Closing days.
+    pub closures: Vec<Closure>,
+    /// Municipalities.
+    pub municipalities: Vec<Municipality>,
+    /// Schools.
+    pub schools: Vec<School>,
+    /// Languages.
+    pub languages: Vec<Language>,
+    /// People who work with the program.
+    pub persons: Vec<Person>,
+    /// Released letter texts.
+    pub releases: Vec<TextRelease>,
+    /// Settings.
+    pub settings: Settings,
+}
+
+impl Office {
+    /// The site with this number.
+    #[must_use]
+    pub fn site(&self, id: SiteId) -> Option<&Site> {
+        self.sites.iter().find(|s| s.id == id)
+    }
+
+    /// The room with this number.
+    #[must_use]
+    pub fn room(&self, id: RoomId) -> Option<&Room> {
+        self.rooms.iter().find(|r| r.id == id)
+    }
+
+    /// The counsellor with this number.
+    #[must_use]
+    pub fn counsellor(&self, id: CounsellorId) -> Option<&Counsellor> {
+        self.counsellors.iter().find(|c| c.id == id)
+    }
+
+    /// The interpreter with this number.
+    #[must_use]
+    pub fn interpreter(&self, id: InterpreterId) -> Option<&Interpreter> {
+        self.interpreters.iter().find(|i| i.id == id)
+    }
+
+    /// The series with this number.
+    #[must_use]
+    pub fn series(&self, id: SeriesId) -> Option<&Series> {
+        self.series.iter().find(|s| s.id == id)
+    }
+
+    /// The municipality with this official key.
+    #[must_use]
+    pub fn municipality(&self, ags: &str) -> Option<&Municipality> {
+        self.municipalities.iter().find(|m| m.ags == ags)
+    }
+
+    /// The municipality a postcode or, failing that, a town name belongs to.
+    #[must_use]
+    pub fn municipality_at(&self, postcode: &str, town: &str) -> Option<&Municipality> {
+        let by_code = self
+            .municipalities
+            .iter()
+            .find(|m| m.postcodes.iter().any(|p| p == postcode));
+        by_code.or_else(|| {
+            self.municipalities
+                .iter()
+                .find(|m| m.name.eq_ignore_ascii_case(town.trim()))
+        })
+    }
+
+    /// German name of a language; the code itself when the list does not know it.
+    #[must_use]
+    pub fn language_name<'a>(&'a self, code: &'a LanguageCode) -> &'a str {
+        self.languages
+            .iter()
+            .find(|l| &l.code == code)
+            .map_or(code.as_str(), |l| l.name.as_str())
+    }
+}

@@ -1,0 +1,372 @@
+//! Refusals: why something may not happen, in words for staff, with every reason and not only the first.
+
+use super::family::AddressPart;
+use super::id::{AppointmentId, SiteId};
+use super::language::{Lang, LanguageCode};
+use super::rights::{Right, Role};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One reason why something may not happen. Holds no names of families: reasons may be logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// The role has no right to it.
+    NoRight {
+        /// Who asked.
+        role: Role,
+        /// For what.
+        right: Right,
+    },
+    /// The counsellor already has an appointment then.
+    CounsellorBusy {
+        /// Short name of the counsellor.
+        name: String,
+        /// The appointment in the way, if it is known.
+        by: Option<AppointmentId>,
+    },
+    /// The room is taken then.
+    RoomBusy {
+        /// Name of the room.
+        name: String,
+        /// The appointment in the way, if it is known.
+        by: Option<AppointmentId>,
+    },
+    /// The named interpreter is booked then.
+    InterpreterBusy {
+        /// The appointment in the way, if it is known.
+        by: Option<AppointmentId>,
+    },
+    /// The family already has an appointment then.
+    FamilyBusy {
+        /// The appointment in the way, if it is known.
+        by: Option<AppointmentId>,
+    },
+    /// Somebody else took the time a moment ago (the database's last word).
+    TakenMeanwhile,
+    /// The family already has an open appointment; it can be moved instead.
+    AlreadyBooked {
+        /// Its start.
+        start: NaiveDateTime,
+    },
+    /// A public holiday.
+    PublicHoliday {
+        /// Its German name.
+        name: String,
+        /// The day.
+        day: NaiveDate,
+    },
+    /// The site is closed then.
+    SiteClosed {
+        /// Name of the site.
+        site: String,
+        /// Why, in the office's words.
+        reason: String,
+    },
+    /// The counsellor is away then.
+    CounsellorAbsent {
+        /// Short name of the counsellor.
+        name: String,
+    },
+    /// Nobody offers that time.
+    NotOffered,
+    /// The slot is shorter than the talk needs.
+    TooShort {
+        /// Needed minutes.
+        needed: u32,
+        /// Free minutes.
+        free: u32,
+    },
+    /// Too late to ask the interpreter pool.
+    InterpreterTooLate {
+        /// The last day would have been.
+        request_by: NaiveDate,
+    },
+    /// The room cannot be reached with a wheelchair.
+    NotAccessible {
+        /// Name of the room.
+        room: String,
+    },
+    /// The family cannot come then.
+    AgainstWish {
+        /// What it said.
+        wish: super::family::Wish,
+    },
+    /// The counsellor cannot get from one site to the other in time.
+    TravelTime {
+        /// Short name of the counsellor.
+        name: String,
+        /// The other site.
+        other: SiteId,
+    },
+    /// The time lies in the past.
+    InThePast,
+    /// The appointment is over or cancelled.
+    NotOpen,
+    /// A family without children to counsel.
+    NoChildren,
+    /// The file is closed.
+    FileClosed,
+    /// The letter cannot be addressed.
+    AddressMissing {
+        /// What is missing.
+        parts: Vec<AddressPart>,
+    },
+    /// The site has no address yet, so nobody can be invited there.
+    SiteWithoutAddress {
+        /// Name of the site.
+        site: String,
+    },
+    /// Nobody to write to.
+    NoGuardian,
+    /// Neither a phone number nor the explicit word that there is none.
+    PhoneMissing,
+    /// A name is missing.
+    NameMissing,
+    /// A field holds something that is not valid.
+    Invalid {
+        /// Which field, as a key of the form.
+        field: String,
+    },
+    /// The letter text in this language is a draft that nobody released.
+    TextNotReleased {
+        /// The language.
+        language: LanguageCode,
+    },
+    /// Somebody changed it meanwhile.
+    ChangedMeanwhile,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// It no longer exists.
+    Gone,
+    /// It is still used, so it cannot be taken away.
+    StillUsed {
+        /// By how many appointments.
+        appointments: u32,
+    },
+    /// Two things of the list have the same name.
+    NameTaken,
+    /// The list holds errors; nothing was read in.
+    ListHasErrors {
+        /// How many.
+        errors: u32,
+    },
+}
+
+/// Why something may not happen: all reasons, in the order in which they matter. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal(pub Vec<Reason>);
+
+impl From<Reason> for Refusal {
+    fn from(reason: Reason) -> Self {
+        Self(vec![reason])
+    }
+}
+
+impl Refusal {
+    /// All reasons as sentences, one after another.
+    #[must_use]
+    pub fn sentence(&self, lang: Lang) -> String {
+        self.0
+            .iter()
+            .map(|r| r.sentence(lang))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(Lang::De))
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Reason {
+    /// What is wrong and what to do about it, in one or two short sentences.
+    #[must_use]
+    pub fn sentence(&self, lang: Lang) -> String {
+        match lang {
+            Lang::De => self.german(),
+            Lang::En => self.english(),
+        }
+    }
+
+    fn german(&self) -> String {
+        match self {
+            Self::NoRight { .. } => "Diese Rolle darf das nicht. Bitte wenden Sie sich an die Verwaltung.".into(),
+            Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
+            Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
+            Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
+            Self::FamilyBusy { .. } => "Die Familie hat zu dieser Zeit schon einen Termin.".into(),
+            Self::TakenMeanwhile => "Diese Zeit wurde gerade vergeben. Bitte wählen Sie eine andere.".into(),
+            Self::AlreadyBooked { start } => format!(
+                "Die Familie hat schon einen Termin am {} Uhr. Verschieben Sie ihn, statt einen zweiten anzulegen.",
+                start.format("%d.%m.%Y um %H:%M")
+            ),
+            Self::PublicHoliday { name, day } => format!("Am {} ist Feiertag ({name}).", day.format("%d.%m.%Y")),
+            Self::SiteClosed { site, reason } if reason.is_empty() => format!("{site} ist dann geschlossen."),
+            Self::SiteClosed { site, reason } => format!("{site} ist dann geschlossen ({reason})."),
+            Self::CounsellorAbsent { name } => format!("{name} ist dann abwesend."),
+            Self::NotOffered => "Zu dieser Zeit gibt es kein Zeitfenster.".into(),
+            Self::TooShort { needed, free } => format!("Das Gespräch braucht {needed} Minuten, frei sind {free}."),
+            Self::InterpreterTooLate { request_by } => format!(
+                "Dolmetschen war nur bis {} anzufragen. Wählen Sie einen späteren Termin.",
+                request_by.format("%d.%m.%Y")
+            ),
+            Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
+            Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
+            Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
+            Self::InThePast => "Diese Zeit ist schon vorbei.".into(),
+            Self::NotOpen => "Der Termin ist schon vorbei oder abgesagt.".into(),
+            Self::NoChildren => "In der Akte steht noch kein Kind. Bitte zuerst ein Kind eintragen.".into(),
+            Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::AddressMissing { parts } => {
+                let parts: Vec<&str> = parts.iter().map(|p| match p {
+                    AddressPart::Street => "Straße",
+                    AddressPart::Postcode => "Postleitzahl",
+                    AddressPart::Town => "Ort",
+                }).collect();
+                format!("In der Anschrift fehlt: {}. Bitte in der Akte ergänzen.", parts.join(", "))
+            }
+            Self::SiteWithoutAddress { site } => {
+                format!("Für {site} fehlt die Anschrift. Bitte unter Verwaltung, Standorte ergänzen.")
+            }
+            Self::NoGuardian => "In der Akte steht noch niemand, an den der Brief gehen kann.".into(),
+            Self::PhoneMissing => "Bitte eine Telefonnummer eintragen oder „kein Telefon“ wählen.".into(),
+            Self::NameMissing => "Bitte einen Namen eintragen.".into(),
+            Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
+            Self::TextNotReleased { .. } => {
+                "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
+            }
+            Self::ChangedMeanwhile => "Inzwischen hat jemand anderes diese Angaben geändert. Bitte neu öffnen.".into(),
+            Self::NothingToUndo => "Es gibt nichts zurückzunehmen.".into(),
+            Self::Gone => "Das gibt es nicht mehr.".into(),
+            Self::StillUsed { appointments } => format!("Das wird noch von {appointments} Terminen gebraucht."),
+            Self::NameTaken => "Diesen Namen gibt es schon.".into(),
+            Self::ListHasErrors { errors: 1 } => "Die Liste hat einen Fehler. Es wurde nichts eingelesen.".into(),
+            Self::ListHasErrors { errors } => format!("Die Liste hat {errors} Fehler. Es wurde nichts eingelesen."),
+        }
+    }
+
+    fn english(&self) -> String {
+        match self {
+            Self::NoRight { .. } => {
+                "This role may not do that. Please ask the administration.".into()
+            }
+            Self::CounsellorBusy { name, .. } => {
+                format!("{name} already has an appointment at that time.")
+            }
+            Self::RoomBusy { name, .. } => format!("{name} is taken at that time."),
+            Self::InterpreterBusy { .. } => {
+                "The interpreter is already booked at that time.".into()
+            }
+            Self::FamilyBusy { .. } => "The family already has an appointment at that time.".into(),
+            Self::TakenMeanwhile => "This time has just been taken. Please choose another.".into(),
+            Self::AlreadyBooked { start } => format!(
+                "The family already has an appointment on {}. Move it instead of adding a second one.",
+                start.format("%d.%m.%Y at %H:%M")
+            ),
+            Self::PublicHoliday { name, day } => {
+                format!("{} is a public holiday ({name}).", day.format("%d.%m.%Y"))
+            }
+            Self::SiteClosed { site, reason } if reason.is_empty() => {
+                format!("{site} is closed then.")
+            }
+            Self::SiteClosed { site, reason } => format!("{site} is closed then ({reason})."),
+            Self::CounsellorAbsent { name } => format!("{name} is away then."),
+            Self::NotOffered => "There is no slot at that time.".into(),
+            Self::TooShort { needed, free } => {
+                format!("The talk needs {needed} minutes, {free} are free.")
+            }
+            Self::InterpreterTooLate { request_by } => format!(
+                "An interpreter could only be asked for until {}. Choose a later appointment.",
+                request_by.format("%d.%m.%Y")
+            ),
+            Self::NotAccessible { room } => format!("{room} cannot be reached with a wheelchair."),
+            Self::AgainstWish { wish } => format!("The family {}.", wish_english(*wish)),
+            Self::TravelTime { name, .. } => {
+                format!("{name} is at another site on that day; the way is too long.")
+            }
+            Self::InThePast => "That time has passed.".into(),
+            Self::NotOpen => "The appointment is over or cancelled.".into(),
+            Self::NoChildren => {
+                "There is no child in the file yet. Please add a child first.".into()
+            }
+            Self::FileClosed => "The file is closed.".into(),
+            Self::AddressMissing { parts } => {
+                let parts: Vec<&str> = parts
+                    .iter()
+                    .map(|p| match p {
+                        AddressPart::Street => "street",
+                        AddressPart::Postcode => "postcode",
+                        AddressPart::Town => "town",
+                    })
+                    .collect();
+                format!(
+                    "The address lacks: {}. Please complete the file.",
+                    parts.join(", ")
+                )
+            }
+            Self::SiteWithoutAddress { site } => {
+                format!(
+                    "The address of {site} is missing. Please complete it under administration, sites."
+                )
+            }
+            Self::NoGuardian => "There is nobody in the file to write to yet.".into(),
+            Self::PhoneMissing => "Please enter a phone number or choose “no phone”.".into(),
+            Self::NameMissing => "Please enter a name.".into(),
+            Self::Invalid { field } => format!("The entry “{field}” is not valid."),
+            Self::TextNotReleased { .. } => {
+                "The text in this language has not been released. The letter is printed in German."
+                    .into()
+            }
+            Self::ChangedMeanwhile => {
+                "Somebody else has changed this meanwhile. Please open it again.".into()
+            }
+            Self::NothingToUndo => "There is nothing to undo.".into(),
+            Self::Gone => "It no longer exists.".into(),
+            Self::StillUsed { appointments } => {
+                format!("It is still used by {appointments} appointments.")
+            }
+            Self::NameTaken => "This name is taken.".into(),
+            Self::ListHasErrors { errors: 1 } => {
+                "The list has one error. Nothing was imported.".into()
+            }
+            Self::ListHasErrors { errors } => {
+                format!("The list has {errors} errors. Nothing was imported.")
+            }
+        }
+    }
+}
+
+fn wish_german(wish: super::family::Wish) -> &'static str {
+    use super::family::Wish;
+    match wish {
+        Wish::Wheelchair => "braucht einen Raum für den Rollstuhl",
+        Wish::Pram => "kommt mit dem Kinderwagen",
+        Wish::MorningsOnly => "kann nur vormittags",
+        Wish::AfternoonsOnly => "kann nur nachmittags",
+        Wish::NotMonday => "kann nicht montags",
+        Wish::NotTuesday => "kann nicht dienstags",
+        Wish::NotWednesday => "kann nicht mittwochs",
+        Wish::NotThursday => "kann nicht donnerstags",
+        Wish::NotFriday => "kann nicht freitags",
+    }
+}
+
+fn wish_english(wish: super::family::Wish) -> &'static str {
+    use super::family::Wish;
+    match wish {
+        Wish::Wheelchair => "needs a room for a wheelchair",
+        Wish::Pram => "comes with a pram",
+        Wish::MorningsOnly => "can only come in the morning",
+        Wish::AfternoonsOnly => "can only come in the afternoon",
+        Wish::NotMonday => "cannot come on Mondays",
+        Wish::NotTuesday => "cannot come on Tuesdays",
+        Wish::NotWednesday => "cannot come on Wednesdays",
+        Wish::NotThursday => "cannot come on Thursdays",
+        Wish::NotFriday => "cannot come on Fridays",
+    }
+}

@@ -1,0 +1,113 @@
+//! Roles and what each may do: one table, read by the service and shown to people.
+
+use super::id::PersonId;
+use serde::{Deserialize, Serialize};
+
+/// What somebody works as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Role {
+    /// Counselling staff (Beratung).
+    Counsellor,
+    /// Office staff (Büro).
+    Office,
+    /// School supervision (Schulaufsicht).
+    SchoolSupervision,
+    /// Administration of the program (Verwaltung).
+    Admin,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Self; 4] = [
+        Self::Counsellor,
+        Self::Office,
+        Self::SchoolSupervision,
+        Self::Admin,
+    ];
+
+    /// The word in the database, on the command line and in files.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Counsellor => "counsellor",
+            Self::Office => "office",
+            Self::SchoolSupervision => "school_supervision",
+            Self::Admin => "admin",
+        }
+    }
+
+    /// May this role do it?
+    #[must_use]
+    pub fn may(self, right: Right) -> bool {
+        use Right::{
+            Administer, BookAppointments, EditFamilies, Import, PrintLetters, ReadFamilies,
+            ReleaseTexts, Undo,
+        };
+        match self {
+            Self::Counsellor => !matches!(right, Administer | ReleaseTexts),
+            Self::Office => !matches!(right, Administer),
+            // Only handed-over children, which step 4 brings; until then the calendar without names.
+            Self::SchoolSupervision => matches!(right, Right::ReadCalendar),
+            Self::Admin => match right {
+                Administer
+                | Import
+                | ReleaseTexts
+                | ReadFamilies
+                | EditFamilies
+                | BookAppointments
+                | PrintLetters
+                | Undo
+                | Right::ReadCalendar => true,
+            },
+        }
+    }
+}
+
+/// Something that needs permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Right {
+    /// See families, guardians and children.
+    ReadFamilies,
+    /// Record and change them.
+    EditFamilies,
+    /// See the calendar.
+    ReadCalendar,
+    /// Book, move and cancel appointments.
+    BookAppointments,
+    /// Make and print letters.
+    PrintLetters,
+    /// Release a draft letter text for printing.
+    ReleaseTexts,
+    /// Read lists of families in.
+    Import,
+    /// Change sites, rooms, people, series and settings.
+    Administer,
+    /// Undo the own last actions.
+    Undo,
+}
+
+/// Somebody who works with the program (Benutzer).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Their number.
+    pub id: PersonId,
+    /// Name as shown, such as `S. Vorlage`.
+    pub name: String,
+    /// What they work as; the first is the usual one.
+    pub roles: Vec<Role>,
+    /// May they come in?
+    pub active: bool,
+    /// Revision.
+    pub rev: i64,
+}
+
+/// Who acts, and as what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The person.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The role they act in.
+    pub role: Role,
+}

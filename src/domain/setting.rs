@@ -1,0 +1,128 @@
+//! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
+
+use serde::{Deserialize, Serialize};
+
+/// One stored setting. What is not stored has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettingEntry {
+    /// The name of the field in [`Settings`].
+    pub key: String,
+    /// Its value as JSON.
+    pub value: String,
+    /// Revision.
+    pub rev: i64,
+}
+
+/// The office's settings. Times in minutes, periods in days or working days as named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// A talk for one child. [A]
+    pub minutes_first_child: u32,
+    /// More for each further child. [A]
+    pub minutes_further_child: u32,
+    /// More with an interpreter. [A]
+    pub minutes_interpreter: u32,
+    /// Pause for the counsellor after a talk. [A]
+    pub buffer_minutes: u32,
+    /// Starts lie on this raster.
+    pub raster_minutes: u32,
+    /// Working days between asking the pool and the talk. [S: Hinweise zur Nutzung des Sprachmittlerpools]
+    pub interpreter_lead_days: u32,
+    /// Working days that a letter needs before the talk. [A]
+    pub letter_lead_days: u32,
+    /// Waiting days after which a family counts as due soon. [A]
+    pub waiting_warn_days: u32,
+    /// Waiting days after which a family counts as overdue. [A]
+    pub waiting_danger_days: u32,
+    /// Minutes a counsellor needs between two sites on one day. [A]
+    pub travel_minutes: u32,
+    /// Lock the window after so many minutes without a key or a click. [A]
+    pub lock_minutes: u32,
+    /// First hour of the calendar.
+    pub day_start_hour: u32,
+    /// Last hour of the calendar.
+    pub day_end_hour: u32,
+    /// Name of the authority at the head of letters of the integration centre.
+    pub letterhead_authority: String,
+    /// Second line of the letterhead.
+    pub letterhead_office: String,
+    /// Third line of the letterhead.
+    pub letterhead_unit: String,
+    /// One-line return address above the window's address.
+    pub return_line: String,
+    /// Phone of the office in letters.
+    pub office_phone: String,
+    /// E-mail of the office in letters.
+    pub office_email: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            minutes_first_child: 60,
+            minutes_further_child: 30,
+            minutes_interpreter: 30,
+            buffer_minutes: 10,
+            raster_minutes: 15,
+            interpreter_lead_days: 5,
+            letter_lead_days: 5,
+            waiting_warn_days: 10,
+            waiting_danger_days: 14,
+            travel_minutes: 45,
+            lock_minutes: 10,
+            day_start_hour: 8,
+            day_end_hour: 17,
+            letterhead_authority: "Kreis Warendorf".to_owned(),
+            letterhead_office: "Kommunales Integrationszentrum".to_owned(),
+            letterhead_unit: "Schulische Erstberatung".to_owned(),
+            return_line: "Kreis Warendorf · Waldenburger Straße 2 · 48231 Warendorf".to_owned(),
+            office_phone: String::new(),
+            office_email: String::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The settings with the stored entries laid over the defaults. Entries that no longer exist are passed over.
+    #[must_use]
+    pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a SettingEntry>) -> Self {
+        let Ok(serde_json::Value::Object(mut map)) = serde_json::to_value(Self::default()) else {
+            return Self::default();
+        };
+        for entry in entries {
+            if let (true, Ok(value)) = (
+                map.contains_key(&entry.key),
+                serde_json::from_str(&entry.value),
+            ) {
+                let _ = map.insert(entry.key.clone(), value);
+            }
+        }
+        serde_json::from_value(serde_json::Value::Object(map)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stored_entries_lie_over_the_defaults() {
+        let stored = |key: &str, value: &str| SettingEntry {
+            key: key.into(),
+            value: value.into(),
+            rev: 1,
+        };
+        let entries = [
+            stored("buffer_minutes", "5"),
+            stored("gone", "1"),
+            stored("office_phone", "\"0221 4710000\""),
+        ];
+        let settings = Settings::from_entries(&entries);
+        assert_eq!(
+            (settings.buffer_minutes, settings.office_phone.as_str()),
+            (5, "0221 4710000")
+        );
+        assert_eq!(settings.raster_minutes, 15);
+    }
+}

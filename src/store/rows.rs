@@ -1,0 +1,133 @@
+//! What reading gives: exactly the rows that screens and use cases need, as plain values. The reads themselves are
+//! methods of `Store`:
+//!
+//! * `office() -> Office`
+//! * `family_file(FamilyId) -> Option<FamilyFile>`, `family_by_number(FileNumber) -> Option<FamilyId>`
+//! * `families(FamilyFilter) -> Vec<FamilyRow>` (longest waiting first), one query for all rows, not one per family
+//! * `appointments(from: NaiveDateTime, to: NaiveDateTime) -> Vec<AppointmentRow>` by start, cancelled ones included
+//! * `appointment(AppointmentId) -> Option<AppointmentRow>`
+//! * `search_entries() -> Vec<SearchEntry>`
+//! * `commands(limit) -> Vec<CommandRow>` newest first, `command(CommandId) -> Option<CommandRow>`
+//! * `last_file_number(year) -> u32` (0 when there is none)
+//!
+//! and the one write, `write(&Command, &Actor, at_s) -> Committed`.
+
+use crate::domain::appointment::Appointment;
+use crate::domain::birth_date::BirthDate;
+use crate::domain::change::Command;
+use crate::domain::child::Child;
+use crate::domain::family::Family;
+use crate::domain::guardian::Guardian;
+use crate::domain::id::{CommandId, FamilyId, FileNumber};
+use crate::domain::language::LanguageCode;
+use crate::domain::letter::IssuedLetter;
+
+/// Everything about one family.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FamilyFile {
+    /// The household.
+    pub family: Family,
+    /// Guardians, in their order.
+    pub guardians: Vec<Guardian>,
+    /// Children, in their order.
+    pub children: Vec<Child>,
+    /// Appointments, newest start first.
+    pub appointments: Vec<Appointment>,
+    /// Letters, newest first.
+    pub letters: Vec<IssuedLetter>,
+    /// Commands that touched the family, newest first (id, seconds since 1970 UTC, actor's name, deed).
+    pub timeline: Vec<CommandRow>,
+}
+
+/// Which families a list shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FamilyFilter {
+    /// Files that are not closed.
+    Open,
+    /// Open files without an appointment that is still open.
+    WithoutAppointment,
+    /// Closed files too.
+    All,
+    /// Exactly these.
+    Only(Vec<FamilyId>),
+}
+
+/// One line of the list of families.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FamilyRow {
+    /// The household.
+    pub family: Family,
+    /// "Familienname, Vorname" of the first guardian, else of the first child.
+    pub name: String,
+    /// The same in original script (family name), or empty.
+    pub original: String,
+    /// Birth dates of the children, in their order.
+    pub births: Vec<Option<BirthDate>>,
+    /// The latest appointment that is not cancelled, if any.
+    pub appointment: Option<Appointment>,
+    /// The newest letter about that appointment, if any.
+    pub letter: Option<IssuedLetter>,
+    /// How many appointments the family missed.
+    pub no_shows: u32,
+}
+
+/// One appointment with what a block in the calendar says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AppointmentRow {
+    /// The appointment.
+    pub appointment: Appointment,
+    /// File number of the family.
+    pub file_number: FileNumber,
+    /// "Familienname, Vorname" of the first guardian, else of the first child.
+    pub name: String,
+    /// The same in original script (family name), or empty.
+    pub original: String,
+    /// Birth dates of the children it covers.
+    pub births: Vec<Option<BirthDate>>,
+    /// Language of the household.
+    pub language: Option<LanguageCode>,
+    /// The newest letter about it, if any.
+    pub letter: Option<IssuedLetter>,
+}
+
+/// One person as search finds them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchEntry {
+    /// Their family.
+    pub family: FamilyId,
+    /// File number of the family.
+    pub file_number: FileNumber,
+    /// The person's own id, as text.
+    pub id: String,
+    /// Is it a child? Otherwise a guardian.
+    pub child: bool,
+    /// Family name in Latin letters.
+    pub family_name: String,
+    /// Given names in Latin letters.
+    pub given_name: String,
+    /// Family name in original script, or empty.
+    pub family_name_original: String,
+    /// Given names in original script, or empty.
+    pub given_name_original: String,
+    /// Birth date of a child.
+    pub birth: Option<BirthDate>,
+    /// Phone numbers of the family.
+    pub phones: Vec<String>,
+    /// Town of the family.
+    pub town: String,
+    /// Is the file closed?
+    pub closed: bool,
+}
+
+/// One command of the past.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandRow {
+    /// The command; its changes are empty where the read does not need them or they were purged.
+    pub command: Command,
+    /// When, seconds since 1970 UTC.
+    pub at_s: i64,
+    /// Name of who did it.
+    pub actor: String,
+    /// The command that took it back, if one did.
+    pub undone_by: Option<CommandId>,
+}
