@@ -1,5 +1,6 @@
 //! What can go wrong in the store, by kind. Texts name no person and no value.
 
+use crate::domain::id::ResourceId;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -8,7 +9,7 @@ use uuid::Uuid;
 pub enum StoreError {
     /// One of these resources (counsellor, room, interpreter, family) is taken at that time.
     #[error("already booked at that time")]
-    Overlap(Vec<String>),
+    Overlap(Vec<ResourceId>),
     /// The record was changed or removed in between: table and id.
     #[error("{0} was changed in between")]
     Stale(&'static str, String),

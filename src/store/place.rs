@@ -106,7 +106,7 @@ impl Place {
         if file.try_lock().is_err() {
             let mut text = String::new();
             // The owner may be about to write its name, or the system forbids reading a locked file.
-            let _ = file.by_ref().take(4096).read_to_string(&mut text);
+            let _ = Read::by_ref(&mut file).take(4096).read_to_string(&mut text);
             let owner: Owner = serde_json::from_str(&text).unwrap_or_default();
             return Err(StoreError::InUse { host: owner.host, pid: owner.pid, user: owner.user });
         }

@@ -1,6 +1,8 @@
 //! A transaction as data: statements by name, arguments of four types, the rows each must touch, and rows read back.
 
 use super::StoreError;
+use crate::domain::id::ResourceId;
+use crate::domain::rights::Actor;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
@@ -72,31 +74,30 @@ impl<T: Into<Val>> From<Option<T>> for Val {
     }
 }
 
-/// A table whose plain INSERT, UPDATE and DELETE are written from its list of columns. Every such table has the
-/// columns `id` and `rev` besides.
+/// A table of records: a key, a revision `rev` and columns. Its plain statements are written from this list.
 #[derive(Debug)]
 pub struct Table {
     /// Name in SQL.
     pub name: &'static str,
-    /// Columns without `id` and `rev`, in the order of the arguments.
+    /// The column of the key.
+    pub key: &'static str,
+    /// Columns without key and `rev`, in the order of the arguments.
     pub columns: &'static [&'static str],
 }
 
 /// Which statement.
 #[derive(Debug, Clone, Copy)]
 pub enum SqlId {
-    /// A written text, by name.
+    /// A written text: name, text.
     Text(&'static str, &'static str),
-    /// `INSERT`: `$1` = id, then the columns; `rev` starts at 1.
+    /// `INSERT`: `$1` = key, `$2` = rev, then the columns.
     Insert(&'static Table),
-    /// `UPDATE`: `$1` = id, `$2` = the rev that was read, then the columns; `rev` grows by 1.
+    /// `UPDATE`: `$1` = key, `$2` = the rev that was read, `$3` = the new rev, then the columns.
     Update(&'static Table),
-    /// `DELETE`: `$1` = id, `$2` = the rev that was read.
+    /// `DELETE`: `$1` = key, `$2` = the rev that was read.
     Delete(&'static Table),
-    /// `SELECT` of one row by `$1` = id: id, rev, the columns.
-    ById(&'static Table),
-    /// `SELECT` of all rows in order of id: id, rev, the columns.
-    All(&'static Table),
+    /// `SELECT` of key, rev and columns: table, name, and what follows `FROM table`.
+    Select(&'static Table, &'static str, &'static str),
 }
 
 impl SqlId {
@@ -108,8 +109,7 @@ impl SqlId {
             Self::Insert(t) => format!("{}.insert", t.name),
             Self::Update(t) => format!("{}.update", t.name),
             Self::Delete(t) => format!("{}.delete", t.name),
-            Self::ById(t) => format!("{}.by_id", t.name),
-            Self::All(t) => format!("{}.all", t.name),
+            Self::Select(t, name, _) => format!("{}.{name}", t.name),
         }
     }
 
@@ -118,18 +118,20 @@ impl SqlId {
     pub fn text(self) -> Cow<'static, str> {
         Cow::Owned(match self {
             Self::Text(_, text) => return Cow::Borrowed(text),
-            Self::Insert(t) => {
-                let params: Vec<String> = (2..t.columns.len() + 2).map(|i| format!("${i}")).collect();
-                let (columns, params) = (t.columns.join(", "), params.join(", "));
-                format!("INSERT INTO {} (id, rev, {columns}) VALUES ($1, 1, {params})", t.name)
+            Self::Insert(Table { name, key, columns }) => {
+                let params: Vec<String> = (3..columns.len() + 3).map(|i| format!("${i}")).collect();
+                let (columns, params) = (columns.join(", "), params.join(", "));
+                format!("INSERT INTO {name} ({key}, rev, {columns}) VALUES ($1, $2, {params})")
             }
-            Self::Update(t) => {
-                let sets: Vec<String> = t.columns.iter().zip(3..).map(|(c, i)| format!("{c} = ${i}")).collect();
-                format!("UPDATE {} SET {}, rev = rev + 1 WHERE id = $1 AND rev = $2", t.name, sets.join(", "))
+            Self::Update(Table { name, key, columns }) => {
+                let sets: Vec<String> = columns.iter().zip(4..).map(|(c, i)| format!("{c} = ${i}")).collect();
+                format!("UPDATE {name} SET rev = $3, {} WHERE {key} = $1 AND rev = $2", sets.join(", "))
             }
-            Self::Delete(t) => format!("DELETE FROM {} WHERE id = $1 AND rev = $2", t.name),
-            Self::ById(t) => format!("SELECT id, rev, {} FROM {} WHERE id = $1", t.columns.join(", "), t.name),
-            Self::All(t) => format!("SELECT id, rev, {} FROM {} ORDER BY id", t.columns.join(", "), t.name),
+            Self::Delete(Table { name, key, .. }) => format!("DELETE FROM {name} WHERE {key} = $1 AND rev = $2"),
+            Self::Select(Table { name, key, columns }, _, rest) => {
+                let columns: Vec<String> = columns.iter().map(|c| format!("{name}.{c}")).collect();
+                format!("SELECT {name}.{key}, {name}.rev, {} FROM {name} {rest}", columns.join(", "))
+            }
         })
     }
 }
@@ -149,7 +151,7 @@ pub enum Miss {
     /// The record was changed in between: table and id.
     Stale(&'static str, String),
     /// The step claims this resource; also the answer when the engine finds an overlap there.
-    Claim(String),
+    Claim(ResourceId),
     /// The program is wrong.
     Bug,
 }
@@ -192,16 +194,33 @@ impl Step {
 pub struct Txn {
     /// The command's id; a second one with the same id is [`StoreError::AlreadyDone`].
     pub id: Uuid,
-    /// Who gave the command: a user's id or `system`.
-    pub actor: String,
+    /// Who gave the command.
+    pub actor: Actor,
     /// When, seconds since 1970 UTC.
     pub at_s: i64,
-    /// Name of the deed for the history, such as `appointment.book`.
+    /// The deed, as the history keeps it. Names no person.
     pub deed: String,
+    /// The command that this one takes back.
+    pub undoes: Option<Uuid>,
     /// Resources to lock first in an engine with several writers; sorted by the executor.
-    pub lock: Vec<String>,
+    pub lock: Vec<ResourceId>,
     /// The statements.
     pub steps: Vec<Step>,
+}
+
+impl Txn {
+    /// Arguments of the command's own row.
+    pub(super) fn command_row(&self) -> Vec<Val> {
+        vec![
+            Val::from(self.id),
+            Val::I(self.at_s),
+            Val::I(self.actor.person.0),
+            Val::from(&*self.actor.name),
+            Val::from(self.actor.role.key()),
+            Val::from(&*self.deed),
+            Val::from(self.undoes),
+        ]
+    }
 }
 
 /// What a transaction that was kept has become.

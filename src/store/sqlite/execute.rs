@@ -64,9 +64,8 @@ fn settle(db: &Connection, txn: &Txn, error: StoreError) -> Result<Committed, St
 }
 
 fn steps(db: &Connection, txn: &Txn) -> Result<Committed, StoreError> {
-    let command = [Val::from(txn.id), Val::I(txn.at_s), Val::from(&*txn.actor), Val::from(&*txn.deed)];
     let seq = prepare(db, sql::command::INSERT)
-        .and_then(|mut s| s.query_row(params_from_iter(&command), |row| row.get::<_, i64>(0)))
+        .and_then(|mut s| s.query_row(params_from_iter(txn.command_row()), |row| row.get::<_, i64>(0)))
         .map_err(|e| match constraint(&e) {
             Some(Constraint::Unique(what)) if what == "command.id" => StoreError::AlreadyDone,
             _ => trouble(&e),
@@ -82,7 +81,7 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
     let touched = prepare(db, step.sql)
         .and_then(|mut s| s.execute(params_from_iter(&step.args)))
         .map_err(|e| match (constraint(&e), &step.on_miss) {
-            (Some(Constraint::Overlap), Miss::Claim(resource)) => StoreError::Overlap(vec![resource.clone()]),
+            (Some(Constraint::Overlap), Miss::Claim(resource)) => StoreError::Overlap(vec![*resource]),
             _ => trouble(&e),
         })?;
     match step.expect {
@@ -90,7 +89,7 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
         Expect::Rows(wanted) if u64::try_from(touched) == Ok(wanted) => Ok(()),
         Expect::Rows(wanted) => Err(match &step.on_miss {
             Miss::Stale(table, id) => StoreError::Stale(table, id.clone()),
-            Miss::Claim(resource) => StoreError::Overlap(vec![resource.clone()]),
+            Miss::Claim(resource) => StoreError::Overlap(vec![*resource]),
             Miss::Bug => StoreError::Bug(format!("{} touched {touched} rows, not {wanted}", step.sql.name())),
         }),
     }
