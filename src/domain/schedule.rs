@@ -1,4 +1,9 @@
 //! The offer of time: slot series, their exceptions, absences and closing days.
+//!
+//! What the service calls: `offered(&Office, day) -> Vec<Offer>` with
+//! `Offer { series, site, room, counsellor, start, end }` (wall times, what is closed or absent already taken away), and
+//! `open_slots(&Office, day, &[Appointment], minutes) -> Vec<OpenSlot>` with
+//! `OpenSlot { key, site, room, counsellor, start, end }`.
 
 use super::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
