@@ -4,11 +4,14 @@
 //! ([`sqlite`]) runs it; the enum [`Store`] is the only thing the floor above holds.
 
 pub mod backup;
+pub mod changes;
 pub mod check;
 pub mod error;
 pub mod faults;
 pub mod keys;
 pub mod place;
+pub mod read;
+pub mod record;
 pub mod rows;
 pub mod schema;
 pub mod sql;

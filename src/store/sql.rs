@@ -6,8 +6,11 @@
 
 pub mod check;
 pub mod command;
+pub mod read;
+pub mod write;
 
 use super::SqlId;
+use super::record::TABLES;
 
 /// Every statement the program can run.
 #[must_use]
@@ -15,5 +18,10 @@ pub fn all() -> Vec<SqlId> {
     let mut list = Vec::new();
     list.extend_from_slice(check::ALL);
     list.extend_from_slice(command::ALL);
+    list.extend_from_slice(write::ALL);
+    list.extend(read::all());
+    for table in TABLES {
+        list.extend([SqlId::Insert(table), SqlId::Update(table), SqlId::Delete(table)]);
+    }
     list
 }
