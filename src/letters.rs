@@ -15,6 +15,7 @@ pub mod din5008;
 pub mod error;
 mod factbox;
 pub mod fonts;
+pub mod invitation;
 pub mod job;
 pub mod language;
 pub mod letter;
@@ -24,6 +25,7 @@ mod pictogram;
 pub mod preview;
 pub mod qr;
 mod sheet;
+pub mod template;
 pub mod text;
 
 pub use compose::compose;

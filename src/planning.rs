@@ -1,1 +1,3 @@
 //! Who gets which slot, with reasons. Pure work on values.
+
+pub mod slots;
