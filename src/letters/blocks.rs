@@ -13,6 +13,8 @@ use super::qr;
 pub(super) const EDGES: (f32, f32) = (din::TEXT_LEFT, din::TEXT_RIGHT);
 /// Space between paragraphs in lines.
 const PARAGRAPH_GAP: f32 = 0.62;
+/// Room for the signature by hand, in lines.
+const SIGNING_ROOM: f32 = 2.6;
 /// Side of a QR code in mm.
 const QR_SIDE: f32 = 32.0;
 
@@ -25,7 +27,8 @@ pub(super) fn strips(
     let mut flow: Vec<Strip> = Vec::new();
     let mut extra = 0.0;
     let mut list: Option<ElementId> = None;
-    for (at, block) in part.blocks.iter().enumerate() {
+    let mut blocks = part.blocks.iter().enumerate();
+    while let Some((at, block)) = blocks.next() {
         let place = Place::Block {
             lang: part.lang,
             block: at,
@@ -36,6 +39,12 @@ pub(super) fn strips(
         }
         let next = part.blocks.get(at + 1);
         let line = composer.line_height(part.lang);
+        // The last lines of the text go with the signature: it never stands alone on a page.
+        let ends = match next {
+            Some(Block::Signature(_)) => true,
+            Some(Block::QrRow(_)) => matches!(part.blocks.get(at + 2), Some(Block::Signature(_))),
+            _ => false,
+        };
         let (mut strips, gap) = match block {
             Block::Gap(lines) => {
                 extra += lines * line;
@@ -48,31 +57,35 @@ pub(super) fn strips(
                 let tag = Tag::Element(composer.element(parent, Role::P, part.lang));
                 let mut strips = composer.flow(text, part.lang, body(composer), tag, place);
                 let leads = text.to_plain().trim_end().ends_with([':', '፦', '፡']);
-                keep_last(
-                    &mut strips,
-                    leads || matches!(next, Some(Block::Signature(_))),
-                );
+                keep_last(&mut strips, leads || ends);
                 (strips, PARAGRAPH_GAP * line)
             }
             Block::ListItem(text) => {
                 let first = list.is_none();
                 let parent =
                     *list.get_or_insert_with(|| composer.element(parent, Role::L, part.lang));
-                let strips = list_item(composer, text, part.lang, parent, place);
+                let mut strips = list_item(composer, text, part.lang, parent, place);
+                keep_last(&mut strips, ends);
                 (strips, if first { 0.3 * line } else { 0.12 * line })
             }
             Block::FactBox(facts) => (
                 vec![factbox::strip(composer, facts, parent, place)],
                 0.8 * line,
             ),
-            Block::QrRow(row) => (
-                vec![qr_row(composer, row, part.lang, parent, place)?],
-                0.8 * line,
-            ),
-            Block::Signature(signature) => (
-                signed(composer, signature, part.lang, parent, place),
-                1.1 * line,
-            ),
+            Block::QrRow(row) => {
+                let strip = match next {
+                    Some(Block::Signature(signature)) => {
+                        let _ = blocks.next();
+                        closing(composer, signature, Some(row), part.lang, parent, place)?
+                    }
+                    _ => qr_row(composer, row, &ALONE, part.lang, parent, place)?,
+                };
+                (vec![strip], 1.1 * line)
+            }
+            Block::Signature(signature) => {
+                let strip = closing(composer, signature, None, part.lang, parent, place)?;
+                (vec![strip], 1.1 * line)
+            }
         };
         let after_box = matches!(
             at.checked_sub(1).and_then(|before| part.blocks.get(before)),
@@ -89,11 +102,7 @@ pub(super) fn strips(
 
 /// The setting of running text.
 pub(super) fn body(composer: &Composer<'_>) -> Setting {
-    Setting {
-        edges: EDGES,
-        size: composer.style.body_pt(),
-        ink: Ink::Black,
-    }
+    Setting::new(EDGES, composer.style.body_pt(), Ink::Black)
 }
 
 /// Strips of a heading, bold, kept with what follows, and the space above it.
@@ -170,9 +179,34 @@ fn list_item(
     strips
 }
 
+/// Where the parts of a QR row stand, for left-to-right parts; mirrored for the others.
+struct QrPlaces {
+    code: f32,
+    captions: (f32, f32),
+}
+
+/// A code alone: the captions have the rest of the line.
+const ALONE: QrPlaces = QrPlaces {
+    code: EDGES.0,
+    captions: (EDGES.0 + QR_SIDE + 6.0, EDGES.1 - 20.0),
+};
+/// A code beside the signature: both end the letter on one height.
+const BESIDE_SIGNATURE: QrPlaces = QrPlaces {
+    code: 106.0,
+    captions: (106.0 + QR_SIDE + 5.0, EDGES.1),
+};
+/// Right edge of a signature beside a code.
+const SIGNATURE_RIGHT: f32 = 98.0;
+
+fn mirrored(edges: (f32, f32)) -> (f32, f32) {
+    let sum = EDGES.0 + EDGES.1;
+    (sum - edges.1, sum - edges.0)
+}
+
 fn qr_row(
     composer: &mut Composer<'_>,
     row: &QrRow,
+    places: &QrPlaces,
     lang: LangTag,
     parent: ElementId,
     place: Place,
@@ -184,90 +218,92 @@ fn qr_row(
             bytes: row.payload.len(),
         });
     }
-    let quiet = module * qr::QUIET_ZONE as f32;
-    let x = if lang.is_rtl() {
-        EDGES.1 - QR_SIDE
-    } else {
-        EDGES.0
+    let flip = |edges: (f32, f32)| {
+        if lang.is_rtl() {
+            mirrored(edges)
+        } else {
+            edges
+        }
     };
     let figure = composer.structure.add_figure(parent, lang, &row.alt);
     let mut items = vec![Item {
         tag: Tag::Element(figure),
         shape: Shape::Modules(Modules {
-            x,
-            y: quiet,
+            x: flip((places.code, places.code + QR_SIDE)).0,
+            y: 0.0,
             module,
             size: code.size,
             bars: code.bars,
         }),
     }];
-    // The captions stand on the side where reading begins after the code.
-    let room = 118.0;
-    let edges = if lang.is_rtl() {
-        (x - quiet - 3.0 - room, x - quiet - 3.0)
-    } else {
-        (x + QR_SIDE + quiet + 3.0, x + QR_SIDE + quiet + 3.0 + room)
-    };
     let mut captions = Vec::new();
     let mut height = 0.0;
     for (caption_lang, text) in &row.captions {
         let tag = Tag::Element(composer.element(parent, Role::P, *caption_lang));
-        let reach = if caption_lang.is_rtl() && !lang.is_rtl() {
-            30.0
-        } else {
-            0.0
-        };
-        let setting = Setting {
-            edges: (edges.0, edges.1 - reach),
-            size: composer.style.body_pt() * 0.92,
-            ink: Ink::Black,
-        };
+        let size = composer.style.body_pt() * 0.91;
+        let setting = Setting::new(flip(places.captions), size, Ink::Black);
         if height > 0.0 {
-            height += 2.0;
+            height += 1.5;
         }
         let (mut lines, used) = composer.lines(text, *caption_lang, setting, tag, place);
         lines.iter_mut().for_each(|item| item.shift(0.0, height));
         captions.extend(lines);
         height += used;
     }
-    let total = QR_SIDE + 2.0 * quiet;
-    let top = ((total - height) / 2.0).max(0.0);
+    let top = ((QR_SIDE - height) / 2.0).max(0.0);
     captions.iter_mut().for_each(|item| item.shift(0.0, top));
     items.extend(captions);
     Ok(Strip {
-        height: total.max(height),
+        height: QR_SIDE.max(height),
         items,
         ..Strip::default()
     })
 }
 
-fn signed(
+/// The signature, with a code beside it if there is one.
+fn closing(
     composer: &mut Composer<'_>,
     signature: &Signature,
+    code: Option<&QrRow>,
     lang: LangTag,
     parent: ElementId,
     place: Place,
-) -> Vec<Strip> {
-    let mut strips = Vec::new();
-    let room = 3.0 * composer.line_height(lang);
+) -> Result<Strip, LetterError> {
+    let mut strip = match code {
+        Some(row) => qr_row(composer, row, &BESIDE_SIGNATURE, lang, parent, place)?,
+        None => Strip::default(),
+    };
+    let right = if code.is_some() {
+        SIGNATURE_RIGHT
+    } else {
+        EDGES.1
+    };
+    let edges = (EDGES.0, right);
+    let setting = Setting {
+        edges: if lang.is_rtl() {
+            mirrored(edges)
+        } else {
+            edges
+        },
+        ..body(composer)
+    };
+    let mut y = 0.0;
     for (group, lines) in [&signature.greeting, &signature.name]
         .into_iter()
         .enumerate()
     {
-        for (at, line) in lines.iter().enumerate() {
+        if group == 1 && y > 0.0 {
+            y += SIGNING_ROOM * composer.line_height(lang);
+        }
+        for line in lines {
             let tag = Tag::Element(composer.element(parent, Role::P, lang));
-            let mut flow = composer.flow(&RichText::plain(line), lang, body(composer), tag, place);
-            if let (1, 0, Some(first)) = (group, at, flow.first_mut()) {
-                first.gap = if signature.greeting.is_empty() {
-                    0.0
-                } else {
-                    room
-                };
-            }
-            strips.append(&mut flow);
+            let (mut set, height) =
+                composer.lines(&RichText::plain(line), lang, setting, tag, place);
+            set.iter_mut().for_each(|item| item.shift(0.0, y));
+            strip.items.extend(set);
+            y += height;
         }
     }
-    strips.iter_mut().for_each(|strip| strip.keep = true);
-    keep_last(&mut strips, false);
-    strips
+    strip.height = strip.height.max(y);
+    Ok(strip)
 }

@@ -37,6 +37,32 @@ pub(super) struct Setting {
     /// Type size in pt before the factor of the language.
     pub(super) size: f32,
     pub(super) ink: Ink,
+    /// Language set beside it: the lines of both then stand on the same height.
+    pub(super) beside: Option<LangTag>,
+}
+
+impl Setting {
+    /// Text between two edges that nothing stands beside.
+    pub(super) const fn new(edges: (f32, f32), size: f32, ink: Ink) -> Self {
+        Self {
+            edges,
+            size,
+            ink,
+            beside: None,
+        }
+    }
+
+    fn line_height(&self, lang: LangTag) -> f32 {
+        let own = line_height(self.size, lang);
+        self.beside
+            .map_or(own, |other| own.max(line_height(self.size, other)))
+    }
+
+    fn base_line(&self, lang: LangTag) -> f32 {
+        let own = base_line(self.size, lang);
+        self.beside
+            .map_or(own, |other| own.max(base_line(self.size, other)))
+    }
 }
 
 impl<'a> Composer<'a> {
@@ -97,7 +123,7 @@ impl<'a> Composer<'a> {
         place: Place,
     ) -> (Vec<Item>, f32) {
         let paragraph = self.paragraph(text, lang, setting, place);
-        let height = line_height(setting.size, lang);
+        let height = setting.line_height(lang);
         let items = paragraph
             .lines
             .iter()
@@ -117,7 +143,7 @@ impl<'a> Composer<'a> {
         place: Place,
     ) -> Vec<Strip> {
         let paragraph = self.paragraph(text, lang, setting, place);
-        let height = line_height(setting.size, lang);
+        let height = setting.line_height(lang);
         let count = paragraph.lines.len();
         paragraph
             .lines
@@ -140,7 +166,7 @@ fn item(tag: Tag, paragraph: &Paragraph, line: &Line, setting: Setting, top: f32
         paragraph,
         line,
         setting.edges,
-        top + base_line(setting.size, paragraph.lang),
+        top + setting.base_line(paragraph.lang),
         size,
         setting.ink,
     )
@@ -152,6 +178,6 @@ pub(super) fn line_height(size: f32, lang: LangTag) -> f32 {
 }
 
 /// Distance of the base line from the top of its line: capitals and descenders share the free space.
-pub(super) fn base_line(size: f32, lang: LangTag) -> f32 {
+fn base_line(size: f32, lang: LangTag) -> f32 {
     size * lang.size_factor() * MM_PER_PT * ((lang.lead() - 1.0) / 2.0 + 0.78)
 }

@@ -35,7 +35,7 @@ pub const INFO_WIDTH: f32 = 75.0;
 /// Begin of the subject: two lines of 4.23 mm below the address field.
 pub const BODY_TOP: f32 = 98.46;
 /// Begin of the text on following pages, below the running head.
-pub const FOLLOWING_TOP: f32 = 28.0;
+pub const FOLLOWING_TOP: f32 = 30.0;
 /// Base line of the running head of following pages.
 pub const RUNNING_HEAD: f32 = 17.0;
 /// Lowest line of text.

@@ -3,6 +3,7 @@
 use super::composer::{Composer, Setting, Strip};
 use super::din5008 as din;
 use super::error::Place;
+use super::language::LangTag;
 use super::letter::{Fact, FactBox, FactColumn, FactKind, RichText};
 use super::page::{ElementId, Ink, Item, Role, Tag};
 use super::pictogram::pictogram;
@@ -10,9 +11,13 @@ use super::pictogram::pictogram;
 /// Free space inside the frame at the left and right of a column.
 const PADDING: f32 = 4.2;
 /// Space above and below the content of a row.
-const ROW_PADDING: f32 = 1.7;
+const ROW_PADDING: f32 = 1.2;
 /// Side of a pictogram.
 const ICON: f32 = 6.0;
+/// Type size of the name of a row.
+const LABEL: f32 = 9.0;
+/// Type size of day and time.
+const LARGE: f32 = 14.5;
 /// Space between pictogram and text.
 const ICON_GAP: f32 = 3.2;
 
@@ -30,6 +35,10 @@ pub(super) fn strip(
     place: Place,
 ) -> Strip {
     let middle = (din::TEXT_LEFT + din::TEXT_RIGHT) / 2.0;
+    let languages = facts
+        .right
+        .as_ref()
+        .map(|right| (facts.left.lang, right.lang));
     let columns: Vec<(&FactColumn, (f32, f32))> = match &facts.right {
         None => vec![(&facts.left, (din::TEXT_LEFT, din::TEXT_RIGHT))],
         Some(right) => vec![
@@ -40,13 +49,10 @@ pub(super) fn strip(
     let cells: Vec<Vec<Cell>> = columns
         .iter()
         .map(|(column, edges)| {
-            column_cells(
-                composer,
-                column,
-                (edges.0 + PADDING, edges.1 - PADDING),
-                parent,
-                place,
-            )
+            let beside =
+                languages.map(|(left, right)| if column.lang == left { right } else { left });
+            let edges = (edges.0 + PADDING, edges.1 - PADDING);
+            column_cells(composer, column, edges, beside, parent, place)
         })
         .collect();
 
@@ -111,15 +117,15 @@ fn column_cells(
     composer: &mut Composer<'_>,
     column: &FactColumn,
     edges: (f32, f32),
+    beside: Option<LangTag>,
     parent: ElementId,
     place: Place,
 ) -> Vec<Cell> {
     let group = composer.element(parent, Role::Div, column.lang);
     let title = Tag::Element(composer.element(group, Role::P, column.lang));
     let setting = Setting {
-        edges,
-        size: 11.0 * composer.scale(),
-        ink: Ink::Black,
+        beside,
+        ..Setting::new(edges, 11.0 * composer.scale(), Ink::Black)
     };
     let (items, height) = composer.lines(
         &RichText::bold(&column.title),
@@ -131,7 +137,7 @@ fn column_cells(
     let list = composer.element(group, Role::L, column.lang);
     let mut cells = vec![Cell { items, height }];
     for fact in &column.rows {
-        cells.push(fact_cell(composer, fact, column, edges, list, place));
+        cells.push(fact_cell(composer, fact, column.lang, setting, list, place));
     }
     cells
 }
@@ -139,12 +145,12 @@ fn column_cells(
 fn fact_cell(
     composer: &mut Composer<'_>,
     fact: &Fact,
-    column: &FactColumn,
-    edges: (f32, f32),
+    lang: LangTag,
+    column: Setting,
     list: ElementId,
     place: Place,
 ) -> Cell {
-    let lang = column.lang;
+    let edges = column.edges;
     let scale = composer.scale();
     let item = composer.element(list, Role::LI, lang);
     let label = Tag::Element(composer.element(item, Role::Lbl, lang));
@@ -157,16 +163,17 @@ fn fact_cell(
     };
     let small = Setting {
         edges: text,
-        size: 8.5 * scale.min(1.3),
+        size: LABEL * scale.min(1.3),
         ink: Ink::Dark,
+        ..column
     };
     let (mut items, mut y) =
         composer.lines(&RichText::plain(&fact.label), lang, small, label, place);
     let large = fact.kind == FactKind::When;
     let setting = Setting {
         edges: text,
-        size: if large { 14.5 } else { 11.0 } * scale,
-        ink: Ink::Black,
+        size: if large { LARGE } else { 11.0 } * scale,
+        ..column
     };
     for line in &fact.lines {
         let mut line = line.clone();
@@ -178,9 +185,9 @@ fn fact_cell(
         items.extend(lines);
         y += height;
     }
-    items.push(pictogram(fact.kind, icon_x, 1.2, side));
+    items.push(pictogram(fact.kind, icon_x, 1.6, side));
     Cell {
         items,
-        height: y.max(side + 1.2),
+        height: y.max(side + 1.6),
     }
 }

@@ -43,11 +43,7 @@ pub(super) fn first_page(
 fn letterhead(composer: &mut Composer<'_>, letter: &Letter, parent: ElementId) -> Vec<Item> {
     let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
     let edges = (din::TEXT_LEFT, LETTERHEAD_RIGHT);
-    let head = Setting {
-        edges,
-        size: 14.0,
-        ink: Ink::Black,
-    };
+    let head = Setting::new(edges, 14.0, Ink::Black);
     let mut top = 13.0;
     let (mut items, height) = composer.lines(
         &RichText::bold(&letter.letterhead.authority),
@@ -59,11 +55,7 @@ fn letterhead(composer: &mut Composer<'_>, letter: &Letter, parent: ElementId) -
     items.iter_mut().for_each(|item| item.shift(0.0, top));
     top += height;
     for line in &letter.letterhead.sub_lines {
-        let sub = Setting {
-            edges,
-            size: 9.5,
-            ink: Ink::Black,
-        };
+        let sub = Setting::new(edges, 9.5, Ink::Black);
         let (mut lines, height) = composer.lines(
             &RichText::plain(line),
             LangTag::De,
@@ -99,7 +91,9 @@ fn window(
     let size = address_size(composer, letter)?;
     let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
     let zone = din::ADDRESS_BOTTOM - din::ADDRESS_TOP;
-    let height = line_height(size, LangTag::De).min(zone / address.lines.len() as f32);
+    let natural = line_height(size, LangTag::De);
+    let height = natural.min(zone / address.lines.len() as f32);
+    let top = din::ADDRESS_TOP - (natural - height) / 2.0;
     for (at, line) in address.lines.iter().enumerate() {
         let setting = window_setting(size, Ink::Black);
         let (mut lines, _) = composer.lines(
@@ -111,18 +105,14 @@ fn window(
         );
         lines
             .iter_mut()
-            .for_each(|item| item.shift(0.0, din::ADDRESS_TOP + at as f32 * height));
+            .for_each(|item| item.shift(0.0, top + at as f32 * height));
         items.extend(lines);
     }
     Ok(items)
 }
 
 fn window_setting(size: f32, ink: Ink) -> Setting {
-    Setting {
-        edges: (din::TEXT_LEFT, din::TEXT_LEFT + 1000.0),
-        size,
-        ink,
-    }
+    Setting::new((din::TEXT_LEFT, din::TEXT_LEFT + 1000.0), size, ink)
 }
 
 /// The largest size in which every line of the address fits, or the line that fits in none.
@@ -173,7 +163,7 @@ fn return_zone(
         });
     };
     let remarks = &letter.address.remarks;
-    let mut top = din::ADDRESS_TOP - 1.2 - REMARK_LINE * (remarks.len() + 1) as f32;
+    let mut top = din::ADDRESS_TOP - 1.6 - REMARK_LINE * (remarks.len() + 1) as f32;
     let mut items = Vec::new();
     let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
     let (mut lines, _) = composer.lines(
@@ -235,16 +225,8 @@ fn info(
     let mut used = 0;
     for (at, line) in letter.info.iter().enumerate() {
         let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
-        let label = Setting {
-            edges: (din::INFO_LEFT, split - 1.0),
-            size,
-            ink: Ink::Dark,
-        };
-        let value = Setting {
-            edges: (split, right),
-            size,
-            ink: Ink::Black,
-        };
+        let label = Setting::new((din::INFO_LEFT, split - 1.0), size, Ink::Dark);
+        let value = Setting::new((split, right), size, Ink::Black);
         let (mut left, left_height) = composer.lines(
             &RichText::plain(&line.label),
             LangTag::De,
@@ -273,11 +255,11 @@ fn info(
 
 /// A visible mark in a frame at the upper right: read aloud once per part, repeated for the eye on each page.
 pub(super) fn mark(composer: &mut Composer<'_>, texts: &[(&str, Tag)]) -> Vec<Item> {
-    let setting = Setting {
-        edges: (LETTERHEAD_RIGHT + 4.0, din::TEXT_RIGHT - 2.0),
-        size: 9.0,
-        ink: Ink::Black,
-    };
+    let setting = Setting::new(
+        (LETTERHEAD_RIGHT + 4.0, din::TEXT_RIGHT - 2.0),
+        9.0,
+        Ink::Black,
+    );
     let mut top = 13.6;
     let mut items = Vec::new();
     for (text, tag) in texts {
@@ -322,11 +304,7 @@ pub(super) fn mark(composer: &mut Composer<'_>, texts: &[(&str, Tag)]) -> Vec<It
 
 /// File number at the head of a following page.
 pub(super) fn running_head(composer: &mut Composer<'_>, letter: &Letter) -> Vec<Item> {
-    let setting = Setting {
-        edges: (din::TEXT_LEFT, LETTERHEAD_RIGHT),
-        size: 9.0,
-        ink: Ink::Dark,
-    };
+    let setting = Setting::new((din::TEXT_LEFT, LETTERHEAD_RIGHT), 9.0, Ink::Dark);
     let text = format!(
         "{} · Aktenzeichen {}",
         letter.letterhead.authority, letter.reference
@@ -356,11 +334,7 @@ pub(super) fn running_head(composer: &mut Composer<'_>, letter: &Letter) -> Vec<
 
 /// "Seite x von y" at the right of the foot.
 pub(super) fn page_number(composer: &mut Composer<'_>, number: usize, count: usize) -> Vec<Item> {
-    let setting = Setting {
-        edges: (din::TEXT_LEFT, din::TEXT_RIGHT),
-        size: 9.0,
-        ink: Ink::Dark,
-    };
+    let setting = Setting::new((din::TEXT_LEFT, din::TEXT_RIGHT), 9.0, Ink::Dark);
     let text = RichText::plain(format!("Seite {number} von {count}"));
     let paragraph = composer.paragraph(&text, LangTag::De, setting, Place::Reference);
     let lines = paragraph.lines.first();
