@@ -215,8 +215,8 @@ pub fn tie_numbers(clean: &str) -> String {
     let mut before = "";
     for word in clean.split(' ') {
         if !before.is_empty() {
-            let number = word.starts_with(|c: char| c.is_ascii_digit())
-                && !before.ends_with([',', ';', '.']);
+            let number =
+                word.starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with([',', ';']);
             let postcode = before.len() == 5 && before.bytes().all(|b| b.is_ascii_digit());
             out.push(if number || postcode { NBSP } else { ' ' });
         }
