@@ -370,8 +370,7 @@ fn caption(lang: LangTag, blocks: &[Rendered]) -> Vec<(LangTag, RichText)> {
         .collect()
 }
 
-/// How a part is laid out. Sheet 1 has little room: the papers to bring stand in one paragraph, so that a usual
-/// letter takes one page. A translation has the facts as a list, since the box with both languages is on sheet 1.
+/// How a part is laid out. Sheet 1 has little room: the papers to bring, and an only child, stand in a paragraph. A translation has the facts as a list, since the box with both languages is on sheet 1.
 enum Layout {
     First { beside: Option<FactColumn> },
     Following,
@@ -385,17 +384,19 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
     };
     let mut out = Vec::with_capacity(blocks.len());
     let mut signature = Signature::default();
-    let mut papers: Option<Papers> = None;
+    let mut list: Option<Inline> = None;
     for (at, block) in blocks.iter().enumerate() {
         let text = block.text.clone();
-        let before_list = blocks.get(at + 1).is_some_and(|next| next.role == Role::Li);
-        if let Some(open) = &mut papers {
-            if block.role == Role::Li {
+        let next = |by: usize| blocks.get(at + by).map(|block| block.role);
+        let before_papers = next(1) == Some(Role::Li);
+        let before_one_child = next(1) == Some(Role::Child) && next(2) != Some(Role::Child);
+        if let Some(open) = &mut list {
+            if matches!(block.role, Role::Li | Role::Child) {
                 open.add(&text);
                 continue;
             }
             let remark = (block.role == Role::P).then_some(&text);
-            out.extend(papers.take().map(|open| open.close(remark)));
+            out.extend(list.take().map(|open| open.close(remark)));
             if remark.is_some() {
                 continue;
             }
@@ -403,7 +404,9 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
         match block.role {
             Role::Subject if first => {}
             Role::Subject => out.push(Block::Heading(HeadingLevel::H1, text)),
-            Role::H2 if first && before_list => papers = Some(Papers::open(text)),
+            Role::H2 if first && (before_papers || before_one_child) => {
+                list = Some(Inline::open(text))
+            }
             Role::Salutation | Role::P => out.push(Block::Paragraph(text)),
             Role::H2 => out.push(Block::Heading(HeadingLevel::H2, text)),
             Role::Li | Role::Child => out.push(Block::ListItem(text)),
@@ -434,8 +437,7 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
                     }));
                 }
             }
-            Role::Closing => signature.greeting.push(text.to_plain()),
-            Role::Sign => signature.name.push(text.to_plain()),
+            Role::Closing | Role::Sign => signature.greeting.push(text.to_plain()),
         }
     }
     out.push(Block::Signature(signature));
@@ -458,12 +460,12 @@ fn in_one_line(row: Fact) -> RichText {
 }
 
 /// A heading, the points of its list and the remark behind them as one paragraph.
-struct Papers {
+struct Inline {
     text: RichText,
     points: usize,
 }
 
-impl Papers {
+impl Inline {
     fn open(heading: RichText) -> Self {
         let mut text = heading;
         for span in &mut text.spans {

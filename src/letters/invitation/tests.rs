@@ -170,7 +170,7 @@ fn the_german_page_says_everything_l1_demands() {
         "Eine Person dolmetscht für Sie. Sprache: Arabisch.",
         "Telefon: 0221 471 0000",
         "E-Mail: beratung@example.org",
-        "Kinder und Jugendliche müssen hier zur Schule gehen (§ 34 SchulG NRW).",
+        "Kinder müssen hier zur Schule gehen (§ 34 SchulG NRW).",
         "Bitte bringen Sie mit: Pässe oder Ausweise von allen; Meldebescheinigung; Schulzeugnisse",
         "Fehlt etwas? Kommen Sie bitte trotzdem.",
         "Es gilt der deutsche Text.",
@@ -236,6 +236,10 @@ fn one_child_is_addressed_as_one() {
     let text = plain(&letter(&facts).parts[0]);
     assert!(text.contains("Ihr Kind ist neu") && text.contains("Bitte bringen Sie Ihr Kind mit:"));
     assert!(!text.contains("Ihre Kinder"));
+    assert!(
+        text.contains("Bitte bringen Sie Ihr Kind mit: Hiba Al Ahmad, geboren: 13.08.2020."),
+        "{text}"
+    );
 }
 
 #[test]
