@@ -194,7 +194,10 @@ mod tests {
         for (row, icon) in rows.iter().zip(ALL) {
             let mut cells = row.split(';');
             assert_eq!(cells.next(), Some(icon.name));
-            assert_eq!(cells.next(), Some(format!("U+{:04X}", u32::from(icon.glyph)).as_str()));
+            assert_eq!(
+                cells.next(),
+                Some(format!("U+{:04X}", u32::from(icon.glyph)).as_str())
+            );
         }
     }
 
@@ -204,8 +207,14 @@ mod tests {
         let face = skrifa::FontRef::new(FONT).unwrap();
         let map = face.charmap();
         for icon in ALL {
-            let glyph = map.map(icon.glyph).unwrap_or_else(|| panic!("no glyph for {}", icon.name));
-            assert!(face.outline_glyphs().get(glyph).is_some(), "{} is empty", icon.name);
+            let glyph = map
+                .map(icon.glyph)
+                .unwrap_or_else(|| panic!("no glyph for {}", icon.name));
+            assert!(
+                face.outline_glyphs().get(glyph).is_some(),
+                "{} is empty",
+                icon.name
+            );
         }
         assert!(map.map('A').is_none(), "the face holds icons only");
     }

@@ -16,9 +16,9 @@ mod letters;
 mod schools;
 mod shell;
 mod start;
-mod today;
 #[cfg(test)]
 mod tests;
+mod today;
 
 use std::fmt;
 
@@ -82,7 +82,9 @@ pub struct Texts {
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Texts")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -106,10 +108,15 @@ impl Texts {
                 Language::German => area.german,
                 Language::English => area.english,
             };
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, errors)| {
-                tracing::error!(area = area.name, errors = errors.len(), "words with mistakes");
-                part
-            });
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, errors)| {
+                    tracing::error!(
+                        area = area.name,
+                        errors = errors.len(),
+                        "words with mistakes"
+                    );
+                    part
+                });
             if bundle.add_resource(resource).is_err() {
                 tracing::error!(area = area.name, "words named twice");
             }
@@ -129,8 +136,16 @@ impl Texts {
     }
 
     /// The sentence with a name and its variables.
-    fn say_with<'v, const N: usize>(&self, id: &'static str, values: [(&'static str, FluentValue<'v>); N]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+    fn say_with<'v, const N: usize>(
+        &self,
+        id: &'static str,
+        values: [(&'static str, FluentValue<'v>); N],
+    ) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
             tracing::error!(id, "no such words");
             return id.to_owned();
         };
@@ -139,7 +154,10 @@ impl Texts {
             args.set(name, value);
         }
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
         if !errors.is_empty() {
             tracing::error!(id, errors = errors.len(), "words with a missing variable");
         }
@@ -150,8 +168,12 @@ impl Texts {
 /// Whole numbers with a mark between thousands: "1.240".
 fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
     match value {
-        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 => {
-            #[allow(clippy::cast_possible_truncation, reason = "counts of people and days, far below 2^53")]
+        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 =>
+        {
+            #[allow(
+                clippy::cast_possible_truncation,
+                reason = "counts of people and days, far below 2^53"
+            )]
             Some(dates::thousands(*value as i64, mark))
         }
         _ => None,

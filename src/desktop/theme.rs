@@ -3,10 +3,10 @@
 //! A style is always a function of [`iced::Theme`]; the colours behind it come from [`Tokens::of`].
 //! There is no own theme type: [`theme`] builds an iced theme whose name says which [`Look`] it is.
 
-mod style;
-mod tokens;
 #[cfg(test)]
 mod contrast;
+mod style;
+mod tokens;
 
 use std::borrow::Cow;
 
@@ -15,8 +15,8 @@ use iced::theme::Palette;
 use iced::{Font, Theme};
 
 pub use style::{
-    card, chosen_card, hairline, muted, nav, on_accent, page, pill, popover, rule, scroller, soft_text, strip, sunken,
-    surface, tinted,
+    card, chosen_card, hairline, muted, nav, on_accent, page, pill, popover, rule, scroller,
+    soft_text, strip, sunken, surface, tinted,
 };
 pub use tokens::{Look, SiteColours, SiteHue, Tokens, Tone};
 
@@ -117,8 +117,12 @@ pub fn fonts() -> Vec<Cow<'static, [u8]>> {
     vec![
         Cow::Borrowed(include_bytes!("../../assets/fonts/NotoSans-Regular.ttf")),
         Cow::Borrowed(include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf")),
-        Cow::Borrowed(include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf")),
-        Cow::Borrowed(include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf")),
+        Cow::Borrowed(include_bytes!(
+            "../../assets/fonts/NotoSansArabic-Regular.ttf"
+        )),
+        Cow::Borrowed(include_bytes!(
+            "../../assets/fonts/NotoSansEthiopic-Regular.ttf"
+        )),
         Cow::Borrowed(crate::desktop::icon::FONT),
     ]
 }

@@ -118,56 +118,127 @@ pub struct Case<'a> {
 pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Standing {
     let today = now.date();
     let waiting_days = (today - case.family.reported_on).num_days();
-    let at = |stage, ball, next, due: Option<NaiveDate>, urgency| Standing { stage, ball, next, due, urgency, waiting_days };
+    let at = |stage, ball, next, due: Option<NaiveDate>, urgency| Standing {
+        stage,
+        ball,
+        next,
+        due,
+        urgency,
+        waiting_days,
+    };
     if case.family.closed.is_some() {
-        return at(CaseStage::Closed, BallWith::Nobody, NextStep::Nothing, None, Urgency::Calm);
+        return at(
+            CaseStage::Closed,
+            BallWith::Nobody,
+            NextStep::Nothing,
+            None,
+            Urgency::Calm,
+        );
     }
     let Some(appointment) = case.appointment else {
-        let next = if case.can_be_invited { NextStep::FindSlot } else { NextStep::CompleteData };
+        let next = if case.can_be_invited {
+            NextStep::FindSlot
+        } else {
+            NextStep::CompleteData
+        };
         let limit = |days: u32| waiting_days >= i64::from(days);
-        let urgency = match (limit(settings.waiting_warn_days), limit(settings.waiting_danger_days)) {
+        let urgency = match (
+            limit(settings.waiting_warn_days),
+            limit(settings.waiting_danger_days),
+        ) {
             (_, true) => Urgency::Danger,
             (true, false) => Urgency::Warn,
             (false, false) => Urgency::Calm,
         };
-        let due = case.family.reported_on + chrono::Duration::days(i64::from(settings.waiting_danger_days));
-        return at(CaseStage::Reported, BallWith::Office, next, Some(due), urgency);
+        let due = case.family.reported_on
+            + chrono::Duration::days(i64::from(settings.waiting_danger_days));
+        return at(
+            CaseStage::Reported,
+            BallWith::Office,
+            next,
+            Some(due),
+            urgency,
+        );
     };
     let day = appointment.start.date();
     match appointment.status {
         AppointmentStatus::Held => {
             let due = add_working_days(day, 2);
             let urgency = by_day(today, add_working_days(day, 1), due);
-            return at(CaseStage::Counselled, BallWith::Counsellor, NextStep::FinishRecord, Some(due), urgency);
+            return at(
+                CaseStage::Counselled,
+                BallWith::Counsellor,
+                NextStep::FinishRecord,
+                Some(due),
+                urgency,
+            );
         }
         AppointmentStatus::NoShow => {
             let due = add_working_days(day, 3);
             let urgency = by_day(today, add_working_days(day, 2), due);
-            return at(CaseStage::NoShow, BallWith::Office, NextStep::OfferAgain, Some(due), urgency);
+            return at(
+                CaseStage::NoShow,
+                BallWith::Office,
+                NextStep::OfferAgain,
+                Some(due),
+                urgency,
+            );
         }
         AppointmentStatus::CancelledByFamily | AppointmentStatus::CancelledByOffice => {
-            return at(CaseStage::Reported, BallWith::Office, NextStep::FindSlot, None, Urgency::Calm);
+            return at(
+                CaseStage::Reported,
+                BallWith::Office,
+                NextStep::FindSlot,
+                None,
+                Urgency::Calm,
+            );
         }
         AppointmentStatus::Booked | AppointmentStatus::Invited | AppointmentStatus::Confirmed => {}
     }
-    let stage = match (appointment.status, case.letter.is_some() && !case.letter_outdated) {
+    let stage = match (
+        appointment.status,
+        case.letter.is_some() && !case.letter_outdated,
+    ) {
         (AppointmentStatus::Confirmed, _) => CaseStage::Confirmed,
         (AppointmentStatus::Invited, _) | (_, true) => CaseStage::Invited,
         _ => CaseStage::Scheduled,
     };
     if appointment.end() < now {
-        return at(stage, BallWith::Counsellor, NextStep::EnterOutcome, Some(day), Urgency::Danger);
+        return at(
+            stage,
+            BallWith::Counsellor,
+            NextStep::EnterOutcome,
+            Some(day),
+            Urgency::Danger,
+        );
     }
     if day == today {
-        return at(stage, BallWith::Counsellor, NextStep::HoldTalk, Some(day), Urgency::Calm);
+        return at(
+            stage,
+            BallWith::Counsellor,
+            NextStep::HoldTalk,
+            Some(day),
+            Urgency::Calm,
+        );
     }
     if let Some(booking) = &appointment.interpreter {
-        if matches!(booking.status, InterpreterStatus::ToRequest | InterpreterStatus::ToClear | InterpreterStatus::Declined) {
+        if matches!(
+            booking.status,
+            InterpreterStatus::ToRequest | InterpreterStatus::ToClear | InterpreterStatus::Declined
+        ) {
             let urgency = by_day(today, previous(booking.request_by), booking.request_by);
-            return at(stage, BallWith::Office, NextStep::RequestInterpreter, Some(booking.request_by), urgency);
+            return at(
+                stage,
+                BallWith::Office,
+                NextStep::RequestInterpreter,
+                Some(booking.request_by),
+                urgency,
+            );
         }
     }
-    if appointment.status != AppointmentStatus::Confirmed && (case.letter.is_none() || case.letter_outdated) {
+    if appointment.status != AppointmentStatus::Confirmed
+        && (case.letter.is_none() || case.letter_outdated)
+    {
         let left = i64::from(working_days_between(today, day));
         let lead = i64::from(settings.letter_lead_days);
         let (next, urgency) = match left {
@@ -177,11 +248,27 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
         };
         return at(stage, BallWith::Office, next, Some(day), urgency);
     }
-    if appointment.interpreter.as_ref().is_some_and(|i| i.status == InterpreterStatus::Requested) {
-        return at(stage, BallWith::InterpreterPool, NextStep::AwaitAppointment, Some(day), Urgency::Calm);
+    if appointment
+        .interpreter
+        .as_ref()
+        .is_some_and(|i| i.status == InterpreterStatus::Requested)
+    {
+        return at(
+            stage,
+            BallWith::InterpreterPool,
+            NextStep::AwaitAppointment,
+            Some(day),
+            Urgency::Calm,
+        );
     }
     if appointment.status == AppointmentStatus::Confirmed {
-        return at(stage, BallWith::Nobody, NextStep::AwaitAppointment, Some(day), Urgency::Calm);
+        return at(
+            stage,
+            BallWith::Nobody,
+            NextStep::AwaitAppointment,
+            Some(day),
+            Urgency::Calm,
+        );
     }
     let days = (day - today).num_days();
     let (next, ball, urgency) = match days {

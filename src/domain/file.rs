@@ -52,8 +52,17 @@ impl File {
     /// The name under which lists show the family: first guardian, else first child.
     #[must_use]
     pub fn list_name(&self) -> String {
-        let guardian = self.guardians.first().map(|g| list_name(&g.family_name, &g.given_name));
-        guardian.or_else(|| self.children.first().map(|c| list_name(&c.family_name, &c.given_name))).unwrap_or_default()
+        let guardian = self
+            .guardians
+            .first()
+            .map(|g| list_name(&g.family_name, &g.given_name));
+        guardian
+            .or_else(|| {
+                self.children
+                    .first()
+                    .map(|c| list_name(&c.family_name, &c.given_name))
+            })
+            .unwrap_or_default()
     }
 
     /// What keeps the file from being saved (domain.md § 2, level M1). A record saves early and complains late: what
@@ -65,7 +74,8 @@ impl File {
         if self.children.is_empty() {
             say(Field::File, Reason::NoChildren);
         }
-        let unnamed = |family: &str, given: &str| family.trim().is_empty() && given.trim().is_empty();
+        let unnamed =
+            |family: &str, given: &str| family.trim().is_empty() && given.trim().is_empty();
         for (n, guardian) in self.guardians.iter().enumerate() {
             if unnamed(&guardian.family_name, &guardian.given_name) {
                 say(Field::GuardianName(n), Reason::NameMissing);
@@ -77,21 +87,45 @@ impl File {
             }
             let born = child.birth.map(super::birth_date::BirthDate::earliest);
             if born.is_some_and(|born| born > today || born.years_before(today) > 30) {
-                say(Field::ChildBirth(n), Reason::Invalid { field: "birth".into() });
+                say(
+                    Field::ChildBirth(n),
+                    Reason::Invalid {
+                        field: "birth".into(),
+                    },
+                );
             }
         }
         let family = &self.family;
         if !family.no_phone && family.phones.iter().all(|p| p.number.trim().is_empty()) {
             say(Field::Phone, Reason::PhoneMissing);
         }
-        if family.phones.iter().any(|p| p.number.chars().filter(char::is_ascii_digit).count() > 20) {
-            say(Field::Phone, Reason::Invalid { field: "phone".into() });
+        if family
+            .phones
+            .iter()
+            .any(|p| p.number.chars().filter(char::is_ascii_digit).count() > 20)
+        {
+            say(
+                Field::Phone,
+                Reason::Invalid {
+                    field: "phone".into(),
+                },
+            );
         }
         if !family.email.is_empty() && !looks_like_mail(&family.email) {
-            say(Field::Email, Reason::Invalid { field: "email".into() });
+            say(
+                Field::Email,
+                Reason::Invalid {
+                    field: "email".into(),
+                },
+            );
         }
         if family.reported_on > today {
-            say(Field::ReportedOn, Reason::Invalid { field: "reported_on".into() });
+            say(
+                Field::ReportedOn,
+                Reason::Invalid {
+                    field: "reported_on".into(),
+                },
+            );
         }
         issues
     }
@@ -103,35 +137,69 @@ impl File {
         match before {
             None => changes.push(Edit::<Family>::create(self.family.clone())),
             Some(old) if old.family != self.family => {
-                changes.push(Edit::<Family>::change(old.family.clone(), self.family.clone()));
+                changes.push(Edit::<Family>::change(
+                    old.family.clone(),
+                    self.family.clone(),
+                ));
             }
             Some(_) => {}
         }
-        let (old_guardians, old_children) = before.map_or((&[][..], &[][..]), |b| (&b.guardians[..], &b.children[..]));
+        let (old_guardians, old_children) =
+            before.map_or((&[][..], &[][..]), |b| (&b.guardians[..], &b.children[..]));
         for (n, guardian) in self.guardians.iter().enumerate() {
-            let now = Guardian { position: place(n), family: self.family.id, ..guardian.clone() };
+            let now = Guardian {
+                position: place(n),
+                family: self.family.id,
+                ..guardian.clone()
+            };
             match old_guardians.iter().find(|g| g.id == now.id) {
                 None => changes.push(Edit::<Guardian>::create(now)),
-                Some(old) if Guardian { rev: old.rev, ..now.clone() } != *old => {
+                Some(old)
+                    if Guardian {
+                        rev: old.rev,
+                        ..now.clone()
+                    } != *old =>
+                {
                     changes.push(Edit::<Guardian>::change(old.clone(), now));
                 }
                 Some(_) => {}
             }
         }
         for (n, child) in self.children.iter().enumerate() {
-            let now = Child { position: place(n), family: self.family.id, ..child.clone() };
+            let now = Child {
+                position: place(n),
+                family: self.family.id,
+                ..child.clone()
+            };
             match old_children.iter().find(|c| c.id == now.id) {
                 None => changes.push(Edit::<Child>::create(now)),
-                Some(old) if Child { rev: old.rev, ..now.clone() } != *old => {
+                Some(old)
+                    if Child {
+                        rev: old.rev,
+                        ..now.clone()
+                    } != *old =>
+                {
                     changes.push(Edit::<Child>::change(old.clone(), now));
                 }
                 Some(_) => {}
             }
         }
         let gone = |id| !self.guardians.iter().any(|g| g.id == id);
-        changes.extend(old_guardians.iter().filter(|g| gone(g.id)).cloned().map(Edit::<Guardian>::delete));
+        changes.extend(
+            old_guardians
+                .iter()
+                .filter(|g| gone(g.id))
+                .cloned()
+                .map(Edit::<Guardian>::delete),
+        );
         let gone = |id| !self.children.iter().any(|c| c.id == id);
-        changes.extend(old_children.iter().filter(|c| gone(c.id)).cloned().map(Edit::<Child>::delete));
+        changes.extend(
+            old_children
+                .iter()
+                .filter(|c| gone(c.id))
+                .cloned()
+                .map(Edit::<Child>::delete),
+        );
         changes
     }
 }
@@ -143,7 +211,9 @@ fn place(n: usize) -> i64 {
 /// Good enough to catch a slip of the finger: something, one `@`, something with a dot, no blanks.
 fn looks_like_mail(text: &str) -> bool {
     let text = text.trim();
-    let Some((name, host)) = text.split_once('@') else { return false };
+    let Some((name, host)) = text.split_once('@') else {
+        return false;
+    };
     !name.is_empty()
         && !host.contains('@')
         && host.contains('.')
@@ -178,10 +248,21 @@ pub(crate) mod tests {
         File {
             family: Family {
                 id,
-                file_number: FileNumber { year: 2026, number: u32::try_from(n % 10_000).unwrap() },
+                file_number: FileNumber {
+                    year: 2026,
+                    number: u32::try_from(n % 10_000).unwrap(),
+                },
                 municipality: Some("05570004".into()),
-                address: Address { street: "Beispielweg 1".into(), postcode: "59227".parse().ok(), town: "Ahlen".into(), ..Address::default() },
-                phones: vec![Phone { number: "030 23125000".into(), whose: "Mutter".into() }],
+                address: Address {
+                    street: "Beispielweg 1".into(),
+                    postcode: "59227".parse().ok(),
+                    town: "Ahlen".into(),
+                    ..Address::default()
+                },
+                phones: vec![Phone {
+                    number: "030 23125000".into(),
+                    whose: "Mutter".into(),
+                }],
                 no_phone: false,
                 email: String::new(),
                 language: Some("ar".into()),
@@ -246,7 +327,10 @@ pub(crate) mod tests {
         after.family.email = "muster@example.org".into();
         after.children.clear();
         let changes = after.changes_from(Some(&before));
-        let seen: Vec<_> = changes.iter().map(|c| (c.entity(), c.action(), c.fields())).collect();
+        let seen: Vec<_> = changes
+            .iter()
+            .map(|c| (c.entity(), c.action(), c.fields()))
+            .collect();
         assert_eq!(seen[0], ("family", "edited", vec!["email".to_owned()]));
         assert_eq!((seen[1].0, seen[1].1), ("child", "deleted"));
         assert_eq!(changes.len(), 2);
@@ -257,9 +341,17 @@ pub(crate) mod tests {
         let before = small_file(100);
         let mut after = before.clone();
         after.family.email = "muster@example.org".into();
-        let Change::Family(edit) = after.changes_from(Some(&before))[0].inverse() else { unreachable!() };
+        let Change::Family(edit) = after.changes_from(Some(&before))[0].inverse() else {
+            unreachable!()
+        };
         assert_eq!(edit.before.as_ref().unwrap().rev, 2);
-        assert_eq!(edit.after.unwrap(), Family { rev: 3, ..before.family });
+        assert_eq!(
+            edit.after.unwrap(),
+            Family {
+                rev: 3,
+                ..before.family
+            }
+        );
     }
 
     #[test]

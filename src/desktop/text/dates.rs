@@ -61,7 +61,11 @@ impl Texts {
     /// "Mi 02.12.2026"; English "Wed 2 Dec 2026"
     #[must_use]
     pub fn date(&self, day: NaiveDate) -> String {
-        format!("{} {}", self.weekday_short(day.weekday()), self.date_plain(day))
+        format!(
+            "{} {}",
+            self.weekday_short(day.weekday()),
+            self.date_plain(day)
+        )
     }
 
     /// "02.12.2026"; English "2 Dec 2026"
@@ -76,7 +80,11 @@ impl Texts {
     /// "Mi 02.12."; English "Wed 2 Dec"
     #[must_use]
     pub fn date_short(&self, day: NaiveDate) -> String {
-        format!("{} {}", self.weekday_short(day.weekday()), self.day_month(day))
+        format!(
+            "{} {}",
+            self.weekday_short(day.weekday()),
+            self.day_month(day)
+        )
     }
 
     /// "02.12."; English "2 Dec"
@@ -157,7 +165,11 @@ impl Texts {
     /// "vor 16 Tagen"; "heute" for none
     #[must_use]
     pub fn days_ago(&self, days: i64) -> String {
-        if days == 0 { self.say("day-today") } else { self.say_with("days-ago", [("days", days.into())]) }
+        if days == 0 {
+            self.say("day-today")
+        } else {
+            self.say_with("days-ago", [("days", days.into())])
+        }
     }
 
     /// "16 Tage"
@@ -181,10 +193,13 @@ impl Texts {
     /// "1.240"; English "1,240"
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        thousands(number, match self.language() {
-            Language::German => '.',
-            Language::English => ',',
-        })
+        thousands(
+            number,
+            match self.language() {
+                Language::German => '.',
+                Language::English => ',',
+            },
+        )
     }
 }
 
@@ -228,7 +243,10 @@ mod tests {
         assert_eq!(texts.date(day(2026, 12, 2)), "Mi 02.12.2026");
         assert_eq!(texts.date_short(day(2026, 12, 2)), "Mi 02.12.");
         assert_eq!(texts.month_year(day(2026, 12, 2)), "Dezember 2026");
-        assert_eq!(Texts::new(Language::English).date(day(2026, 12, 2)), "Wed 2 Dec 2026");
+        assert_eq!(
+            Texts::new(Language::English).date(day(2026, 12, 2)),
+            "Wed 2 Dec 2026"
+        );
     }
 
     #[test]
@@ -238,7 +256,10 @@ mod tests {
         assert_eq!(texts.date_in_list(day(2026, 11, 1), today), "So 01.11.");
         assert_eq!(texts.date_in_list(day(2027, 2, 28), today), "So 28.02.");
         assert_eq!(texts.date_in_list(day(2027, 3, 1), today), "Mo 01.03.2027");
-        assert_eq!(texts.date_in_list(day(2026, 10, 31), today), "Sa 31.10.2026");
+        assert_eq!(
+            texts.date_in_list(day(2026, 10, 31), today),
+            "Sa 31.10.2026"
+        );
     }
 
     #[test]

@@ -12,7 +12,10 @@ impl Texts {
     /// "{ $files offene Akten } · { $children Kinder }"
     #[must_use]
     pub fn families_facts(&self, files: i64, children: i64) -> String {
-        self.say_with("families-facts", [("files", files.into()), ("children", children.into())])
+        self.say_with(
+            "families-facts",
+            [("files", files.into()), ("children", children.into())],
+        )
     }
 
     /// "Meldung erfassen"

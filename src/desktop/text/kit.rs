@@ -126,7 +126,10 @@ impl Texts {
     /// "… von …"
     #[must_use]
     pub fn progress_of(&self, done: i64, total: i64) -> String {
-        self.say_with("progress-of", [("done", done.into()), ("total", total.into())])
+        self.say_with(
+            "progress-of",
+            [("done", done.into()), ("total", total.into())],
+        )
     }
 
     /// "noch … s"
@@ -144,7 +147,10 @@ impl Texts {
     /// "… liegt nicht im 15-Minuten-Raster. …?"
     #[must_use]
     pub fn time_off_grid(&self, time: &str, proposal: &str) -> String {
-        self.say_with("time-off-grid", [("time", time.into()), ("proposal", proposal.into())])
+        self.say_with(
+            "time-off-grid",
+            [("time", time.into()), ("proposal", proposal.into())],
+        )
     }
 
     /// "Diese Uhrzeit gibt es nicht."

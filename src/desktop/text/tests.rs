@@ -9,7 +9,8 @@ use super::{AREAS, Language, Texts};
 
 /// The messages of a file with the variables each uses.
 fn messages(area: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let parsed = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{area}: {errors:?}"));
+    let parsed = FluentResource::try_new(source.to_owned())
+        .unwrap_or_else(|(_, errors)| panic!("{area}: {errors:?}"));
     assert!(parsed.entries().count() > 0, "{area} is empty");
     let mut found = BTreeMap::new();
     let mut current: Option<String> = None;
@@ -21,12 +22,18 @@ fn messages(area: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
             && line.starts_with(|c: char| c.is_ascii_lowercase())
         {
             let id = id.trim().to_owned();
-            assert!(found.insert(id.clone(), BTreeSet::new()).is_none(), "{area}: {id} stands twice");
+            assert!(
+                found.insert(id.clone(), BTreeSet::new()).is_none(),
+                "{area}: {id} stands twice"
+            );
             current = Some(id);
         }
         let Some(id) = &current else { continue };
         for part in line.split('$').skip(1) {
-            let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+            let name: String = part
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+                .collect();
             let _ = found.get_mut(id).unwrap().insert(name);
         }
     }
@@ -36,22 +43,38 @@ fn messages(area: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn both_languages_say_the_same_things_with_the_same_variables() {
     for area in AREAS {
-        assert_eq!(messages(area.name, area.german), messages(area.name, area.english), "area {}", area.name);
+        assert_eq!(
+            messages(area.name, area.german),
+            messages(area.name, area.english),
+            "area {}",
+            area.name
+        );
     }
 }
 
 #[test]
 fn a_difference_between_the_languages_would_be_found() {
     let german = messages("x", "a = Ein { $n }\nb = Zwei\n");
-    assert_ne!(german, messages("x", "a = One { $m }\nb = Two\n"), "another variable");
-    assert_ne!(german, messages("x", "a = One { $n }\n"), "a missing sentence");
+    assert_ne!(
+        german,
+        messages("x", "a = One { $m }\nb = Two\n"),
+        "another variable"
+    );
+    assert_ne!(
+        german,
+        messages("x", "a = One { $n }\n"),
+        "a missing sentence"
+    );
 }
 
 /// Every name asked for in the methods, with the variables given.
 fn asked(methods: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
     for call in methods.split("self.say").skip(1) {
-        let end = call.find(";").or_else(|| call.find("\n    }")).unwrap_or(call.len());
+        let end = call
+            .find(";")
+            .or_else(|| call.find("\n    }"))
+            .unwrap_or(call.len());
         let end = end.min(call.find("\n    }").unwrap_or(call.len()));
         let mut quoted = call[..end].split('"').skip(1).step_by(2);
         let Some(id) = quoted.next() else { continue };
@@ -69,7 +92,9 @@ fn methods_ask_for_sentences_that_exist_with_their_variables() {
     }
     for area in AREAS {
         for (id, variables) in asked(area.methods) {
-            let wanted = known.get(&id).unwrap_or_else(|| panic!("{}: no sentence {id}", area.name));
+            let wanted = known
+                .get(&id)
+                .unwrap_or_else(|| panic!("{}: no sentence {id}", area.name));
             if !variables.is_empty() || !wanted.is_empty() {
                 assert_eq!(&variables, wanted, "{}: variables of {id}", area.name);
             }
@@ -83,6 +108,12 @@ fn methods_ask_for_sentences_that_exist_with_their_variables() {
 #[test]
 fn nothing_is_isolated_and_thousands_are_grouped() {
     let texts = Texts::new(Language::German);
-    assert_eq!(texts.families_facts(1240, 2), "1.240 offene Akten · 2 Kinder");
-    assert_eq!(Texts::new(Language::English).families_facts(1240, 1), "1,240 open files · 1 child");
+    assert_eq!(
+        texts.families_facts(1240, 2),
+        "1.240 offene Akten · 2 Kinder"
+    );
+    assert_eq!(
+        Texts::new(Language::English).families_facts(1240, 1),
+        "1,240 open files · 1 child"
+    );
 }

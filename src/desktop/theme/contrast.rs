@@ -7,7 +7,11 @@ use super::{Look, SiteHue, Tokens};
 fn luminance(colour: Color) -> f64 {
     let one = |value: f32| {
         let value = f64::from(value);
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * one(colour.r) + 0.7152 * one(colour.g) + 0.0722 * one(colour.b)
 }
@@ -69,7 +73,11 @@ fn every_text_reaches_its_limit() {
         let limit = if look == Look::Contrast { 7.0 } else { 4.5 };
         for (name, front, back) in text_pairs(tokens) {
             let found = ratio(front, back);
-            assert!(found >= limit, "{}: {name} has only {found:.2}", look.name());
+            assert!(
+                found >= limit,
+                "{}: {name} has only {found:.2}",
+                look.name()
+            );
         }
     }
 }
@@ -100,7 +108,10 @@ fn the_printed_figures_still_hold() {
         (ratio(a, b) * 10.0).round() / 10.0
     };
     for (pick, figures) in [
-        ((|t| (t.text, t.surface)) as fn(&Tokens) -> (Color, Color), [15.9, 13.7, 21.0]),
+        (
+            (|t| (t.text, t.surface)) as fn(&Tokens) -> (Color, Color),
+            [15.9, 13.7, 21.0],
+        ),
         (|t| (t.text_muted, t.surface), [6.7, 7.7, 21.0]),
         (|t| (t.text_faint, t.surface), [5.1, 5.6, 14.2]),
         (|t| (t.on_accent, t.accent), [9.9, 8.9, 16.7]),
@@ -111,7 +122,11 @@ fn the_printed_figures_still_hold() {
     ] {
         for (look, figure) in Look::ALL.into_iter().zip(figures) {
             let found = printed(look, pick);
-            assert!((found - figure).abs() < 0.051, "{}: {found} instead of {figure}", look.name());
+            assert!(
+                (found - figure).abs() < 0.051,
+                "{}: {found} instead of {figure}",
+                look.name()
+            );
         }
     }
 }

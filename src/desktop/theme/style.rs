@@ -105,7 +105,11 @@ pub fn pill(tone: Tone) -> impl Fn(&Theme) -> container::Style {
         container::Style {
             text_color: Some(tokens.tone(tone)),
             border: Border {
-                color: if framed { tokens.tone(tone) } else { Color::TRANSPARENT },
+                color: if framed {
+                    tokens.tone(tone)
+                } else {
+                    Color::TRANSPARENT
+                },
                 width: if framed { 1.0 } else { 0.0 },
                 radius: radius::PILL.into(),
             },

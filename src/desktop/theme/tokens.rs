@@ -156,7 +156,10 @@ tokens! {
     site_w_line,
 }
 
-#[allow(clippy::expect_used, reason = "the file is part of the program; a unit test reads it")]
+#[allow(
+    clippy::expect_used,
+    reason = "the file is part of the program; a unit test reads it"
+)]
 static ALL: LazyLock<[Tokens; 3]> = LazyLock::new(|| {
     read(include_str!("../../../assets/tokens.json")).expect("the embedded colours are complete")
 });
@@ -165,7 +168,9 @@ fn read(json: &str) -> Result<[Tokens; 3], String> {
     let looks: BTreeMap<String, BTreeMap<String, String>> =
         serde_json::from_str(json).map_err(|error| error.to_string())?;
     let one = |look: Look| {
-        let colours = looks.get(look.name()).ok_or_else(|| format!("no look {}", look.name()))?;
+        let colours = looks
+            .get(look.name())
+            .ok_or_else(|| format!("no look {}", look.name()))?;
         Tokens::read(look, colours)
     };
     Ok([one(Look::Light)?, one(Look::Dark)?, one(Look::Contrast)?])
@@ -206,7 +211,14 @@ pub enum SiteHue {
 
 impl SiteHue {
     /// All hues in the order in which sites receive them.
-    pub const ALL: [Self; 6] = [Self::Blue, Self::Orange, Self::Green, Self::Sky, Self::Purple, Self::Grey];
+    pub const ALL: [Self; 6] = [
+        Self::Blue,
+        Self::Orange,
+        Self::Green,
+        Self::Sky,
+        Self::Purple,
+        Self::Grey,
+    ];
 }
 
 /// The four colours of a site.
@@ -352,8 +364,12 @@ mod tests {
 
     #[test]
     fn a_missing_role_is_named() {
-        let error = read(r##"{"light":{"canvas":"#000000"},"dark":{},"contrast":{}}"##).unwrap_err();
-        assert!(error.contains("light") && error.contains("surface"), "{error}");
+        let error =
+            read(r##"{"light":{"canvas":"#000000"},"dark":{},"contrast":{}}"##).unwrap_err();
+        assert!(
+            error.contains("light") && error.contains("surface"),
+            "{error}"
+        );
     }
 
     #[test]

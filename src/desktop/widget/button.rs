@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use iced::widget::{container, row, text::IntoFragment};
 use iced::advanced::widget::Id;
+use iced::widget::{container, row, text::IntoFragment};
 use iced::{Alignment, Border, Color, Element, Length, Padding, Theme};
 
 use super::control::{Control, Ring, Status, Style};
@@ -48,8 +48,11 @@ pub struct Button<'a, Message> {
     on_press: Option<Message>,
 }
 
-
-fn new<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>, kind: Kind) -> Button<'a, Message> {
+fn new<'a, Message>(
+    id: impl Into<Id>,
+    label: impl IntoFragment<'a>,
+    kind: Kind,
+) -> Button<'a, Message> {
     Button {
         id: id.into(),
         label: Some(label.into_fragment()),
@@ -65,12 +68,18 @@ fn new<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>, kind: Kind)
 }
 
 /// The screen's next step.
-pub fn primary<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>) -> Button<'a, Message> {
+pub fn primary<'a, Message>(
+    id: impl Into<Id>,
+    label: impl IntoFragment<'a>,
+) -> Button<'a, Message> {
     new(id, label, Kind::Primary)
 }
 
 /// Any other action.
-pub fn secondary<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>) -> Button<'a, Message> {
+pub fn secondary<'a, Message>(
+    id: impl Into<Id>,
+    label: impl IntoFragment<'a>,
+) -> Button<'a, Message> {
     new(id, label, Kind::Secondary)
 }
 
@@ -85,7 +94,10 @@ pub fn danger<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>) -> B
 }
 
 /// The destructive action of a dialog.
-pub fn danger_primary<'a, Message>(id: impl Into<Id>, label: impl IntoFragment<'a>) -> Button<'a, Message> {
+pub fn danger_primary<'a, Message>(
+    id: impl Into<Id>,
+    label: impl IntoFragment<'a>,
+) -> Button<'a, Message> {
     new(id, label, Kind::DangerPrimary)
 }
 
@@ -205,7 +217,10 @@ pub fn inline_icon<'a, Message: Clone + 'a>(
             let t = Tokens::of(theme);
             Style {
                 background: status.hovered.then_some(t.hover),
-                border: Border { radius: radius::SMALL.into(), ..Border::default() },
+                border: Border {
+                    radius: radius::SMALL.into(),
+                    ..Border::default()
+                },
                 text: t.text_muted,
             }
         })
@@ -214,7 +229,9 @@ pub fn inline_icon<'a, Message: Clone + 'a>(
 }
 
 /// The same button as an entry of a menu: full width, no border.
-pub(super) fn menu_entry<'a, Message: Clone + 'a>(button: Button<'a, Message>) -> Element<'a, Message> {
+pub(super) fn menu_entry<'a, Message: Clone + 'a>(
+    button: Button<'a, Message>,
+) -> Element<'a, Message> {
     let content = row![
         button.icon.map(|mark| mark.at(16.0)),
         button.label.map(|words| label::BODY.text(words)),
@@ -235,7 +252,10 @@ pub(super) fn menu_entry<'a, Message: Clone + 'a>(button: Button<'a, Message>) -
             let t = Tokens::of(theme);
             Style {
                 background: (status.hovered || status.focused).then_some(t.selected),
-                border: Border { radius: radius::SMALL.into(), ..Border::default() },
+                border: Border {
+                    radius: radius::SMALL.into(),
+                    ..Border::default()
+                },
                 text: if !status.enabled {
                     t.text_faint
                 } else if dangerous {
@@ -251,32 +271,54 @@ pub(super) fn menu_entry<'a, Message: Clone + 'a>(button: Button<'a, Message>) -
 
 /// A keyboard key drawn as a small framed word, in the colour of the text around it.
 pub fn key_cap<'a, Message: 'a>(words: impl IntoFragment<'a>) -> Element<'a, Message> {
-    container(label::Role { size: 11.0, line: 16.0, ..label::CAP }.text(words).style(theme::muted))
-        .padding([0.0, 6.0])
-        .style(|theme: &Theme| {
-            let tokens = Tokens::of(theme);
-            container::Style {
-                background: Some(tokens.surface.into()),
-                border: Border { color: tokens.line, width: 1.0, radius: 3.0.into() },
-                ..container::Style::default()
-            }
-        })
-        .into()
-}
-
-/// A key cap on a coloured ground.
-fn key_cap_on<'a, Message: 'a>(words: String, colour: fn(&Tokens) -> Color) -> Element<'a, Message> {
-    container(label::Role { size: 11.0, line: 16.0, ..label::CAP }.text(words))
-        .padding([0.0, 6.0])
-        .style(move |theme: &Theme| container::Style {
+    container(
+        label::Role {
+            size: 11.0,
+            line: 16.0,
+            ..label::CAP
+        }
+        .text(words)
+        .style(theme::muted),
+    )
+    .padding([0.0, 6.0])
+    .style(|theme: &Theme| {
+        let tokens = Tokens::of(theme);
+        container::Style {
+            background: Some(tokens.surface.into()),
             border: Border {
-                color: colour(Tokens::of(theme)).scale_alpha(0.55),
+                color: tokens.line,
                 width: 1.0,
                 radius: 3.0.into(),
             },
             ..container::Style::default()
-        })
-        .into()
+        }
+    })
+    .into()
+}
+
+/// A key cap on a coloured ground.
+fn key_cap_on<'a, Message: 'a>(
+    words: String,
+    colour: fn(&Tokens) -> Color,
+) -> Element<'a, Message> {
+    container(
+        label::Role {
+            size: 11.0,
+            line: 16.0,
+            ..label::CAP
+        }
+        .text(words),
+    )
+    .padding([0.0, 6.0])
+    .style(move |theme: &Theme| container::Style {
+        border: Border {
+            color: colour(Tokens::of(theme)).scale_alpha(0.55),
+            width: 1.0,
+            radius: 3.0.into(),
+        },
+        ..container::Style::default()
+    })
+    .into()
 }
 
 fn style(kind: Kind, busy: bool) -> impl Fn(&Theme, Status) -> Style {
@@ -284,12 +326,20 @@ fn style(kind: Kind, busy: bool) -> impl Fn(&Theme, Status) -> Style {
         let t = Tokens::of(theme);
         let framed = |background, line, text| Style {
             background: Some(background),
-            border: Border { color: line, width: 1.0, radius: radius::CONTROL.into() },
+            border: Border {
+                color: line,
+                width: 1.0,
+                radius: radius::CONTROL.into(),
+            },
             text,
         };
         if !status.enabled && !busy {
             return match kind {
-                Kind::Quiet => Style { background: None, border: Border::default(), text: t.text_faint },
+                Kind::Quiet => Style {
+                    background: None,
+                    border: Border::default(),
+                    text: t.text_faint,
+                },
                 _ => framed(t.sunken, t.line, t.text_faint),
             };
         }
@@ -300,13 +350,28 @@ fn style(kind: Kind, busy: bool) -> impl Fn(&Theme, Status) -> Style {
                 framed(fill, fill, t.on_accent)
             }
             Kind::DangerPrimary => framed(t.danger, t.danger, t.on_danger),
-            Kind::Secondary => {
-                framed(if status.pressed { t.selected } else if active { t.hover } else { t.surface }, t.line_strong, t.text)
-            }
-            Kind::Danger => framed(if active { t.danger_soft } else { t.surface }, t.danger, t.danger),
+            Kind::Secondary => framed(
+                if status.pressed {
+                    t.selected
+                } else if active {
+                    t.hover
+                } else {
+                    t.surface
+                },
+                t.line_strong,
+                t.text,
+            ),
+            Kind::Danger => framed(
+                if active { t.danger_soft } else { t.surface },
+                t.danger,
+                t.danger,
+            ),
             Kind::Quiet => Style {
                 background: active.then_some(t.hover),
-                border: Border { radius: radius::CONTROL.into(), ..Border::default() },
+                border: Border {
+                    radius: radius::CONTROL.into(),
+                    ..Border::default()
+                },
                 text: t.accent_text,
             },
         }
@@ -321,12 +386,19 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
             Scale::Large => (size::LARGE, 18.0, label::BODY, 16.0),
         };
         let role = match button.kind {
-            Kind::Primary | Kind::DangerPrimary => label::Role { font: theme::SEMIBOLD, ..role },
+            Kind::Primary | Kind::DangerPrimary => label::Role {
+                font: theme::SEMIBOLD,
+                ..role
+            },
             Kind::Secondary | Kind::Quiet | Kind::Danger => role,
         };
         let kind = button.kind;
         let square = button.label.is_none();
-        let mark = if button.busy { Some(icon::LOADER_CIRCLE) } else { button.icon };
+        let mark = if button.busy {
+            Some(icon::LOADER_CIRCLE)
+        } else {
+            button.icon
+        };
         let content = row![
             mark.map(|mark| mark.at(glyph)),
             button.label.map(|words| role.text(words)),
@@ -344,9 +416,17 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         Control::new(content)
             .id(button.id)
             .on_press_maybe(if button.busy { None } else { button.on_press })
-            .width(if square { Length::Fixed(height) } else { button.width })
+            .width(if square {
+                Length::Fixed(height)
+            } else {
+                button.width
+            })
             .height(height)
-            .padding(if square { Padding::ZERO } else { Padding::from([0.0, padding]) })
+            .padding(if square {
+                Padding::ZERO
+            } else {
+                Padding::from([0.0, padding])
+            })
             .style(style(button.kind, button.busy))
             .ring(Ring::Around, radius::CONTROL)
             .into()

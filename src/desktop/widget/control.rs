@@ -8,8 +8,8 @@ use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{
-    Alignment, Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector,
-    touch, window,
+    Alignment, Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer,
+    Size, Theme, Vector, touch, window,
 };
 
 use crate::desktop::theme::Tokens;
@@ -186,7 +186,11 @@ pub fn plain(theme: &Theme, status: Status) -> Style {
     Style {
         background: None,
         border: Border::default(),
-        text: if status.enabled { tokens.text } else { tokens.text_faint },
+        text: if status.enabled {
+            tokens.text
+        } else {
+            tokens.text_faint
+        },
     }
 }
 
@@ -236,19 +240,36 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         Size::new(self.width, self.height)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
         let align = self.align;
         layout::positioned(
             limits,
             self.width,
             self.height,
             self.padding,
-            |limits| self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits.loose()),
+            |limits| {
+                self.content.as_widget_mut().layout(
+                    &mut tree.children[0],
+                    renderer,
+                    &limits.loose(),
+                )
+            },
             |node, size| node.align(align, Alignment::Center, size),
         )
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
         operation.container(self.id.as_ref(), layout.bounds());
         let state = tree.state.downcast_mut::<State>();
         if self.tab_stop && (self.enabled() || state.focused) {
@@ -256,7 +277,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         }
         if let Some(inner) = layout.children().next() {
             operation.traverse(&mut |operation| {
-                self.content.as_widget_mut().operate(&mut tree.children[0], inner, renderer, operation);
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    inner,
+                    renderer,
+                    operation,
+                );
             });
         }
     }
@@ -322,7 +348,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
                     && matches!(key, Key::Named(Named::Enter | Named::Space))
                     && self.on_press.is_some();
                 let message = self.on_key.as_ref().and_then(|keys| keys(key, *modifiers));
-                let message = message.or_else(|| if pressing { self.on_press.clone() } else { None });
+                let message = message.or_else(|| {
+                    if pressing {
+                        self.on_press.clone()
+                    } else {
+                        None
+                    }
+                });
                 if let Some(message) = message {
                     state.visible = true;
                     shell.publish(message);
@@ -355,7 +387,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         let style = (self.style)(theme, status);
         if style.background.is_some() || style.border.width > 0.0 {
             renderer.fill_quad(
-                Quad { bounds: layout.bounds(), border: style.border, ..Quad::default() },
+                Quad {
+                    bounds: layout.bounds(),
+                    border: style.border,
+                    ..Quad::default()
+                },
                 Background::Color(style.background.unwrap_or(Color::TRANSPARENT)),
             );
         }
@@ -364,7 +400,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
                 &tree.children[0],
                 renderer,
                 theme,
-                &renderer::Style { text_color: style.text },
+                &renderer::Style {
+                    text_color: style.text,
+                },
                 inner,
                 cursor,
                 viewport,
@@ -375,7 +413,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
                 Ring::Around | Ring::Inside => layout.bounds(),
                 Ring::Part(path) => part(layout, path),
             };
-            draw_ring(renderer, theme, part, self.radius, matches!(self.ring, Ring::Inside));
+            draw_ring(
+                renderer,
+                theme,
+                part,
+                self.radius,
+                matches!(self.ring, Ring::Inside),
+            );
         }
     }
 
@@ -387,9 +431,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        let inner = layout.children().next().map_or(mouse::Interaction::None, |inner| {
-            self.content.as_widget().mouse_interaction(&tree.children[0], inner, cursor, viewport, renderer)
-        });
+        let inner = layout
+            .children()
+            .next()
+            .map_or(mouse::Interaction::None, |inner| {
+                self.content.as_widget().mouse_interaction(
+                    &tree.children[0],
+                    inner,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            });
         if inner != mouse::Interaction::None {
             inner
         } else if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
@@ -408,7 +461,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         let inner = layout.children().next()?;
-        self.content.as_widget_mut().overlay(&mut tree.children[0], inner, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            inner,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 
@@ -416,19 +475,35 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
 fn part(layout: Layout<'_>, path: &[usize]) -> Rectangle {
     let mut at = layout;
     for &position in path {
-        let Some(next) = at.children().nth(position) else { break };
+        let Some(next) = at.children().nth(position) else {
+            break;
+        };
         at = next;
     }
     at.bounds()
 }
 
 /// Draws the focus ring: 2 px wide, 1 px away (or just inside the edge).
-pub fn draw_ring(renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, radius: f32, inside: bool) {
-    let (bounds, radius) = if inside { (bounds, radius) } else { (bounds.expand(3.0), radius + 3.0) };
+pub fn draw_ring(
+    renderer: &mut Renderer,
+    theme: &Theme,
+    bounds: Rectangle,
+    radius: f32,
+    inside: bool,
+) {
+    let (bounds, radius) = if inside {
+        (bounds, radius)
+    } else {
+        (bounds.expand(3.0), radius + 3.0)
+    };
     renderer.fill_quad(
         Quad {
             bounds,
-            border: Border { color: Tokens::of(theme).focus, width: 2.0, radius: radius.into() },
+            border: Border {
+                color: Tokens::of(theme).focus,
+                width: 2.0,
+                radius: radius.into(),
+            },
             ..Quad::default()
         },
         Background::Color(Color::TRANSPARENT),

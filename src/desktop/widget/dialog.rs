@@ -11,7 +11,8 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::widget::text::IntoFragment;
 use iced::widget::{column, container, row, space};
 use iced::{
-    Alignment, Background, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector,
+    Alignment, Background, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme,
+    Vector,
 };
 
 use super::button::{self, Button};
@@ -119,7 +120,12 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         ]
         .align_y(Alignment::Center);
         let line = || container(space().width(Length::Fill).height(1)).style(theme::hairline);
-        let body = self.body.map(|body| column![container(body).padding([12.0, 18.0]).width(Length::Fill), line()]);
+        let body = self.body.map(|body| {
+            column![
+                container(body).padding([12.0, 18.0]).width(Length::Fill),
+                line()
+            ]
+        });
         container(column![
             container(head).padding([gap::M, 18.0]).width(Length::Fill),
             line(),
@@ -132,7 +138,10 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         })
         .padding(1)
         .style(|theme| container::Style {
-            border: iced::Border { radius: theme::radius::CARD.into(), ..theme::popover(theme).border },
+            border: iced::Border {
+                radius: theme::radius::CARD.into(),
+                ..theme::popover(theme).border
+            },
             ..theme::popover(theme)
         })
         .into()
@@ -180,7 +189,9 @@ impl<'a, Message: Clone + 'a> Layer<'a, Message> {
     /// Moves the focus when a dialog has opened, changed or closed since the last event.
     fn settle(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> bool {
         let wanted = self.dialog.as_ref().map(|dialog| dialog.id.clone());
-        let Tree { state, children, .. } = tree;
+        let Tree {
+            state, children, ..
+        } = tree;
         let state = state.downcast_mut::<State>();
         if state.shown == wanted {
             return false;
@@ -192,7 +203,12 @@ impl<'a, Message: Clone + 'a> Layer<'a, Message> {
         let Some((page_tree, rest)) = children.split_first_mut() else {
             return false;
         };
-        let mut page = Scope { content: &mut self.page, tree: page_tree, layout: page_layout, renderer };
+        let mut page = Scope {
+            content: &mut self.page,
+            tree: page_tree,
+            layout: page_layout,
+            renderer,
+        };
         if state.shown.is_none() {
             let survey = page.survey();
             state.opener = survey.focused.map(|at| (at, survey.id));
@@ -200,7 +216,12 @@ impl<'a, Message: Clone + 'a> Layer<'a, Message> {
         }
         match (&mut self.dialog, rest.first_mut(), dialog_layout) {
             (Some(dialog), Some(tree), Some(layout)) => {
-                let mut scope = Scope { content: &mut dialog.content, tree, layout, renderer };
+                let mut scope = Scope {
+                    content: &mut dialog.content,
+                    tree,
+                    layout,
+                    renderer,
+                };
                 let found = dialog.initial.as_ref().is_some_and(|id| scope.focus_id(id));
                 if !found {
                     scope.focus_nth(0);
@@ -252,7 +273,12 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         Size::new(Length::Fill, Length::Fill)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
         let size = limits.max();
         let mut trees = tree.children.iter_mut();
         let mut nodes = Vec::with_capacity(2);
@@ -262,29 +288,48 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         if let Some((dialog, tree)) = self.dialog.as_mut().zip(trees.next()) {
             let room = Size::new(size.width - 2.0 * gap::XL, size.height - 2.0 * gap::XL);
             let limits = layout::Limits::new(Size::ZERO, room);
-            let node = dialog.content.as_widget_mut().layout(tree, renderer, &limits);
+            let node = dialog
+                .content
+                .as_widget_mut()
+                .layout(tree, renderer, &limits);
             let x = ((size.width - node.size().width) / 2.0).round();
-            let y = ((size.height - node.size().height) / 2.5).max(gap::XL).round();
+            let y = ((size.height - node.size().height) / 2.5)
+                .max(gap::XL)
+                .round();
             nodes.push(node.move_to(Point::new(x, y)));
         }
         layout::Node::with_children(size, nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
         let mut parts = tree.children.iter_mut().zip(layout.children());
         let page = parts.next();
         match (&mut self.dialog, parts.next()) {
             (Some(dialog), Some((tree, layout))) => {
-                let mut claim = Claim { escape: true, everything: true };
+                let mut claim = Claim {
+                    escape: true,
+                    everything: true,
+                };
                 operation.custom(None, layout.bounds(), &mut claim);
                 operation.container(Some(&dialog.id), layout.bounds());
                 operation.traverse(&mut |operation| {
-                    dialog.content.as_widget_mut().operate(tree, layout, renderer, operation);
+                    dialog
+                        .content
+                        .as_widget_mut()
+                        .operate(tree, layout, renderer, operation);
                 });
             }
             _ => {
                 if let Some((tree, layout)) = page {
-                    self.page.as_widget_mut().operate(tree, layout, renderer, operation);
+                    self.page
+                        .as_widget_mut()
+                        .operate(tree, layout, renderer, operation);
                 }
             }
         }
@@ -308,9 +353,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         let page = parts.next();
         let Some((dialog, (tree, layout))) = self.dialog.as_mut().zip(parts.next()) else {
             if let Some((tree, layout)) = page {
-                self.page
-                    .as_widget_mut()
-                    .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+                self.page.as_widget_mut().update(
+                    tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+                );
             }
             return;
         };
@@ -326,8 +371,18 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
                 viewport,
             );
         }
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. }) = event {
-            let mut scope = Scope { content: &mut dialog.content, tree, layout, renderer };
+        if let Event::Keyboard(keyboard::Event::KeyPressed {
+            key: Key::Named(named),
+            modifiers,
+            ..
+        }) = event
+        {
+            let mut scope = Scope {
+                content: &mut dialog.content,
+                tree,
+                layout,
+                renderer,
+            };
             match named {
                 Named::Tab if !modifiers.control() && !modifiers.alt() => {
                     let _ = scope.advance(modifiers.shift());
@@ -343,10 +398,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
                 _ => {}
             }
         }
-        dialog
-            .content
-            .as_widget_mut()
-            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        dialog.content.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                 if *key == Key::Named(Named::Enter)
@@ -377,16 +431,28 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         let page = parts.next();
         let dialog = self.dialog.as_ref().zip(parts.next());
         if let Some((tree, layout)) = page {
-            let cursor = if dialog.is_some() { mouse::Cursor::Unavailable } else { cursor };
-            self.page.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+            let cursor = if dialog.is_some() {
+                mouse::Cursor::Unavailable
+            } else {
+                cursor
+            };
+            self.page
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
         if let Some((dialog, (tree, place))) = dialog {
             renderer.with_layer(layout.bounds(), |renderer| {
                 renderer.fill_quad(
-                    Quad { bounds: layout.bounds(), ..Quad::default() },
+                    Quad {
+                        bounds: layout.bounds(),
+                        ..Quad::default()
+                    },
                     Background::Color(Color::BLACK.scale_alpha(0.32)),
                 );
-                dialog.content.as_widget().draw(tree, renderer, theme, style, place, cursor, viewport);
+                dialog
+                    .content
+                    .as_widget()
+                    .draw(tree, renderer, theme, style, place, cursor, viewport);
             });
         }
     }
@@ -402,12 +468,14 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         let mut parts = tree.children.iter().zip(layout.children());
         let page = parts.next();
         match (&self.dialog, parts.next(), page) {
-            (Some(dialog), Some((tree, layout)), _) => {
-                dialog.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-            }
-            (_, _, Some((tree, layout))) => {
-                self.page.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-            }
+            (Some(dialog), Some((tree, layout)), _) => dialog
+                .content
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer),
+            (_, _, Some((tree, layout))) => self
+                .page
+                .as_widget()
+                .mouse_interaction(tree, layout, cursor, viewport, renderer),
             _ => mouse::Interaction::None,
         }
     }
@@ -423,11 +491,17 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
         let mut parts = tree.children.iter_mut().zip(layout.children());
         let page = parts.next();
         match (&mut self.dialog, parts.next(), page) {
-            (Some(dialog), Some((tree, layout)), _) => {
-                dialog.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
-            }
+            (Some(dialog), Some((tree, layout)), _) => dialog.content.as_widget_mut().overlay(
+                tree,
+                layout,
+                renderer,
+                viewport,
+                translation,
+            ),
             (_, _, Some((tree, layout))) => {
-                self.page.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+                self.page
+                    .as_widget_mut()
+                    .overlay(tree, layout, renderer, viewport, translation)
             }
             _ => None,
         }

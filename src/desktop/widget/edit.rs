@@ -11,8 +11,8 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, re
 use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::widget::text_input::{self, TextInput};
 use iced::{
-    Background, Border, Color, Element, Event, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, Theme,
-    Vector,
+    Background, Border, Color, Element, Event, Length, Padding, Pixels, Point, Rectangle, Renderer,
+    Size, Theme, Vector,
 };
 
 use super::focus::Claim;
@@ -177,7 +177,9 @@ struct State {
 type TextState = text_input::State<<Renderer as TextRenderer>::Paragraph>;
 
 fn focused(tree: &Tree) -> bool {
-    tree.children.first().is_some_and(|input| input.state.downcast_ref::<TextState>().is_focused())
+    tree.children
+        .first()
+        .is_some_and(|input| input.state.downcast_ref::<TextState>().is_focused())
 }
 
 impl<'a, Message: Clone + 'a> Edit<'a, Message> {
@@ -196,7 +198,13 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
         event: &keyboard::Event,
         shell: &mut Shell<'_, Message>,
     ) -> bool {
-        let keyboard::Event::KeyPressed { key, modifiers, physical_key, .. } = event else {
+        let keyboard::Event::KeyPressed {
+            key,
+            modifiers,
+            physical_key,
+            ..
+        } = event
+        else {
             return false;
         };
         if let Some(message) = self.on_key.as_ref().and_then(|keys| keys(key, *modifiers)) {
@@ -236,11 +244,16 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State { last: self.value.clone(), ..State::default() })
+        tree::State::new(State {
+            last: self.value.clone(),
+            ..State::default()
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
-        std::iter::once(Tree::new(self.input())).chain(self.sides().map(Tree::new)).collect()
+        std::iter::once(Tree::new(self.input()))
+            .chain(self.sides().map(Tree::new))
+            .collect()
     }
 
     fn diff(&self, tree: &mut Tree) {
@@ -257,8 +270,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
                 }
             }
         }
-        let children: Vec<&dyn Widget<Message, Theme, Renderer>> =
-            std::iter::once(self.input()).chain(self.sides().map(Element::as_widget)).collect();
+        let children: Vec<&dyn Widget<Message, Theme, Renderer>> = std::iter::once(self.input())
+            .chain(self.sides().map(Element::as_widget))
+            .collect();
         tree.diff_children(&children);
     }
 
@@ -266,14 +280,24 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         Size::new(self.width, Length::Fixed(self.height))
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
         let limits = limits.width(self.width).height(self.height);
         let size = limits.resolve(self.width, self.height, Size::new(120.0, self.height));
         let mut trees = tree.children.iter_mut();
         let mut nodes = Vec::with_capacity(3);
         if let Some(tree) = trees.next() {
             let limits = layout::Limits::new(Size::ZERO, size);
-            nodes.push(Widget::<Message, Theme, Renderer>::layout(&mut self.input, tree, renderer, &limits));
+            nodes.push(Widget::<Message, Theme, Renderer>::layout(
+                &mut self.input,
+                tree,
+                renderer,
+                &limits,
+            ));
         }
         let loose = layout::Limits::new(Size::ZERO, size);
         if let Some((lead, tree)) = self.lead.as_mut().zip(trees.next()) {
@@ -284,24 +308,39 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         if let Some((trail, tree)) = self.trail.as_mut().zip(trees.next()) {
             let node = trail.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
-            let x = size.width - node.size().width - if node.size().height > 20.0 { 3.0 } else { SIDE };
+            let x =
+                size.width - node.size().width - if node.size().height > 20.0 { 3.0 } else { SIDE };
             nodes.push(node.move_to(Point::new(x, y)));
         }
         layout::Node::with_children(size, nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
         let writing = focused(tree);
         let state = tree.state.downcast_ref::<State>();
-        let changed = state.before.as_ref().is_some_and(|before| *before != self.value);
-        let mut claim = Claim { escape: writing && changed, everything: false };
+        let changed = state
+            .before
+            .as_ref()
+            .is_some_and(|before| *before != self.value);
+        let mut claim = Claim {
+            escape: writing && changed,
+            everything: false,
+        };
         operation.custom(None, layout.bounds(), &mut claim);
         let mut parts = tree.children.iter_mut().zip(layout.children());
         if let Some((tree, layout)) = parts.next() {
             self.input.operate(tree, layout, renderer, operation);
         }
         for (element, (tree, layout)) in self.lead.iter_mut().chain(&mut self.trail).zip(parts) {
-            element.as_widget_mut().operate(tree, layout, renderer, operation);
+            element
+                .as_widget_mut()
+                .operate(tree, layout, renderer, operation);
         }
     }
 
@@ -329,7 +368,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             let Tree { children, .. } = tree;
             let mut parts = children.iter_mut().zip(layout.children());
             let input = parts.next();
-            for (element, (tree, layout)) in self.lead.iter_mut().chain(&mut self.trail).zip(parts) {
+            for (element, (tree, layout)) in self.lead.iter_mut().chain(&mut self.trail).zip(parts)
+            {
                 element.as_widget_mut().update(
                     tree, event, layout, cursor, renderer, clipboard, shell, viewport,
                 );
@@ -339,10 +379,15 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             {
                 let escape = matches!(
                     event,
-                    Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), .. })
+                    Event::Keyboard(keyboard::Event::KeyPressed {
+                        key: Key::Named(Named::Escape),
+                        ..
+                    })
                 );
                 if !escape {
-                    self.input.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+                    self.input.update(
+                        tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+                    );
                 }
             }
         }
@@ -384,17 +429,28 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         renderer.fill_quad(
             Quad {
                 bounds: layout.bounds(),
-                border: Border { color: colour, width, radius: radius::CONTROL.into() },
+                border: Border {
+                    color: colour,
+                    width,
+                    radius: radius::CONTROL.into(),
+                },
                 ..Quad::default()
             },
-            Background::Color(if self.read_only() { t.sunken } else { t.surface }),
+            Background::Color(if self.read_only() {
+                t.sunken
+            } else {
+                t.surface
+            }),
         );
         let mut parts = tree.children.iter().zip(layout.children());
         if let Some((tree, layout)) = parts.next() {
-            self.input().draw(tree, renderer, theme, style, layout, cursor, viewport);
+            self.input()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
         for (element, (tree, layout)) in self.sides().zip(parts) {
-            element.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+            element
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
     }
 
@@ -412,11 +468,16 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             .sides()
             .zip(parts)
             .map(|(element, (tree, layout))| {
-                element.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+                element
+                    .as_widget()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
             })
             .find(|interaction| *interaction != mouse::Interaction::None);
         side.or_else(|| {
-            input.map(|(tree, layout)| self.input().mouse_interaction(tree, layout, cursor, viewport, renderer))
+            input.map(|(tree, layout)| {
+                self.input()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
         })
         .unwrap_or_default()
     }
@@ -435,7 +496,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             .chain(&mut self.trail)
             .zip(parts)
             .find_map(|(element, (tree, layout))| {
-                element.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+                element
+                    .as_widget_mut()
+                    .overlay(tree, layout, renderer, viewport, translation)
             })
     }
 }

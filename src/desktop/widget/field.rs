@@ -68,7 +68,10 @@ impl<'a> Note<'a> {
         container(
             row![
                 mark.map(|mark| mark.at(13.0).style(theme::soft_text(tone))),
-                label::CAP.text(words).style(theme::soft_text(tone)).wrapping(iced::widget::text::Wrapping::None),
+                label::CAP
+                    .text(words)
+                    .style(theme::soft_text(tone))
+                    .wrapping(iced::widget::text::Wrapping::None),
             ]
             .spacing(5)
             .align_y(Alignment::Center),
@@ -122,7 +125,10 @@ pub fn copyable<'a, Message: Clone + 'a>(
     on_copy: Message,
 ) -> Field<'a, Message> {
     let mut field = field(id, label, value);
-    field.edit = field.edit.trail(button::inline_icon(copy_id, icon::COPY, Some(on_copy)), 34.0);
+    field.edit = field.edit.trail(
+        button::inline_icon(copy_id, icon::COPY, Some(on_copy)),
+        34.0,
+    );
     field
 }
 
@@ -180,7 +186,9 @@ impl<'a, Message: Clone + 'a> Field<'a, Message> {
     /// A small button after the text: an eye, a folder.
     #[must_use]
     pub fn button(mut self, id: &'static str, icon: Icon, on_press: Option<Message>) -> Self {
-        self.edit = self.edit.trail(button::inline_icon(id, icon, on_press), 34.0);
+        self.edit = self
+            .edit
+            .trail(button::inline_icon(id, icon, on_press), 34.0);
         self
     }
 
@@ -193,7 +201,10 @@ impl<'a, Message: Clone + 'a> Field<'a, Message> {
 }
 
 /// The label of a field, with an optional muted word beside it.
-pub fn caption<'a, Message: 'a>(label: Cow<'a, str>, aside: Option<Cow<'a, str>>) -> Element<'a, Message> {
+pub fn caption<'a, Message: 'a>(
+    label: Cow<'a, str>,
+    aside: Option<Cow<'a, str>>,
+) -> Element<'a, Message> {
     row![
         label::DENSE_STRONG.text(label),
         aside.map(|words| label::DENSE.text(words).style(theme::muted)),

@@ -33,7 +33,9 @@ pub struct Scope<'s, 'a, Message> {
 
 impl<Message> Scope<'_, '_, Message> {
     fn run(&mut self, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(self.tree, self.layout, self.renderer, operation);
+        self.content
+            .as_widget_mut()
+            .operate(self.tree, self.layout, self.renderer, operation);
     }
 
     /// Counts what can be focused and finds what is.
@@ -54,8 +56,20 @@ impl<Message> Scope<'_, '_, Message> {
         let target = match (survey.focused, backwards) {
             (None, false) => 0,
             (None, true) => last,
-            (Some(at), false) => if at == last { 0 } else { at + 1 },
-            (Some(at), true) => if at == 0 { last } else { at - 1 },
+            (Some(at), false) => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
+            (Some(at), true) => {
+                if at == 0 {
+                    last
+                } else {
+                    at - 1
+                }
+            }
         };
         self.focus_nth(target);
         true
@@ -63,9 +77,15 @@ impl<Message> Scope<'_, '_, Message> {
 
     /// Focuses the thing at a position in reading order, all others lose the focus, and scrolls it into view.
     pub fn focus_nth(&mut self, target: usize) {
-        let mut place = Place { target, ..Place::default() };
+        let mut place = Place {
+            target,
+            ..Place::default()
+        };
         self.run(&mut place);
-        self.run(&mut Select { target: Some(target), at: 0 });
+        self.run(&mut Select {
+            target: Some(target),
+            at: 0,
+        });
         self.run(&mut Mark { target, at: 0 });
         if let Some(found) = place.found {
             for scroll in found {
@@ -76,7 +96,11 @@ impl<Message> Scope<'_, '_, Message> {
 
     /// Focuses the thing with an id. Returns false if it is not there.
     pub fn focus_id(&mut self, id: &Id) -> bool {
-        let mut find = Find { id: id.clone(), at: 0, found: None };
+        let mut find = Find {
+            id: id.clone(),
+            at: 0,
+            found: None,
+        };
         self.run(&mut find);
         find.found.is_some_and(|target| {
             self.focus_nth(target);
@@ -246,7 +270,10 @@ impl Operation for Place {
                 };
                 Some(Scroll {
                     nth: *nth,
-                    to: iced::widget::scrollable::AbsoluteOffset { x: translation.x, y: to },
+                    to: iced::widget::scrollable::AbsoluteOffset {
+                        x: translation.x,
+                        y: to,
+                    },
                 })
             });
             self.found = Some(moves.collect());

@@ -45,13 +45,19 @@ pub struct Shortcut<A> {
 impl<A> Shortcut<A> {
     /// The first combination in words ("Strg+N").
     pub fn label(&self, texts: &Texts) -> String {
-        self.keys.first().map(|chord| chord.label(texts)).unwrap_or_default()
+        self.keys
+            .first()
+            .map(|chord| chord.label(texts))
+            .unwrap_or_default()
     }
 }
 
 /// The combination shown for an action, for key caps on buttons.
 pub fn cap<A: PartialEq>(table: &[Shortcut<A>], action: &A, texts: &Texts) -> Option<String> {
-    table.iter().find(|shortcut| shortcut.action == *action).map(|shortcut| shortcut.label(texts))
+    table
+        .iter()
+        .find(|shortcut| shortcut.action == *action)
+        .map(|shortcut| shortcut.label(texts))
 }
 
 type ActionFn<'a, A, Message> = Box<dyn Fn(&A) -> Option<Message> + 'a>;
@@ -126,14 +132,32 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         self.content.as_widget().size_hint()
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        let mut claim = Claim { escape: self.on_escape.is_some(), everything: false };
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let mut claim = Claim {
+            escape: self.on_escape.is_some(),
+            everything: false,
+        };
         operation.custom(None, layout.bounds(), &mut claim);
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        self.content
+            .as_widget_mut()
+            .operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -154,7 +178,12 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         let mut typing = false;
         let mut inside = Claim::default();
         if let Some(event) = pressed {
-            let mut scope = Scope { content: &mut self.content, tree: &mut tree.children[0], layout, renderer };
+            let mut scope = Scope {
+                content: &mut self.content,
+                tree: &mut tree.children[0],
+                layout,
+                renderer,
+            };
             inside = scope.claim();
             typing = scope.survey().typing;
             let early = self.find(event, |reach| match reach {
@@ -167,13 +196,21 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
                 shell.capture_event();
                 return;
             }
-            if let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event
+            if let keyboard::Event::KeyPressed {
+                key: Key::Named(named),
+                modifiers,
+                ..
+            } = event
                 && !inside.everything
             {
                 match named {
                     Named::Tab if self.moves_focus && !modifiers.control() && !modifiers.alt() => {
-                        let mut scope =
-                            Scope { content: &mut self.content, tree: &mut tree.children[0], layout, renderer };
+                        let mut scope = Scope {
+                            content: &mut self.content,
+                            tree: &mut tree.children[0],
+                            layout,
+                            renderer,
+                        };
                         let _ = scope.advance(modifiers.shift());
                         shell.capture_event();
                         shell.request_redraw();
@@ -221,7 +258,15 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -232,7 +277,13 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+        self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            cursor,
+            viewport,
+            renderer,
+        )
     }
 
     fn overlay<'b>(
@@ -243,7 +294,13 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
     }
 }
 

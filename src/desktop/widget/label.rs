@@ -45,7 +45,10 @@ const fn role(size: f32, line: f32, font: Font) -> Role {
 impl Role {
     /// Text in this role.
     pub fn text<'a>(self, content: impl IntoFragment<'a>) -> Text<'a> {
-        text(content).size(self.size).line_height(Pixels(self.line)).font(self.font)
+        text(content)
+            .size(self.size)
+            .line_height(Pixels(self.line))
+            .font(self.font)
     }
 }
 
@@ -96,7 +99,10 @@ pub fn dense_muted<'a>(content: impl IntoFragment<'a>) -> Text<'a> {
 
 /// A name in its original script: always the regular face, never aligned, muted.
 pub fn original_script<'a>(content: impl IntoFragment<'a>) -> Text<'a> {
-    DENSE.text(content).shaping(text::Shaping::Advanced).style(theme::muted)
+    DENSE
+        .text(content)
+        .shaping(text::Shaping::Advanced)
+        .style(theme::muted)
 }
 
 /// A figure on a tile.

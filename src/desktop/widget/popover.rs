@@ -34,10 +34,14 @@ pub struct Popover<'a, Message> {
 
 impl<'a, Message: 'a> Popover<'a, Message> {
     /// `content` is `None` while closed.
-    pub fn new(anchor: impl Into<Element<'a, Message>>, content: Option<Element<'a, Message>>) -> Self {
+    pub fn new(
+        anchor: impl Into<Element<'a, Message>>,
+        content: Option<Element<'a, Message>>,
+    ) -> Self {
         Self {
             anchor: anchor.into(),
-            content: content.map(|content| container(content).style(theme::popover).padding(1).into()),
+            content: content
+                .map(|content| container(content).style(theme::popover).padding(1).into()),
             on_close: None,
             width: Width::Anchor,
             keyboard_inside: false,
@@ -68,8 +72,13 @@ impl<'a, Message: 'a> Popover<'a, Message> {
 
 /// A menu: entries below each other, reached with the arrow keys.
 pub fn menu<'a, Message: Clone + 'a>(entries: Vec<Button<'a, Message>>) -> Element<'a, Message> {
-    let entries = entries.into_iter().map(|entry| button::menu_entry(entry).into());
-    container(iced::widget::column(entries)).padding(4).width(Length::Fill).into()
+    let entries = entries
+        .into_iter()
+        .map(|entry| button::menu_entry(entry).into());
+    container(iced::widget::column(entries))
+        .padding(4)
+        .width(Length::Fill)
+        .into()
 }
 
 #[derive(Debug, Default)]
@@ -89,7 +98,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Popover<'_, Message> {
     }
 
     fn children(&self) -> Vec<Tree> {
-        std::iter::once(&self.anchor).chain(&self.content).map(Tree::new).collect()
+        std::iter::once(&self.anchor)
+            .chain(&self.content)
+            .map(Tree::new)
+            .collect()
     }
 
     fn diff(&self, tree: &mut Tree) {
@@ -111,12 +123,27 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Popover<'_, Message> {
         self.anchor.as_widget().size_hint()
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.anchor.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.anchor
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.anchor.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.anchor
+            .as_widget_mut()
+            .operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -152,7 +179,15 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Popover<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.anchor.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        self.anchor.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            cursor,
+            viewport,
+        );
     }
 
     fn mouse_interaction(
@@ -163,7 +198,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Popover<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        self.anchor.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+        self.anchor.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            cursor,
+            viewport,
+            renderer,
+        )
     }
 
     fn overlay<'b>(
@@ -174,25 +215,36 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Popover<'_, Message> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        let Tree { state, children, .. } = tree;
+        let Tree {
+            state, children, ..
+        } = tree;
         let state = state.downcast_mut::<State>();
         let (first, rest) = children.split_first_mut()?;
-        let inner = self.anchor.as_widget_mut().overlay(first, layout, renderer, viewport, translation);
-        let opened = self.content.as_mut().zip(rest.first_mut()).map(|(content, tree)| {
-            overlay::Element::new(Box::new(Opened {
-                content,
-                tree,
-                fresh: &mut state.fresh,
-                anchor: layout.bounds() + translation,
-                on_close: self.on_close.as_ref(),
-                width: self.width,
-                keyboard_inside: self.keyboard_inside,
-            }))
-        });
+        let inner =
+            self.anchor
+                .as_widget_mut()
+                .overlay(first, layout, renderer, viewport, translation);
+        let opened = self
+            .content
+            .as_mut()
+            .zip(rest.first_mut())
+            .map(|(content, tree)| {
+                overlay::Element::new(Box::new(Opened {
+                    content,
+                    tree,
+                    fresh: &mut state.fresh,
+                    anchor: layout.bounds() + translation,
+                    on_close: self.on_close.as_ref(),
+                    width: self.width,
+                    keyboard_inside: self.keyboard_inside,
+                }))
+            });
         match (inner, opened) {
             (None, opened) => opened,
             (inner, None) => inner,
-            (Some(inner), Some(opened)) => Some(overlay::Group::with_children(vec![inner, opened]).overlay()),
+            (Some(inner), Some(opened)) => {
+                Some(overlay::Group::with_children(vec![inner, opened]).overlay())
+            }
         }
     }
 }
@@ -214,12 +266,23 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
             Width::Anchor => self.anchor.width,
             Width::Fixed(width) => width,
         };
-        let limits = layout::Limits::new(Size::ZERO, Size::new(width.min(bounds.width), bounds.height)).width(width);
-        let node = self.content.as_widget_mut().layout(self.tree, renderer, &limits);
+        let limits = layout::Limits::new(
+            Size::ZERO,
+            Size::new(width.min(bounds.width), bounds.height),
+        )
+        .width(width);
+        let node = self
+            .content
+            .as_widget_mut()
+            .layout(self.tree, renderer, &limits);
         let size = node.size();
         let below = self.anchor.y + self.anchor.height + GAP;
         let above = self.anchor.y - GAP - size.height;
-        let y = if below + size.height <= bounds.height || above < 0.0 { below } else { above };
+        let y = if below + size.height <= bounds.height || above < 0.0 {
+            below
+        } else {
+            above
+        };
         let x = self.anchor.x.min(bounds.width - size.width).max(0.0);
         node.move_to(Point::new(x, y))
     }
@@ -233,11 +296,15 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
         cursor: mouse::Cursor,
     ) {
         let viewport = layout.bounds();
-        self.content.as_widget().draw(self.tree, renderer, theme, style, layout, cursor, &viewport);
+        self.content
+            .as_widget()
+            .draw(self.tree, renderer, theme, style, layout, cursor, &viewport);
     }
 
     fn operate(&mut self, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(self.tree, layout, renderer, operation);
+        self.content
+            .as_widget_mut()
+            .operate(self.tree, layout, renderer, operation);
     }
 
     fn update(
@@ -251,13 +318,21 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
     ) {
         let bounds = layout.bounds();
         if self.keyboard_inside && std::mem::take(self.fresh) {
-            let mut scope = Scope { content: self.content, tree: self.tree, layout, renderer };
+            let mut scope = Scope {
+                content: self.content,
+                tree: self.tree,
+                layout,
+                renderer,
+            };
             if scope.survey().focused.is_none() {
                 scope.focus_nth(0);
             }
             shell.request_redraw();
         }
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), .. }) = event
+        if let Event::Keyboard(keyboard::Event::KeyPressed {
+            key: Key::Named(Named::Escape),
+            ..
+        }) = event
             && let Some(message) = self.on_close
         {
             shell.publish(message.clone());
@@ -271,7 +346,9 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
             return;
         }
         match event {
-            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) if self.keyboard_inside => {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
+                if self.keyboard_inside =>
+            {
                 let backwards = match key {
                     Key::Named(Named::Tab) => Some(modifiers.shift()),
                     Key::Named(Named::ArrowDown) => Some(false),
@@ -279,7 +356,12 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
                     _ => None,
                 };
                 if let Some(backwards) = backwards {
-                    let mut scope = Scope { content: self.content, tree: self.tree, layout, renderer };
+                    let mut scope = Scope {
+                        content: self.content,
+                        tree: self.tree,
+                        layout,
+                        renderer,
+                    };
                     let _ = scope.advance(backwards);
                     shell.request_redraw();
                 }
@@ -300,12 +382,21 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
         }
     }
 
-    fn mouse_interaction(&self, layout: Layout<'_>, cursor: mouse::Cursor, renderer: &Renderer) -> mouse::Interaction {
+    fn mouse_interaction(
+        &self,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
         let bounds = layout.bounds();
         if !cursor.is_over(bounds) {
             return mouse::Interaction::None;
         }
-        match self.content.as_widget().mouse_interaction(self.tree, layout, cursor, &bounds, renderer) {
+        match self
+            .content
+            .as_widget()
+            .mouse_interaction(self.tree, layout, cursor, &bounds, renderer)
+        {
             mouse::Interaction::None => mouse::Interaction::Idle,
             inner => inner,
         }
@@ -317,7 +408,9 @@ impl<Message: Clone> Overlay<Message, Theme, Renderer> for Opened<'_, '_, Messag
         renderer: &Renderer,
     ) -> Option<overlay::Element<'c, Message, Theme, Renderer>> {
         let bounds = layout.bounds();
-        self.content.as_widget_mut().overlay(self.tree, layout, renderer, &bounds, Vector::ZERO)
+        self.content
+            .as_widget_mut()
+            .overlay(self.tree, layout, renderer, &bounds, Vector::ZERO)
     }
 }
 

@@ -52,11 +52,17 @@ pub struct Hint {
 
 /// A key hint.
 pub fn hint(keys: impl Into<String>, words: impl Into<String>) -> Hint {
-    Hint { keys: keys.into(), words: words.into() }
+    Hint {
+        keys: keys.into(),
+        words: words.into(),
+    }
 }
 
 /// The quiet strip: key hints left, age of data or retention right.
-pub fn hints<'a, M: 'a>(hints: impl IntoIterator<Item = Hint>, aside: Option<String>) -> Element<'a, M> {
+pub fn hints<'a, M: 'a>(
+    hints: impl IntoIterator<Item = Hint>,
+    aside: Option<String>,
+) -> Element<'a, M> {
     let hints = hints.into_iter().map(|hint| {
         row![button::key_cap(hint.keys), label::cap(hint.words)]
             .spacing(gap::S)
@@ -64,13 +70,20 @@ pub fn hints<'a, M: 'a>(hints: impl IntoIterator<Item = Hint>, aside: Option<Str
             .into()
     });
     container(
-        row![row(hints).spacing(gap::L), space::horizontal(), aside.map(label::cap)].align_y(Alignment::Center),
+        row![
+            row(hints).spacing(gap::L),
+            space::horizontal(),
+            aside.map(label::cap)
+        ]
+        .align_y(Alignment::Center),
     )
     .height(size::STRIP)
     .align_y(Alignment::Center)
     .padding([0.0, gap::XL])
     .width(Length::Fill)
-    .style(|theme| container::Style { ..theme::nav(theme) })
+    .style(|theme| container::Style {
+        ..theme::nav(theme)
+    })
     .into()
 }
 
@@ -93,7 +106,9 @@ pub fn message<'a, M: Clone + 'a>(message: Message<M>) -> Element<'a, M> {
         Part::Strong(words) => label::dense_strong(words).wrapping(Wrapping::None).into(),
     });
     let undo = message.undo.map(|(words, cap, undo)| {
-        row![on_strip("toast-undo", words, undo), strip_cap(cap)].spacing(gap::S).align_y(Alignment::Center)
+        row![on_strip("toast-undo", words, undo), strip_cap(cap)]
+            .spacing(gap::S)
+            .align_y(Alignment::Center)
     });
     let close = Control::new(icon::X.text())
         .id("toast-close")
@@ -111,11 +126,16 @@ pub fn message<'a, M: Clone + 'a>(message: Message<M>) -> Element<'a, M> {
             message.icon.text(),
             space().width(gap::M),
             row(words),
-            message.consequence.map(|words| container(label::dense(words).wrapping(Wrapping::None)).padding(iced::padding::left(gap::L))),
+            message.consequence.map(|words| container(
+                label::dense(words).wrapping(Wrapping::None)
+            )
+            .padding(iced::padding::left(gap::L))),
             space::horizontal(),
             undo,
             space().width(gap::L),
-            message.follow_up.map(|(words, action)| on_strip("toast-follow-up", words, action)),
+            message
+                .follow_up
+                .map(|(words, action)| on_strip("toast-follow-up", words, action)),
             space().width(gap::M),
             close,
         ]
@@ -130,15 +150,22 @@ pub fn message<'a, M: Clone + 'a>(message: Message<M>) -> Element<'a, M> {
 }
 
 fn strip_cap<'a, M: 'a>(words: String) -> Element<'a, M> {
-    container(label::Role { size: 11.0, line: 16.0, ..label::CAP }.text(words))
-        .padding([0.0, 6.0])
-        .style(|theme: &Theme| container::Style {
-            border: Border {
-                color: Tokens::of(theme).on_strip.scale_alpha(0.5),
-                width: 1.0,
-                radius: 3.0.into(),
-            },
-            ..container::Style::default()
-        })
-        .into()
+    container(
+        label::Role {
+            size: 11.0,
+            line: 16.0,
+            ..label::CAP
+        }
+        .text(words),
+    )
+    .padding([0.0, 6.0])
+    .style(|theme: &Theme| container::Style {
+        border: Border {
+            color: Tokens::of(theme).on_strip.scale_alpha(0.5),
+            width: 1.0,
+            radius: 3.0.into(),
+        },
+        ..container::Style::default()
+    })
+    .into()
 }

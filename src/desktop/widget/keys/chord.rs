@@ -30,13 +30,23 @@ impl Chord {
     /// A key with a name, alone.
     #[must_use]
     pub const fn key(named: Named) -> Self {
-        Self { control: false, shift: false, alt: false, stroke: Stroke::Named(named) }
+        Self {
+            control: false,
+            shift: false,
+            alt: false,
+            stroke: Stroke::Named(named),
+        }
     }
 
     /// A sign, alone.
     #[must_use]
     pub const fn char(sign: char) -> Self {
-        Self { control: false, shift: false, alt: false, stroke: Stroke::Char(sign) }
+        Self {
+            control: false,
+            shift: false,
+            alt: false,
+            stroke: Stroke::Char(sign),
+        }
     }
 
     /// Strg with a letter (lower case), digit or sign.
@@ -54,13 +64,19 @@ impl Chord {
     /// The same with Strg.
     #[must_use]
     pub const fn with_ctrl(self) -> Self {
-        Self { control: true, ..self }
+        Self {
+            control: true,
+            ..self
+        }
     }
 
     /// The same with Umschalt.
     #[must_use]
     pub const fn with_shift(self) -> Self {
-        Self { shift: true, ..self }
+        Self {
+            shift: true,
+            ..self
+        }
     }
 
     /// The same with Alt.
@@ -75,7 +91,14 @@ impl Chord {
     /// every layout; signs are also compared as typed, so `Strg+?` works although `?` needs Umschalt.
     #[must_use]
     pub fn matches(&self, event: &keyboard::Event) -> bool {
-        let keyboard::Event::KeyPressed { key, modified_key, physical_key, modifiers, .. } = event else {
+        let keyboard::Event::KeyPressed {
+            key,
+            modified_key,
+            physical_key,
+            modifiers,
+            ..
+        } = event
+        else {
             return false;
         };
         if modifiers.control() != self.control || modifiers.alt() != self.alt {
@@ -146,7 +169,9 @@ pub fn press(key: Key, modifiers: Modifiers) -> keyboard::Event {
     keyboard::Event::KeyPressed {
         modified_key: key.clone(),
         key,
-        physical_key: keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+        physical_key: keyboard::key::Physical::Unidentified(
+            keyboard::key::NativeCode::Unidentified,
+        ),
         location: keyboard::Location::Standard,
         modifiers,
         text,
@@ -171,7 +196,10 @@ mod tests {
         assert!(undo.matches(&sign("z", Modifiers::CTRL)));
         assert!(!undo.matches(&sign("z", Modifiers::CTRL | Modifiers::SHIFT)));
         assert!(!undo.matches(&sign("z", Modifiers::empty())));
-        assert!(undo.with_shift().matches(&sign("z", Modifiers::CTRL | Modifiers::SHIFT)));
+        assert!(
+            undo.with_shift()
+                .matches(&sign("z", Modifiers::CTRL | Modifiers::SHIFT))
+        );
     }
 
     #[test]
@@ -187,9 +215,18 @@ mod tests {
     #[test]
     fn names_follow_the_language() {
         let chord = Chord::ctrl('z').with_shift();
-        assert_eq!(chord.label(&Texts::new(Language::German)), "Strg+Umschalt+Z");
+        assert_eq!(
+            chord.label(&Texts::new(Language::German)),
+            "Strg+Umschalt+Z"
+        );
         assert_eq!(chord.label(&Texts::new(Language::English)), "Ctrl+Shift+Z");
-        assert_eq!(Chord::key(Named::F5).label(&Texts::new(Language::German)), "F5");
-        assert_eq!(Chord::key(Named::Space).label(&Texts::new(Language::German)), "Leertaste");
+        assert_eq!(
+            Chord::key(Named::F5).label(&Texts::new(Language::German)),
+            "F5"
+        );
+        assert_eq!(
+            Chord::key(Named::Space).label(&Texts::new(Language::German)),
+            "Leertaste"
+        );
     }
 }

@@ -11,7 +11,10 @@ use crate::desktop::widget::{button, label};
 /// The shortcuts as lines: combination left, words right.
 pub fn page<'a, A, Message: 'a>(table: &[Shortcut<A>], texts: &Texts) -> Element<'a, Message> {
     let lines = table.iter().map(|shortcut| {
-        let caps = shortcut.keys.iter().map(|chord| button::key_cap(chord.label(texts)));
+        let caps = shortcut
+            .keys
+            .iter()
+            .map(|chord| button::key_cap(chord.label(texts)));
         row![
             container(row(caps).spacing(space::XS)).width(190),
             label::dense((shortcut.help)(texts)),
