@@ -54,3 +54,7 @@ shortcut-usual-size = Übliche Größe
 shortcut-site = Standort filtern
 shortcut-side = Seitenbereich ein oder aus
 shortcut-back = Zurück, schließen
+not-yet = Dieser Bereich ist in dieser Fassung noch nicht enthalten.
+no-file-dialog = Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein.
+no-printer = Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten.
+no-viewer = Die Datei lässt sich nicht anzeigen. Sie liegt unter „{ $path }“.

@@ -54,3 +54,7 @@ shortcut-usual-size = Usual size
 shortcut-site = Filter by site
 shortcut-side = Side panel on or off
 shortcut-back = Back, close
+not-yet = This area is not part of this version yet.
+no-file-dialog = No file dialog is available on this computer. Please type the path.
+no-printer = The printer cannot be reached. The PDF files are kept.
+no-viewer = The file cannot be shown. It lies at “{ $path }”.

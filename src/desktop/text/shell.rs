@@ -332,4 +332,28 @@ impl Texts {
     pub fn shortcut_back(&self) -> String {
         self.say("shortcut-back")
     }
+
+    /// "Dieser Bereich ist in dieser Fassung noch nicht enthalten."
+    #[must_use]
+    pub fn not_yet(&self) -> String {
+        self.say("not-yet")
+    }
+
+    /// "Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein."
+    #[must_use]
+    pub fn no_file_dialog(&self) -> String {
+        self.say("no-file-dialog")
+    }
+
+    /// "Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten."
+    #[must_use]
+    pub fn no_printer(&self) -> String {
+        self.say("no-printer")
+    }
+
+    /// "Die Datei lässt sich nicht anzeigen. Sie liegt unter „…“."
+    #[must_use]
+    pub fn no_viewer(&self, path: &str) -> String {
+        self.say_with("no-viewer", [("path", path.into())])
+    }
 }
