@@ -314,16 +314,16 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                let over = cursor.is_over(layout.bounds()) && !shell.is_event_captured();
-                if over && self.enabled() {
+                let over = cursor.is_over(layout.bounds()) && self.enabled();
+                if over && !shell.is_event_captured() {
                     state.pressed = true;
-                    if self.tab_stop {
-                        state.focused = true;
-                        state.visible = false;
-                        shell.capture_event();
-                    } else if self.on_press.is_some() {
+                    if self.tab_stop || self.on_press.is_some() {
                         shell.capture_event();
                     }
+                }
+                if over && self.tab_stop {
+                    state.focused = true;
+                    state.visible = false;
                 } else if state.focused {
                     state.unfocus();
                     shell.request_redraw();
