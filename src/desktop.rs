@@ -7,4 +7,5 @@ pub mod platform;
 pub mod screen;
 pub mod text;
 pub mod theme;
+pub mod vocabulary;
 pub mod widget;

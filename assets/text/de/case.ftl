@@ -63,3 +63,5 @@ consequence-call-off = Dolmetschen abbestellen.
 consequence-confirmation = Die Bestätigung gilt nicht mehr.
 consequence-too-late = Für einen Brief ist es zu spät: bitte anrufen.
 consequence-outside = Liegt außerhalb der Zeitfenster.
+interpreter-none = nicht nötig
+interpreter-request-by = anfragen bis { $day }

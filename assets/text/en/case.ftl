@@ -63,3 +63,5 @@ consequence-call-off = Call off the interpreter.
 consequence-confirmation = The confirmation no longer holds.
 consequence-too-late = Too late for a letter: please call.
 consequence-outside = Lies outside the offered time.
+interpreter-none = not needed
+interpreter-request-by = ask by { $day }

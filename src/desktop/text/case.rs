@@ -517,4 +517,16 @@ impl Texts {
     pub fn consequence_outside(&self) -> String {
         self.say("consequence-outside")
     }
+
+    /// "nicht nötig"
+    #[must_use]
+    pub fn interpreter_none(&self) -> String {
+        self.say("interpreter-none")
+    }
+
+    /// "anfragen bis …"
+    #[must_use]
+    pub fn interpreter_request_by(&self, day: &str) -> String {
+        self.say_with("interpreter-request-by", [("day", day.into())])
+    }
 }
