@@ -13,7 +13,9 @@ pub enum LetterError {
     #[error("Diese Zeichen lassen sich nicht drucken: {}", list(.0))]
     MissingCharacters(Vec<Missing>),
     /// The line of the sender above the address is wider than the window allows even in 6 pt.
-    #[error("Die Absenderzeile ist {width_mm:.0} mm breit, Platz sind 80 mm. Bitte in der Verwaltung kürzen.")]
+    #[error(
+        "Die Absenderzeile ist {width_mm:.0} mm breit, Platz sind 80 mm. Bitte in der Verwaltung kürzen."
+    )]
     ReturnLineTooWide {
         /// Width in mm in the smallest permitted size.
         width_mm: f32,
@@ -175,7 +177,12 @@ pub enum Place {
 fn list(missing: &[Missing]) -> String {
     let mut parts: Vec<String> = Vec::new();
     for one in missing {
-        let text = format!("„{}“ (U+{:04X}, {})", one.character, u32::from(one.character), one.place);
+        let text = format!(
+            "„{}“ (U+{:04X}, {})",
+            one.character,
+            u32::from(one.character),
+            one.place
+        );
         if !parts.contains(&text) {
             parts.push(text);
         }

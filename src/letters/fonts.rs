@@ -119,7 +119,10 @@ impl std::fmt::Debug for FontBook {
 impl FontBook {
     /// Parses the embedded files (a few milliseconds). Fails only if one of them is damaged.
     pub fn new() -> Result<Self, LetterError> {
-        let faces = Face::ALL.iter().map(|face| load(*face)).collect::<Result<_, _>>()?;
+        let faces = Face::ALL
+            .iter()
+            .map(|face| load(*face))
+            .collect::<Result<_, _>>()?;
         let languages = LangTag::ALL
             .iter()
             .filter_map(|lang| Some((*lang, Language::from_str(lang.tag()).ok()?)))
@@ -142,7 +145,10 @@ impl FontBook {
 
     /// Advance width of a glyph in thousandths of the type size; 0 for a glyph that is not there.
     pub fn width(&self, face: Face, glyph: u16) -> i32 {
-        self.loaded(face).widths.get(usize::from(glyph)).map_or(0, |width| i32::from(*width))
+        self.loaded(face)
+            .widths
+            .get(usize::from(glyph))
+            .map_or(0, |width| i32::from(*width))
     }
 
     /// The parsed font, for outlines and metrics.
@@ -151,20 +157,41 @@ impl FontBook {
     }
 
     /// A shaper and the cached plan for one direction, script and language.
-    pub(super) fn shaper(&self, face: Face, script: Script, rtl: bool, lang: LangTag) -> (Shaper<'_>, Arc<ShapePlan>) {
+    pub(super) fn shaper(
+        &self,
+        face: Face,
+        script: Script,
+        rtl: bool,
+        lang: LangTag,
+    ) -> (Shaper<'_>, Arc<ShapePlan>) {
         let loaded = self.loaded(face);
         let shaper = loaded.shaper.shaper(&loaded.font).build();
         let key = PlanKey {
             face,
-            script: script.tag().as_u32(),
+            script: u32::from_be_bytes(script.tag().to_be_bytes()),
             rtl,
             lang,
         };
-        if let Some(plan) = self.plans.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        if let Some(plan) = self
+            .plans
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+        {
             return (shaper, Arc::clone(plan));
         }
-        let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
-        let plan = Arc::new(ShapePlan::new(&shaper, direction, Some(script), self.language(lang), FEATURES));
+        let direction = if rtl {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        };
+        let plan = Arc::new(ShapePlan::new(
+            &shaper,
+            direction,
+            Some(script),
+            self.language(lang),
+            FEATURES,
+        ));
         let mut plans = self.plans.write().unwrap_or_else(PoisonError::into_inner);
         let plan = Arc::clone(plans.entry(key).or_insert(plan));
         (shaper, plan)
@@ -198,7 +225,12 @@ fn load(face: Face) -> Result<Loaded, LetterError> {
         return Err(damaged());
     }
     let widths = (0..unscaled.glyph_count)
-        .map(|glyph| metrics.advance_width(GlyphId::from(glyph)).unwrap_or(0.0).round() as u16)
+        .map(|glyph| {
+            metrics
+                .advance_width(GlyphId::from(glyph))
+                .unwrap_or(0.0)
+                .round() as u16
+        })
         .collect();
     Ok(Loaded {
         shaper: ShaperData::new(&font),
@@ -219,9 +251,16 @@ mod tests {
     fn font_files_are_the_pinned_ones() {
         let sums = include_str!("../../assets/fonts/SHA256SUMS");
         for face in Face::ALL {
-            let sum: String = Sha256::digest(face.bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+            let sum: String = Sha256::digest(face.bytes())
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             let line = format!("{sum}  {}.ttf", face.name());
-            assert!(sums.lines().any(|known| known == line), "{} has changed: {sum}", face.name());
+            assert!(
+                sums.lines().any(|known| known == line),
+                "{} has changed: {sum}",
+                face.name()
+            );
         }
     }
 

@@ -128,8 +128,8 @@ impl LangTag {
     pub const fn lead(self) -> f32 {
         match self.faces() {
             Faces::Latin => 1.32,
-            Faces::Arabic => 1.58,
-            Faces::Ethiopic => 1.45,
+            Faces::Arabic => 1.46,
+            Faces::Ethiopic => 1.4,
         }
     }
 

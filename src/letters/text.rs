@@ -80,10 +80,19 @@ pub struct MissingCharacters(pub Vec<char>);
 ///
 /// # Errors
 /// The characters that cannot be drawn; there is never an empty box on paper.
-pub fn set(book: &FontBook, rich: &RichText, lang: LangTag, width: i32) -> Result<Paragraph, MissingCharacters> {
+pub fn set(
+    book: &FontBook,
+    rich: &RichText,
+    lang: LangTag,
+    width: i32,
+) -> Result<Paragraph, MissingCharacters> {
     let flat = Flat::new(rich);
     let text: Arc<str> = Arc::from(flat.text.as_str());
-    let level = if lang.is_rtl() { Level::rtl() } else { Level::ltr() };
+    let level = if lang.is_rtl() {
+        Level::rtl()
+    } else {
+        Level::ltr()
+    };
     let bidi = BidiInfo::new(&text, Some(level));
     let Some(paragraph) = bidi.paragraphs.first() else {
         return Ok(Paragraph {
@@ -121,7 +130,13 @@ impl Flat {
         let mut text = String::new();
         let mut weights = Vec::new();
         for span in &rich.spans {
-            let clean = span.text.nfc().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c });
+            let clean = span.text.nfc().map(|c| {
+                if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+                    ' '
+                } else {
+                    c
+                }
+            });
             text.extend(clean);
             weights.push((text.len(), span.bold));
         }
@@ -129,7 +144,10 @@ impl Flat {
     }
 
     fn bold_at(&self, at: usize) -> bool {
-        self.weights.iter().find(|(end, _)| at < *end).is_some_and(|(_, bold)| *bold)
+        self.weights
+            .iter()
+            .find(|(end, _)| at < *end)
+            .is_some_and(|(_, bold)| *bold)
     }
 }
 
@@ -141,7 +159,10 @@ fn steers(c: char) -> bool {
 }
 
 fn joins(c: char) -> bool {
-    matches!(c, '\u{200C}' | '\u{200D}' | '\u{034F}' | '\u{FE00}'..='\u{FE0F}')
+    matches!(
+        c,
+        '\u{200C}' | '\u{200D}' | '\u{034F}' | '\u{FE00}'..='\u{FE0F}'
+    )
 }
 
 /// A stretch of one level, script and face.
@@ -153,7 +174,12 @@ struct Item {
     face: Face,
 }
 
-fn itemise(book: &FontBook, flat: &Flat, levels: &[Level], lang: LangTag) -> Result<Vec<Item>, MissingCharacters> {
+fn itemise(
+    book: &FontBook,
+    flat: &Flat,
+    levels: &[Level],
+    lang: LangTag,
+) -> Result<Vec<Item>, MissingCharacters> {
     let mut items: Vec<Item> = Vec::new();
     let mut missing = Vec::new();
     let mut script = flat
@@ -186,7 +212,12 @@ fn itemise(book: &FontBook, flat: &Flat, levels: &[Level], lang: LangTag) -> Res
         let face = Face::of(family, bold);
         let end = at + c.len_utf8();
         match items.last_mut() {
-            Some(last) if joined && last.level == levels[at] && last.script == script && last.face == face => {
+            Some(last)
+                if joined
+                    && last.level == levels[at]
+                    && last.script == script
+                    && last.face == face =>
+            {
                 last.range.end = end;
             }
             _ => items.push(Item {
@@ -198,12 +229,23 @@ fn itemise(book: &FontBook, flat: &Flat, levels: &[Level], lang: LangTag) -> Res
         }
         joined = true;
     }
-    if missing.is_empty() { Ok(items) } else { Err(MissingCharacters(missing)) }
+    if missing.is_empty() {
+        Ok(items)
+    } else {
+        Err(MissingCharacters(missing))
+    }
 }
 
 /// The family that draws a character: white space, marks and punctuation stay with what stands before them,
 /// ASCII letters and digits are always Noto Sans, everything else goes by the order of the language.
-fn family_of(book: &FontBook, c: char, script: UnicodeScript, bold: bool, before: Faces, lang: LangTag) -> Option<Faces> {
+fn family_of(
+    book: &FontBook,
+    c: char,
+    script: UnicodeScript,
+    bold: bool,
+    before: Faces,
+    lang: LangTag,
+) -> Option<Faces> {
     if joins(c) || c.is_whitespace() {
         return Some(before);
     }
@@ -267,7 +309,8 @@ impl Setter<'_> {
         for (at, _) in linebreaks(self.text) {
             while start < at && width_of(start, at) > width {
                 let end = fits.take().unwrap_or_else(|| {
-                    let clusters = (start + 1..at).filter(|byte| cluster[*byte] && advance[*byte] > 0);
+                    let clusters =
+                        (start + 1..at).filter(|byte| cluster[*byte] && advance[*byte] > 0);
                     let mut forced = at;
                     for (count, byte) in clusters.enumerate() {
                         if count == 0 || width_of(start, byte) <= width {
@@ -316,7 +359,11 @@ impl Setter<'_> {
                 });
             }
         }
-        let all: i32 = runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.advance).sum();
+        let all: i32 = runs
+            .iter()
+            .flat_map(|run| &run.glyphs)
+            .map(|glyph| glyph.advance)
+            .sum();
         let hanging: i32 = runs
             .iter()
             .flat_map(|run| &run.glyphs)
@@ -331,9 +378,15 @@ impl Setter<'_> {
         })
     }
 
-    fn shape(&self, item: &Item, range: Range<usize>, level: Level) -> Result<Vec<Glyph>, MissingCharacters> {
+    fn shape(
+        &self,
+        item: &Item,
+        range: Range<usize>,
+        level: Level,
+    ) -> Result<Vec<Glyph>, MissingCharacters> {
         let rtl = level.is_rtl();
-        let script = Script::from_iso15924_tag(Tag::from_u32(item.script.as_iso15924_tag())).unwrap_or(harfrust::script::LATIN);
+        let script = Script::from_iso15924_tag(Tag::from_u32(item.script.as_iso15924_tag()))
+            .unwrap_or(harfrust::script::LATIN);
         let (shaper, plan) = self.book.shaper(item.face, script, rtl, self.lang);
         let mut buffer = UnicodeBuffer::new();
         buffer.set_pre_context(&self.text[..range.start]);
@@ -374,13 +427,20 @@ impl Setter<'_> {
         if rtl {
             glyphs.iter_mut().for_each(|glyph| close(glyph, &mut next));
         } else {
-            glyphs.iter_mut().rev().for_each(|glyph| close(glyph, &mut next));
+            glyphs
+                .iter_mut()
+                .rev()
+                .for_each(|glyph| close(glyph, &mut next));
         }
         let missing: Vec<char> = glyphs
             .iter()
             .filter(|glyph| glyph.id == 0)
             .flat_map(|glyph| self.text[glyph.text.clone()].chars())
             .collect();
-        if missing.is_empty() { Ok(glyphs) } else { Err(MissingCharacters(missing)) }
+        if missing.is_empty() {
+            Ok(glyphs)
+        } else {
+            Err(MissingCharacters(missing))
+        }
     }
 }

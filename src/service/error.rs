@@ -38,6 +38,14 @@ pub enum Error {
         /// What the system said.
         kind: std::io::ErrorKind,
     },
+    /// What was asked for cannot be done in this way; the sentence says what to do.
+    #[error("not in this way")]
+    Usage {
+        /// In German.
+        german: String,
+        /// In English.
+        english: String,
+    },
     /// Somebody pressed cancel.
     #[error("cancelled")]
     Cancelled,
@@ -73,8 +81,8 @@ impl Error {
             (Self::Refused(refusal), _) => refusal.sentence(lang),
             (Self::Store(error), Lang::De) => store_german(error),
             (Self::Store(error), Lang::En) => store_english(error),
-            (Self::List { german, .. } | Self::Letter { german, .. }, Lang::De) => german.clone(),
-            (Self::List { english, .. } | Self::Letter { english, .. }, Lang::En) => english.clone(),
+            (Self::List { german, .. } | Self::Letter { german, .. } | Self::Usage { german, .. }, Lang::De) => german.clone(),
+            (Self::List { english, .. } | Self::Letter { english, .. } | Self::Usage { english, .. }, Lang::En) => english.clone(),
             (Self::File { path, kind }, Lang::De) => {
                 let what = match kind {
                     std::io::ErrorKind::NotFound => "gibt es nicht. Bitte prüfen Sie den Pfad.",

@@ -160,8 +160,14 @@ mod tests {
     #[test]
     fn every_token_is_found_again_and_is_unique() {
         for (at, placeholder) in Placeholder::ALL.iter().enumerate() {
-            assert_eq!(Placeholder::from_token(placeholder.token()), Some(*placeholder));
-            let twice = Placeholder::ALL.iter().skip(at + 1).any(|p| p.token() == placeholder.token());
+            assert_eq!(
+                Placeholder::from_token(placeholder.token()),
+                Some(*placeholder)
+            );
+            let twice = Placeholder::ALL
+                .iter()
+                .skip(at + 1)
+                .any(|p| p.token() == placeholder.token());
             assert!(!twice, "{placeholder:?}");
         }
         assert_eq!(Placeholder::from_token("name"), None);

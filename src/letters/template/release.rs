@@ -66,7 +66,11 @@ pub const fn decide(state: TemplateState, stale: bool, sample: bool, released: b
         return Use::Withhold(Withheld::Withdrawn);
     }
     if release_needed(state, stale, sample) && !released {
-        return Use::Withhold(if stale { Withheld::Stale } else { Withheld::NotReleased });
+        return Use::Withhold(if stale {
+            Withheld::Stale
+        } else {
+            Withheld::NotReleased
+        });
     }
     let unchecked = stale || !matches!(state, TemplateState::Reviewed);
     Use::Print(match (sample, unchecked) {
@@ -85,29 +89,60 @@ mod tests {
     #[test]
     fn a_real_letter_needs_a_checked_or_released_text() {
         for state in [Draft, Machine] {
-            assert_eq!(decide(state, false, false, false), Use::Withhold(Withheld::NotReleased));
-            assert_eq!(decide(state, false, false, true), Use::Print(Mark::Unreviewed));
+            assert_eq!(
+                decide(state, false, false, false),
+                Use::Withhold(Withheld::NotReleased)
+            );
+            assert_eq!(
+                decide(state, false, false, true),
+                Use::Print(Mark::Unreviewed)
+            );
         }
-        assert_eq!(decide(Reviewed, false, false, false), Use::Print(Mark::None));
+        assert_eq!(
+            decide(Reviewed, false, false, false),
+            Use::Print(Mark::None)
+        );
     }
 
     #[test]
     fn a_stale_text_counts_as_a_draft() {
-        assert_eq!(decide(Reviewed, true, false, false), Use::Withhold(Withheld::Stale));
-        assert_eq!(decide(Reviewed, true, false, true), Use::Print(Mark::Unreviewed));
-        assert_eq!(decide(Reviewed, true, true, false), Use::Print(Mark::SampleUnreviewed));
+        assert_eq!(
+            decide(Reviewed, true, false, false),
+            Use::Withhold(Withheld::Stale)
+        );
+        assert_eq!(
+            decide(Reviewed, true, false, true),
+            Use::Print(Mark::Unreviewed)
+        );
+        assert_eq!(
+            decide(Reviewed, true, true, false),
+            Use::Print(Mark::SampleUnreviewed)
+        );
     }
 
     #[test]
     fn sample_letters_print_with_a_mark() {
-        assert_eq!(decide(Draft, false, true, false), Use::Print(Mark::SampleUnreviewed));
-        assert_eq!(decide(Reviewed, false, true, false), Use::Print(Mark::Sample));
+        assert_eq!(
+            decide(Draft, false, true, false),
+            Use::Print(Mark::SampleUnreviewed)
+        );
+        assert_eq!(
+            decide(Reviewed, false, true, false),
+            Use::Print(Mark::Sample)
+        );
     }
 
     #[test]
     fn nothing_brings_a_withdrawn_text_back() {
-        for (stale, sample, released) in [(false, true, true), (true, false, true), (false, false, false)] {
-            assert_eq!(decide(Withdrawn, stale, sample, released), Use::Withhold(Withheld::Withdrawn));
+        for (stale, sample, released) in [
+            (false, true, true),
+            (true, false, true),
+            (false, false, false),
+        ] {
+            assert_eq!(
+                decide(Withdrawn, stale, sample, released),
+                Use::Withhold(Withheld::Withdrawn)
+            );
             assert!(!release_needed(Withdrawn, stale, sample));
         }
     }

@@ -53,7 +53,10 @@ impl Text {
         if source.trim().is_empty() {
             return Err(TextError::Empty);
         }
-        if let Some(c) = source.chars().find(|c| c.is_control() || is_bidi_control(*c)) {
+        if let Some(c) = source
+            .chars()
+            .find(|c| c.is_control() || is_bidi_control(*c))
+        {
             return Err(TextError::Forbidden(u32::from(c)));
         }
         let mut pieces = Vec::new();
@@ -91,7 +94,10 @@ impl Text {
     ///
     /// # Errors
     /// The first placeholder that has no value. A text with an open slot never leaves this function.
-    pub fn fill(&self, value: impl Fn(Placeholder) -> Option<String>) -> Result<RichText, Placeholder> {
+    pub fn fill(
+        &self,
+        value: impl Fn(Placeholder) -> Option<String>,
+    ) -> Result<RichText, Placeholder> {
         let mut spans: Vec<Span> = Vec::new();
         for piece in &self.pieces {
             let text = match &piece.kind {
@@ -100,7 +106,10 @@ impl Text {
             };
             match spans.last_mut() {
                 Some(last) if last.bold == piece.bold => last.text.push_str(&text),
-                _ => spans.push(Span { text, bold: piece.bold }),
+                _ => spans.push(Span {
+                    text,
+                    bold: piece.bold,
+                }),
             }
         }
         for span in &mut spans {
@@ -119,12 +128,21 @@ fn read_slots(stretch: &str, bold: bool, pieces: &mut Vec<Piece>) -> Result<(), 
             return Err(TextError::Brace);
         }
         if !words.is_empty() {
-            pieces.push(Piece { bold, kind: Kind::Words(words.to_owned()) });
+            pieces.push(Piece {
+                bold,
+                kind: Kind::Words(words.to_owned()),
+            });
         }
-        let Some(inside) = rest.get(open + 1..) else { break };
+        let Some(inside) = rest.get(open + 1..) else {
+            break;
+        };
         let (token, after) = inside.split_once('}').ok_or(TextError::Brace)?;
-        let placeholder = Placeholder::from_token(token).ok_or_else(|| TextError::UnknownPlaceholder(token.to_owned()))?;
-        pieces.push(Piece { bold, kind: Kind::Slot(placeholder) });
+        let placeholder = Placeholder::from_token(token)
+            .ok_or_else(|| TextError::UnknownPlaceholder(token.to_owned()))?;
+        pieces.push(Piece {
+            bold,
+            kind: Kind::Slot(placeholder),
+        });
         rest = after;
     }
     Ok(())
@@ -142,14 +160,31 @@ mod tests {
     fn words_bold_and_slots_are_told_apart() {
         let text = Text::parse("Am **{datum}** um {uhrzeit}\u{A0}Uhr").unwrap();
         let filled = text.fill(|p| Some(format!("<{}>", p.token()))).unwrap();
-        let spans: Vec<(&str, bool)> = filled.spans.iter().map(|s| (s.text.as_str(), s.bold)).collect();
-        assert_eq!(spans, [("Am ", false), ("<datum>", true), (" um <uhrzeit>\u{A0}Uhr", false)]);
-        assert_eq!(text.placeholders().collect::<Vec<_>>(), [Placeholder::Date, Placeholder::Start]);
+        let spans: Vec<(&str, bool)> = filled
+            .spans
+            .iter()
+            .map(|s| (s.text.as_str(), s.bold))
+            .collect();
+        assert_eq!(
+            spans,
+            [
+                ("Am ", false),
+                ("<datum>", true),
+                (" um <uhrzeit>\u{A0}Uhr", false)
+            ]
+        );
+        assert_eq!(
+            text.placeholders().collect::<Vec<_>>(),
+            [Placeholder::Date, Placeholder::Start]
+        );
     }
 
     #[test]
     fn faults_are_named() {
-        assert_eq!(Text::parse("Am {tag}"), Err(TextError::UnknownPlaceholder("tag".into())));
+        assert_eq!(
+            Text::parse("Am {tag}"),
+            Err(TextError::UnknownPlaceholder("tag".into()))
+        );
         assert_eq!(Text::parse("Am {datum"), Err(TextError::Brace));
         assert_eq!(Text::parse("Am datum}"), Err(TextError::Brace));
         assert_eq!(Text::parse("Am {"), Err(TextError::Brace));

@@ -23,6 +23,7 @@ pub struct Values {
     weekday: Weekday,
     fields: BTreeMap<Placeholder, String>,
     family: Vec<String>,
+    interpreting_code: Option<String>,
     children: Vec<(String, String)>,
     translated: bool,
 }
@@ -36,6 +37,7 @@ impl Values {
             weekday: day.weekday(),
             fields: BTreeMap::new(),
             family: Vec::new(),
+            interpreting_code: None,
             children: Vec::new(),
             translated: false,
         };
@@ -53,6 +55,12 @@ impl Values {
         }
     }
 
+    /// Says that an interpreter comes: the language's ISO 639 code and its German name, for texts that cannot name it.
+    pub fn set_interpreting(&mut self, code: &str, german: &str) {
+        self.set(Placeholder::Interpreting, german);
+        self.interpreting_code = Some(code.to_ascii_lowercase());
+    }
+
     /// Adds a guardian's name.
     pub fn add_guardian(&mut self, name: &str) {
         let name = clean(name);
@@ -63,7 +71,8 @@ impl Values {
 
     /// Adds a child with its birth date as it shall be printed.
     pub fn add_child(&mut self, name: &str, born: &str) {
-        self.children.push((clean(name), tie(Placeholder::Born, &clean(born))));
+        self.children
+            .push((clean(name), tie(Placeholder::Born, &clean(born))));
     }
 
     /// Says whether a translation is printed with the letter.
@@ -75,6 +84,11 @@ impl Values {
     #[must_use]
     pub fn weekday(&self) -> Weekday {
         self.weekday
+    }
+
+    /// Code of the language that is interpreted.
+    pub(super) fn interpreting_code(&self) -> Option<&str> {
+        self.interpreting_code.as_deref()
     }
 
     /// Number of children.
@@ -174,7 +188,10 @@ fn tie(placeholder: Placeholder, clean: &str) -> String {
         | Placeholder::Phone
         | Placeholder::FileNumber
         | Placeholder::Law => tie_all(clean),
-        Placeholder::SiteAddress | Placeholder::Room | Placeholder::BusStop | Placeholder::Directions => tie_numbers(clean),
+        Placeholder::SiteAddress
+        | Placeholder::Room
+        | Placeholder::BusStop
+        | Placeholder::Directions => tie_numbers(clean),
         Placeholder::Weekday
         | Placeholder::Site
         | Placeholder::Family
@@ -198,7 +215,8 @@ pub fn tie_numbers(clean: &str) -> String {
     let mut before = "";
     for word in clean.split(' ') {
         if !before.is_empty() {
-            let number = word.starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with([',', ';', '.']);
+            let number = word.starts_with(|c: char| c.is_ascii_digit())
+                && !before.ends_with([',', ';', '.']);
             let postcode = before.len() == 5 && before.bytes().all(|b| b.is_ascii_digit());
             out.push(if number || postcode { NBSP } else { ' ' });
         }
@@ -228,7 +246,10 @@ mod tests {
             return None;
         }
         let after = text.len() - AFTER.len();
-        Some((info.levels[..BEFORE.len()].to_vec(), info.levels[after..].to_vec()))
+        Some((
+            info.levels[..BEFORE.len()].to_vec(),
+            info.levels[after..].to_vec(),
+        ))
     }
 
     fn nasty() -> impl Strategy<Value = String> {
@@ -238,8 +259,9 @@ mod tests {
             "[\u{0621}-\u{064A} ]{0,6}",
             "[0-9 +/()-]{0,8}",
             prop::sample::select(vec![
-                "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}",
-                "\u{200E}", "\u{200F}", "\u{061C}", "\u{2029}", "\u{2028}", "\n", "\r", "\u{85}", "\u{1C}", "(", ")", "{datum}",
+                "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{202A}", "\u{202B}", "\u{202C}",
+                "\u{202D}", "\u{202E}", "\u{200E}", "\u{200F}", "\u{061C}", "\u{2029}", "\u{2028}",
+                "\n", "\r", "\u{85}", "\u{1C}", "(", ")", "{datum}",
             ])
             .prop_map(String::from),
         ];
@@ -285,8 +307,14 @@ mod tests {
 
     #[test]
     fn numbers_hold_to_their_words() {
-        assert_eq!(tie_numbers("Am Markt 1, 59269 Beckum"), "Am Markt\u{A0}1, 59269\u{A0}Beckum");
-        assert_eq!(tie_numbers("Straße des 17. Juni 135"), "Straße des\u{A0}17. Juni\u{A0}135");
+        assert_eq!(
+            tie_numbers("Am Markt 1, 59269 Beckum"),
+            "Am Markt\u{A0}1, 59269\u{A0}Beckum"
+        );
+        assert_eq!(
+            tie_numbers("Straße des 17. Juni 135"),
+            "Straße des\u{A0}17. Juni\u{A0}135"
+        );
         assert_eq!(tie_all("0221 471 00"), "0221\u{A0}471\u{A0}00");
     }
 
@@ -297,9 +325,17 @@ mod tests {
         values.set(Placeholder::Room, "2");
         values.set(Placeholder::Phone, " \u{200E} ");
         values.add_child("A", "2015");
-        assert!(values.holds(Condition::Room) && !values.holds(Condition::Phone) && values.holds(Condition::OneChild));
+        assert!(
+            values.holds(Condition::Room)
+                && !values.holds(Condition::Phone)
+                && values.holds(Condition::OneChild)
+        );
         values.set(Placeholder::Room, "\n");
         values.add_child("B", "2016");
-        assert!(!values.holds(Condition::Room) && values.holds(Condition::SeveralChildren) && !values.holds(Condition::OneChild));
+        assert!(
+            !values.holds(Condition::Room)
+                && values.holds(Condition::SeveralChildren)
+                && !values.holds(Condition::OneChild)
+        );
     }
 }
