@@ -33,6 +33,8 @@ pub enum Trouble {
     NoPrinter,
     /// Nothing shows this file.
     NoViewer(PathBuf),
+    /// This file could not be written.
+    NotWritten(PathBuf),
 }
 
 impl Trouble {
@@ -43,6 +45,7 @@ impl Trouble {
             Self::NoDialog => texts.no_file_dialog(),
             Self::NoPrinter => texts.no_printer(),
             Self::NoViewer(path) => texts.no_viewer(&path.display().to_string()),
+            Self::NotWritten(path) => texts.not_written(&path.display().to_string()),
         }
     }
 }
@@ -135,6 +138,40 @@ impl Platform {
         }
     }
 
+    /// Prints plain text on the usual printer; it is never written to a file.
+    ///
+    /// # Errors
+    /// [`Trouble::NoPrinter`].
+    pub async fn print_text(self, text: String) -> Result<(), Trouble> {
+        match self {
+            Self::Recorded(record) => {
+                let _ = answer(&record, "print text", PathBuf::new());
+                Ok(())
+            }
+            Self::Desktop => {
+                let done = tokio::task::spawn_blocking(move || feed("lp", &text)).await;
+                if matches!(done, Ok(Ok(true))) { Ok(()) } else { Err(Trouble::NoPrinter) }
+            }
+        }
+    }
+
+    /// Does the desktop prefer dark windows? Light when it does not say.
+    pub async fn prefers_dark(self) -> bool {
+        match self {
+            Self::Recorded(_) => false,
+            Self::Desktop => tokio::task::spawn_blocking(|| {
+                let named = std::env::var("GTK_THEME").is_ok_and(|name| name.to_lowercase().ends_with("dark"));
+                let asked = std::process::Command::new("gsettings")
+                    .args(["get", "org.gnome.desktop.interface", "color-scheme"])
+                    .stderr(std::process::Stdio::null())
+                    .output();
+                named || asked.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).contains("prefer-dark"))
+            })
+            .await
+            .unwrap_or(false),
+        }
+    }
+
     /// Shows a file in the program the desktop has for it.
     ///
     /// # Errors
@@ -174,6 +211,20 @@ async fn run(program: &'static str, path: PathBuf) -> Result<(), PathBuf> {
     } else {
         Err(path)
     }
+}
+
+/// Runs a program on a text.
+fn feed(program: &str, text: &str) -> std::io::Result<bool> {
+    use std::io::Write as _;
+    let mut child = std::process::Command::new(program)
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(text.as_bytes())?;
+    }
+    Ok(child.wait()?.success())
 }
 
 /// Without a portal and without zenity a dialog would answer as if it had been cancelled.

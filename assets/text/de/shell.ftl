@@ -88,3 +88,5 @@ english-name = English
 german-name = Deutsch
 shielded = Sichtschutz ist an
 size-percent = { $percent } %
+not-written = „{ $path }“ konnte nicht geschrieben werden. Bitte wählen Sie einen anderen Ort.
+offline = Ohne Verbindung

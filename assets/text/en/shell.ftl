@@ -88,3 +88,5 @@ english-name = English
 german-name = Deutsch
 shielded = Names are shielded
 size-percent = { $percent } %
+not-written = “{ $path }” could not be written. Please choose another place.
+offline = Without connection

@@ -221,6 +221,11 @@ impl Desk {
         &self.context
     }
 
+    /// The number of the visit that is shown.
+    pub(super) const fn number(&self) -> u64 {
+        self.shown.number
+    }
+
     /// The area that is open.
     #[must_use]
     pub fn area(&self) -> Area {

@@ -1,5 +1,7 @@
 //! Words: the frame of the window: navigation, top bar, bottom strip, shortcuts
 
+use chrono::{Datelike, NaiveDate};
+
 use super::Texts;
 
 impl Texts {
@@ -535,5 +537,27 @@ impl Texts {
     #[must_use]
     pub fn size_percent(&self, percent: i64) -> String {
         self.say_with("size-percent", [("percent", percent.into())])
+    }
+
+    /// "„…“ konnte nicht geschrieben werden. Bitte wählen Sie einen anderen Ort."
+    #[must_use]
+    pub fn not_written(&self, path: &str) -> String {
+        self.say_with("not-written", [("path", path.into())])
+    }
+
+    /// "Mittwoch, 25. November 2026"; English "Wednesday, 25 November 2026"
+    #[must_use]
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        let dot = match self.language() {
+            super::Language::German => ".",
+            super::Language::English => "",
+        };
+        format!("{}, {}{dot} {}", self.weekday(day.weekday()), day.day(), self.month_year(day))
+    }
+
+    /// "Ohne Verbindung"
+    #[must_use]
+    pub fn offline(&self) -> String {
+        self.say("offline")
     }
 }
