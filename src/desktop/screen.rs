@@ -19,3 +19,5 @@ pub mod families;
 pub mod family;
 pub mod import;
 pub mod letters;
+pub mod start;
+pub mod today;
