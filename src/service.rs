@@ -155,7 +155,7 @@ impl Service {
     ///
     /// # Errors
     /// The store's troubles.
-    pub async fn last_deeds(&self, limit: usize) -> Result<Vec<CommandRow>, Error> {
+    pub async fn last_deeds(&self, limit: u32) -> Result<Vec<CommandRow>, Error> {
         Ok(self.store.commands(limit).await?)
     }
 

@@ -137,9 +137,9 @@ pub async fn init(call: &Call, name: String, role: Role) -> Result<(), Error> {
 
 pub async fn check(call: &Call, deep: bool) -> Result<(), Error> {
     let service = call.enter().await?;
-    let report = service.store().check(if deep { Depth::Deep } else { Depth::Quick }).await?;
+    let report = service.store().check(if deep { Depth::Full } else { Depth::Quick }).await?;
     service.store().close().await?;
-    let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+    let findings: Vec<String> = report.problems;
     let value = json!({ "ok": findings.is_empty(), "findings": findings });
     let summary = if findings.is_empty() {
         call.say("Die Datenbank ist in Ordnung.", "The database is sound.")

@@ -2,9 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The stored setting that says that this is the sample database.
-pub const SAMPLE_KEY: &str = "sample";
-
 /// One stored setting. What is not stored has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettingEntry {

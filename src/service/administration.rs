@@ -74,7 +74,7 @@ impl Service {
     pub async fn save_settings(&self, settings: &Settings) -> Result<Done<()>, Error> {
         self.require(Right::Administer)?;
         check_settings(settings)?;
-        let stored = self.store.settings().await?;
+        let stored = self.store.setting_entries().await?;
         let old = serde_json::to_value(Settings::from_entries(&stored)).unwrap_or_default();
         let new = serde_json::to_value(settings).unwrap_or_default();
         let empty = serde_json::Map::new();

@@ -4,10 +4,11 @@ use super::{Error, Service};
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::file::File;
-use crate::domain::id::{CommandId, PersonId};
+use crate::domain::id::CommandId;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::{Actor, Person, Role};
-use crate::domain::setting::{SAMPLE_KEY, SettingEntry};
+use crate::domain::setting::SettingEntry;
+use crate::store::read::office::SAMPLE;
 use crate::exchange::{founding, sample};
 use crate::store::keys::{Cost, KeyRing, RecoveryCode};
 use crate::store::{Dek, Opening, Place, Store, StoreError};
@@ -75,7 +76,7 @@ pub fn default_folder() -> Result<PathBuf, Error> {
 pub async fn look(folder: &Path) -> Result<Found, Error> {
     let place = Place::at(Some(folder.to_path_buf()))?;
     let sample = place.folder().join(SAMPLE_MARK).exists();
-    blocking(move || match KeyRing::load(&place.keys(), Cost::DESK) {
+    blocking(move || match KeyRing::load(&place.keys(), Cost::STANDARD) {
         Err(StoreError::Missing(_)) if place.database().exists() => Err(StoreError::Missing(place.keys())),
         Err(StoreError::Missing(_)) => Ok(Found::Nothing),
         Err(other) => Err(other),
@@ -100,10 +101,8 @@ pub async fn found(folder: &Path, founder: Founder, clock: Clock) -> Result<Foun
     if founder.role != Role::Admin {
         roles.push(Role::Admin);
     }
-    let person = Person { id: PersonId(1), name: founder.name.trim().to_owned(), roles, active: true, rev: 1 };
-    let mut changes = founding::founding(clock.today());
-    changes.push(Edit::<Person>::create(person.clone()));
-    let people = vec![(person, founder.password)];
+    let changes = founding::founding(founder.name.trim(), &roles);
+    let people = changes.iter().filter_map(person_in).map(|p| (p, founder.password.clone())).collect();
     make(folder, Beginning { people, role: founder.role, changes, sample: false }, clock).await
 }
 
@@ -114,7 +113,7 @@ pub async fn found(folder: &Path, founder: Founder, clock: Clock) -> Result<Foun
 pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error> {
     let sample = sample::sample(clock.today(), &mut clock::new_id);
     let mut changes = sample.founding;
-    changes.push(Edit::<SettingEntry>::create(SettingEntry { key: SAMPLE_KEY.into(), value: "true".into(), rev: 1 }));
+    changes.push(Edit::<SettingEntry>::create(SettingEntry { key: SAMPLE.into(), value: "true".into(), rev: 1 }));
     let mut people: Vec<(Person, String)> = changes.iter().filter_map(person_in).map(|p| (p, SAMPLE_PASSWORD.to_owned())).collect();
     people.sort_by_key(|(p, _)| !p.roles.contains(&Role::Office));
     for family in sample.families {
@@ -124,6 +123,29 @@ pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error>
     make(folder, Beginning { people, role: Role::Office, changes, sample: true }, clock).await
 }
 
+/// Takes an earlier sample office away; nothing but a folder that says so itself is touched.
+///
+/// # Errors
+/// [`StoreError::Denied`] when the folder holds no sample data; the file system's troubles.
+pub async fn remove_sample(folder: &Path) -> Result<(), Error> {
+    let place = Place::at(Some(folder.to_path_buf()))?;
+    if !place.folder().join(SAMPLE_MARK).exists() {
+        return Err(StoreError::Denied.into());
+    }
+    let lock = place.lock()?;
+    let database = place.database();
+    let beside = |tail: &str| PathBuf::from(format!("{}{tail}", database.display()));
+    for path in [database.clone(), beside("-wal"), beside("-shm"), place.keys()] {
+        match std::fs::remove_file(&path) {
+            Ok(()) => {}
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+            Err(e) => return Err(Error::File { path, kind: e.kind() }),
+        }
+    }
+    drop(lock);
+    Ok(())
+}
+
 /// Opens a database with a person's password.
 ///
 /// # Errors
@@ -131,7 +153,7 @@ pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error>
 pub async fn unlock(folder: &Path, name: &str, password: &str, clock: Clock) -> Result<Service, Error> {
     let place = Place::at(Some(folder.to_path_buf()))?;
     let (path, who, password) = (place.keys(), name.to_owned(), password.to_owned());
-    let key = blocking(move || KeyRing::load(&path, Cost::DESK)?.unlock(&who, &password, clock.now_s())).await?;
+    let key = blocking(move || KeyRing::load(&path, Cost::STANDARD)?.unlock(&who, &password, clock.now_s())).await?;
     enter(&place, &key, name, clock).await
 }
 
@@ -147,7 +169,7 @@ pub async fn recover(folder: &Path, code: &str, name: &str, password: &str, cloc
     let code: RecoveryCode = code.parse().map_err(|_| Error::Store(StoreError::WrongKey))?;
     let (path, who, new) = (place.keys(), name.to_owned(), password.to_owned());
     let key = blocking(move || {
-        let mut keys = KeyRing::load(&path, Cost::DESK)?;
+        let mut keys = KeyRing::load(&path, Cost::STANDARD)?;
         let key = keys.unlock_by_code(&code, clock.now_s())?;
         keys.set_password(&key, &who, &new)?;
         Ok(key)
@@ -191,7 +213,7 @@ async fn make(folder: &Path, beginning: Beginning, clock: Clock) -> Result<Found
         let Some((first, password)) = people.next() else {
             return Err(StoreError::Bug("a database needs somebody".into()));
         };
-        let (mut ring, key, code) = KeyRing::create(&path, &first.name, &password, Cost::DESK)?;
+        let (mut ring, key, code) = KeyRing::create(&path, &first.name, &password, Cost::STANDARD)?;
         for (person, password) in people {
             ring.set_password(&key, &person.name, &password)?;
         }
@@ -209,7 +231,7 @@ async fn make(folder: &Path, beginning: Beginning, clock: Clock) -> Result<Found
         );
         std::fs::write(&mark, words).map_err(|e| Error::File { path: mark, kind: e.kind() })?;
     }
-    Ok(Founded { service: Service::new(store, clock, actor), recovery_code: code.to_string() })
+    Ok(Founded { service: Service::new(store, clock, actor), recovery_code: code.printed() })
 }
 
 fn person_in(change: &Change) -> Option<Person> {

@@ -7,7 +7,8 @@ use crate::domain::change::{Deed, Edit};
 use crate::domain::family::{Closing, ClosingReason, Family};
 use crate::domain::file::{File, Issue};
 use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
-use crate::domain::names::NameIndex;
+use crate::domain::guardian::full_name;
+use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
@@ -20,6 +21,20 @@ pub struct Names {
     pub entries: Vec<SearchEntry>,
     /// The index; its ids are places in `entries`.
     pub index: NameIndex<usize>,
+}
+
+impl Names {
+    fn new(entries: Vec<SearchEntry>) -> Self {
+        let forms = entries.iter().enumerate().map(|(at, e)| {
+            let original = full_name(&e.family_name_original, &e.given_name_original);
+            let mut names = vec![full_name(&e.family_name, &e.given_name)];
+            names.extend((!original.is_empty()).then_some(original));
+            let mut numbers = e.phones.clone();
+            numbers.push(e.file_number.to_string());
+            IndexEntry { id: at, names, numbers, births: e.birth.into_iter().collect() }
+        });
+        Self { index: NameIndex::from_entries(forms), entries }
+    }
 }
 
 /// One family of the list with where it stands.
