@@ -25,6 +25,7 @@ pub mod search_box;
 pub mod segmented;
 pub mod site_badge;
 pub mod stepper;
+pub mod table;
 pub mod time_field;
 pub mod timeline;
 pub mod toast;

@@ -150,7 +150,7 @@ pub fn time_field<'a, Message: Clone + 'a>(
     let edit = Edit::new(id, "", &state.text)
         .on_input(move |text| typed(Event::Typed(text)))
         .on_blur_maybe(Some(on_event(Event::Left)))
-        .on_submit_maybe(Some(on_event(Event::Left)))
+        .on_commit_maybe(Some(on_event(Event::Left)))
         .invalid(note.is_wrong())
         .trail(icon::CLOCK.text().style(theme::muted), 34.0)
         .on_key(move |key, modifiers| {
