@@ -171,12 +171,6 @@ impl Texts {
         self.say("menu-keys")
     }
 
-    /// "Bereich öffnen"
-    #[must_use]
-    pub fn shortcut_area(&self) -> String {
-        self.say("shortcut-area")
-    }
-
     /// "Ansicht oder Reiter wählen"
     #[must_use]
     pub fn shortcut_view(&self) -> String {
@@ -325,11 +319,5 @@ impl Texts {
     #[must_use]
     pub fn shortcut_side(&self) -> String {
         self.say("shortcut-side")
-    }
-
-    /// "Zurück, schließen"
-    #[must_use]
-    pub fn shortcut_back(&self) -> String {
-        self.say("shortcut-back")
     }
 }
