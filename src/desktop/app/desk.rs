@@ -25,7 +25,7 @@ use crate::store::rows::CommandRow;
 const REMEMBERED: usize = 12;
 
 /// So many last actions are listed.
-const LISTED: usize = 30;
+const LISTED: u32 = 30;
 
 /// A screen that is or was open.
 #[derive(Debug)]
@@ -467,10 +467,10 @@ impl Desk {
             Key::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
             Key::UsualSize => Reply::Prefer(Preference::Size(100)),
             Key::Site(0) => self.update(Message::SiteChosen(None)),
-            Key::Site(nth) => match self.sites().nth(nth - 1) {
-                Some(site) => self.update(Message::SiteChosen(Some(site))),
-                None => Reply::Run(Task::none()),
-            },
+            Key::Site(nth) => {
+                let site = self.sites().nth(nth - 1);
+                if site.is_some() { self.update(Message::SiteChosen(site)) } else { Reply::Run(Task::none()) }
+            }
         }
     }
 

@@ -4,7 +4,6 @@ mod cards;
 mod rows;
 mod tiles;
 
-use chrono::Datelike;
 use iced::keyboard::key::Named;
 use iced::widget::{column, container, operation, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length, Task};
@@ -255,7 +254,7 @@ impl Today {
         let mut facts = vec![texts.long_date(date), texts.week(iso_week(date).1)];
         let kind = match SchoolCalendar::nrw().school_day(date) {
             SchoolDay::Yes => Some(texts.today_school_day()),
-            SchoolDay::No(NoSchool::PublicHoliday(_)) => Some(texts.today_public_holiday()),
+            SchoolDay::No(NoSchool::Public(_)) => Some(texts.today_public_holiday()),
             SchoolDay::No(NoSchool::Weekend) => Some(texts.today_weekend()),
             SchoolDay::No(_) => Some(texts.today_no_school()),
             SchoolDay::Unknown => None,
