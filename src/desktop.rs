@@ -7,6 +7,7 @@ pub mod icon;
 pub mod platform;
 pub mod preferences;
 pub mod screen;
+pub mod shell;
 pub mod text;
 pub mod theme;
 pub mod vocabulary;

@@ -173,12 +173,6 @@ impl Texts {
         self.say("menu-keys")
     }
 
-    /// "Bereich öffnen"
-    #[must_use]
-    pub fn shortcut_area(&self) -> String {
-        self.say("shortcut-area")
-    }
-
     /// "Ansicht oder Reiter wählen"
     #[must_use]
     pub fn shortcut_view(&self) -> String {
