@@ -1,5 +1,6 @@
 //! The window: the office's screens, drawn with iced. Decides nothing.
 
+pub mod gallery;
 pub mod icon;
 pub mod shell;
 pub mod text;
