@@ -511,7 +511,8 @@ mod tests {
     fn free_text_is_refused_unless_allowed() {
         let mut state = languages();
         state.pick(Some(&1));
-        let _ = typed(&mut state, "Klingonisch");
+        let _ = typed(&mut state, "Kur");
+        let _ = state.update(Event::Closed);
         assert_eq!(state.update(Event::Left), Outcome::Nothing);
         assert_eq!(state.query(), "Arabisch");
         let mut open = languages().allow_free();
@@ -526,6 +527,7 @@ mod tests {
     fn leaving_takes_an_exact_name_and_an_empty_field_clears() {
         let mut state = languages();
         let _ = typed(&mut state, "turkisch");
+        let _ = state.update(Event::Closed);
         assert_eq!(state.update(Event::Left), Outcome::Picked(5));
         let _ = typed(&mut state, "");
         assert_eq!(state.update(Event::Left), Outcome::Cleared);

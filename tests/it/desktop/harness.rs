@@ -15,7 +15,7 @@ use iced_test::core::widget::operation::{Outcome, black_box};
 use iced_test::core::widget::{Id, Operation as _};
 use iced_test::core::{clipboard, time::Instant};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::selector::{Bounded, Selector, Target};
+use iced_test::selector::{Selector, Target};
 
 type View<S, M> = for<'a> fn(&'a S) -> Element<'a, M>;
 
@@ -227,12 +227,6 @@ impl<S, M: Clone + 'static> Window<S, M> {
     pub fn click(&mut self, id: &'static str) {
         let place = self.place(id);
         self.click_at(place.center());
-    }
-
-    /// Takes the pointer out of the window.
-    pub fn leave(&mut self) {
-        self.cursor = mouse::Cursor::Unavailable;
-        self.redraw();
     }
 
     /// A picture at a scale of 1: width, height and RGBA.
