@@ -70,7 +70,9 @@ impl Store {
     /// Whatever keeps the file from being used: [`StoreError::WrongKey`], [`StoreError::Damaged`],
     /// [`StoreError::InUse`], [`StoreError::Schema`], [`StoreError::Foreign`], [`StoreError::Missing`] and others.
     pub async fn open(place: &Place, key: &Dek, opening: Opening) -> Result<Self, StoreError> {
-        Ok(Self::Embedded(Sqlite::open(place.clone(), key.clone(), opening).await?))
+        Ok(Self::Embedded(
+            Sqlite::open(place.clone(), key.clone(), opening).await?,
+        ))
     }
 
     /// Runs a transaction: all of it or nothing.
@@ -101,9 +103,15 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn outcome(&self, id: Uuid) -> Result<Option<Committed>, StoreError> {
-        let rows = self.read(Read::one(sql::command::OUTCOME, vec![Val::from(id)])).await?;
-        let Some(row) = rows.first().and_then(|r| r.iter().next()) else { return Ok(None) };
-        Ok(Some(Committed { change: row.count(0)? }))
+        let rows = self
+            .read(Read::one(sql::command::OUTCOME, vec![Val::from(id)]))
+            .await?;
+        let Some(row) = rows.first().and_then(|r| r.iter().next()) else {
+            return Ok(None);
+        };
+        Ok(Some(Committed {
+            change: row.count(0)?,
+        }))
     }
 
     /// Tells of every commit from now on.

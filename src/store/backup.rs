@@ -63,7 +63,11 @@ pub(super) fn write(place: &Place, key: &Dek, to: &Path) -> Result<Manifest, Sto
 }
 
 /// The backup that precedes a change of the schema.
-pub(super) fn before_migration(place: &Place, key: &Dek, have: u32) -> Result<Manifest, StoreError> {
+pub(super) fn before_migration(
+    place: &Place,
+    key: &Dek,
+    have: u32,
+) -> Result<Manifest, StoreError> {
     let folder = place.backups();
     let mut name = format!("eb-schema-{have}.db");
     let mut n = 1;
@@ -82,9 +86,16 @@ pub fn verify(backup: &Path, key: &Dek) -> Result<Manifest, StoreError> {
     let found = describe(backup, key, backup)?;
     match std::fs::read(backup.with_extension("json")) {
         Ok(text) => {
-            let said: Manifest = serde_json::from_slice(&text).map_err(|_| StoreError::Damaged("manifest".into()))?;
-            let same = said.sha256 == found.sha256 && said.rows == found.rows && said.schema == found.schema;
-            if same { Ok(found) } else { Err(StoreError::Damaged("not what the manifest says".into())) }
+            let said: Manifest = serde_json::from_slice(&text)
+                .map_err(|_| StoreError::Damaged("manifest".into()))?;
+            let same = said.sha256 == found.sha256
+                && said.rows == found.rows
+                && said.schema == found.schema;
+            if same {
+                Ok(found)
+            } else {
+                Err(StoreError::Damaged("not what the manifest says".into()))
+            }
         }
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(found),
         Err(e) => Err(io_trouble(&e)),
@@ -107,7 +118,10 @@ pub fn restore(backup: &Path, place: &Place, key: &Dek) -> Result<Option<PathBuf
     std::fs::rename(&part, &target).map_err(|e| io_trouble(&e))?;
     let keys = backup.with_extension("keys");
     if keys.exists() && !place.keys().exists() {
-        write_atomically(&place.keys(), &std::fs::read(&keys).map_err(|e| io_trouble(&e))?)?;
+        write_atomically(
+            &place.keys(),
+            &std::fs::read(&keys).map_err(|e| io_trouble(&e))?,
+        )?;
     }
     sync_folder(&target)?;
     Ok(aside)
@@ -123,7 +137,9 @@ fn set_aside(target: &Path) -> Result<Option<PathBuf>, StoreError> {
         name.push(end);
         PathBuf::from(name)
     };
-    let free = (1..).map(|n| with(target, &format!(".old-{n}"))).find(|p| !p.exists());
+    let free = (1..)
+        .map(|n| with(target, &format!(".old-{n}")))
+        .find(|p| !p.exists());
     let aside = free.ok_or(StoreError::Denied)?;
     for end in ["-wal", "-shm", ""] {
         let from = with(target, end);
@@ -146,12 +162,18 @@ fn remove_if_there(path: &Path) -> Result<(), StoreError> {
 }
 
 fn copy(place: &Place, key: &Dek, part: &Path) -> Result<(), StoreError> {
-    let target = part.to_str().ok_or_else(|| StoreError::Io("the name is no text".into()))?;
+    let target = part
+        .to_str()
+        .ok_or_else(|| StoreError::Io("the name is no text".into()))?;
     let db = connect(&place.database(), key, Mode::Write)?;
-    let _ = db.execute("VACUUM INTO ?1", [target]).map_err(|e| trouble(&e))?;
+    let _ = db
+        .execute("VACUUM INTO ?1", [target])
+        .map_err(|e| trouble(&e))?;
     db.close().map_err(|(_, e)| trouble(&e))?;
     // The engine does not sync what VACUUM INTO writes.
-    File::open(part).and_then(|f| f.sync_all()).map_err(|e| io_trouble(&e))
+    File::open(part)
+        .and_then(|f| f.sync_all())
+        .map_err(|e| io_trouble(&e))
 }
 
 fn describe(path: &Path, key: &Dek, named: &Path) -> Result<Manifest, StoreError> {
@@ -160,14 +182,20 @@ fn describe(path: &Path, key: &Dek, named: &Path) -> Result<Manifest, StoreError
     if !report.is_sound() {
         return Err(StoreError::Damaged(report.problems.join("; ")));
     }
-    let number = |sql: &str| db.query_row(sql, [], |r| r.get::<_, i64>(0)).map_err(|e| trouble(&e));
+    let number = |sql: &str| {
+        db.query_row(sql, [], |r| r.get::<_, i64>(0))
+            .map_err(|e| trouble(&e))
+    };
     let mut rows = BTreeMap::new();
     for table in tables(&db)? {
         let count = number(&format!("SELECT count(*) FROM \"{table}\""))?;
         let _ = rows.insert(table, count);
     }
     let (size, sha256) = digest(path).map_err(|e| io_trouble(&e))?;
-    let file = named.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = named
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
     Ok(Manifest {
         file,
         size,
@@ -183,7 +211,9 @@ fn describe(path: &Path, key: &Dek, named: &Path) -> Result<Manifest, StoreError
 fn tables(db: &Connection) -> Result<Vec<String>, StoreError> {
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
     let found = db.prepare(sql).and_then(|mut statement| {
-        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()
+        statement
+            .query_map([], |row| row.get::<_, String>(0))?
+            .collect::<rusqlite::Result<Vec<_>>>()
     });
     found.map_err(|e| trouble(&e))
 }
@@ -202,10 +232,13 @@ fn digest(path: &Path) -> std::io::Result<(u64, String)> {
         size += n as u64;
         hash.update(&block[..n]);
     }
-    let hex = hash.finalize().iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
+    let hex = hash
+        .finalize()
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        });
     Ok((size, hex))
 }

@@ -17,7 +17,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::Overlap`], [`StoreError::Stale`], [`StoreError::AlreadyDone`], [`StoreError::Taken`],
     /// [`StoreError::Dependent`] and the engine's troubles.
-    pub async fn write(&self, command: &Command, actor: &Actor, at_s: i64) -> Result<Committed, StoreError> {
+    pub async fn write(
+        &self,
+        command: &Command,
+        actor: &Actor,
+        at_s: i64,
+    ) -> Result<Committed, StoreError> {
         self.commit(transaction(command, actor, at_s)?).await
     }
 }
@@ -41,18 +46,35 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
     let mut lock = Vec::new();
     for (id, after) in &appointments {
         let Some(after) = after else { continue };
-        steps.extend(after.children.iter().zip(0..).map(|(child, position): (_, i64)| {
-            Step::one(write::CHILD_INSERT, vec![id.0.into(), position.into(), child.0.into()])
-        }));
+        steps.extend(
+            after
+                .children
+                .iter()
+                .zip(0..)
+                .map(|(child, position): (_, i64)| {
+                    Step::one(
+                        write::CHILD_INSERT,
+                        vec![id.0.into(), position.into(), child.0.into()],
+                    )
+                }),
+        );
         for claim in after.claims() {
             lock.push(claim.resource);
-            let args = vec![id.0.into(), claim.resource.0.into(), claim.start_s.into(), claim.end_s.into()];
+            let args = vec![
+                id.0.into(),
+                claim.resource.0.into(),
+                claim.start_s.into(),
+                claim.end_s.into(),
+            ];
             steps.push(Step::one(write::CLAIM_INSERT, args).or(Miss::Claim(claim.resource)));
         }
     }
     for (change, position) in command.changes.iter().zip(0_i64..) {
         let body = serde_json::to_string(change).map_err(json)?;
-        steps.push(Step::one(command::UNDO, vec![command.id.0.into(), position.into(), body.into()]));
+        steps.push(Step::one(
+            command::UNDO,
+            vec![command.id.0.into(), position.into(), body.into()],
+        ));
     }
     for change in &command.changes {
         let args = vec![
@@ -67,7 +89,11 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
         ];
         steps.push(Step::one(command::AUDIT, args));
     }
-    let undoes = if let Deed::Undone(id) = &command.deed { Some(id.0) } else { None };
+    let undoes = if let Deed::Undone(id) = &command.deed {
+        Some(id.0)
+    } else {
+        None
+    };
     lock.sort_unstable();
     lock.dedup();
     Ok(Txn {
@@ -133,7 +159,10 @@ fn booked<T: Record>(edit: &Edit<T>, resource: impl Fn(&T) -> ResourceId, steps:
             steps.push(Step::one(write::RESOURCE_INSERT, args));
         }
         (Some(before), None) => {
-            steps.push(Step::one(write::RESOURCE_DELETE, vec![resource(before).0.into()]));
+            steps.push(Step::one(
+                write::RESOURCE_DELETE,
+                vec![resource(before).0.into()],
+            ));
         }
         _ => {}
     }

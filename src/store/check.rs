@@ -49,19 +49,26 @@ pub(super) fn quick(db: &Connection) -> Result<(), StoreError> {
 /// # Errors
 /// Only [`StoreError::Busy`]; everything else is in the report.
 pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError> {
-    let mut report = Report { checks: Vec::new(), problems: Vec::new() };
+    let mut report = Report {
+        checks: Vec::new(),
+        problems: Vec::new(),
+    };
     let engine: &[(&str, &[&str])] = match depth {
         Depth::Quick => &[("quick_check", &["ok"])],
-        Depth::Full if cfg!(feature = "encrypted") => {
-            &[("integrity_check", &["ok"]), ("foreign_key_check", &[]), ("cipher_integrity_check", &[])]
-        }
+        Depth::Full if cfg!(feature = "encrypted") => &[
+            ("integrity_check", &["ok"]),
+            ("foreign_key_check", &[]),
+            ("cipher_integrity_check", &[]),
+        ],
         Depth::Full => &[("integrity_check", &["ok"]), ("foreign_key_check", &[])],
     };
     for (name, wanted) in engine {
         report.checks.push((*name).to_owned());
         match lines(db, &format!("PRAGMA {name}")) {
             Ok(found) if found == *wanted => {}
-            Ok(found) => report.problems.push(format!("{name}: {} findings", found.len())),
+            Ok(found) => report
+                .problems
+                .push(format!("{name}: {} findings", found.len())),
             Err(StoreError::Busy) => return Err(StoreError::Busy),
             Err(error) => report.problems.push(format!("{name}: {error}")),
         }
@@ -71,9 +78,15 @@ pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError>
             report.checks.push(invariant.name());
             match query(db, *invariant, &[]) {
                 Ok(rows) if rows.is_empty() => {}
-                Ok(rows) => report.problems.push(format!("{}: {} findings", invariant.name(), rows.len())),
+                Ok(rows) => {
+                    report
+                        .problems
+                        .push(format!("{}: {} findings", invariant.name(), rows.len()))
+                }
                 Err(StoreError::Busy) => return Err(StoreError::Busy),
-                Err(error) => report.problems.push(format!("{}: {error}", invariant.name())),
+                Err(error) => report
+                    .problems
+                    .push(format!("{}: {error}", invariant.name())),
             }
         }
     }
@@ -83,7 +96,9 @@ pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError>
 /// The first column of every row as text.
 fn lines(db: &Connection, pragma: &str) -> Result<Vec<String>, StoreError> {
     let found = db.prepare(pragma).and_then(|mut statement| {
-        statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()
+        statement
+            .query_map([], |row| row.get::<_, String>(0))?
+            .collect::<rusqlite::Result<Vec<_>>>()
     });
     found.map_err(|e| trouble(&e))
 }

@@ -151,7 +151,11 @@ impl KeyRing {
             recovery_tries: Tries::default(),
             unknown_tries: Tries::default(),
         };
-        let ring = Self { path: path.to_path_buf(), cost, content };
+        let ring = Self {
+            path: path.to_path_buf(),
+            cost,
+            content,
+        };
         ring.save()?;
         Ok((ring, dek, code))
     }
@@ -168,9 +172,16 @@ impl KeyRing {
         let content: Content =
             serde_json::from_slice(&text).map_err(|_| StoreError::Damaged("key file".into()))?;
         if content.format != 1 {
-            return Err(StoreError::Schema { have: content.format, need: 1 });
+            return Err(StoreError::Schema {
+                have: content.format,
+                need: 1,
+            });
         }
-        Ok(Self { path: path.to_path_buf(), cost, content })
+        Ok(Self {
+            path: path.to_path_buf(),
+            cost,
+            content,
+        })
     }
 
     /// Names of the people with a password.
@@ -193,10 +204,13 @@ impl KeyRing {
         self.save()?;
         let wrap = found.map_or(&stand_in, |n| &self.content.people[n].wrap);
         let dek = self.checked(wrap.open(password.as_bytes(), &label(person))?)?;
-        let Some(n) = found else { return Err(StoreError::WrongKey) };
+        let Some(n) = found else {
+            return Err(StoreError::WrongKey);
+        };
         self.content.people[n].tries = Tries::default();
         if !self.content.people[n].wrap.has_cost(self.cost) {
-            self.content.people[n].wrap = Wrap::seal(&dek, password.as_bytes(), &label(person), self.cost)?;
+            self.content.people[n].wrap =
+                Wrap::seal(&dek, password.as_bytes(), &label(person), self.cost)?;
         }
         self.save()?;
         Ok(dek)
@@ -220,13 +234,28 @@ impl KeyRing {
     ///
     /// # Errors
     /// [`StoreError::WrongKey`] when it is another file's data key.
-    pub fn set_password(&mut self, dek: &Dek, person: &str, password: &str) -> Result<(), StoreError> {
+    pub fn set_password(
+        &mut self,
+        dek: &Dek,
+        person: &str,
+        password: &str,
+    ) -> Result<(), StoreError> {
         self.refuse_other(dek)?;
         let wrap = Wrap::seal(dek, password.as_bytes(), &label(person), self.cost)?;
         let tries = Tries::default();
         match self.content.people.iter_mut().find(|p| p.name == person) {
-            Some(found) => *found = Person { name: person.to_owned(), wrap, tries },
-            None => self.content.people.push(Person { name: person.to_owned(), wrap, tries }),
+            Some(found) => {
+                *found = Person {
+                    name: person.to_owned(),
+                    wrap,
+                    tries,
+                }
+            }
+            None => self.content.people.push(Person {
+                name: person.to_owned(),
+                wrap,
+                tries,
+            }),
         }
         self.save()
     }
@@ -235,7 +264,13 @@ impl KeyRing {
     ///
     /// # Errors
     /// As [`KeyRing::unlock`].
-    pub fn change_password(&mut self, person: &str, old: &str, new: &str, now_s: i64) -> Result<(), StoreError> {
+    pub fn change_password(
+        &mut self,
+        person: &str,
+        old: &str,
+        new: &str,
+        now_s: i64,
+    ) -> Result<(), StoreError> {
         let dek = self.unlock(person, old, now_s)?;
         self.set_password(&dek, person, new)
     }
@@ -268,17 +303,23 @@ impl KeyRing {
     }
 
     fn refuse_other(&self, dek: &Dek) -> Result<(), StoreError> {
-        if dek.mark() == self.content.mark { Ok(()) } else { Err(StoreError::WrongKey) }
+        if dek.mark() == self.content.mark {
+            Ok(())
+        } else {
+            Err(StoreError::WrongKey)
+        }
     }
 
     fn checked(&self, dek: Option<Dek>) -> Result<Dek, StoreError> {
         let dek = dek.ok_or(StoreError::WrongKey)?;
-        self.refuse_other(&dek).map_err(|_| StoreError::Damaged("key file".into()))?;
+        self.refuse_other(&dek)
+            .map_err(|_| StoreError::Damaged("key file".into()))?;
         Ok(dek)
     }
 
     fn save(&self) -> Result<(), StoreError> {
-        let text = serde_json::to_vec_pretty(&self.content).map_err(|e| StoreError::Bug(e.to_string()))?;
+        let text =
+            serde_json::to_vec_pretty(&self.content).map_err(|e| StoreError::Bug(e.to_string()))?;
         write_atomically(&self.path, &text)
     }
 }

@@ -33,12 +33,26 @@ const NETWORK: [u32; 13] = [
 ];
 
 /// Starts of names of folders that a program synchronises with a server.
-const SYNCHRONISED: [&str; 8] =
-    ["onedrive", "nextcloud", "owncloud", "dropbox", "google drive", "googledrive", "icloud", "seafile"];
+const SYNCHRONISED: [&str; 8] = [
+    "onedrive",
+    "nextcloud",
+    "owncloud",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "seafile",
+];
 
 /// Starts of names of files that such programs leave in their folder.
-const MARKERS: [&str; 6] =
-    [".dropbox", ".nextcloudsync", ".owncloudsync", ".sync_", "._sync_", ".seafile-data"];
+const MARKERS: [&str; 6] = [
+    ".dropbox",
+    ".nextcloudsync",
+    ".owncloudsync",
+    ".sync_",
+    "._sync_",
+    ".seafile-data",
+];
 
 impl Place {
     /// The given folder, or the usual one of this computer's user; made when it is not there yet.
@@ -61,7 +75,9 @@ impl Place {
         let folder = std::path::absolute(&folder).map_err(|e| io_trouble(&e))?;
         refuse_network(&folder, probe)?;
         std::fs::create_dir_all(&folder).map_err(|e| match e.kind() {
-            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => StoreError::NotAFolder(folder.clone()),
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+                StoreError::NotAFolder(folder.clone())
+            }
             _ => io_trouble(&e),
         })?;
         // A link may have led elsewhere.
@@ -101,16 +117,26 @@ impl Place {
     /// [`StoreError::InUse`] with who has it, [`StoreError::Denied`] when nothing can be written here.
     pub fn lock(&self) -> Result<Lock, StoreError> {
         let path = self.folder.join("erstberatung.lock");
-        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
+        let opened = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path);
         let mut file = opened.map_err(|e| io_trouble(&e))?;
         if file.try_lock().is_err() {
             let mut text = String::new();
             // The owner may be about to write its name, or the system forbids reading a locked file.
             let _ = Read::by_ref(&mut file).take(4096).read_to_string(&mut text);
             let owner: Owner = serde_json::from_str(&text).unwrap_or_default();
-            return Err(StoreError::InUse { host: owner.host, pid: owner.pid, user: owner.user });
+            return Err(StoreError::InUse {
+                host: owner.host,
+                pid: owner.pid,
+                user: owner.user,
+            });
         }
-        let owner = serde_json::to_string(&Owner::me()).map_err(|e| StoreError::Bug(e.to_string()))?;
+        let owner =
+            serde_json::to_string(&Owner::me()).map_err(|e| StoreError::Bug(e.to_string()))?;
         let written = file
             .set_len(0)
             .and_then(|()| file.seek(SeekFrom::Start(0)))
@@ -137,9 +163,13 @@ struct Owner {
 impl Owner {
     fn me() -> Self {
         let env = |names: [&str; 2]| names.iter().find_map(|n| std::env::var(n).ok());
-        let host = std::fs::read_to_string("/proc/sys/kernel/hostname").ok().map(|h| h.trim().to_owned());
+        let host = std::fs::read_to_string("/proc/sys/kernel/hostname")
+            .ok()
+            .map(|h| h.trim().to_owned());
         Self {
-            host: host.or_else(|| env(["COMPUTERNAME", "HOSTNAME"])).unwrap_or_default(),
+            host: host
+                .or_else(|| env(["COMPUTERNAME", "HOSTNAME"]))
+                .unwrap_or_default(),
             pid: std::process::id(),
             user: env(["USER", "USERNAME"]).unwrap_or_default(),
         }
@@ -156,7 +186,11 @@ pub(super) fn io_trouble(error: &std::io::Error) -> StoreError {
 }
 
 fn usual() -> Option<PathBuf> {
-    let name = if cfg!(target_os = "linux") { "erstberatung" } else { "Erstberatung" };
+    let name = if cfg!(target_os = "linux") {
+        "erstberatung"
+    } else {
+        "Erstberatung"
+    };
     dirs::data_local_dir().map(|d| d.join(name))
 }
 
@@ -183,7 +217,9 @@ fn refuse_network(folder: &Path, probe: Probe) -> Result<(), StoreError> {
 }
 
 fn has_marker(folder: &Path) -> bool {
-    let Ok(entries) = std::fs::read_dir(folder) else { return false };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return false;
+    };
     entries.flatten().any(|entry| {
         let name = entry.file_name().to_string_lossy().to_lowercase();
         // A home folder holds the settings of the program in `.dropbox/`; the mark is a file.
@@ -194,7 +230,11 @@ fn has_marker(folder: &Path) -> bool {
 #[cfg(target_os = "linux")]
 fn file_system(folder: &Path) -> std::io::Result<u32> {
     // The numbers are 32 bits wide, whatever the width of the field.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "only the low 32 bits count")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "only the low 32 bits count"
+    )]
     Ok(rustix::fs::statfs(folder)?.f_type as u32)
 }
 
@@ -206,11 +246,18 @@ fn file_system(_folder: &Path) -> std::io::Result<u32> {
 #[cfg(unix)]
 fn keep_private(folder: &Path) -> Result<(), StoreError> {
     use std::os::unix::fs::PermissionsExt;
-    let mode = std::fs::metadata(folder).map_err(|e| io_trouble(&e))?.permissions().mode();
-    let empty = std::fs::read_dir(folder).map_err(|e| io_trouble(&e))?.next().is_none();
+    let mode = std::fs::metadata(folder)
+        .map_err(|e| io_trouble(&e))?
+        .permissions()
+        .mode();
+    let empty = std::fs::read_dir(folder)
+        .map_err(|e| io_trouble(&e))?
+        .next()
+        .is_none();
     // Only a folder that is still ours to shape: nobody else's folder changes its rights.
     if empty && mode & 0o077 != 0 {
-        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(|e| io_trouble(&e))?;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+            .map_err(|e| io_trouble(&e))?;
     }
     Ok(())
 }
@@ -237,7 +284,9 @@ pub(super) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreE
         file.write_all(content)?;
         file.sync_all()
     });
-    written.and_then(|()| std::fs::rename(&part, path)).map_err(|e| io_trouble(&e))?;
+    written
+        .and_then(|()| std::fs::rename(&part, path))
+        .map_err(|e| io_trouble(&e))?;
     sync_folder(path)
 }
 
@@ -248,7 +297,9 @@ pub(super) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreE
 pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     if cfg!(unix) {
         let folder = path.parent().unwrap_or(Path::new("."));
-        File::open(folder).and_then(|f| f.sync_all()).map_err(|e| io_trouble(&e))?;
+        File::open(folder)
+            .and_then(|f| f.sync_all())
+            .map_err(|e| io_trouble(&e))?;
     }
     Ok(())
 }

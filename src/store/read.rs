@@ -44,7 +44,10 @@ impl Files {
     fn take(&mut self, answers: &mut Answers) -> Result<(), StoreError> {
         self.families.extend(answers.records::<Family>()?);
         for guardian in answers.records::<Guardian>()? {
-            self.guardians.entry(guardian.family).or_default().push(guardian);
+            self.guardians
+                .entry(guardian.family)
+                .or_default()
+                .push(guardian);
         }
         for child in answers.records::<Child>()? {
             self.children.entry(child.family).or_default().push(child);
@@ -52,7 +55,10 @@ impl Files {
         let mut appointments: Vec<Appointment> = answers.records()?;
         let mut covered: HashMap<AppointmentId, Vec<_>> = HashMap::new();
         for row in answers.next().iter() {
-            covered.entry(row.parsed(0)?).or_default().push(row.parsed(1)?);
+            covered
+                .entry(row.parsed(0)?)
+                .or_default()
+                .push(row.parsed(1)?);
         }
         for appointment in &mut appointments {
             appointment.children = covered.remove(&appointment.id).unwrap_or_default();
@@ -73,11 +79,22 @@ impl Files {
     /// The name under which lists show a family, and its family name in original script.
     fn name_of(&self, family: FamilyId) -> (String, String) {
         let guardian = self.guardians_of(family).first();
-        let guardian =
-            guardian.map(|g| (list_name(&g.family_name, &g.given_name), g.family_name_original.clone()));
+        let guardian = guardian.map(|g| {
+            (
+                list_name(&g.family_name, &g.given_name),
+                g.family_name_original.clone(),
+            )
+        });
         let child = || self.children_of(family).first();
         guardian
-            .or_else(|| child().map(|c| (list_name(&c.family_name, &c.given_name), c.family_name_original.clone())))
+            .or_else(|| {
+                child().map(|c| {
+                    (
+                        list_name(&c.family_name, &c.given_name),
+                        c.family_name_original.clone(),
+                    )
+                })
+            })
             .unwrap_or_default()
     }
 }

@@ -81,11 +81,18 @@ pub fn step<T: Record>(edit: &Edit<T>) -> Option<Step> {
             args.extend(after.values());
             (SqlId::Update(T::TABLE), args, stale(before))
         }
-        (Some(before), None) => {
-            (SqlId::Delete(T::TABLE), vec![before.key(), Val::I(before.rev())], stale(before))
-        }
+        (Some(before), None) => (
+            SqlId::Delete(T::TABLE),
+            vec![before.key(), Val::I(before.rev())],
+            stale(before),
+        ),
     };
-    Some(Step { sql, args, expect: Expect::Rows(1), on_miss })
+    Some(Step {
+        sql,
+        args,
+        expect: Expect::Rows(1),
+        on_miss,
+    })
 }
 
 fn key_text<T: Record>(record: &T) -> String {
@@ -138,7 +145,9 @@ impl<'a> Columns<'a> {
     fn opt_small<T: TryFrom<i64>>(&mut self) -> Result<Option<T>, StoreError> {
         let at = self.next();
         let number = self.row.opt_int(at)?;
-        number.map(|n| T::try_from(n).map_err(|_| self.row.damaged(at, "number in range"))).transpose()
+        number
+            .map(|n| T::try_from(n).map_err(|_| self.row.damaged(at, "number in range")))
+            .transpose()
     }
 
     fn parsed<T: std::str::FromStr>(&mut self) -> Result<T, StoreError> {
@@ -158,13 +167,16 @@ impl<'a> Columns<'a> {
     fn opt_word<T: DeserializeOwned>(&mut self) -> Result<Option<T>, StoreError> {
         let at = self.next();
         let word = self.row.opt_text(at)?;
-        word.map(|w| from_word(w).ok_or_else(|| self.row.damaged(at, "known word"))).transpose()
+        word.map(|w| from_word(w).ok_or_else(|| self.row.damaged(at, "known word")))
+            .transpose()
     }
 
     fn words<T: DeserializeOwned>(&mut self) -> Result<Vec<T>, StoreError> {
         let at = self.next();
         let words = self.row.text(at)?.split_whitespace();
-        words.map(|w| from_word(w).ok_or_else(|| self.row.damaged(at, "known words"))).collect()
+        words
+            .map(|w| from_word(w).ok_or_else(|| self.row.damaged(at, "known words")))
+            .collect()
     }
 
     fn json<T: DeserializeOwned>(&mut self) -> Result<T, StoreError> {
@@ -173,12 +185,18 @@ impl<'a> Columns<'a> {
     }
 
     fn point(&mut self) -> Result<Point, StoreError> {
-        Ok(Point { lat: degrees(self.int()?), lon: degrees(self.int()?) })
+        Ok(Point {
+            lat: degrees(self.int()?),
+            lon: degrees(self.int()?),
+        })
     }
 
     fn opt_point(&mut self) -> Result<Option<Point>, StoreError> {
         let (lat, lon) = (self.opt_int()?, self.opt_int()?);
-        Ok(lat.zip(lon).map(|(lat, lon)| Point { lat: degrees(lat), lon: degrees(lon) }))
+        Ok(lat.zip(lon).map(|(lat, lon)| Point {
+            lat: degrees(lat),
+            lon: degrees(lon),
+        }))
     }
 }
 
@@ -232,12 +250,18 @@ fn opt_point(value: Option<Point>) -> [Val; 2] {
 }
 
 /// Degrees times ten million: about a centimetre.
-#[allow(clippy::cast_possible_truncation, reason = "degrees times ten million fit into 33 bits; NaN becomes 0")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "degrees times ten million fit into 33 bits; NaN becomes 0"
+)]
 fn e7(degrees: f64) -> Val {
     Val::I((degrees.clamp(-360.0, 360.0) * 1e7).round() as i64)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "33 bits fit into the 53 of a float")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "33 bits fit into the 53 of a float"
+)]
 fn degrees(e7: i64) -> f64 {
     e7 as f64 / 1e7
 }

@@ -30,7 +30,9 @@ pub const NEWEST: u32 = 1;
 
 /// The version a file has; 0 for a new file.
 pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {
-    let found: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0)).map_err(|e| trouble(&e))?;
+    let found: i64 = db
+        .query_row("PRAGMA user_version", [], |r| r.get(0))
+        .map_err(|e| trouble(&e))?;
     u32::try_from(found).map_err(|_| StoreError::Damaged("user_version".into()))
 }
 
@@ -41,7 +43,8 @@ pub(super) fn migrate(db: &Connection, have: u32) -> Result<(), StoreError> {
         return Err(StoreError::Schema { have, need: NEWEST });
     }
     for step in MIGRATIONS.iter().filter(|m| m.version > have) {
-        db.execute_batch("BEGIN IMMEDIATE").map_err(|e| trouble(&e))?;
+        db.execute_batch("BEGIN IMMEDIATE")
+            .map_err(|e| trouble(&e))?;
         let done = apply(db, step);
         let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
         let ended = db.execute_batch(end).map_err(|e| trouble(&e));
@@ -55,11 +58,19 @@ pub(super) fn migrate(db: &Connection, have: u32) -> Result<(), StoreError> {
 
 fn apply(db: &Connection, step: &Migration) -> Result<(), StoreError> {
     db.execute_batch(step.sqlite).map_err(|e| trouble(&e))?;
-    let mut broken = db.prepare("PRAGMA foreign_key_check").map_err(|e| trouble(&e))?;
+    let mut broken = db
+        .prepare("PRAGMA foreign_key_check")
+        .map_err(|e| trouble(&e))?;
     if broken.exists([]).map_err(|e| trouble(&e))? {
-        return Err(StoreError::Bug(format!("migration {} breaks references", step.version)));
+        return Err(StoreError::Bug(format!(
+            "migration {} breaks references",
+            step.version
+        )));
     }
-    let marks = format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};", step.version);
+    let marks = format!(
+        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};",
+        step.version
+    );
     db.execute_batch(&marks).map_err(|e| trouble(&e))
 }
 

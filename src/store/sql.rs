@@ -21,7 +21,11 @@ pub fn all() -> Vec<SqlId> {
     list.extend_from_slice(write::ALL);
     list.extend(read::all());
     for table in TABLES {
-        list.extend([SqlId::Insert(table), SqlId::Update(table), SqlId::Delete(table)]);
+        list.extend([
+            SqlId::Insert(table),
+            SqlId::Update(table),
+            SqlId::Delete(table),
+        ]);
     }
     list
 }

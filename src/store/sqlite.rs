@@ -10,7 +10,9 @@ pub(super) use connect::{Mode, connect};
 pub(super) use execute::query;
 pub(super) use trouble::trouble;
 
-use super::{Committed, Dek, Depth, Manifest, News, Opening, Place, Read, Report, Rows, StoreError, Txn};
+use super::{
+    Committed, Dek, Depth, Manifest, News, Opening, Place, Read, Report, Rows, StoreError, Txn,
+};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -58,9 +60,27 @@ impl Sqlite {
         let (writer, work) = std::sync::mpsc::sync_channel(QUEUE);
         let (readers, queries) = std::sync::mpsc::sync_channel(QUEUE);
         let (ready, opened) = oneshot::channel();
-        threads::start(place.clone(), key.clone(), opening, work, queries, Arc::clone(&news), ready)?;
-        opened.await.map_err(|_| StoreError::Bug("the writer thread ended early".into()))??;
-        Ok(Self { inner: Arc::new(Inner { writer, readers, news, place, key }) })
+        threads::start(
+            place.clone(),
+            key.clone(),
+            opening,
+            work,
+            queries,
+            Arc::clone(&news),
+            ready,
+        )?;
+        opened
+            .await
+            .map_err(|_| StoreError::Bug("the writer thread ended early".into()))??;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                writer,
+                readers,
+                news,
+                place,
+                key,
+            }),
+        })
     }
 
     /// See [`super::Store::commit`].
@@ -70,7 +90,11 @@ impl Sqlite {
     pub async fn commit(&self, txn: Txn) -> Result<Committed, StoreError> {
         let (reply, answer) = oneshot::channel();
         let id = txn.id;
-        let work = Work::Commit { txn: Box::new(txn), until: Instant::now() + COMMIT_LIMIT, reply };
+        let work = Work::Commit {
+            txn: Box::new(txn),
+            until: Instant::now() + COMMIT_LIMIT,
+            reply,
+        };
         self.inner.writer.try_send(work).map_err(|e| refused(&e))?;
         answer.await.map_err(|_| StoreError::Unknown(id))?
     }
@@ -84,7 +108,15 @@ impl Sqlite {
         let stop = Arc::new(AtomicBool::new(false));
         let _guard = StopOnDrop(Arc::clone(&stop));
         let until = Instant::now() + read.limit;
-        self.inner.readers.try_send(Query::Read { read, until, stop, reply }).map_err(|e| refused(&e))?;
+        self.inner
+            .readers
+            .try_send(Query::Read {
+                read,
+                until,
+                stop,
+                reply,
+            })
+            .map_err(|e| refused(&e))?;
         answer.await.map_err(|_| StoreError::Offline)?
     }
 
@@ -123,9 +155,15 @@ impl Sqlite {
     pub async fn close(&self) -> Result<(), StoreError> {
         let (reply, answer) = oneshot::channel();
         for _ in 0..threads::READERS {
-            self.inner.readers.try_send(Query::Stop).map_err(|e| refused(&e))?;
+            self.inner
+                .readers
+                .try_send(Query::Stop)
+                .map_err(|e| refused(&e))?;
         }
-        self.inner.writer.try_send(Work::Close { reply }).map_err(|e| refused(&e))?;
+        self.inner
+            .writer
+            .try_send(Work::Close { reply })
+            .map_err(|e| refused(&e))?;
         answer.await.map_err(|_| StoreError::Offline)?
     }
 
@@ -148,7 +186,11 @@ async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     let (reply, answer) = oneshot::channel();
-    let spawned = std::thread::Builder::new().name("eb-maint".into()).spawn(move || drop(reply.send(work())));
+    let spawned = std::thread::Builder::new()
+        .name("eb-maint".into())
+        .spawn(move || drop(reply.send(work())));
     drop(spawned.map_err(|e| StoreError::Io(e.kind().to_string()))?);
-    answer.await.map_err(|_| StoreError::Bug("the maintenance thread ended early".into()))?
+    answer
+        .await
+        .map_err(|_| StoreError::Bug("the maintenance thread ended early".into()))?
 }

@@ -124,13 +124,25 @@ impl SqlId {
                 format!("INSERT INTO {name} ({key}, rev, {columns}) VALUES ($1, $2, {params})")
             }
             Self::Update(Table { name, key, columns }) => {
-                let sets: Vec<String> = columns.iter().zip(4..).map(|(c, i)| format!("{c} = ${i}")).collect();
-                format!("UPDATE {name} SET rev = $3, {} WHERE {key} = $1 AND rev = $2", sets.join(", "))
+                let sets: Vec<String> = columns
+                    .iter()
+                    .zip(4..)
+                    .map(|(c, i)| format!("{c} = ${i}"))
+                    .collect();
+                format!(
+                    "UPDATE {name} SET rev = $3, {} WHERE {key} = $1 AND rev = $2",
+                    sets.join(", ")
+                )
             }
-            Self::Delete(Table { name, key, .. }) => format!("DELETE FROM {name} WHERE {key} = $1 AND rev = $2"),
+            Self::Delete(Table { name, key, .. }) => {
+                format!("DELETE FROM {name} WHERE {key} = $1 AND rev = $2")
+            }
             Self::Select(Table { name, key, columns }, _, rest) => {
                 let columns: Vec<String> = columns.iter().map(|c| format!("{name}.{c}")).collect();
-                format!("SELECT {name}.{key}, {name}.rev, {} FROM {name} {rest}", columns.join(", "))
+                format!(
+                    "SELECT {name}.{key}, {name}.rev, {} FROM {name} {rest}",
+                    columns.join(", ")
+                )
             }
         })
     }
@@ -173,13 +185,23 @@ impl Step {
     /// A step that must touch exactly one row, otherwise the program is wrong.
     #[must_use]
     pub fn one(sql: SqlId, args: Vec<Val>) -> Self {
-        Self { sql, args, expect: Expect::Rows(1), on_miss: Miss::Bug }
+        Self {
+            sql,
+            args,
+            expect: Expect::Rows(1),
+            on_miss: Miss::Bug,
+        }
     }
 
     /// A step that may touch any number of rows.
     #[must_use]
     pub fn any(sql: SqlId, args: Vec<Val>) -> Self {
-        Self { sql, args, expect: Expect::Any, on_miss: Miss::Bug }
+        Self {
+            sql,
+            args,
+            expect: Expect::Any,
+            on_miss: Miss::Bug,
+        }
     }
 
     /// The same step with another meaning of a miss.
@@ -243,7 +265,10 @@ impl Read {
     /// Several queries.
     #[must_use]
     pub fn new(parts: Vec<(SqlId, Vec<Val>)>) -> Self {
-        Self { parts, limit: Duration::from_secs(10) }
+        Self {
+            parts,
+            limit: Duration::from_secs(10),
+        }
     }
 
     /// One query.
@@ -262,7 +287,10 @@ pub struct Rows {
 
 impl Rows {
     pub(super) fn new(name: &str, rows: Vec<Vec<Val>>) -> Self {
-        Self { name: Arc::from(name), rows }
+        Self {
+            name: Arc::from(name),
+            rows,
+        }
     }
 
     /// How many.
@@ -279,14 +307,20 @@ impl Rows {
 
     /// The rows in order.
     pub fn iter(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|values| Row { name: &self.name, values })
+        self.rows.iter().map(|values| Row {
+            name: &self.name,
+            values,
+        })
     }
 
     /// Every row made into a value.
     ///
     /// # Errors
     /// The first row that cannot be.
-    pub fn decode<T>(&self, f: impl FnMut(Row<'_>) -> Result<T, StoreError>) -> Result<Vec<T>, StoreError> {
+    pub fn decode<T>(
+        &self,
+        f: impl FnMut(Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
         self.iter().map(f).collect()
     }
 }
@@ -314,7 +348,8 @@ impl<'a> Row<'a> {
     /// # Errors
     /// [`StoreError::Damaged`] for another type.
     pub fn text(self, column: usize) -> Result<&'a str, StoreError> {
-        self.opt_text(column)?.ok_or_else(|| self.wrong(column, "text"))
+        self.opt_text(column)?
+            .ok_or_else(|| self.wrong(column, "text"))
     }
 
     /// Text or nothing.
@@ -334,7 +369,8 @@ impl<'a> Row<'a> {
     /// # Errors
     /// [`StoreError::Damaged`] for another type.
     pub fn int(self, column: usize) -> Result<i64, StoreError> {
-        self.opt_int(column)?.ok_or_else(|| self.wrong(column, "number"))
+        self.opt_int(column)?
+            .ok_or_else(|| self.wrong(column, "number"))
     }
 
     /// A whole number or nothing.
@@ -385,7 +421,9 @@ impl<'a> Row<'a> {
     /// # Errors
     /// [`StoreError::Damaged`] when it is no text or does not read.
     pub fn parsed<T: std::str::FromStr>(self, column: usize) -> Result<T, StoreError> {
-        self.text(column)?.parse().map_err(|_| self.wrong(column, std::any::type_name::<T>()))
+        self.text(column)?
+            .parse()
+            .map_err(|_| self.wrong(column, std::any::type_name::<T>()))
     }
 
     /// The same, or nothing.
@@ -395,7 +433,10 @@ impl<'a> Row<'a> {
     pub fn opt_parsed<T: std::str::FromStr>(self, column: usize) -> Result<Option<T>, StoreError> {
         match self.opt_text(column)? {
             None => Ok(None),
-            Some(text) => text.parse().map(Some).map_err(|_| self.wrong(column, std::any::type_name::<T>())),
+            Some(text) => text
+                .parse()
+                .map(Some)
+                .map_err(|_| self.wrong(column, std::any::type_name::<T>())),
         }
     }
 

@@ -39,7 +39,10 @@ impl RecoveryCode {
     #[must_use]
     pub fn printed(&self) -> String {
         let whole: Vec<u8> = self.0.into_iter().chain(check(&self.0)).collect();
-        let groups: Vec<String> = whole.chunks(4).map(|g| g.iter().copied().map(char::from).collect()).collect();
+        let groups: Vec<String> = whole
+            .chunks(4)
+            .map(|g| g.iter().copied().map(char::from).collect())
+            .collect();
         groups.join("-")
     }
 
@@ -54,7 +57,10 @@ impl FromStr for RecoveryCode {
     /// Takes what people type: small letters, blanks or hyphens anywhere, O for 0, I and L for 1.
     fn from_str(text: &str) -> Result<Self, NotACode> {
         let mut typed = Vec::with_capacity(WHOLE);
-        for c in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '.')) {
+        for c in text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '.'))
+        {
             let c = match c.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -68,7 +74,11 @@ impl FromStr for RecoveryCode {
         }
         let (secret, rest) = typed.split_at_checked(SECRET).ok_or(NotACode)?;
         let secret: [u8; SECRET] = secret.try_into().map_err(|_| NotACode)?;
-        if rest == check(&secret) { Ok(Self(secret)) } else { Err(NotACode) }
+        if rest == check(&secret) {
+            Ok(Self(secret))
+        } else {
+            Err(NotACode)
+        }
     }
 }
 
@@ -92,7 +102,11 @@ mod tests {
             let code = RecoveryCode::random().unwrap();
             let printed = code.printed();
             assert_eq!(printed.len(), 34);
-            let typed = printed.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+            let typed = printed
+                .to_lowercase()
+                .replace('-', " ")
+                .replace('0', "o")
+                .replace('1', "l");
             assert_eq!(typed.parse::<RecoveryCode>().unwrap(), code);
         }
     }
@@ -106,10 +120,18 @@ mod tests {
                 let mut text: Vec<char> = printed.chars().collect();
                 text[at] = new;
                 slips += 1;
-                missed += u32::from(text.iter().collect::<String>().parse::<RecoveryCode>().is_ok());
+                missed += u32::from(
+                    text.iter()
+                        .collect::<String>()
+                        .parse::<RecoveryCode>()
+                        .is_ok(),
+                );
             }
         }
-        assert!(slips == 28 * 31 && missed * 100 < slips, "{missed} of {slips}");
+        assert!(
+            slips == 28 * 31 && missed * 100 < slips,
+            "{missed} of {slips}"
+        );
         for text in ["", "ABCD", &format!("{printed}0"), &printed[1..]] {
             assert_eq!(text.parse::<RecoveryCode>(), Err(NotACode), "{text}");
         }

@@ -12,9 +12,14 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn commands(&self, limit: u32) -> Result<Vec<CommandRow>, StoreError> {
-        let parts = vec![(sql::command::RECENT, vec![Val::from(limit)]), (sql::command::UNDOERS, Vec::new())];
+        let parts = vec![
+            (sql::command::RECENT, vec![Val::from(limit)]),
+            (sql::command::UNDOERS, Vec::new()),
+        ];
         let rows = self.read(Read::new(parts)).await?;
-        let [commands, undoers] = rows.as_slice() else { return Ok(Vec::new()) };
+        let [commands, undoers] = rows.as_slice() else {
+            return Ok(Vec::new());
+        };
         history(commands, undoers)
     }
 
@@ -30,8 +35,12 @@ impl Store {
             (sql::command::UNDO_BODIES, arg),
         ];
         let rows = self.read(Read::new(parts)).await?;
-        let [command, undoers, bodies] = rows.as_slice() else { return Ok(None) };
-        let Some(mut found) = history(command, undoers)?.pop() else { return Ok(None) };
+        let [command, undoers, bodies] = rows.as_slice() else {
+            return Ok(None);
+        };
+        let Some(mut found) = history(command, undoers)?.pop() else {
+            return Ok(None);
+        };
         found.command.changes = bodies.decode(body)?;
         Ok(Some(found))
     }
@@ -55,7 +64,11 @@ pub(super) fn history(commands: &Rows, undoers: &Rows) -> Result<Vec<CommandRow>
         let id: CommandId = row.parsed(1)?;
         let deed: Deed = serde_json::from_str(row.text(4)?).map_err(|_| row.damaged(4, "deed"))?;
         Ok(CommandRow {
-            command: Command { id, deed, changes: Vec::new() },
+            command: Command {
+                id,
+                deed,
+                changes: Vec::new(),
+            },
             at_s: row.int(2)?,
             actor: row.text(3)?.to_owned(),
             undone_by: undone.get(&id).copied(),

@@ -17,14 +17,19 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn family_file(&self, id: FamilyId) -> Result<Option<FamilyFile>, StoreError> {
-        let mut parts: Vec<_> = sql::read::FILE.iter().map(|part| (*part, vec![Val::from(id.0)])).collect();
+        let mut parts: Vec<_> = sql::read::FILE
+            .iter()
+            .map(|part| (*part, vec![Val::from(id.0)]))
+            .collect();
         parts.push((sql::command::OF_FAMILY, vec![Val::from(id.0)]));
         parts.push((sql::command::UNDOERS, Vec::new()));
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
         let mut files = Files::default();
         files.take(&mut answers)?;
         let timeline = super::commands::history(&answers.next(), &answers.next())?;
-        let Some(family) = files.families.pop() else { return Ok(None) };
+        let Some(family) = files.families.pop() else {
+            return Ok(None);
+        };
         Ok(Some(FamilyFile {
             family,
             guardians: files.guardians.remove(&id).unwrap_or_default(),
@@ -39,10 +44,18 @@ impl Store {
     ///
     /// # Errors
     /// The engine's troubles.
-    pub async fn family_by_number(&self, number: FileNumber) -> Result<Option<FamilyId>, StoreError> {
+    pub async fn family_by_number(
+        &self,
+        number: FileNumber,
+    ) -> Result<Option<FamilyId>, StoreError> {
         let args = vec![i64::from(number.year).into(), number.number.into()];
-        let rows = self.read(Read::one(sql::read::FAMILY_BY_NUMBER, args)).await?;
-        rows.first().and_then(|r| r.iter().next()).map(|row| row.parsed(0)).transpose()
+        let rows = self
+            .read(Read::one(sql::read::FAMILY_BY_NUMBER, args))
+            .await?;
+        rows.first()
+            .and_then(|r| r.iter().next())
+            .map(|row| row.parsed(0))
+            .transpose()
     }
 
     /// The last file number of a year; 0 when there is none.
@@ -50,8 +63,15 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn last_file_number(&self, year: i32) -> Result<u32, StoreError> {
-        let rows = self.read(Read::one(sql::read::LAST_FILE_NUMBER, vec![i64::from(year).into()])).await?;
-        let Some(row) = rows.first().and_then(|r| r.iter().next()) else { return Ok(0) };
+        let rows = self
+            .read(Read::one(
+                sql::read::LAST_FILE_NUMBER,
+                vec![i64::from(year).into()],
+            ))
+            .await?;
+        let Some(row) = rows.first().and_then(|r| r.iter().next()) else {
+            return Ok(0);
+        };
         u32::try_from(row.int(0)?).map_err(|_| row.damaged(0, "file number"))
     }
 
@@ -60,15 +80,23 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn families(&self, filter: FamilyFilter) -> Result<Vec<FamilyRow>, StoreError> {
-        let every = |set: &[_; 6], arg: &Val| set.iter().map(|part| (*part, vec![arg.clone()])).collect::<Vec<_>>();
+        let every = |set: &[_; 6], arg: &Val| {
+            set.iter()
+                .map(|part| (*part, vec![arg.clone()]))
+                .collect::<Vec<_>>()
+        };
         let (parts, only) = match &filter {
             FamilyFilter::Only(ids) if ids.len() <= ONE_BY_ONE => {
-                let parts = ids.iter().flat_map(|id| every(&sql::read::FILE, &id.0.into())).collect();
+                let parts = ids
+                    .iter()
+                    .flat_map(|id| every(&sql::read::FILE, &id.0.into()))
+                    .collect();
                 (parts, None)
             }
-            FamilyFilter::Only(ids) => {
-                (every(&sql::read::FILES, &Val::I(0)), Some(ids.iter().copied().collect::<HashSet<_>>()))
-            }
+            FamilyFilter::Only(ids) => (
+                every(&sql::read::FILES, &Val::I(0)),
+                Some(ids.iter().copied().collect::<HashSet<_>>()),
+            ),
             FamilyFilter::All => (every(&sql::read::FILES, &Val::I(0)), None),
             FamilyFilter::Open | FamilyFilter::WithoutAppointment => {
                 (every(&sql::read::FILES, &Val::I(i64::MAX)), None)
@@ -119,7 +147,11 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
         FamilyRow {
             name,
             original,
-            births: files.children_of(family.id).iter().map(|c| c.birth).collect(),
+            births: files
+                .children_of(family.id)
+                .iter()
+                .map(|c| c.birth)
+                .collect(),
             appointment: appointment.cloned(),
             letter: letter.cloned(),
             no_shows: missed.get(&family.id).copied().unwrap_or(0),

@@ -14,7 +14,10 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn office(&self) -> Result<Office, StoreError> {
-        let parts = sql::read::OFFICE.iter().map(|id| (*id, Vec::new())).collect();
+        let parts = sql::read::OFFICE
+            .iter()
+            .map(|id| (*id, Vec::new()))
+            .collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
         let mut office = Office {
             sample: false,
@@ -45,6 +48,11 @@ impl Store {
     /// The engine's troubles.
     pub async fn setting_entries(&self) -> Result<Vec<SettingEntry>, StoreError> {
         let [.., settings] = sql::read::OFFICE;
-        Answers(self.read(Read::one(settings, Vec::new())).await?.into_iter()).records()
+        Answers(
+            self.read(Read::one(settings, Vec::new()))
+                .await?
+                .into_iter(),
+        )
+        .records()
     }
 }

@@ -22,9 +22,16 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn search_entries(&self) -> Result<Vec<SearchEntry>, StoreError> {
-        let parts = sql::read::SEARCH.iter().map(|part| (*part, Vec::new())).collect();
+        let parts = sql::read::SEARCH
+            .iter()
+            .map(|part| (*part, Vec::new()))
+            .collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let households = answers.next().decode(household)?.into_iter().collect::<HashMap<_, _>>();
+        let households = answers
+            .next()
+            .decode(household)?
+            .into_iter()
+            .collect::<HashMap<_, _>>();
         let orphan = || StoreError::Damaged("a person without a family".into());
         let mut entries = Vec::new();
         for person in answers.records::<Guardian>()? {
@@ -60,9 +67,13 @@ impl Store {
 fn household(row: Row<'_>) -> Result<(FamilyId, Household), StoreError> {
     let number = |at| u32::try_from(row.int(at)?).map_err(|_| row.damaged(at, "number"));
     let year = i32::try_from(row.int(1)?).map_err(|_| row.damaged(1, "year"))?;
-    let phones: Vec<Phone> = serde_json::from_str(row.text(3)?).map_err(|_| row.damaged(3, "phones"))?;
+    let phones: Vec<Phone> =
+        serde_json::from_str(row.text(3)?).map_err(|_| row.damaged(3, "phones"))?;
     let household = Household {
-        file_number: FileNumber { year, number: number(2)? },
+        file_number: FileNumber {
+            year,
+            number: number(2)?,
+        },
         phones: phones.into_iter().map(|p| p.number).collect(),
         town: row.text(4)?.to_owned(),
         closed: row.opt_text(5)?.is_some(),

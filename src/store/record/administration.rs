@@ -15,8 +15,18 @@ pub static SITE: Table = Table {
     name: "site",
     key: "id",
     columns: &[
-        "name", "letter", "building", "street", "postcode", "town", "bus_stop", "directions", "phone", "lat_e7",
-        "lon_e7", "active",
+        "name",
+        "letter",
+        "building",
+        "street",
+        "postcode",
+        "town",
+        "bus_stop",
+        "directions",
+        "phone",
+        "lat_e7",
+        "lon_e7",
+        "active",
     ],
 };
 
@@ -158,8 +168,11 @@ impl Record for Counsellor {
 }
 
 /// Named interpreters.
-pub static INTERPRETER: Table =
-    Table { name: "interpreter", key: "id", columns: &["name", "languages", "active"] };
+pub static INTERPRETER: Table = Table {
+    name: "interpreter",
+    key: "id",
+    columns: &["name", "languages", "active"],
+};
 
 impl Record for Interpreter {
     const TABLE: &'static Table = &INTERPRETER;
@@ -173,12 +186,22 @@ impl Record for Interpreter {
     }
 
     fn values(&self) -> Vec<Val> {
-        vec![(&*self.name).into(), words(&self.languages), self.active.into()]
+        vec![
+            (&*self.name).into(),
+            words(&self.languages),
+            self.active.into(),
+        ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (id, rev) = (InterpreterId(c.int()?), c.int()?);
-        Ok(Self { id, name: c.text()?, languages: c.words()?, active: c.truth()?, rev })
+        Ok(Self {
+            id,
+            name: c.text()?,
+            languages: c.words()?,
+            active: c.truth()?,
+            rev,
+        })
     }
 }
 
@@ -187,8 +210,17 @@ pub static SERIES: Table = Table {
     name: "series",
     key: "id",
     columns: &[
-        "counsellor_id", "site_id", "room_id", "weekday", "start_time", "end_time", "rhythm", "rhythm_n",
-        "valid_from", "valid_to", "active",
+        "counsellor_id",
+        "site_id",
+        "room_id",
+        "weekday",
+        "start_time",
+        "end_time",
+        "rhythm",
+        "rhythm_n",
+        "valid_from",
+        "valid_to",
+        "active",
     ],
 };
 
@@ -269,8 +301,11 @@ impl Record for Series {
 }
 
 /// Exceptions to series.
-pub static SERIES_EXCEPTION: Table =
-    Table { name: "series_exception", key: "id", columns: &["series_id", "day", "start_time", "end_time"] };
+pub static SERIES_EXCEPTION: Table = Table {
+    name: "series_exception",
+    key: "id",
+    columns: &["series_id", "day", "start_time", "end_time"],
+};
 
 impl Record for SeriesException {
     const TABLE: &'static Table = &SERIES_EXCEPTION;
@@ -284,7 +319,9 @@ impl Record for SeriesException {
     }
 
     fn values(&self) -> Vec<Val> {
-        let (start, end) = self.hours.map_or((Val::Null, Val::Null), |(a, b)| (time(a), time(b)));
+        let (start, end) = self
+            .hours
+            .map_or((Val::Null, Val::Null), |(a, b)| (time(a), time(b)));
         vec![self.series.0.into(), super::day(self.day), start, end]
     }
 
@@ -301,8 +338,11 @@ impl Record for SeriesException {
 }
 
 /// Absences of counsellors.
-pub static ABSENCE: Table =
-    Table { name: "absence", key: "id", columns: &["counsellor_id", "from_local", "to_local"] };
+pub static ABSENCE: Table = Table {
+    name: "absence",
+    key: "id",
+    columns: &["counsellor_id", "from_local", "to_local"],
+};
 
 impl Record for Absence {
     const TABLE: &'static Table = &ABSENCE;
@@ -321,13 +361,22 @@ impl Record for Absence {
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (id, rev) = (AbsenceId(c.int()?), c.int()?);
-        Ok(Self { id, counsellor: CounsellorId(c.int()?), from: c.parsed()?, to: c.parsed()?, rev })
+        Ok(Self {
+            id,
+            counsellor: CounsellorId(c.int()?),
+            from: c.parsed()?,
+            to: c.parsed()?,
+            rev,
+        })
     }
 }
 
 /// Closing days.
-pub static CLOSURE: Table =
-    Table { name: "closure", key: "id", columns: &["site_id", "from_local", "to_local", "reason"] };
+pub static CLOSURE: Table = Table {
+    name: "closure",
+    key: "id",
+    columns: &["site_id", "from_local", "to_local", "reason"],
+};
 
 impl Record for Closure {
     const TABLE: &'static Table = &CLOSURE;
@@ -341,7 +390,12 @@ impl Record for Closure {
     }
 
     fn values(&self) -> Vec<Val> {
-        vec![self.site.map(|s| s.0).into(), moment(self.from), moment(self.to), (&*self.reason).into()]
+        vec![
+            self.site.map(|s| s.0).into(),
+            moment(self.from),
+            moment(self.to),
+            (&*self.reason).into(),
+        ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {

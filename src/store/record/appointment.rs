@@ -18,9 +18,26 @@ pub static APPOINTMENT: Table = Table {
     name: "appointment",
     key: "id",
     columns: &[
-        "family_id", "kind", "site_id", "room_id", "counsellor_id", "series_id", "start_local", "tz", "start_s",
-        "end_s", "minutes", "buffer_minutes", "status", "interpreter_language", "interpreter_status",
-        "interpreter_request_by", "interpreter_requested_on", "interpreter_id", "previous_id", "reason",
+        "family_id",
+        "kind",
+        "site_id",
+        "room_id",
+        "counsellor_id",
+        "series_id",
+        "start_local",
+        "tz",
+        "start_s",
+        "end_s",
+        "minutes",
+        "buffer_minutes",
+        "status",
+        "interpreter_language",
+        "interpreter_status",
+        "interpreter_request_by",
+        "interpreter_requested_on",
+        "interpreter_id",
+        "previous_id",
+        "reason",
     ],
 };
 
@@ -86,13 +103,16 @@ impl Record for Appointment {
             interpreter: {
                 let (language, status) = (c.opt_text()?, c.opt_word()?);
                 let (by, on, person) = (c.opt_parsed()?, c.opt_parsed()?, c.opt_int()?);
-                language.zip(status).zip(by).map(|((language, status), request_by)| InterpreterBooking {
-                    language: LanguageCode(language),
-                    status,
-                    request_by,
-                    requested_on: on,
-                    person: person.map(InterpreterId),
-                })
+                language
+                    .zip(status)
+                    .zip(by)
+                    .map(|((language, status), request_by)| InterpreterBooking {
+                        language: LanguageCode(language),
+                        status,
+                        request_by,
+                        requested_on: on,
+                        person: person.map(InterpreterId),
+                    })
             },
             previous: c.opt_parsed()?,
             reason: c.text()?,
@@ -106,8 +126,17 @@ pub static LETTER: Table = Table {
     name: "letter",
     key: "id",
     columns: &[
-        "kind", "family_id", "appointment_id", "language", "versions", "facts", "sha256", "pages", "made_at",
-        "posted_on", "returned_on",
+        "kind",
+        "family_id",
+        "appointment_id",
+        "language",
+        "versions",
+        "facts",
+        "sha256",
+        "pages",
+        "made_at",
+        "posted_on",
+        "returned_on",
     ],
 };
 

@@ -31,7 +31,13 @@ impl Record for Municipality {
 
     fn values(&self) -> Vec<Val> {
         let [lat, lon] = point(self.centre);
-        vec![(&*self.name).into(), words(&self.postcodes), lat, lon, self.default_site.0.into()]
+        vec![
+            (&*self.name).into(),
+            words(&self.postcodes),
+            lat,
+            lon,
+            self.default_site.0.into(),
+        ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
@@ -52,8 +58,21 @@ pub static SCHOOL: Table = Table {
     name: "school",
     key: "number",
     columns: &[
-        "name", "short", "form_key", "form", "street", "postcode", "town", "ags", "is_public", "phone", "email",
-        "lat_e7", "lon_e7", "pupils", "active",
+        "name",
+        "short",
+        "form_key",
+        "form",
+        "street",
+        "postcode",
+        "town",
+        "ags",
+        "is_public",
+        "phone",
+        "email",
+        "lat_e7",
+        "lon_e7",
+        "pupils",
+        "active",
     ],
 };
 
@@ -155,7 +174,11 @@ impl Record for Language {
 }
 
 /// People who work with the program.
-pub static PERSON: Table = Table { name: "person", key: "id", columns: &["name", "roles", "active"] };
+pub static PERSON: Table = Table {
+    name: "person",
+    key: "id",
+    columns: &["name", "roles", "active"],
+};
 
 impl Record for Person {
     const TABLE: &'static Table = &PERSON;
@@ -170,7 +193,11 @@ impl Record for Person {
 
     fn values(&self) -> Vec<Val> {
         let roles: Vec<&str> = self.roles.iter().map(|r| r.key()).collect();
-        vec![(&*self.name).into(), roles.join(" ").into(), self.active.into()]
+        vec![
+            (&*self.name).into(),
+            roles.join(" ").into(),
+            self.active.into(),
+        ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
@@ -180,13 +207,27 @@ impl Record for Person {
             let found = Role::ALL.into_iter().find(|r| r.key() == key);
             found.ok_or_else(|| StoreError::Damaged("person.roles".into()))
         };
-        let roles = c.text()?.split_whitespace().map(role).collect::<Result<_, _>>()?;
-        Ok(Self { id, name, roles, active: c.truth()?, rev })
+        let roles = c
+            .text()?
+            .split_whitespace()
+            .map(role)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            id,
+            name,
+            roles,
+            active: c.truth()?,
+            rev,
+        })
     }
 }
 
 /// Settings that differ from their default.
-pub static SETTING: Table = Table { name: "setting", key: "key", columns: &["value"] };
+pub static SETTING: Table = Table {
+    name: "setting",
+    key: "key",
+    columns: &["value"],
+};
 
 impl Record for SettingEntry {
     const TABLE: &'static Table = &SETTING;
@@ -205,13 +246,20 @@ impl Record for SettingEntry {
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (key, rev) = (c.text()?, c.int()?);
-        Ok(Self { key, value: c.text()?, rev })
+        Ok(Self {
+            key,
+            value: c.text()?,
+            rev,
+        })
     }
 }
 
 /// Released letter texts.
-pub static TEXT_RELEASE: Table =
-    Table { name: "text_release", key: "text", columns: &["version", "released_by", "released_on"] };
+pub static TEXT_RELEASE: Table = Table {
+    name: "text_release",
+    key: "text",
+    columns: &["version", "released_by", "released_on"],
+};
 
 impl Record for TextRelease {
     const TABLE: &'static Table = &TEXT_RELEASE;
@@ -230,6 +278,12 @@ impl Record for TextRelease {
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (text, rev) = (c.text()?, c.int()?);
-        Ok(Self { text, version: c.int()?, by: c.text()?, on: c.parsed()?, rev })
+        Ok(Self {
+            text,
+            version: c.int()?,
+            by: c.text()?,
+            on: c.parsed()?,
+            rev,
+        })
     }
 }

@@ -14,12 +14,39 @@ pub static FAMILY: Table = Table {
     name: "family",
     key: "id",
     columns: &[
-        "file_year", "file_number", "municipality", "street", "postcode", "town", "district", "care_of",
-        "accommodation", "letterbox_name", "phones", "no_phone", "email", "language", "letter_language",
-        "interpreter_language", "interpreter_second", "woman_preferred", "large_print", "pathway", "reported_on",
-        "reporter_office", "reporter_person", "reporter_contact", "arrived_in_municipality_on",
-        "entered_germany_on", "allocated_on", "wishes", "preferred_site_id", "address_protected", "note",
-        "closed_on", "closed_reason",
+        "file_year",
+        "file_number",
+        "municipality",
+        "street",
+        "postcode",
+        "town",
+        "district",
+        "care_of",
+        "accommodation",
+        "letterbox_name",
+        "phones",
+        "no_phone",
+        "email",
+        "language",
+        "letter_language",
+        "interpreter_language",
+        "interpreter_second",
+        "woman_preferred",
+        "large_print",
+        "pathway",
+        "reported_on",
+        "reporter_office",
+        "reporter_person",
+        "reporter_contact",
+        "arrived_in_municipality_on",
+        "entered_germany_on",
+        "allocated_on",
+        "wishes",
+        "preferred_site_id",
+        "address_protected",
+        "note",
+        "closed_on",
+        "closed_reason",
     ],
 };
 
@@ -35,7 +62,15 @@ impl Record for Family {
     }
 
     fn values(&self) -> Vec<Val> {
-        let Address { street, postcode, town, district, care_of, accommodation, letterbox_name } = &self.address;
+        let Address {
+            street,
+            postcode,
+            town,
+            district,
+            care_of,
+            accommodation,
+            letterbox_name,
+        } = &self.address;
         let interpreter = self.interpreter.as_ref();
         vec![
             i64::from(self.file_number.year).into(),
@@ -52,9 +87,15 @@ impl Record for Family {
             self.no_phone.into(),
             (&*self.email).into(),
             self.language.as_ref().map(LanguageCode::as_str).into(),
-            self.letter_language.as_ref().map(LanguageCode::as_str).into(),
+            self.letter_language
+                .as_ref()
+                .map(LanguageCode::as_str)
+                .into(),
             interpreter.map(|i| i.language.as_str()).into(),
-            interpreter.and_then(|i| i.second.as_ref()).map(LanguageCode::as_str).into(),
+            interpreter
+                .and_then(|i| i.second.as_ref())
+                .map(LanguageCode::as_str)
+                .into(),
             interpreter.map(|i| i.woman_preferred).into(),
             self.large_print.into(),
             opt_word(self.pathway.as_ref()),
@@ -78,7 +119,10 @@ impl Record for Family {
         let (id, rev) = (c.parsed()?, c.int()?);
         Ok(Self {
             id,
-            file_number: FileNumber { year: c.small()?, number: c.small()? },
+            file_number: FileNumber {
+                year: c.small()?,
+                number: c.small()?,
+            },
             municipality: c.opt_text()?,
             address: Address {
                 street: c.text()?,
@@ -105,7 +149,11 @@ impl Record for Family {
             large_print: c.truth()?,
             pathway: c.opt_word()?,
             reported_on: c.parsed()?,
-            reporter: Reporter { office: c.text()?, person: c.text()?, contact: c.text()? },
+            reporter: Reporter {
+                office: c.text()?,
+                person: c.text()?,
+                contact: c.text()?,
+            },
             arrived_in_municipality_on: c.opt_parsed()?,
             entered_germany_on: c.opt_parsed()?,
             allocated_on: c.opt_parsed()?,
@@ -113,7 +161,10 @@ impl Record for Family {
             preferred_site: c.opt_int()?.map(SiteId),
             address_protected: c.truth()?,
             note: c.text()?,
-            closed: c.opt_parsed()?.zip(c.opt_word()?).map(|(on, reason)| Closing { on, reason }),
+            closed: c
+                .opt_parsed()?
+                .zip(c.opt_word()?)
+                .map(|(on, reason)| Closing { on, reason }),
             rev,
         })
     }
@@ -124,8 +175,14 @@ pub static GUARDIAN: Table = Table {
     name: "guardian",
     key: "id",
     columns: &[
-        "family_id", "position", "family_name", "given_name", "family_name_original", "given_name_original",
-        "relation", "custody",
+        "family_id",
+        "position",
+        "family_name",
+        "given_name",
+        "family_name_original",
+        "given_name_original",
+        "relation",
+        "custody",
     ],
 };
 
@@ -175,8 +232,18 @@ pub static CHILD: Table = Table {
     name: "child",
     key: "id",
     columns: &[
-        "family_id", "position", "family_name", "given_name", "family_name_original", "given_name_original",
-        "birth", "sex", "nationality", "language", "school_years", "german_school_since",
+        "family_id",
+        "position",
+        "family_name",
+        "given_name",
+        "family_name_original",
+        "given_name_original",
+        "birth",
+        "sex",
+        "nationality",
+        "language",
+        "school_years",
+        "german_school_since",
     ],
 };
 

@@ -3,7 +3,17 @@
 use crate::store::SqlId;
 
 /// Every statement of this file.
-pub const ALL: &[SqlId] = &[INSERT, OUTCOME, AUDIT, UNDO, UNDO_BODIES, RECENT, ONE, UNDOERS, OF_FAMILY];
+pub const ALL: &[SqlId] = &[
+    INSERT,
+    OUTCOME,
+    AUDIT,
+    UNDO,
+    UNDO_BODIES,
+    RECENT,
+    ONE,
+    UNDOERS,
+    OF_FAMILY,
+];
 
 /// The command's own row, first in every transaction; gives its number.
 pub const INSERT: SqlId = SqlId::Text(
@@ -23,12 +33,16 @@ pub const AUDIT: SqlId = SqlId::Text(
 );
 
 /// One change of a command, so that it can be taken back.
-pub const UNDO: SqlId =
-    SqlId::Text("undo.insert", "INSERT INTO undo (command_id, position, body) VALUES ($1, $2, $3)");
+pub const UNDO: SqlId = SqlId::Text(
+    "undo.insert",
+    "INSERT INTO undo (command_id, position, body) VALUES ($1, $2, $3)",
+);
 
 /// The changes of one command in order.
-pub const UNDO_BODIES: SqlId =
-    SqlId::Text("undo.bodies", "SELECT body FROM undo WHERE command_id = $1 ORDER BY position");
+pub const UNDO_BODIES: SqlId = SqlId::Text(
+    "undo.bodies",
+    "SELECT body FROM undo WHERE command_id = $1 ORDER BY position",
+);
 
 /// The newest commands: seq, id, at, actor, deed, undoes.
 pub const RECENT: SqlId = SqlId::Text(
@@ -37,12 +51,16 @@ pub const RECENT: SqlId = SqlId::Text(
 );
 
 /// One command.
-pub const ONE: SqlId =
-    SqlId::Text("command.one", "SELECT seq, id, at_s, actor, deed, undoes FROM command WHERE id = $1");
+pub const ONE: SqlId = SqlId::Text(
+    "command.one",
+    "SELECT seq, id, at_s, actor, deed, undoes FROM command WHERE id = $1",
+);
 
 /// Every command that takes another one back: id, undoes; newest first.
-pub const UNDOERS: SqlId =
-    SqlId::Text("command.undoers", "SELECT id, undoes FROM command WHERE undoes IS NOT NULL ORDER BY seq DESC");
+pub const UNDOERS: SqlId = SqlId::Text(
+    "command.undoers",
+    "SELECT id, undoes FROM command WHERE undoes IS NOT NULL ORDER BY seq DESC",
+);
 
 /// Commands that touched one family, newest first.
 pub const OF_FAMILY: SqlId = SqlId::Text(

@@ -8,7 +8,9 @@ use crate::store::record::administration::{
     ABSENCE, CLOSURE, COUNSELLOR, INTERPRETER, ROOM, SERIES, SERIES_EXCEPTION, SITE,
 };
 use crate::store::record::appointment::{APPOINTMENT, LETTER};
-use crate::store::record::catalogue::{LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE};
+use crate::store::record::catalogue::{
+    LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
+};
 use crate::store::record::family::{CHILD, FAMILY, GUARDIAN};
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
@@ -32,16 +34,32 @@ pub static OFFICE: [SqlId; 14] = [
 /// Everything about one family, `$1` its id.
 pub static FILE: [SqlId; 6] = [
     SqlId::Select(&FAMILY, "of_family", "WHERE id = $1"),
-    SqlId::Select(&GUARDIAN, "of_family", "WHERE family_id = $1 ORDER BY position, id"),
-    SqlId::Select(&CHILD, "of_family", "WHERE family_id = $1 ORDER BY position, id"),
-    SqlId::Select(&APPOINTMENT, "of_family", "WHERE family_id = $1 ORDER BY start_local DESC, id DESC"),
+    SqlId::Select(
+        &GUARDIAN,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &CHILD,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &APPOINTMENT,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY start_local DESC, id DESC",
+    ),
     SqlId::Text(
         "appointment_child.of_family",
         "SELECT appointment_child.appointment_id, appointment_child.child_id FROM appointment_child \
          JOIN appointment ON appointment.id = appointment_child.appointment_id \
          WHERE appointment.family_id = $1 ORDER BY appointment_child.appointment_id, appointment_child.position",
     ),
-    SqlId::Select(&LETTER, "of_family", "WHERE family_id = $1 ORDER BY made_at DESC, id DESC"),
+    SqlId::Select(
+        &LETTER,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY made_at DESC, id DESC",
+    ),
 ];
 
 /// The same of all families whose file is open, or of all at all: `$1`, see above.
@@ -124,12 +142,16 @@ pub static CALENDAR: [SqlId; 6] = [
 ];
 
 /// When one appointment starts.
-pub const APPOINTMENT_START: SqlId =
-    SqlId::Text("appointment.start", "SELECT start_local FROM appointment WHERE id = $1");
+pub const APPOINTMENT_START: SqlId = SqlId::Text(
+    "appointment.start",
+    "SELECT start_local FROM appointment WHERE id = $1",
+);
 
 /// The family with a file number: `$1` year, `$2` number.
-pub const FAMILY_BY_NUMBER: SqlId =
-    SqlId::Text("family.by_number", "SELECT id FROM family WHERE file_year = $1 AND file_number = $2");
+pub const FAMILY_BY_NUMBER: SqlId = SqlId::Text(
+    "family.by_number",
+    "SELECT id FROM family WHERE file_year = $1 AND file_number = $2",
+);
 
 /// The last file number of a year.
 pub const LAST_FILE_NUMBER: SqlId = SqlId::Text(

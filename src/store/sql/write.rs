@@ -3,15 +3,24 @@
 use crate::store::SqlId;
 
 /// Every statement of this file.
-pub const ALL: &[SqlId] =
-    &[RESOURCE_INSERT, RESOURCE_DELETE, CLAIM_INSERT, CLAIMS_DELETE, CHILD_INSERT, CHILDREN_DELETE];
+pub const ALL: &[SqlId] = &[
+    RESOURCE_INSERT,
+    RESOURCE_DELETE,
+    CLAIM_INSERT,
+    CLAIMS_DELETE,
+    CHILD_INSERT,
+    CHILDREN_DELETE,
+];
 
 /// A counsellor, room, interpreter or family becomes something that can be booked.
-pub const RESOURCE_INSERT: SqlId =
-    SqlId::Text("resource.insert", "INSERT INTO resource (id, kind, owner_id) VALUES ($1, $2, $3)");
+pub const RESOURCE_INSERT: SqlId = SqlId::Text(
+    "resource.insert",
+    "INSERT INTO resource (id, kind, owner_id) VALUES ($1, $2, $3)",
+);
 
 /// It is gone.
-pub const RESOURCE_DELETE: SqlId = SqlId::Text("resource.delete", "DELETE FROM resource WHERE id = $1");
+pub const RESOURCE_DELETE: SqlId =
+    SqlId::Text("resource.delete", "DELETE FROM resource WHERE id = $1");
 
 /// One claim of an appointment.
 pub const CLAIM_INSERT: SqlId = SqlId::Text(
@@ -20,7 +29,10 @@ pub const CLAIM_INSERT: SqlId = SqlId::Text(
 );
 
 /// All claims of an appointment.
-pub const CLAIMS_DELETE: SqlId = SqlId::Text("claim.delete", "DELETE FROM claim WHERE appointment_id = $1");
+pub const CLAIMS_DELETE: SqlId = SqlId::Text(
+    "claim.delete",
+    "DELETE FROM claim WHERE appointment_id = $1",
+);
 
 /// One child that an appointment covers.
 pub const CHILD_INSERT: SqlId = SqlId::Text(
@@ -29,5 +41,7 @@ pub const CHILD_INSERT: SqlId = SqlId::Text(
 );
 
 /// All of them.
-pub const CHILDREN_DELETE: SqlId =
-    SqlId::Text("appointment_child.delete", "DELETE FROM appointment_child WHERE appointment_id = $1");
+pub const CHILDREN_DELETE: SqlId = SqlId::Text(
+    "appointment_child.delete",
+    "DELETE FROM appointment_child WHERE appointment_id = $1",
+);

@@ -56,7 +56,11 @@ const READER: &str = "
 ///
 /// # Errors
 /// [`StoreError::WrongKey`], [`StoreError::Foreign`], [`StoreError::Schema`], [`StoreError::Denied`] and others.
-pub(in crate::store) fn connect(path: &Path, key: &Dek, mode: Mode) -> Result<Connection, StoreError> {
+pub(in crate::store) fn connect(
+    path: &Path,
+    key: &Dek,
+    mode: Mode,
+) -> Result<Connection, StoreError> {
     if mode != Mode::Create {
         refuse_foreign_header(path)?;
     }
@@ -65,16 +69,23 @@ pub(in crate::store) fn connect(path: &Path, key: &Dek, mode: Mode) -> Result<Co
         Mode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Mode::Read | Mode::Copy => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
-    let db = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(|e| trouble(&e))?;
+    let db = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(|e| trouble(&e))?;
     if cfg!(feature = "encrypted") {
         db.execute_batch(&key.pragma()).map_err(|e| trouble(&e))?;
-        db.execute_batch("PRAGMA cipher_log_level = NONE").map_err(|e| trouble(&e))?;
+        db.execute_batch("PRAGMA cipher_log_level = NONE")
+            .map_err(|e| trouble(&e))?;
     }
     refuse_foreign_content(&db, path, mode)?;
-    let settings = if matches!(mode, Mode::Read | Mode::Copy) { READER } else { WRITER };
+    let settings = if matches!(mode, Mode::Read | Mode::Copy) {
+        READER
+    } else {
+        WRITER
+    };
     db.execute_batch(settings).map_err(|e| trouble(&e))?;
     if cfg!(target_os = "macos") {
-        db.execute_batch("PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1").map_err(|e| trouble(&e))?;
+        db.execute_batch("PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1")
+            .map_err(|e| trouble(&e))?;
     }
     restrict(&db).map_err(|e| trouble(&e))?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -87,7 +98,11 @@ fn refuse_foreign_header(path: &Path) -> Result<(), StoreError> {
     let mut file = std::fs::File::open(path).map_err(|e| crate::store::place::io_trouble(&e))?;
     let whole = file.read_exact(&mut header).is_ok();
     let plain = whole && &header == PLAIN_HEADER;
-    if whole && plain != cfg!(feature = "encrypted") { Ok(()) } else { Err(StoreError::Foreign(path.to_path_buf())) }
+    if whole && plain != cfg!(feature = "encrypted") {
+        Ok(())
+    } else {
+        Err(StoreError::Foreign(path.to_path_buf()))
+    }
 }
 
 /// The first real access to the file: does the key fit, is it ours, do we know its version?
@@ -101,13 +116,20 @@ fn refuse_foreign_content(db: &Connection, path: &Path, mode: Mode) -> Result<()
         other => other,
     })?;
     let application = number("PRAGMA application_id").map_err(|e| trouble(&e))?;
-    let ours = if mode == Mode::Create { objects == 0 } else { application == schema::APPLICATION_ID };
+    let ours = if mode == Mode::Create {
+        objects == 0
+    } else {
+        application == schema::APPLICATION_ID
+    };
     if !ours {
         return Err(StoreError::Foreign(path.to_path_buf()));
     }
     let have = schema::version(db)?;
     if have > schema::NEWEST {
-        return Err(StoreError::Schema { have, need: schema::NEWEST });
+        return Err(StoreError::Schema {
+            have,
+            need: schema::NEWEST,
+        });
     }
     Ok(())
 }

@@ -1,9 +1,7 @@
 //! Runs a transaction or a read on a connection.
 
 use super::trouble::{Constraint, constraint, trouble};
-use crate::store::{
-    Committed, Expect, Miss, Read, Rows, SqlId, Step, StoreError, Txn, Val, sql,
-};
+use crate::store::{Committed, Expect, Miss, Read, Rows, SqlId, Step, StoreError, Txn, Val, sql};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ToSql, params_from_iter};
 
@@ -29,7 +27,8 @@ fn prepare(db: &Connection, id: SqlId) -> rusqlite::Result<CachedStatement<'_>> 
 
 /// All or nothing. On any error the connection is out of the transaction again.
 pub(super) fn commit(db: &Connection, txn: &Txn) -> Result<Committed, StoreError> {
-    db.execute_batch("BEGIN IMMEDIATE").map_err(|e| trouble(&e))?;
+    db.execute_batch("BEGIN IMMEDIATE")
+        .map_err(|e| trouble(&e))?;
     let committed = match steps(db, txn) {
         Ok(committed) => committed,
         Err(error) => {
@@ -65,7 +64,11 @@ fn settle(db: &Connection, txn: &Txn, error: StoreError) -> Result<Committed, St
 
 fn steps(db: &Connection, txn: &Txn) -> Result<Committed, StoreError> {
     let seq = prepare(db, sql::command::INSERT)
-        .and_then(|mut s| s.query_row(params_from_iter(txn.command_row()), |row| row.get::<_, i64>(0)))
+        .and_then(|mut s| {
+            s.query_row(params_from_iter(txn.command_row()), |row| {
+                row.get::<_, i64>(0)
+            })
+        })
         .map_err(|e| match constraint(&e) {
             Some(Constraint::Unique(what)) if what == "command.id" => StoreError::AlreadyDone,
             _ => trouble(&e),
@@ -81,7 +84,9 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
     let touched = prepare(db, step.sql)
         .and_then(|mut s| s.execute(params_from_iter(&step.args)))
         .map_err(|e| match (constraint(&e), &step.on_miss) {
-            (Some(Constraint::Overlap), Miss::Claim(resource)) => StoreError::Overlap(vec![*resource]),
+            (Some(Constraint::Overlap), Miss::Claim(resource)) => {
+                StoreError::Overlap(vec![*resource])
+            }
             _ => trouble(&e),
         })?;
     match step.expect {
@@ -90,7 +95,10 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
         Expect::Rows(wanted) => Err(match &step.on_miss {
             Miss::Stale(table, id) => StoreError::Stale(table, id.clone()),
             Miss::Claim(resource) => StoreError::Overlap(vec![*resource]),
-            Miss::Bug => StoreError::Bug(format!("{} touched {touched} rows, not {wanted}", step.sql.name())),
+            Miss::Bug => StoreError::Bug(format!(
+                "{} touched {touched} rows, not {wanted}",
+                step.sql.name()
+            )),
         }),
     }
 }
@@ -98,19 +106,31 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
 /// All queries on one snapshot.
 pub(super) fn read(db: &Connection, read: &Read) -> Result<Vec<Rows>, StoreError> {
     db.execute_batch("BEGIN").map_err(|e| trouble(&e))?;
-    let rows = read.parts.iter().map(|(id, args)| query(db, *id, args)).collect();
+    let rows = read
+        .parts
+        .iter()
+        .map(|(id, args)| query(db, *id, args))
+        .collect();
     leave(db);
     rows
 }
 
 /// One query.
-pub(in crate::store) fn query(db: &Connection, id: SqlId, args: &[Val]) -> Result<Rows, StoreError> {
+pub(in crate::store) fn query(
+    db: &Connection,
+    id: SqlId,
+    args: &[Val],
+) -> Result<Rows, StoreError> {
     let found = prepare(db, id).and_then(|mut statement| {
         let columns = statement.column_count();
         let mut rows = statement.query(params_from_iter(args))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push((0..columns).map(|c| row.get_ref(c).map(value)).collect::<Result<Vec<_>, _>>()?);
+            found.push(
+                (0..columns)
+                    .map(|c| row.get_ref(c).map(value))
+                    .collect::<Result<Vec<_>, _>>()?,
+            );
         }
         Ok(found)
     });
@@ -123,7 +143,9 @@ fn value(value: ValueRef<'_>) -> Val {
     match value {
         ValueRef::Null | ValueRef::Real(_) => Val::Null,
         ValueRef::Integer(i) => Val::I(i),
-        ValueRef::Text(t) => String::from_utf8(t.to_vec()).map_or_else(|e| Val::B(e.into_bytes()), Val::T),
+        ValueRef::Text(t) => {
+            String::from_utf8(t.to_vec()).map_or_else(|e| Val::B(e.into_bytes()), Val::T)
+        }
         ValueRef::Blob(b) => Val::B(b.to_vec()),
     }
 }

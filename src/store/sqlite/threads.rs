@@ -22,8 +22,14 @@ const STEPS_BETWEEN_LOOKS: i32 = 4_000;
 
 /// For the writer.
 pub(super) enum Work {
-    Commit { txn: Box<Txn>, until: Instant, reply: oneshot::Sender<Result<Committed, StoreError>> },
-    Close { reply: oneshot::Sender<Result<(), StoreError>> },
+    Commit {
+        txn: Box<Txn>,
+        until: Instant,
+        reply: oneshot::Sender<Result<Committed, StoreError>>,
+    },
+    Close {
+        reply: oneshot::Sender<Result<(), StoreError>>,
+    },
 }
 
 /// For a reader.
@@ -65,8 +71,12 @@ pub(super) fn start(
             }
         }
     };
-    let spawned = std::thread::Builder::new().name("eb-writer".into()).spawn(body);
-    spawned.map(drop).map_err(|e| StoreError::Io(e.kind().to_string()))
+    let spawned = std::thread::Builder::new()
+        .name("eb-writer".into())
+        .spawn(body);
+    spawned
+        .map(drop)
+        .map_err(|e| StoreError::Io(e.kind().to_string()))
 }
 
 fn open(place: &Place, key: &Dek, opening: Opening) -> Result<(Lock, Connection), StoreError> {
@@ -78,7 +88,11 @@ fn open(place: &Place, key: &Dek, opening: Opening) -> Result<(Lock, Connection)
         (Opening::Existing, None | Some(0)) => return Err(StoreError::Missing(path)),
         _ => {}
     }
-    let mode = if opening == Opening::New { Mode::Create } else { Mode::Write };
+    let mode = if opening == Opening::New {
+        Mode::Create
+    } else {
+        Mode::Write
+    };
     let db = connect(&path, key, mode)?;
     if opening == Opening::Existing {
         check::quick(&db)?;
@@ -115,15 +129,25 @@ fn start_readers(
 fn watch_over(db: &mut Connection, running: Running) -> Result<(), StoreError> {
     let look = move || {
         let now = running.lock().unwrap_or_else(PoisonError::into_inner);
-        now.as_ref().is_some_and(|(until, stop)| stop.load(Ordering::Relaxed) || Instant::now() > *until)
+        now.as_ref()
+            .is_some_and(|(until, stop)| stop.load(Ordering::Relaxed) || Instant::now() > *until)
     };
-    db.progress_handler(STEPS_BETWEEN_LOOKS, Some(look)).map_err(|e| trouble(&e))
+    db.progress_handler(STEPS_BETWEEN_LOOKS, Some(look))
+        .map_err(|e| trouble(&e))
 }
 
 fn serve(db: &Connection, queue: &Mutex<Receiver<Query>>, running: &Running) {
     loop {
         let next = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Query::Read { read, until, stop, reply }) = next else { return };
+        let Ok(Query::Read {
+            read,
+            until,
+            stop,
+            reply,
+        }) = next
+        else {
+            return;
+        };
         let set = |now| *running.lock().unwrap_or_else(PoisonError::into_inner) = now;
         if stop.load(Ordering::Relaxed) {
             continue;
@@ -180,7 +204,9 @@ fn write(
 }
 
 fn finish(db: Connection) -> Result<(), StoreError> {
-    let tidy = db.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);").map_err(|e| trouble(&e));
+    let tidy = db
+        .execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);")
+        .map_err(|e| trouble(&e));
     let closed = db.close().map_err(|(_, e)| trouble(&e));
     tidy.and(closed)
 }

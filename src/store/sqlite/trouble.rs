@@ -20,7 +20,9 @@ pub(super) enum Constraint {
 
 /// The broken rule, if that is what the error is.
 pub(super) fn constraint(error: &Error) -> Option<Constraint> {
-    let Error::SqliteFailure(code, message) = error else { return None };
+    let Error::SqliteFailure(code, message) = error else {
+        return None;
+    };
     if code.code != ErrorCode::ConstraintViolation {
         return None;
     }
@@ -46,17 +48,23 @@ pub(in crate::store) fn trouble(error: &Error) -> StoreError {
         Some(Constraint::Other(message)) => return StoreError::Bug(message),
         None => {}
     }
-    let Error::SqliteFailure(code, message) = error else { return StoreError::Bug(kind(error)) };
+    let Error::SqliteFailure(code, message) = error else {
+        return StoreError::Bug(kind(error));
+    };
     let message = || message.clone().unwrap_or_else(|| code.to_string());
     match code.code {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OperationInterrupted => StoreError::Busy,
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::OperationInterrupted => {
+            StoreError::Busy
+        }
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::SystemIoFailure => StoreError::Io(format!("code {}", code.extended_code)),
         ErrorCode::NotADatabase => StoreError::WrongKey,
         ErrorCode::DatabaseCorrupt => StoreError::Damaged(message()),
         // The encrypted engine reports a page that fails its check as missing memory.
         ErrorCode::OutOfMemory => StoreError::Damaged("a page does not pass its check".into()),
-        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => StoreError::Denied,
+        ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+            StoreError::Denied
+        }
         _ => StoreError::Bug(message()),
     }
 }
@@ -66,7 +74,9 @@ fn kind(error: &Error) -> String {
     match error {
         Error::QueryReturnedNoRows => "no row".into(),
         Error::ExecuteReturnedResults => "a statement returned rows".into(),
-        Error::InvalidParameterCount(have, want) => format!("{have} arguments for {want} parameters"),
+        Error::InvalidParameterCount(have, want) => {
+            format!("{have} arguments for {want} parameters")
+        }
         Error::InvalidColumnType(column, _, _) => format!("type of column {column}"),
         _ => "unexpected answer of the engine".into(),
     }
