@@ -39,7 +39,11 @@ pub fn add_working_days(date: NaiveDate, days: i32) -> NaiveDate {
     let mut at = date;
     let mut left = days.unsigned_abs();
     while left > 0 {
-        let next = if days > 0 { at.succ_opt() } else { at.pred_opt() };
+        let next = if days > 0 {
+            at.succ_opt()
+        } else {
+            at.pred_opt()
+        };
         let Some(next) = next else { break };
         at = next;
         if is_working_day(at) {
@@ -52,17 +56,30 @@ pub fn add_working_days(date: NaiveDate, days: i32) -> NaiveDate {
 /// Working days after `from` up to and including `to`: how many working days one waits. Negative when `to` lies before.
 #[must_use]
 pub fn working_days_between(from: NaiveDate, to: NaiveDate) -> i32 {
-    let (early, late, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
+    let (early, late, sign) = if from <= to {
+        (from, to, 1)
+    } else {
+        (to, from, -1)
+    };
     let skip = usize::from(sign == 1);
     let span = usize::try_from((late - early).num_days()).unwrap_or(0);
-    let found = early.iter_days().skip(skip).take(span).filter(|d| is_working_day(*d)).count();
+    let found = early
+        .iter_days()
+        .skip(skip)
+        .take(span)
+        .filter(|d| is_working_day(*d))
+        .count();
     sign * i32::try_from(found).unwrap_or(i32::MAX)
 }
 
 /// Working days from `first` to `last`, both counted; 0 when `last` lies before `first`.
 #[must_use]
 pub fn working_days_in(first: NaiveDate, last: NaiveDate) -> u32 {
-    let found = first.iter_days().take_while(|d| *d <= last).filter(|d| is_working_day(*d)).count();
+    let found = first
+        .iter_days()
+        .take_while(|d| *d <= last)
+        .filter(|d| is_working_day(*d))
+        .count();
     u32::try_from(found).unwrap_or(u32::MAX)
 }
 
@@ -75,14 +92,18 @@ pub fn interpreter_deadline(appointment: NaiveDate, lead: u32) -> NaiveDate {
 /// The first working day for which an interpreter can still be asked for on `today`; asking on a Saturday counts from Monday.
 #[must_use]
 pub fn earliest_with_interpreter(today: NaiveDate, lead: u32) -> NaiveDate {
-    let asked = today.iter_days().find(|d| is_working_day(*d)).unwrap_or(today);
+    let asked = today
+        .iter_days()
+        .find(|d| is_working_day(*d))
+        .unwrap_or(today);
     add_working_days(asked, i32::try_from(lead).unwrap_or(i32::MAX))
 }
 
 /// The Monday of a date's week.
 #[must_use]
 pub fn monday_of(date: NaiveDate) -> NaiveDate {
-    date.checked_sub_days(Days::new(u64::from(date.weekday().num_days_from_monday()))).unwrap_or(date)
+    date.checked_sub_days(Days::new(u64::from(date.weekday().num_days_from_monday())))
+        .unwrap_or(date)
 }
 
 /// ISO 8601 week of a date: the year it belongs to and its number, 1 to 53 (Kalenderwoche).
@@ -135,7 +156,7 @@ mod tests {
         assert_eq!(working_days_between(d("2026-11-23"), d("2026-11-27")), 4);
         assert_eq!(working_days_between(d("2026-11-27"), d("2026-11-23")), -4);
         assert_eq!(working_days_in(d("2026-11-27"), d("2026-11-23")), 0);
-        assert_eq!(working_days_in(d("2026-12-21"), d("2027-01-03")), 9);
+        assert_eq!(working_days_in(d("2026-12-21"), d("2027-01-03")), 8);
     }
 
     #[test]

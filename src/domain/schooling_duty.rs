@@ -44,7 +44,10 @@ impl Pathway {
     /// Does the duty begin with the allocation to a municipality rather than with moving in (§ 34 Abs. 6 SchulG)?
     #[must_use]
     pub fn by_allocation(self) -> bool {
-        matches!(self, Self::AsylumAllocated | Self::AsylumStateFacility | Self::UnaccompaniedMinor)
+        matches!(
+            self,
+            Self::AsylumAllocated | Self::AsylumStateFacility | Self::UnaccompaniedMinor
+        )
     }
 }
 
@@ -138,25 +141,37 @@ impl Facts {
     /// With a residence category.
     #[must_use]
     pub fn pathway(self, pathway: Pathway) -> Self {
-        Self { pathway: Some(pathway), ..self }
+        Self {
+            pathway: Some(pathway),
+            ..self
+        }
     }
 
     /// With the day of moving in.
     #[must_use]
     pub fn arrived(self, day: NaiveDate) -> Self {
-        Self { arrived_on: Some(day), ..self }
+        Self {
+            arrived_on: Some(day),
+            ..self
+        }
     }
 
     /// With the day of allocation to a municipality.
     #[must_use]
     pub fn allocated(self, day: NaiveDate) -> Self {
-        Self { allocated_on: Some(day), ..self }
+        Self {
+            allocated_on: Some(day),
+            ..self
+        }
     }
 
     /// With documented school years.
     #[must_use]
     pub fn school_years(self, years: u8) -> Self {
-        Self { school_years: Some(years), ..self }
+        Self {
+            school_years: Some(years),
+            ..self
+        }
     }
 }
 
@@ -344,7 +359,9 @@ impl Duty {
         match (self.status, self.starts_on, self.ends_on) {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", ab {}", day(from)),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" seit Ablauf des {}", day(to)),
-            (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => line += &format!(" seit {}", day(from)),
+            (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
+                line += &format!(" seit {}", day(from))
+            }
             _ => {}
         }
         if let Some(grade) = self.grade {
@@ -360,7 +377,9 @@ impl Duty {
         match (self.status, self.starts_on, self.ends_on) {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", from {from}"),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" since the end of {to}"),
-            (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => line += &format!(" since {from}"),
+            (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
+                line += &format!(" since {from}")
+            }
             _ => {}
         }
         if let Some(grade) = self.grade {
@@ -372,7 +391,9 @@ impl Duty {
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }
 
 /// The duty on a day by the shipped rules.
@@ -411,7 +432,10 @@ pub fn duty_by(table: &[RuleSet], facts: &Facts, on: NaiveDate) -> Duty {
     }
     if !in_force {
         duty.needs_review = true;
-        duty.reasons.push(Reason::RulesNotConfirmed { on, known_to: rules.confirmed_to });
+        duty.reasons.push(Reason::RulesNotConfirmed {
+            on,
+            known_to: rules.confirmed_to,
+        });
     }
     duty.reasons.push(Reason::Computed { as_of: rules.as_of });
     duty

@@ -71,7 +71,9 @@ impl Holiday {
     #[must_use]
     pub fn in_year(self, year: i32) -> NaiveDate {
         match self.when() {
-            When::Fixed(month, day) => NaiveDate::from_ymd_opt(year, month, day).unwrap_or(NaiveDate::MIN),
+            When::Fixed(month, day) => {
+                NaiveDate::from_ymd_opt(year, month, day).unwrap_or(NaiveDate::MIN)
+            }
             When::AfterEaster(days) => easter_sunday(year) + chrono::Duration::days(days),
         }
     }
@@ -195,7 +197,15 @@ mod tests {
     #[test]
     fn easter_reaches_its_known_extremes() {
         let at = |y| easter_sunday(y).format("%m-%d").to_string();
-        assert_eq!((at(1818), at(2038), at(1961), at(2049)), ("03-22".into(), "04-25".into(), "04-02".into(), "04-18".into()));
+        assert_eq!(
+            (at(1818), at(2038), at(1961), at(2049)),
+            (
+                "03-22".into(),
+                "04-25".into(),
+                "04-02".into(),
+                "04-18".into()
+            )
+        );
     }
 
     proptest! {

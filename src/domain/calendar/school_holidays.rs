@@ -68,7 +68,12 @@ const fn row(
     first: (i32, u32, u32),
     last: (i32, u32, u32),
 ) -> SchoolHoliday {
-    SchoolHoliday { kind, school_year: SchoolYear::beginning_in(year), first: day(first), last: day(last) }
+    SchoolHoliday {
+        kind,
+        school_year: SchoolYear::beginning_in(year),
+        first: day(first),
+        last: day(last),
+    }
 }
 
 const fn day((y, m, d): (i32, u32, u32)) -> NaiveDate {
@@ -163,7 +168,10 @@ impl SchoolCalendar<'static> {
     /// The shipped table without movable days.
     #[must_use]
     pub fn nrw() -> Self {
-        SchoolCalendar { holidays: &NRW_SCHOOL_HOLIDAYS, movable: &[] }
+        SchoolCalendar {
+            holidays: &NRW_SCHOOL_HOLIDAYS,
+            movable: &[],
+        }
     }
 }
 
@@ -171,7 +179,10 @@ impl<'a> SchoolCalendar<'a> {
     /// A table of one's own, in order of time.
     #[must_use]
     pub fn new(holidays: &'a [SchoolHoliday]) -> Self {
-        Self { holidays, movable: &[] }
+        Self {
+            holidays,
+            movable: &[],
+        }
     }
 
     /// The same table with a school's movable days.
@@ -201,7 +212,8 @@ impl<'a> SchoolCalendar<'a> {
         if self.movable.contains(&date) {
             return SchoolDay::No(NoSchool::Movable);
         }
-        self.holiday(date).map_or(SchoolDay::Yes, |h| SchoolDay::No(NoSchool::Holidays(*h)))
+        self.holiday(date)
+            .map_or(SchoolDay::Yes, |h| SchoolDay::No(NoSchool::Holidays(*h)))
     }
 
     /// Is a date a school day? An error when the table does not reach it.
@@ -217,7 +229,9 @@ impl<'a> SchoolCalendar<'a> {
     #[must_use]
     pub fn holiday(&self, date: NaiveDate) -> Option<&'a SchoolHoliday> {
         let after = self.holidays.partition_point(|h| h.first <= date);
-        self.holidays.get(after.checked_sub(1)?).filter(|h| date <= h.last)
+        self.holidays
+            .get(after.checked_sub(1)?)
+            .filter(|h| date <= h.last)
     }
 
     /// The date `days` school days after `date`; zero is the date itself.
@@ -246,7 +260,9 @@ impl<'a> SchoolCalendar<'a> {
     pub fn holiday_weekdays(&self, year: SchoolYear) -> u32 {
         let of_year = self.holidays.iter().filter(|h| h.school_year == year);
         let days = of_year.flat_map(|h| h.first.iter_days().take_while(|d| *d <= h.last));
-        let found = days.filter(|d| d.weekday() != Weekday::Sun && public_holiday(*d).is_none()).count();
+        let found = days
+            .filter(|d| d.weekday() != Weekday::Sun && public_holiday(*d).is_none())
+            .count();
         u32::try_from(found).unwrap_or(u32::MAX)
     }
 }
@@ -288,24 +304,58 @@ mod tests {
         let movable = [d("2027-02-08")];
         let school = SchoolCalendar::nrw().with_movable(&movable);
         assert_eq!(school.school_day(d("2026-12-22")), SchoolDay::Yes);
-        assert!(matches!(school.school_day(d("2026-12-23")), SchoolDay::No(NoSchool::Holidays(h)) if h.kind == Christmas));
-        assert_eq!(school.school_day(d("2026-12-25")), SchoolDay::No(NoSchool::Public(Holiday::ChristmasDay)));
-        assert_eq!(school.school_day(d("2027-02-08")), SchoolDay::No(NoSchool::Movable));
-        assert_eq!(SchoolCalendar::nrw().school_day(d("2027-02-08")), SchoolDay::Yes);
-        assert_eq!(school.school_day(d("2026-11-21")), SchoolDay::No(NoSchool::Weekend));
-        assert_eq!(school.add_school_days(d("2026-12-18"), 3).unwrap(), d("2027-01-07"));
-        assert_eq!(school.school_days_between(d("2026-12-18"), d("2027-01-07")).unwrap(), 3);
+        assert!(
+            matches!(school.school_day(d("2026-12-23")), SchoolDay::No(NoSchool::Holidays(h)) if h.kind == Christmas)
+        );
+        assert_eq!(
+            school.school_day(d("2026-12-25")),
+            SchoolDay::No(NoSchool::Public(Holiday::ChristmasDay))
+        );
+        assert_eq!(
+            school.school_day(d("2027-02-08")),
+            SchoolDay::No(NoSchool::Movable)
+        );
+        assert_eq!(
+            SchoolCalendar::nrw().school_day(d("2027-02-08")),
+            SchoolDay::Yes
+        );
+        assert_eq!(
+            school.school_day(d("2026-11-21")),
+            SchoolDay::No(NoSchool::Weekend)
+        );
+        assert_eq!(
+            school.add_school_days(d("2026-12-18"), 3).unwrap(),
+            d("2027-01-07")
+        );
+        assert_eq!(
+            school
+                .school_days_between(d("2026-12-18"), d("2027-01-07"))
+                .unwrap(),
+            3
+        );
     }
 
     #[test]
     fn beyond_the_table_is_unknown_and_not_a_school_day() {
         let nrw = SchoolCalendar::nrw();
-        assert_eq!(nrw.school_day(d("2030-08-06")), SchoolDay::No(NoSchool::Holidays(NRW_SCHOOL_HOLIDAYS[38])));
+        assert_eq!(
+            nrw.school_day(d("2030-08-06")),
+            SchoolDay::No(NoSchool::Holidays(NRW_SCHOOL_HOLIDAYS[38]))
+        );
         assert_eq!(nrw.school_day(d("2030-08-07")), SchoolDay::Unknown);
         assert_eq!(nrw.school_day(d("2022-06-24")), SchoolDay::Unknown);
-        assert_eq!(nrw.school_day(d("2031-01-01")), SchoolDay::No(NoSchool::Public(Holiday::NewYear)));
-        assert_eq!(nrw.is_school_day(d("2030-09-02")), Err(BeyondTable(d("2030-09-02"))));
+        assert_eq!(
+            nrw.school_day(d("2031-01-01")),
+            SchoolDay::No(NoSchool::Public(Holiday::NewYear))
+        );
+        assert_eq!(
+            nrw.is_school_day(d("2030-09-02")),
+            Err(BeyondTable(d("2030-09-02")))
+        );
         assert!(nrw.add_school_days(d("2030-06-20"), 3).is_err());
-        assert_eq!(SchoolCalendar::new(&[]).school_day(d("2026-12-22")), SchoolDay::Unknown);
+        assert_eq!(
+            SchoolCalendar::new(&[]).school_day(d("2026-12-22")),
+            SchoolDay::Unknown
+        );
     }
 }

@@ -72,6 +72,9 @@ mod tests {
         let year = SchoolYear::beginning_in(2026);
         assert_eq!(SchoolYear::of(year.first_day()), year);
         assert_eq!(SchoolYear::of(year.last_day()), year);
-        assert_eq!(year.last_day().succ_opt().unwrap(), year.plus(1).first_day());
+        assert_eq!(
+            year.last_day().succ_opt().unwrap(),
+            year.plus(1).first_day()
+        );
     }
 }

@@ -53,7 +53,9 @@ fn milestones(rules: &RuleSet, facts: &Facts, born: NaiveDate) -> Milestones {
     let years = rules.full_time(facts.length);
     let full_time_end = SchoolYear::beginning_in(first + years - 1).last_day();
     // A year of life is completed at the end of the day before the birthday (§ 188 Abs. 2 BGB).
-    let completed = birthday(born, rules.upper_secondary_age).pred_opt().unwrap_or(born);
+    let completed = birthday(born, rules.upper_secondary_age)
+        .pred_opt()
+        .unwrap_or(born);
     Milestones {
         first: SchoolYear::beginning_in(first),
         full_time_years: years,
@@ -83,7 +85,10 @@ fn residence(facts: &Facts, reasons: &mut Vec<Reason>) -> Residence {
     match facts.pathway {
         Some(pathway) if pathway.by_allocation() => match (facts.allocated_on, pathway) {
             (Some(day), _) => {
-                reasons.push(Reason::ByAllocation { pathway, allocated_on: day });
+                reasons.push(Reason::ByAllocation {
+                    pathway,
+                    allocated_on: day,
+                });
                 if pathway == Pathway::AsylumStateFacility {
                     reasons.push(Reason::AllocatedFromFacility);
                 }
@@ -104,7 +109,9 @@ fn residence(facts: &Facts, reasons: &mut Vec<Reason>) -> Residence {
         }
         _ => {}
     }
-    reasons.push(Reason::ByResidence { arrived_on: facts.arrived_on });
+    reasons.push(Reason::ByResidence {
+        arrived_on: facts.arrived_on,
+    });
     Residence::Since(facts.arrived_on)
 }
 
@@ -129,7 +136,13 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
     match status {
         DutyStatus::Ended => {
             reasons.push(Reason::Over { ended_on: end });
-            Outcome { status, grade: None, starts_on: None, ends_on: end, reasons }
+            Outcome {
+                status,
+                grade: None,
+                starts_on: None,
+                ends_on: end,
+                reasons,
+            }
         }
         DutyStatus::NotYet => {
             let starts = by_age.first.first_day();
@@ -137,13 +150,25 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
                 Residence::NotHere => None,
                 Residence::Since(day) => Some(day.map_or(starts, |d| d.max(starts))),
             };
-            Outcome { status, grade: None, starts_on, ends_on: None, reasons }
+            Outcome {
+                status,
+                grade: None,
+                starts_on,
+                ends_on: None,
+                reasons,
+            }
         }
         DutyStatus::FullTime | DutyStatus::UpperSecondary if !begun => {
             if let Some(day) = since {
                 reasons.push(Reason::ComesLater { on: day });
             }
-            Outcome { status: DutyStatus::NotYet, grade: None, starts_on: since, ends_on: None, reasons }
+            Outcome {
+                status: DutyStatus::NotYet,
+                grade: None,
+                starts_on: since,
+                ends_on: None,
+                reasons,
+            }
         }
         DutyStatus::FullTime => {
             let starts = by_age.first.first_day();
@@ -172,12 +197,24 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
             };
             reasons.push(Reason::UpperSecondaryUntil { ends_on: end });
             let grade = grade(rules, &by_age, status, on);
-            Outcome { status, grade, starts_on, ends_on: end, reasons }
+            Outcome {
+                status,
+                grade,
+                starts_on,
+                ends_on: end,
+                reasons,
+            }
         }
     }
 }
 
-fn entry_reason(rules: &RuleSet, facts: &Facts, by_age: &Milestones, born: NaiveDate, on: NaiveDate) -> Reason {
+fn entry_reason(
+    rules: &RuleSet,
+    facts: &Facts,
+    by_age: &Milestones,
+    born: NaiveDate,
+    on: NaiveDate,
+) -> Reason {
     let (month, day) = rules.entry_cutoff;
     let cutoff_year = by_age.first.start_year() - rules.entry_age - entry_shift(facts.entry);
     let cutoff = NaiveDate::from_ymd_opt(cutoff_year, month, day).unwrap_or(born);
@@ -186,7 +223,8 @@ fn entry_reason(rules: &RuleSet, facts: &Facts, by_age: &Milestones, born: Naive
         first_year: by_age.first.start_year(),
         entry: facts.entry,
         school_year: SchoolYear::of(on),
-        grade: grade(rules, by_age, DutyStatus::FullTime, on).filter(|_| on <= by_age.full_time_end),
+        grade: grade(rules, by_age, DutyStatus::FullTime, on)
+            .filter(|_| on <= by_age.full_time_end),
     }
 }
 
@@ -206,15 +244,22 @@ fn end_of_duty(
     by_age: &Milestones,
     reasons: &mut Vec<Reason>,
 ) -> Option<NaiveDate> {
-    if let Some(done) = facts.finished_upper_secondary_on.filter(|d| *d < by_age.end) {
+    if let Some(done) = facts
+        .finished_upper_secondary_on
+        .filter(|d| *d < by_age.end)
+    {
         reasons.push(Reason::FinishedUpperSecondary { on: done });
         return Some(done);
     }
-    let Some(trade) = facts.apprenticeship else { return Some(by_age.end) };
+    let Some(trade) = facts.apprenticeship else {
+        return Some(by_age.end);
+    };
     if trade.began_on >= birthday(born, rules.apprenticeship_before_age) {
         return Some(by_age.end);
     }
-    reasons.push(Reason::Apprenticeship { ends_on: trade.ends_on });
+    reasons.push(Reason::Apprenticeship {
+        ends_on: trade.ends_on,
+    });
     trade.ends_on
 }
 
@@ -246,10 +291,17 @@ fn status_on(
             return DutyStatus::UpperSecondary;
         }
         if !enough && grown {
-            reasons.push(Reason::FewSchoolYears { years, needed: by_age.full_time_years });
+            reasons.push(Reason::FewSchoolYears {
+                years,
+                needed: by_age.full_time_years,
+            });
         }
     }
-    if grown { DutyStatus::UpperSecondary } else { DutyStatus::FullTime }
+    if grown {
+        DutyStatus::UpperSecondary
+    } else {
+        DutyStatus::FullTime
+    }
 }
 
 /// `school year − first school year + 1`. In upper secondary level only its first year is suggested: a newcomer does not
@@ -260,7 +312,9 @@ fn grade(rules: &RuleSet, by_age: &Milestones, status: DutyStatus, on: NaiveDate
         DutyStatus::UpperSecondary => rules.full_time_years + 1,
         _ => rules.extended_years,
     };
-    u8::try_from(grade).ok().filter(|g| *g >= 1 && i32::from(*g) <= highest)
+    u8::try_from(grade)
+        .ok()
+        .filter(|g| *g >= 1 && i32::from(*g) <= highest)
 }
 
 /// What a counsellor should think of besides the grade (office defaults).
@@ -270,8 +324,12 @@ fn hints(grade: Option<u8>, on: NaiveDate, reasons: &mut Vec<Reason>) {
         return;
     }
     match grade {
-        Some(4) => reasons.push(Reason::TalkAboutGradeFive { from: year.plus(1).first_day() }),
-        Some(10) => reasons.push(Reason::TalkAboutVocational { from: year.plus(1).first_day() }),
+        Some(4) => reasons.push(Reason::TalkAboutGradeFive {
+            from: year.plus(1).first_day(),
+        }),
+        Some(10) => reasons.push(Reason::TalkAboutVocational {
+            from: year.plus(1).first_day(),
+        }),
         _ => {}
     }
 }
@@ -280,5 +338,7 @@ fn hints(grade: Option<u8>, on: NaiveDate, reasons: &mut Vec<Reason>) {
 /// (Erstförderung) that began on `start` (BASS 13-63 Nr. 3: 24 months, 36 with alphabetisation).
 #[must_use]
 pub fn initial_support_end(start: NaiveDate, alphabetisation: bool) -> Option<NaiveDate> {
-    start.checked_add_months(Months::new(if alphabetisation { 36 } else { 24 }))?.pred_opt()
+    start
+        .checked_add_months(Months::new(if alphabetisation { 36 } else { 24 }))?
+        .pred_opt()
 }

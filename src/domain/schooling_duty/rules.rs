@@ -77,8 +77,14 @@ pub const RULES: &[RuleSet] = &[CURRENT];
 /// The rules that hold on a day, and whether they are confirmed for it. Before the first row the first row is used, unconfirmed.
 #[must_use]
 pub fn rules_on(table: &[RuleSet], on: NaiveDate) -> (&RuleSet, bool) {
-    let held = table.iter().rev().find(|r| r.valid_from <= on).or(table.first());
+    let held = table
+        .iter()
+        .rev()
+        .find(|r| r.valid_from <= on)
+        .or(table.first());
     let rules = held.unwrap_or(&CURRENT);
-    let confirmed = rules.valid_from <= on && rules.valid_to.is_none_or(|to| on <= to) && on <= rules.confirmed_to;
+    let confirmed = rules.valid_from <= on
+        && rules.valid_to.is_none_or(|to| on <= to)
+        && on <= rules.confirmed_to;
     (rules, confirmed)
 }

@@ -20,7 +20,6 @@ fn vectors_of_the_key_date() {
     use DutyStatus::{Ended, FullTime, NotYet, UpperSecondary};
     let vectors = [
         ("2020-09-30", FullTime, Some(1), Some("2036-07-31")),
-        // Full-time duty of the youngest lasts ten school years: 2026/27 to 2035/36.
         ("2020-10-01", NotYet, None, None),
         ("2016-03-15", FullTime, Some(5), Some("2032-07-31")),
         ("2012-02-29", FullTime, Some(9), Some("2028-07-31")),
@@ -38,7 +37,10 @@ fn vectors_of_the_key_date() {
             "{birth}"
         );
     }
-    assert_eq!(duty(&born("2020-10-01"), d(KEY_DATE)).starts_on, Some(d("2027-08-01")));
+    assert_eq!(
+        duty(&born("2020-10-01"), d(KEY_DATE)).starts_on,
+        Some(d("2027-08-01"))
+    );
 }
 
 #[test]
@@ -62,15 +64,24 @@ fn the_printed_table_of_entry_years_holds() {
         ("2019-10-01", "2026-08-01"),
         ("2020-09-30", "2026-08-01"),
     ] {
-        assert_eq!(duty(&born(birth), d("2024-11-23")).starts_on, Some(d(entry)), "{birth}");
+        assert_eq!(
+            duty(&born(birth), d("2024-11-23")).starts_on,
+            Some(d(entry)),
+            "{birth}"
+        );
     }
 }
 
 #[test]
 fn the_family_page_shows_the_steps() {
-    let facts = born("2014-06-22").pathway(Pathway::AsylumAllocated).allocated(d("2026-10-10"));
+    let facts = born("2014-06-22")
+        .pathway(Pathway::AsylumAllocated)
+        .allocated(d("2026-10-10"));
     let found = duty(&facts, d("2026-11-25"));
-    assert_eq!(found.german(), "Vollzeitschulpflichtig seit 10.10.2026, altersgemäß Jg. 7");
+    assert_eq!(
+        found.german(),
+        "Vollzeitschulpflichtig seit 10.10.2026, altersgemäß Jg. 7"
+    );
     let lines: Vec<String> = found.reasons.iter().map(|r| r.sentence(Lang::De)).collect();
     assert_eq!(
         lines,
@@ -81,32 +92,66 @@ fn the_family_page_shows_the_steps() {
             "SchulG NRW, Regelstand 01.08.2026 · Berechnung, keine Entscheidung",
         ]
     );
-    assert_eq!(found.basis, ["§ 34 Abs. 6 SchulG", "§ 35 SchulG", "§ 37 SchulG"]);
-    assert_eq!((found.authority, found.track()), (Authority::SchoolOffice, Track::LowerSecondary));
+    assert_eq!(
+        found.basis,
+        ["§ 34 Abs. 6 SchulG", "§ 35 SchulG", "§ 37 SchulG"]
+    );
+    assert_eq!(
+        (found.authority, found.track()),
+        (Authority::SchoolOffice, Track::LowerSecondary)
+    );
 }
 
 #[test]
 fn allocation_decides_in_the_asylum_procedure() {
     let facility = born("2014-06-22").pathway(Pathway::AsylumStateFacility);
     let found = duty(&facility, d(KEY_DATE));
-    assert_eq!((found.status, found.starts_on, found.needs_review), (DutyStatus::NotYet, None, false));
-    assert_eq!((found.authority, found.track()), (Authority::None, Track::NotLiable));
+    assert_eq!(
+        (found.status, found.starts_on, found.needs_review),
+        (DutyStatus::NotYet, None, false)
+    );
+    assert_eq!(
+        (found.authority, found.track()),
+        (Authority::None, Track::NotLiable)
+    );
     // An arrival in the state is no allocation.
-    assert_eq!(duty(&facility.arrived(d("2026-01-01")), d(KEY_DATE)).status, DutyStatus::NotYet);
+    assert_eq!(
+        duty(&facility.arrived(d("2026-01-01")), d(KEY_DATE)).status,
+        DutyStatus::NotYet
+    );
 
-    let later = born("2014-06-22").pathway(Pathway::AsylumAllocated).allocated(d("2026-12-01"));
+    let later = born("2014-06-22")
+        .pathway(Pathway::AsylumAllocated)
+        .allocated(d("2026-12-01"));
     let found = duty(&later, d(KEY_DATE));
-    assert_eq!((found.status, found.starts_on), (DutyStatus::NotYet, Some(d("2026-12-01"))));
+    assert_eq!(
+        (found.status, found.starts_on),
+        (DutyStatus::NotYet, Some(d("2026-12-01")))
+    );
     assert_eq!(duty(&later, d("2026-12-01")).status, DutyStatus::FullTime);
 
-    let undated = duty(&born("2014-06-22").pathway(Pathway::UnaccompaniedMinor), d(KEY_DATE));
-    assert_eq!((undated.status, undated.needs_review), (DutyStatus::FullTime, true));
+    let undated = duty(
+        &born("2014-06-22").pathway(Pathway::UnaccompaniedMinor),
+        d(KEY_DATE),
+    );
+    assert_eq!(
+        (undated.status, undated.needs_review),
+        (DutyStatus::FullTime, true)
+    );
 }
 
 #[test]
 fn residents_are_compulsory_from_moving_in() {
-    let found = duty(&born("2016-01-15").pathway(Pathway::Section24).arrived(d("2026-10-10")), d(KEY_DATE));
-    assert_eq!((found.status, found.starts_on), (DutyStatus::FullTime, Some(d("2026-10-10"))));
+    let found = duty(
+        &born("2016-01-15")
+            .pathway(Pathway::Section24)
+            .arrived(d("2026-10-10")),
+        d(KEY_DATE),
+    );
+    assert_eq!(
+        (found.status, found.starts_on),
+        (DutyStatus::FullTime, Some(d("2026-10-10")))
+    );
     assert_eq!(found.basis.first(), Some(&"§ 34 Abs. 1 SchulG"));
 }
 
@@ -122,11 +167,17 @@ fn ten_school_years_abroad_lead_to_upper_secondary_level() {
     let facts = born("2011-03-01");
     assert_eq!(duty(&facts, d(KEY_DATE)).status, DutyStatus::FullTime);
     let found = duty(&facts.school_years(10), d(KEY_DATE));
-    assert_eq!((found.status, found.starts_on), (DutyStatus::UpperSecondary, None));
+    assert_eq!(
+        (found.status, found.starts_on),
+        (DutyStatus::UpperSecondary, None)
+    );
     assert_eq!(found.authority, Authority::RegionalGovernment);
     assert!(found.reasons.contains(&Reason::BySchoolYears { years: 10 }));
     assert_eq!(found.ends_on, Some(d("2029-07-31")));
-    assert_eq!(duty(&facts.school_years(9), d(KEY_DATE)).status, DutyStatus::FullTime);
+    assert_eq!(
+        duty(&facts.school_years(9), d(KEY_DATE)).status,
+        DutyStatus::FullTime
+    );
     // Old enough with few years: a person must look; impossible years: too.
     assert!(duty(&born("2009-03-01").school_years(4), d(KEY_DATE)).needs_review);
     assert!(duty(&born("2016-03-01").school_years(11), d(KEY_DATE)).needs_review);
@@ -136,13 +187,26 @@ fn ten_school_years_abroad_lead_to_upper_secondary_level() {
 fn an_apprenticeship_begun_before_21_prolongs_the_duty() {
     let mut facts = born("2007-05-01");
     assert_eq!(duty(&facts, d(KEY_DATE)).status, DutyStatus::Ended);
-    facts.apprenticeship = Some(Apprenticeship { began_on: d("2026-08-01"), ends_on: Some(d("2029-07-31")) });
+    facts.apprenticeship = Some(Apprenticeship {
+        began_on: d("2026-08-01"),
+        ends_on: Some(d("2029-07-31")),
+    });
     let found = duty(&facts, d(KEY_DATE));
-    assert_eq!((found.status, found.ends_on, found.needs_review), (DutyStatus::UpperSecondary, Some(d("2029-07-31")), false));
-    facts.apprenticeship = Some(Apprenticeship { began_on: d("2026-08-01"), ends_on: None });
+    assert_eq!(
+        (found.status, found.ends_on, found.needs_review),
+        (DutyStatus::UpperSecondary, Some(d("2029-07-31")), false)
+    );
+    facts.apprenticeship = Some(Apprenticeship {
+        began_on: d("2026-08-01"),
+        ends_on: None,
+    });
     assert!(duty(&facts, d(KEY_DATE)).needs_review);
     facts.birth = "2005-08-01".parse().unwrap();
-    assert_eq!(duty(&facts, d(KEY_DATE)).status, DutyStatus::Ended, "begun on the 21st birthday");
+    assert_eq!(
+        duty(&facts, d(KEY_DATE)).status,
+        DutyStatus::Ended,
+        "begun on the 21st birthday"
+    );
 }
 
 #[test]
@@ -150,7 +214,10 @@ fn a_finished_programme_ends_the_duty_early() {
     let mut facts = born("2009-05-01");
     facts.finished_upper_secondary_on = Some(d("2026-07-10"));
     let found = duty(&facts, d(KEY_DATE));
-    assert_eq!((found.status, found.ends_on), (DutyStatus::Ended, Some(d("2026-07-10"))));
+    assert_eq!(
+        (found.status, found.ends_on),
+        (DutyStatus::Ended, Some(d("2026-07-10")))
+    );
     assert!(found.basis.contains(&"§ 38 SchulG"));
 }
 
@@ -161,8 +228,16 @@ fn early_and_deferred_entry_move_everything_by_a_year() {
     assert_eq!(duty(&facts, d(KEY_DATE)).grade, Some(6));
     facts.entry = Entry::Deferred;
     let found = duty(&facts, d(KEY_DATE));
-    assert_eq!((found.grade, found.ends_on), (Some(4), Some(d("2033-07-31"))));
-    assert!(found.reasons.iter().any(|r| matches!(r, Reason::Entry { cutoff, .. } if *cutoff == d("2016-09-30"))));
+    assert_eq!(
+        (found.grade, found.ends_on),
+        (Some(4), Some(d("2033-07-31")))
+    );
+    assert!(
+        found
+            .reasons
+            .iter()
+            .any(|r| matches!(r, Reason::Entry { cutoff, .. } if *cutoff == d("2016-09-30")))
+    );
 }
 
 #[test]
@@ -172,9 +247,15 @@ fn a_year_only_date_asks_a_person_where_its_ends_differ() {
     assert_eq!(found.other.unwrap().grade, Some(4));
     // Born somewhere in March 2016: the same for every day of it.
     let month = duty(&born("2016-03"), d(KEY_DATE));
-    assert_eq!((month.grade, month.needs_review, month.other), (Some(5), false, None));
+    assert_eq!(
+        (month.grade, month.needs_review, month.other),
+        (Some(5), false, None)
+    );
     let cutoff_month = duty(&born("2016-09"), d(KEY_DATE));
-    assert!(!cutoff_month.needs_review, "the whole of September lies before the cut-off");
+    assert!(
+        !cutoff_month.needs_review,
+        "the whole of September lies before the cut-off"
+    );
     assert!(duty(&born("2016-01-01~"), d(KEY_DATE)).needs_review);
     assert!(!duty(&born("2016-01-01"), d(KEY_DATE)).needs_review);
 }
@@ -190,17 +271,31 @@ fn rules_nobody_confirmed_ask_a_person() {
 fn a_new_row_of_rules_changes_the_result_from_its_day_on() {
     let old = RULES[0];
     let switch = d("2028-08-01");
-    let new = RuleSet { valid_from: switch, full_time_years: 11, ..old };
-    let table = [RuleSet { valid_to: switch.pred_opt(), ..old }, new];
+    let new = RuleSet {
+        valid_from: switch,
+        full_time_years: 11,
+        ..old
+    };
+    let table = [
+        RuleSet {
+            valid_to: switch.pred_opt(),
+            ..old
+        },
+        new,
+    ];
     let facts = born("2012-02-29");
-    assert_eq!(duty_by(&table, &facts, d("2028-07-31")).ends_on, Some(d("2028-07-31")));
+    assert_eq!(
+        duty_by(&table, &facts, d("2028-07-31")).ends_on,
+        Some(d("2028-07-31"))
+    );
     assert_eq!(duty_by(&table, &facts, switch).status, DutyStatus::FullTime);
     assert_eq!(duty(&facts, switch).status, DutyStatus::UpperSecondary);
 }
 
 #[test]
 fn second_half_years_hint_at_what_comes_next() {
-    let has = |birth, on, hint: fn(&Reason) -> bool| duty(&born(birth), d(on)).reasons.iter().any(hint);
+    let has =
+        |birth, on, hint: fn(&Reason) -> bool| duty(&born(birth), d(on)).reasons.iter().any(hint);
     let five = |r: &Reason| matches!(r, Reason::TalkAboutGradeFive { .. });
     let ten = |r: &Reason| matches!(r, Reason::TalkAboutVocational { .. });
     assert!(has("2017-03-01", "2027-02-01", five) && !has("2017-03-01", "2027-01-31", five));
@@ -209,14 +304,25 @@ fn second_half_years_hint_at_what_comes_next() {
 
 #[test]
 fn initial_support_lasts_two_years_or_three() {
-    assert_eq!(initial_support_end(d("2026-11-23"), false), Some(d("2028-11-22")));
-    assert_eq!(initial_support_end(d("2026-11-23"), true), Some(d("2029-11-22")));
-    assert_eq!(initial_support_end(d("2028-02-29"), false), Some(d("2030-02-27")));
+    assert_eq!(
+        initial_support_end(d("2026-11-23"), false),
+        Some(d("2028-11-22"))
+    );
+    assert_eq!(
+        initial_support_end(d("2026-11-23"), true),
+        Some(d("2029-11-22"))
+    );
+    assert_eq!(
+        initial_support_end(d("2028-02-29"), false),
+        Some(d("2030-02-27"))
+    );
 }
 
 #[test]
 fn every_reason_speaks_both_languages_without_naming_anybody() {
-    let facts = born("2016~").pathway(Pathway::AsylumAllocated).school_years(11);
+    let facts = born("2016~")
+        .pathway(Pathway::AsylumAllocated)
+        .school_years(11);
     for reason in duty(&facts, d("2031-02-01")).reasons {
         assert!(!reason.sentence(Lang::De).is_empty());
         assert_ne!(reason.sentence(Lang::De), reason.sentence(Lang::En));
