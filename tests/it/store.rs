@@ -7,6 +7,7 @@ mod fixture;
 mod full;
 mod keys;
 mod kill;
+mod lists;
 mod place;
 mod postgres;
 mod race;

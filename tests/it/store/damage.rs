@@ -1,5 +1,10 @@
 //! Files that are damaged or are not ours: an error of the right kind, never a panic, never wrong data.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr
+)]
 
 use super::fixture::*;
 use erstberatung::store::{Depth, Opening, Store, StoreError};

@@ -1,5 +1,10 @@
 //! A full drive: a clear error, nothing lost, and writing goes on when there is room again.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr
+)]
 #![cfg(target_os = "linux")]
 
 use super::fixture::*;

@@ -1,5 +1,10 @@
 //! kill -9 while writing: whatever was acknowledged is there afterwards, whole.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr
+)]
 
 use super::fixture::*;
 use erstberatung::domain::id::{CounsellorId, RoomId};

@@ -1,4 +1,4 @@
-//! Every kind of record survives being written, changed, taken back and read again; the reads show what screens need.
+//! Every kind of record survives being written, changed, taken back and read again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::fixture::*;
@@ -13,15 +13,14 @@ use erstberatung::domain::guardian::{Custody, Guardian, Relation};
 use erstberatung::domain::id::*;
 use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterStatus};
 use erstberatung::domain::language::Language;
-use erstberatung::domain::letter::{IssuedLetter, LetterKind, TextRelease};
+use erstberatung::domain::letter::TextRelease;
 use erstberatung::domain::municipality::{Municipality, Point};
 use erstberatung::domain::rights::{Person, Role};
 use erstberatung::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use erstberatung::domain::school::School;
 use erstberatung::domain::setting::SettingEntry;
-use erstberatung::domain::site::{Interpreter, Room, Site};
-use erstberatung::store::rows::FamilyFilter;
-use erstberatung::store::{Depth, StoreError};
+use erstberatung::domain::site::{Interpreter, Site};
+use erstberatung::store::Depth;
 use uuid::Uuid;
 
 fn hour(h: u32) -> NaiveTime {
@@ -471,176 +470,4 @@ async fn every_word_of_every_list_is_known_to_the_schema() {
         written
     );
     assert!(store.check(Depth::Full).await.unwrap().is_sound());
-}
-
-fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
-    IssuedLetter {
-        id: LetterId(Uuid::now_v7()),
-        kind: LetterKind::Invitation,
-        family: about.family,
-        appointment: Some(about.id),
-        language: Some("ar".into()),
-        versions: "invitation.de@1 invitation.ar@1".into(),
-        facts: "0".repeat(64),
-        sha256: "1".repeat(64),
-        pages: 2,
-        made_at: day(2026, 12, 1).and_hms_opt(10, minute, 0).unwrap(),
-        posted_on: None,
-        returned_on: None,
-        rev: 1,
-    }
-}
-
-#[tokio::test]
-async fn lists_show_the_latest_appointment_and_its_newest_letter() {
-    let (_dir, store) = office(4).await;
-    let missed = Appointment {
-        status: AppointmentStatus::NoShow,
-        ..appointment(1, quarter(0))
-    };
-    let latest = appointment(1, quarter(8));
-    let cancelled = Appointment {
-        status: AppointmentStatus::CancelledByOffice,
-        ..appointment(1, quarter(16))
-    };
-    let held = Appointment {
-        status: AppointmentStatus::Held,
-        ..appointment(2, quarter(4))
-    };
-    let (old, new) = (letter(&latest, 1), letter(&latest, 2));
-    let mut changes: Vec<Change> = [&missed, &latest, &cancelled, &held]
-        .map(|a| Edit::<Appointment>::create(a.clone()))
-        .into();
-    changes
-        .extend([&new, &old, &letter(&missed, 9)].map(|l| Edit::<IssuedLetter>::create(l.clone())));
-    let closed = Some(Closing {
-        on: day(2026, 11, 20),
-        reason: ClosingReason::Enrolled,
-    });
-    changes.push(Edit::<Family>::change(
-        family(4),
-        Family {
-            closed,
-            ..family(4)
-        },
-    ));
-    let _ = store
-        .write(&command(changes), &actor(), NOW_S)
-        .await
-        .unwrap();
-
-    let numbers = async |filter| {
-        let rows = store.families(filter).await.unwrap();
-        rows.iter()
-            .map(|r| r.family.file_number.number)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        numbers(FamilyFilter::Open).await,
-        [1, 2, 3],
-        "longest waiting first, closed files left out"
-    );
-    assert_eq!(numbers(FamilyFilter::All).await, [1, 2, 3, 4]);
-    assert_eq!(
-        numbers(FamilyFilter::WithoutAppointment).await,
-        [2, 3],
-        "a talk that was held is no open one"
-    );
-    assert_eq!(
-        numbers(FamilyFilter::Only(vec![
-            family_id(4),
-            family_id(2),
-            family_id(2)
-        ]))
-        .await,
-        [2, 4]
-    );
-    let many: Vec<_> = (1..60).map(family_id).collect();
-    assert_eq!(numbers(FamilyFilter::Only(many)).await, [1, 2, 3, 4]);
-
-    let row = store
-        .families(FamilyFilter::Only(vec![family_id(1)]))
-        .await
-        .unwrap()
-        .remove(0);
-    assert_eq!(
-        (row.name.as_str(), row.original.as_str(), row.no_shows),
-        ("Muster1, Fatima", "نموذج", 1)
-    );
-    assert_eq!(
-        (row.appointment.as_ref(), row.letter.as_ref()),
-        (Some(&latest), Some(&new))
-    );
-    assert_eq!(row.births, [child(1).birth]);
-
-    let block = store.appointment(latest.id).await.unwrap().unwrap();
-    assert_eq!(
-        (block.appointment, block.letter),
-        (latest.clone(), Some(new))
-    );
-    assert_eq!(
-        (block.name.as_str(), block.births),
-        ("Muster1, Fatima", vec![child(1).birth])
-    );
-    let on_that_day = store.appointments(quarter(4), quarter(9)).await.unwrap();
-    assert_eq!(
-        on_that_day
-            .iter()
-            .map(|r| r.appointment.id)
-            .collect::<Vec<_>>(),
-        [held.id, latest.id]
-    );
-    let file = store.family_file(family_id(1)).await.unwrap().unwrap();
-    assert_eq!(
-        file.appointments
-            .iter()
-            .map(|a| a.start)
-            .collect::<Vec<_>>(),
-        [quarter(16), quarter(8), quarter(0)]
-    );
-    assert_eq!(file.letters.len(), 3);
-    assert!(store.check(Depth::Full).await.unwrap().is_sound());
-}
-
-#[tokio::test]
-async fn search_knows_every_person_with_the_household() {
-    let (_dir, store) = office(3).await;
-    let entries = store.search_entries().await.unwrap();
-    assert_eq!(entries.len(), 6);
-    let hiba = entries
-        .iter()
-        .find(|e| e.id == child_id(2).to_string())
-        .unwrap();
-    assert!(hiba.child && hiba.family == family_id(2) && hiba.birth == child(2).birth);
-    assert_eq!(
-        (hiba.town.as_str(), hiba.phones.as_slice()),
-        ("Musterort", &["030 23125000".to_owned()][..])
-    );
-    assert_eq!(entries.iter().filter(|e| !e.child).count(), 3);
-}
-
-#[tokio::test]
-async fn what_is_still_used_cannot_be_deleted() {
-    let (_dir, store) = office(2).await;
-    let _ = store
-        .write(&booking(appointment(1, quarter(0))), &actor(), NOW_S)
-        .await
-        .unwrap();
-    for delete in [
-        Edit::<Room>::delete(room(1)),
-        Edit::<Site>::delete(site()),
-        Edit::<Family>::delete(family(1)),
-        Edit::<Child>::delete(child(1)),
-    ] {
-        let refused = store.write(&command(vec![delete]), &actor(), NOW_S).await;
-        assert_eq!(refused, Err(StoreError::Dependent));
-    }
-    let _ = store
-        .write(
-            &command(vec![Edit::<Room>::delete(room(2))]),
-            &actor(),
-            NOW_S,
-        )
-        .await
-        .expect("control");
 }
