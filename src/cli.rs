@@ -49,20 +49,45 @@ pub fn run(arguments: Arguments) -> After {
         output::fail(lang, &session::no_server(url));
         return After::Leave(1);
     }
-    let window = |data, service| Window { data, clock, lang, service };
+    let window = |data, service| Window {
+        data,
+        clock,
+        lang,
+        service,
+    };
     let Some(command) = arguments.command.clone() else {
         return After::Window(window(arguments.data, None));
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => {
-            output::fail(lang, &Error::File { path: PathBuf::from("tokio"), kind: error.kind() });
+            output::fail(
+                lang,
+                &Error::File {
+                    path: PathBuf::from("tokio"),
+                    kind: error.kind(),
+                },
+            );
             return After::Leave(1);
         }
     };
-    let call = session::Call { data: arguments.data.clone(), user: arguments.user, password_file: arguments.password_file, clock, lang, json: arguments.json };
+    let call = session::Call {
+        data: arguments.data.clone(),
+        user: arguments.user,
+        password_file: arguments.password_file,
+        clock,
+        lang,
+        json: arguments.json,
+    };
     match runtime.block_on(carry_out(&call, command)) {
-        Ok(Some(service)) => After::Window(window(Some(service.store().place().folder().to_path_buf()), Some(service))),
+        Ok(Some(service)) => After::Window(window(
+            Some(service.store().place().folder().to_path_buf()),
+            Some(service),
+        )),
         Ok(None) => After::Leave(0),
         Err(error) => {
             output::fail(lang, &error);
@@ -81,9 +106,19 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,
         Command::Slots(options) => appointments::slots(call, options).await?,
-        Command::Book { family, slot, interpreter } => appointments::book(call, &family, &slot, interpreter).await?,
-        Command::Move { appointment, slot } => appointments::shift(call, &appointment, &slot).await?,
-        Command::Cancel { appointment, reason, by_family } => appointments::cancel(call, &appointment, &reason, by_family).await?,
+        Command::Book {
+            family,
+            slot,
+            interpreter,
+        } => appointments::book(call, &family, &slot, interpreter).await?,
+        Command::Move { appointment, slot } => {
+            appointments::shift(call, &appointment, &slot).await?
+        }
+        Command::Cancel {
+            appointment,
+            reason,
+            by_family,
+        } => appointments::cancel(call, &appointment, &reason, by_family).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,

@@ -11,6 +11,7 @@ pub mod error;
 pub mod families;
 pub mod imports;
 pub mod letters;
+pub mod lock;
 pub mod today;
 
 use crate::clock::{self, Clock};
@@ -51,13 +52,22 @@ impl Service {
     /// A person at work on an open store.
     #[must_use]
     pub fn new(store: Store, clock: Clock, actor: Actor) -> Self {
-        Self { store, clock, actor, cache: Arc::default(), names: Arc::default() }
+        Self {
+            store,
+            clock,
+            actor,
+            cache: Arc::default(),
+            names: Arc::default(),
+        }
     }
 
     /// The same store for the same person in another of their roles.
     #[must_use]
     pub fn acting_as(&self, actor: Actor) -> Self {
-        Self { actor, ..self.clone() }
+        Self {
+            actor,
+            ..self.clone()
+        }
     }
 
     /// Who acts.
@@ -117,18 +127,38 @@ impl Service {
         if self.actor.role.may(right) {
             return Ok(());
         }
-        Err(Refusal::from(Reason::NoRight { role: self.actor.role, right }).into())
+        Err(Refusal::from(Reason::NoRight {
+            role: self.actor.role,
+            right,
+        })
+        .into())
     }
 
     /// Writes a command. What the store refuses because the world moved on comes back as a refusal in words.
-    async fn carry_out<T>(&self, deed: Deed, changes: Vec<Change>, value: T) -> Result<Done<T>, Error> {
-        let command = Command { id: CommandId(clock::new_id()), deed, changes };
+    async fn carry_out<T>(
+        &self,
+        deed: Deed,
+        changes: Vec<Change>,
+        value: T,
+    ) -> Result<Done<T>, Error> {
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed,
+            changes,
+        };
         self.write(&command).await?;
-        Ok(Done { value, command: command.id, deed: command.deed })
+        Ok(Done {
+            value,
+            command: command.id,
+            deed: command.deed,
+        })
     }
 
     async fn write(&self, command: &Command) -> Result<(), Error> {
-        let written = self.store.write(command, &self.actor, self.clock.now_s()).await;
+        let written = self
+            .store
+            .write(command, &self.actor, self.clock.now_s())
+            .await;
         let outcome = match written {
             Ok(_) | Err(StoreError::AlreadyDone) => Ok(()),
             Err(StoreError::Unknown(id)) => match self.store.outcome(id).await? {
@@ -137,13 +167,23 @@ impl Service {
             },
             Err(other) => Err(other),
         };
-        let touches = |entities: &[&str]| command.changes.iter().any(|c| entities.contains(&c.entity()));
+        let touches = |entities: &[&str]| {
+            command
+                .changes
+                .iter()
+                .any(|c| entities.contains(&c.entity()))
+        };
         if touches(&["family", "guardian", "child"]) {
             if let Ok(mut names) = self.names.write() {
                 *names = None;
             }
         }
-        if !command.changes.iter().all(|c| matches!(c.entity(), "family" | "guardian" | "child" | "appointment" | "letter")) {
+        if !command.changes.iter().all(|c| {
+            matches!(
+                c.entity(),
+                "family" | "guardian" | "child" | "appointment" | "letter"
+            )
+        }) {
             if let Ok(mut cache) = self.cache.write() {
                 *cache = None;
             }
@@ -181,7 +221,9 @@ impl Service {
                 }
             }
         };
-        let Some(row) = row.filter(|r| r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()) else {
+        let Some(row) = row.filter(|r| {
+            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
+        }) else {
             return Err(Refusal::from(Reason::NothingToUndo).into());
         };
         self.take_back(&row).await
@@ -194,7 +236,9 @@ impl Service {
     pub async fn redo(&self) -> Result<Done<Deed>, Error> {
         self.require(Right::Undo)?;
         let rows = self.store.commands(1).await?;
-        let last = rows.first().filter(|r| matches!(r.command.deed, Deed::Undone(_)) && r.actor == self.actor.name);
+        let last = rows
+            .first()
+            .filter(|r| matches!(r.command.deed, Deed::Undone(_)) && r.actor == self.actor.name);
         let row = match last {
             Some(row) => self.store.command(row.command.id).await?,
             None => None,
@@ -208,6 +252,10 @@ impl Service {
     async fn take_back(&self, row: &CommandRow) -> Result<Done<Deed>, Error> {
         let command = row.command.undo(CommandId(clock::new_id()));
         self.write(&command).await?;
-        Ok(Done { value: row.command.deed.clone(), command: command.id, deed: command.deed })
+        Ok(Done {
+            value: row.command.deed.clone(),
+            command: command.id,
+            deed: command.deed,
+        })
     }
 }

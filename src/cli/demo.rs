@@ -4,7 +4,7 @@ use super::arguments::{Demo, Until};
 use super::output;
 use super::session::Call;
 use crate::domain::rights::Role;
-use crate::service::entry::{self, Founder, Found, SAMPLE_PASSWORD};
+use crate::service::entry::{self, Found, Founder, SAMPLE_PASSWORD};
 use crate::service::letters::{Arrangement, LetterState, Watch};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFilter;
@@ -26,15 +26,24 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     let families = service.families(FamilyFilter::Open).await?;
     let children: usize = families.iter().map(|f| f.row.births.len()).sum();
     output::note(&call.say(
-        format!("Beispieldaten: {} Familien mit {children} Kindern eingelesen.", families.len()),
-        format!("Sample data: {} families with {children} children read in.", families.len()),
+        format!(
+            "Beispieldaten: {} Familien mit {children} Kindern eingelesen.",
+            families.len()
+        ),
+        format!(
+            "Sample data: {} families with {children} children read in.",
+            families.len()
+        ),
     ));
     let mut planned = 0;
     let mut unplanned = Vec::new();
     if options.until >= Until::Planned {
         let seating = service.seat_waiting(WEEKS).await?.value;
         planned = seating.planned.len();
-        output::note(&call.say(format!("{planned} Termine vergeben."), format!("{planned} appointments booked.")));
+        output::note(&call.say(
+            format!("{planned} Termine vergeben."),
+            format!("{planned} appointments booked."),
+        ));
         for (family, refusal) in seating.unplanned {
             unplanned.push(json!({ "family": family, "reasons": refusal.0.iter().map(|r| r.sentence(call.lang)).collect::<Vec<_>>() }));
         }
@@ -48,7 +57,10 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
             .filter(|i| matches!(i.state, LetterState::Ready | LetterState::Outdated))
             .map(|i| i.row.appointment.id)
             .collect();
-        let made = service.make_letters(&ids, &out, Arrangement::Single, false, Watch::default()).await?.value;
+        let made = service
+            .make_letters(&ids, &out, Arrangement::Single, false, Watch::default())
+            .await?
+            .value;
         for (_, german, english) in &made.refused {
             output::note(&call.say(german, english));
         }
@@ -59,8 +71,14 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
         ));
     }
     output::note(&call.say(
-        format!("Datenbank: {} (Passwort aller Personen: {SAMPLE_PASSWORD})", folder.display()),
-        format!("Database: {} (everybody's password: {SAMPLE_PASSWORD})", folder.display()),
+        format!(
+            "Datenbank: {} (Passwort aller Personen: {SAMPLE_PASSWORD})",
+            folder.display()
+        ),
+        format!(
+            "Database: {} (everybody's password: {SAMPLE_PASSWORD})",
+            folder.display()
+        ),
     ));
     let value = json!({
         "families": families.len(),
@@ -101,10 +119,15 @@ async fn clear_old_sample(call: &Call, folder: &Path) -> Result<(), Error> {
     match entry::look(folder).await {
         Ok(Found::Nothing) => Ok(()),
         Ok(Found::Database { sample: true, .. }) => {
-            output::note(&call.say("Die Beispieldaten von früher werden neu angelegt.", "The earlier sample data is made anew."));
+            output::note(&call.say(
+                "Die Beispieldaten von früher werden neu angelegt.",
+                "The earlier sample data is made anew.",
+            ));
             entry::remove_sample(folder).await
         }
-        Ok(Found::Database { sample: false, .. }) => Err(StoreError::Exists(folder.to_path_buf()).into()),
+        Ok(Found::Database { sample: false, .. }) => {
+            Err(StoreError::Exists(folder.to_path_buf()).into())
+        }
         Err(other) => Err(other),
     }
 }
@@ -121,14 +144,32 @@ pub async fn init(call: &Call, name: String, role: Role) -> Result<(), Error> {
         None => call.ask(&call.say("Neues Passwort: ", "New password: "))?,
     };
     let folder = call.folder()?;
-    let founded = entry::found(&folder, Founder { name, role, password }, call.clock).await?;
+    let founded = entry::found(
+        &folder,
+        Founder {
+            name,
+            role,
+            password,
+        },
+        call.clock,
+    )
+    .await?;
     founded.service.store().close().await?;
     let value = json!({ "data": folder, "recovery_code": founded.recovery_code });
     let lines = [
-        call.say(format!("Neue Datenbank: {}", folder.display()), format!("New database: {}", folder.display())),
         call.say(
-            format!("Wiederherstellungsschlüssel, bitte drucken und weglegen: {}", founded.recovery_code),
-            format!("Recovery code, please print it and put it away: {}", founded.recovery_code),
+            format!("Neue Datenbank: {}", folder.display()),
+            format!("New database: {}", folder.display()),
+        ),
+        call.say(
+            format!(
+                "Wiederherstellungsschlüssel, bitte drucken und weglegen: {}",
+                founded.recovery_code
+            ),
+            format!(
+                "Recovery code, please print it and put it away: {}",
+                founded.recovery_code
+            ),
         ),
     ];
     output::result(call.json, &value, lines);
@@ -137,16 +178,26 @@ pub async fn init(call: &Call, name: String, role: Role) -> Result<(), Error> {
 
 pub async fn check(call: &Call, deep: bool) -> Result<(), Error> {
     let service = call.enter().await?;
-    let report = service.store().check(if deep { Depth::Full } else { Depth::Quick }).await?;
+    let report = service
+        .store()
+        .check(if deep { Depth::Full } else { Depth::Quick })
+        .await?;
     service.store().close().await?;
     let findings: Vec<String> = report.problems;
     let value = json!({ "ok": findings.is_empty(), "findings": findings });
     let summary = if findings.is_empty() {
         call.say("Die Datenbank ist in Ordnung.", "The database is sound.")
     } else {
-        call.say("Die Datenbank hat Schäden. Bitte die letzte Sicherung einspielen.", "The database is damaged. Please restore the last backup.")
+        call.say(
+            "Die Datenbank hat Schäden. Bitte die letzte Sicherung einspielen.",
+            "The database is damaged. Please restore the last backup.",
+        )
     };
     let damaged = !findings.is_empty();
     output::result(call.json, &value, findings.into_iter().chain([summary]));
-    if damaged { Err(StoreError::Damaged("check".into()).into()) } else { Ok(()) }
+    if damaged {
+        Err(StoreError::Damaged("check".into()).into())
+    } else {
+        Ok(())
+    }
 }

@@ -35,7 +35,13 @@ pub fn duty(call: &Call, options: &Duty) -> Result<(), Error> {
         "needs_review": duty.needs_review,
         "reasons": reasons,
     });
-    output::result(call.json, &value, [duty.sentence(call.lang)].into_iter().chain(reasons.iter().map(|r| format!("  {r}"))));
+    output::result(
+        call.json,
+        &value,
+        [duty.sentence(call.lang)]
+            .into_iter()
+            .chain(reasons.iter().map(|r| format!("  {r}"))),
+    );
     Ok(())
 }
 
@@ -49,11 +55,23 @@ pub fn calendar(call: &Call, what: &CalendarQuestion) -> Result<(), Error> {
                 });
             }
             let days = calendar::working_days_in(*from, *to);
-            output::result(call.json, &json!({ "days": days }), [call.say(format!("{days} Arbeitstage"), format!("{days} working days"))]);
+            output::result(
+                call.json,
+                &json!({ "days": days }),
+                [call.say(
+                    format!("{days} Arbeitstage"),
+                    format!("{days} working days"),
+                )],
+            );
         }
         CalendarQuestion::InterpreterDeadline { date } => {
-            let last = calendar::interpreter_deadline(*date, Settings::default().interpreter_lead_days);
-            output::result(call.json, &json!({ "date": last }), [last.format("%d.%m.%Y").to_string()]);
+            let last =
+                calendar::interpreter_deadline(*date, Settings::default().interpreter_lead_days);
+            output::result(
+                call.json,
+                &json!({ "date": last }),
+                [last.format("%d.%m.%Y").to_string()],
+            );
         }
     }
     Ok(())

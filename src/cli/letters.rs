@@ -21,11 +21,21 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
         None => None,
     };
     let items = service.letters().await?;
-    let wanted = items.iter().filter(|i| family.is_none_or(|f| i.row.appointment.family == f));
-    let wanted = wanted.filter(|i| !options.due || matches!(i.state, LetterState::Ready | LetterState::Outdated));
+    let wanted = items
+        .iter()
+        .filter(|i| family.is_none_or(|f| i.row.appointment.family == f));
+    let wanted = wanted
+        .filter(|i| !options.due || matches!(i.state, LetterState::Ready | LetterState::Outdated));
     let ids: Vec<_> = wanted.map(|i| i.row.appointment.id).collect();
-    let arrangement = if options.single { Arrangement::Single } else { Arrangement::Daily };
-    let made = service.make_letters(&ids, &options.out, arrangement, false, Watch::default()).await?.value;
+    let arrangement = if options.single {
+        Arrangement::Single
+    } else {
+        Arrangement::Daily
+    };
+    let made = service
+        .make_letters(&ids, &options.out, arrangement, false, Watch::default())
+        .await?
+        .value;
     service.store().close().await?;
     for (_, german, english) in &made.refused {
         output::note(&call.say(german, english));
@@ -44,7 +54,14 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
             })
         })
         .collect();
-    let lines = made.files.iter().map(|f| format!("{}  {} Seiten, {}", f.path.display(), f.pages, f.languages.join(" ")));
+    let lines = made.files.iter().map(|f| {
+        format!(
+            "{}  {} Seiten, {}",
+            f.path.display(),
+            f.pages,
+            f.languages.join(" ")
+        )
+    });
     output::result(call.json, &json!(rows), lines);
     if made.files.is_empty() && !made.refused.is_empty() {
         return Err(Error::Letter {

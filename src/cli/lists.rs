@@ -38,13 +38,32 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
         None => None,
     };
     let service = call.enter().await?;
-    let preview = service.look_at_list(bytes, Dialect { encoding, delimiter: None }, mapping).await?;
+    let preview = service
+        .look_at_list(
+            bytes,
+            Dialect {
+                encoding,
+                delimiter: None,
+            },
+            mapping,
+        )
+        .await?;
     let counts = preview.counts();
     let errors: Vec<&Finding> = preview.draft.errors().collect();
-    let written = if options.dry_run || !errors.is_empty() { None } else { Some(service.read_in(&preview).await?) };
+    let written = if options.dry_run || !errors.is_empty() {
+        None
+    } else {
+        Some(service.read_in(&preview).await?)
+    };
     service.store().close().await?;
-    let message = |f: &Finding| json!({ "row": f.row, "column": f.column, "message": f.sentence(call.lang) });
-    let warnings: Vec<&Finding> = preview.draft.findings.iter().filter(|f| f.severity() == Severity::Warning).collect();
+    let message =
+        |f: &Finding| json!({ "row": f.row, "column": f.column, "message": f.sentence(call.lang) });
+    let warnings: Vec<&Finding> = preview
+        .draft
+        .findings
+        .iter()
+        .filter(|f| f.severity() == Severity::Warning)
+        .collect();
     let stays = errors.is_empty();
     let value = json!({
         "rows": counts.rows,
@@ -58,7 +77,11 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
         "delimiter": preview.table.delimiter.to_string(),
         "command": written.as_ref().map(|d| d.command),
     });
-    let mut lines: Vec<String> = errors.iter().chain(&warnings).map(|f| f.sentence(call.lang)).collect();
+    let mut lines: Vec<String> = errors
+        .iter()
+        .chain(&warnings)
+        .map(|f| f.sentence(call.lang))
+        .collect();
     lines.push(call.say(
         format!(
             "{} Zeilen: {} neue Familien, {} neue Kinder, {} schon vorhanden, {} zu prüfen{}.",
@@ -67,7 +90,11 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
             counts.children_new,
             counts.children_present,
             counts.children_doubtful,
-            if written.is_some() { "" } else { "; nichts geschrieben" }
+            if written.is_some() {
+                ""
+            } else {
+                "; nichts geschrieben"
+            }
         ),
         format!(
             "{} rows: {} new families, {} new children, {} already there, {} to check{}.",
@@ -76,7 +103,11 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
             counts.children_new,
             counts.children_present,
             counts.children_doubtful,
-            if written.is_some() { "" } else { "; nothing written" }
+            if written.is_some() {
+                ""
+            } else {
+                "; nothing written"
+            }
         ),
     ));
     output::result(call.json, &value, lines);
@@ -92,14 +123,20 @@ fn duplicates(preview: &Preview) -> Vec<Value> {
         DuplicateOf::Known(id) => json!({ "child": id, "file_number": preview.known.get(id) }),
         DuplicateOf::Row { row, .. } => json!({ "row": row }),
     };
-    preview.duplicates.iter().map(|d| json!({ "row": d.row, "of": of(&d.of), "score": d.score })).collect()
+    preview
+        .duplicates
+        .iter()
+        .map(|d| json!({ "row": d.row, "of": of(&d.of), "score": d.score }))
+        .collect()
 }
 
 pub async fn search(call: &Call, text: &str, limit: usize) -> Result<(), Error> {
     let service = call.enter().await?;
     let hits = service.search(text, limit).await?;
     service.store().close().await?;
-    let original = |e: &crate::store::rows::SearchEntry| list_name(&e.family_name_original, &e.given_name_original);
+    let original = |e: &crate::store::rows::SearchEntry| {
+        list_name(&e.family_name_original, &e.given_name_original)
+    };
     let rows: Vec<Value> = hits
         .iter()
         .map(|h| {
@@ -116,14 +153,19 @@ pub async fn search(call: &Call, text: &str, limit: usize) -> Result<(), Error> 
         .collect();
     let lines = hits.iter().map(|h| {
         let name = list_name(&h.entry.family_name, &h.entry.given_name);
-        format!("{}  {name}  {}", h.entry.file_number, original(&h.entry)).trim_end().to_owned()
+        format!("{}  {name}  {}", h.entry.file_number, original(&h.entry))
+            .trim_end()
+            .to_owned()
     });
     output::result(call.json, &json!(rows), lines);
     Ok(())
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    let trouble = |e: std::io::Error| Error::File { path: path.to_path_buf(), kind: e.kind() };
+    let trouble = |e: std::io::Error| Error::File {
+        path: path.to_path_buf(),
+        kind: e.kind(),
+    };
     let size = std::fs::metadata(path).map_err(trouble)?.len();
     if size > LARGEST {
         return Err(Error::List {

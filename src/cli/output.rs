@@ -1,5 +1,9 @@
 //! Where words go: JSON to standard output, everything else to standard error.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the one place of the command line that prints")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is the one place of the command line that prints"
+)]
 
 use crate::domain::language::Lang;
 use crate::service::Error;

@@ -43,6 +43,9 @@ pub fn write(
     letters: &[Composition],
     meta: &Meta,
 ) -> Result<Vec<u8>, LetterError> {
+    if letters.iter().all(|letter| letter.pages.is_empty()) {
+        return Err(LetterError::Pdf("no pages".to_owned()));
+    }
     let texts = GlyphTexts::collect(letters);
     let subsets = texts
         .used()

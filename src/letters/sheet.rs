@@ -91,7 +91,9 @@ fn window(
     let size = address_size(composer, letter)?;
     let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
     let zone = din::ADDRESS_BOTTOM - din::ADDRESS_TOP;
-    let height = line_height(size, LangTag::De).min(zone / address.lines.len() as f32);
+    let natural = line_height(size, LangTag::De);
+    let height = natural.min(zone / address.lines.len() as f32);
+    let top = din::ADDRESS_TOP - (natural - height) / 2.0;
     for (at, line) in address.lines.iter().enumerate() {
         let setting = window_setting(size, Ink::Black);
         let (mut lines, _) = composer.lines(
@@ -103,7 +105,7 @@ fn window(
         );
         lines
             .iter_mut()
-            .for_each(|item| item.shift(0.0, din::ADDRESS_TOP + at as f32 * height));
+            .for_each(|item| item.shift(0.0, top + at as f32 * height));
         items.extend(lines);
     }
     Ok(items)

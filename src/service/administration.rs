@@ -2,7 +2,9 @@
 
 use super::{Done, Error, Service};
 use crate::domain::change::{Change, Deed, Edit};
-use crate::domain::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
+use crate::domain::id::{
+    AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
+};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
@@ -42,7 +44,8 @@ impl Service {
         let office = self.office().await?;
         let affected = self.affected_by(&entry).await?;
         let change = change_for(&office, entry)?;
-        self.carry_out(Deed::Administered, vec![change], affected).await
+        self.carry_out(Deed::Administered, vec![change], affected)
+            .await
     }
 
     /// Takes an entry away. What appointments still use can only be set out of use.
@@ -78,14 +81,24 @@ impl Service {
         let old = serde_json::to_value(Settings::from_entries(&stored)).unwrap_or_default();
         let new = serde_json::to_value(settings).unwrap_or_default();
         let empty = serde_json::Map::new();
-        let changes = new.as_object().unwrap_or(&empty).iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, value)| {
-            let after = SettingEntry { key: key.clone(), value: value.to_string(), rev: 1 };
-            match stored.iter().find(|s| &s.key == key) {
-                Some(before) => Edit::<SettingEntry>::change(before.clone(), after),
-                None => Edit::<SettingEntry>::create(after),
-            }
-        });
-        self.carry_out(Deed::Administered, changes.collect(), ()).await
+        let changes = new
+            .as_object()
+            .unwrap_or(&empty)
+            .iter()
+            .filter(|(key, value)| old.get(*key) != Some(*value))
+            .map(|(key, value)| {
+                let after = SettingEntry {
+                    key: key.clone(),
+                    value: value.to_string(),
+                    rev: 1,
+                };
+                match stored.iter().find(|s| &s.key == key) {
+                    Some(before) => Edit::<SettingEntry>::change(before.clone(), after),
+                    None => Edit::<SettingEntry>::create(after),
+                }
+            });
+        self.carry_out(Deed::Administered, changes.collect(), ())
+            .await
     }
 
     /// Open appointments from now on that would not fit the entry: at another time than a series then offers, in an
@@ -95,14 +108,22 @@ impl Service {
     /// The store's troubles.
     pub async fn affected_by(&self, entry: &Entry) -> Result<Vec<AppointmentRow>, Error> {
         let now = self.clock.now();
-        let rows = self.store.appointments(now, now + Duration::days(730)).await?;
+        let rows = self
+            .store
+            .appointments(now, now + Duration::days(730))
+            .await?;
         let open = rows.into_iter().filter(|r| r.appointment.status.is_open());
         let office = self.office().await?;
-        Ok(open.filter(|row| is_affected(&office, entry, row)).collect())
+        Ok(open
+            .filter(|row| is_affected(&office, entry, row))
+            .collect())
     }
 
     async fn users_of(&self, entry: &Entry) -> Result<u32, Error> {
-        let ever = (NaiveDate::MIN.and_time(NaiveTime::MIN), NaiveDate::MAX.and_time(NaiveTime::MIN));
+        let ever = (
+            NaiveDate::MIN.and_time(NaiveTime::MIN),
+            NaiveDate::MAX.and_time(NaiveTime::MIN),
+        );
         let rows = self.store.appointments(ever.0, ever.1).await?;
         let uses = |row: &AppointmentRow| match entry {
             Entry::Site(x) => row.appointment.site == x.id,
@@ -122,11 +143,14 @@ fn is_affected(office: &Office, entry: &Entry, row: &AppointmentRow) -> bool {
         Entry::Room(x) => a.room == x.id && !x.active,
         Entry::Counsellor(x) => a.counsellor == x.id && !x.active,
         Entry::Absence(x) => a.counsellor == x.counsellor && a.start < x.to && x.from < a.end(),
-        Entry::Closure(x) => x.site.is_none_or(|s| s == a.site) && a.start < x.to && x.from < a.end(),
+        Entry::Closure(x) => {
+            x.site.is_none_or(|s| s == a.site) && a.start < x.to && x.from < a.end()
+        }
         Entry::Exception(x) => {
             a.series == Some(x.series)
                 && a.start.date() == x.day
-                && x.hours.is_none_or(|(from, to)| a.start.time() < from || a.end().time() > to)
+                && x.hours
+                    .is_none_or(|(from, to)| a.start.time() < from || a.end().time() > to)
         }
         Entry::Series(x) => {
             if a.series != Some(x.id) {
@@ -136,7 +160,13 @@ fn is_affected(office: &Office, entry: &Entry, row: &AppointmentRow) -> bool {
             then.series.retain(|s| s.id != x.id);
             then.series.push(x.clone());
             let offers = crate::domain::schedule::offered(&then, a.start.date());
-            !offers.iter().any(|o| o.series == x.id && o.room == a.room && o.counsellor == a.counsellor && o.start <= a.start && a.end() <= o.end)
+            !offers.iter().any(|o| {
+                o.series == x.id
+                    && o.room == a.room
+                    && o.counsellor == a.counsellor
+                    && o.start <= a.start
+                    && a.end() <= o.end
+            })
         }
     }
 }
@@ -146,11 +176,18 @@ fn next(numbers: impl Iterator<Item = i64>) -> i64 {
 }
 
 fn named(name: &str) -> Result<(), Error> {
-    if name.trim().is_empty() { Err(Reason::NameMissing.into()) } else { Ok(()) }
+    if name.trim().is_empty() {
+        Err(Reason::NameMissing.into())
+    } else {
+        Ok(())
+    }
 }
 
 fn invalid(field: &str) -> Error {
-    Reason::Invalid { field: field.into() }.into()
+    Reason::Invalid {
+        field: field.into(),
+    }
+    .into()
 }
 
 /// Finds the entry's old self and makes the change; a number of 0 becomes the next one.
@@ -162,7 +199,11 @@ fn change_for(office: &Office, entry: Entry) -> Result<Change, Error> {
                 record.id = $id(next($list.iter().map(|x| x.id.0)));
                 return Ok(Edit::<$kind>::create(record));
             }
-            let before = $list.iter().find(|x| x.id == record.id).cloned().ok_or_else(|| Error::from(Reason::Gone))?;
+            let before = $list
+                .iter()
+                .find(|x| x.id == record.id)
+                .cloned()
+                .ok_or_else(|| Error::from(Reason::Gone))?;
             if before.rev != record.rev {
                 return Err(Reason::ChangedMeanwhile.into());
             }
@@ -173,14 +214,22 @@ fn change_for(office: &Office, entry: Entry) -> Result<Change, Error> {
         Entry::Site(x) => {
             named(&x.name)?;
             named(&x.letter)?;
-            if office.sites.iter().any(|s| s.id != x.id && (s.name == x.name || s.letter == x.letter)) {
+            if office
+                .sites
+                .iter()
+                .any(|s| s.id != x.id && (s.name == x.name || s.letter == x.letter))
+            {
                 return Err(Reason::NameTaken.into());
             }
             put!(x, office.sites, Site, SiteId)
         }
         Entry::Room(x) => {
             named(&x.name)?;
-            if office.rooms.iter().any(|r| r.id != x.id && r.site == x.site && r.name == x.name) {
+            if office
+                .rooms
+                .iter()
+                .any(|r| r.id != x.id && r.site == x.site && r.name == x.name)
+            {
                 return Err(Reason::NameTaken.into());
             }
             put!(x, office.rooms, Room, RoomId)
@@ -227,15 +276,36 @@ fn change_for(office: &Office, entry: Entry) -> Result<Change, Error> {
 }
 
 fn check_settings(settings: &Settings) -> Result<(), Error> {
-    let within = |field: &str, value: u32, low: u32, high: u32| if (low..=high).contains(&value) { Ok(()) } else { Err(invalid(field)) };
+    let within = |field: &str, value: u32, low: u32, high: u32| {
+        if (low..=high).contains(&value) {
+            Ok(())
+        } else {
+            Err(invalid(field))
+        }
+    };
     within("minutes_first_child", settings.minutes_first_child, 5, 480)?;
-    within("minutes_further_child", settings.minutes_further_child, 0, 240)?;
+    within(
+        "minutes_further_child",
+        settings.minutes_further_child,
+        0,
+        240,
+    )?;
     within("minutes_interpreter", settings.minutes_interpreter, 0, 240)?;
     within("buffer_minutes", settings.buffer_minutes, 0, 120)?;
     within("raster_minutes", settings.raster_minutes, 5, 60)?;
-    within("interpreter_lead_days", settings.interpreter_lead_days, 0, 60)?;
+    within(
+        "interpreter_lead_days",
+        settings.interpreter_lead_days,
+        0,
+        60,
+    )?;
     within("letter_lead_days", settings.letter_lead_days, 0, 60)?;
     within("lock_minutes", settings.lock_minutes, 5, 15)?;
     within("day_start_hour", settings.day_start_hour, 0, 12)?;
-    within("day_end_hour", settings.day_end_hour, settings.day_start_hour + 4, 24)
+    within(
+        "day_end_hour",
+        settings.day_end_hour,
+        settings.day_start_hour + 4,
+        24,
+    )
 }

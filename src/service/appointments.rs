@@ -3,7 +3,9 @@
 use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use crate::domain::booking::{self, BookRequest, CancelledBy, Consequence, Decision, Place, Snapshot};
+use crate::domain::booking::{
+    self, BookRequest, CancelledBy, Consequence, Decision, Place, Snapshot,
+};
 use crate::domain::change::Deed;
 use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
 use crate::domain::interpreter::InterpreterStatus;
@@ -62,15 +64,26 @@ impl Service {
     pub async fn calendar(&self, from: NaiveDate, to: NaiveDate) -> Result<CalendarSpan, Error> {
         self.require(Right::ReadCalendar)?;
         let office = self.office().await?;
-        let mut rows = self.store.appointments(midnight(from), midnight(to + Duration::days(1))).await?;
+        let mut rows = self
+            .store
+            .appointments(midnight(from), midnight(to + Duration::days(1)))
+            .await?;
         if !self.actor.role.may(Right::ReadFamilies) {
             for row in &mut rows {
                 row.name.clear();
                 row.original.clear();
             }
         }
-        let offers = days(from, to).flat_map(|day| schedule::offered(&office, day)).collect();
-        Ok(CalendarSpan { office, from, to, rows, offers })
+        let offers = days(from, to)
+            .flat_map(|day| schedule::offered(&office, day))
+            .collect();
+        Ok(CalendarSpan {
+            office,
+            from,
+            to,
+            rows,
+            offers,
+        })
     }
 
     /// Families without an open appointment, longest waiting first.
@@ -81,13 +94,24 @@ impl Service {
         self.require(Right::ReadFamilies)?;
         let office = self.office().await?;
         let today = self.clock.today();
-        let rows = self.store.families(FamilyFilter::WithoutAppointment).await?;
+        let rows = self
+            .store
+            .families(FamilyFilter::WithoutAppointment)
+            .await?;
         Ok(rows
             .into_iter()
-            .filter(|row| row.appointment.as_ref().is_none_or(|a| a.status != AppointmentStatus::Held))
+            .filter(|row| {
+                row.appointment
+                    .as_ref()
+                    .is_none_or(|a| a.status != AppointmentStatus::Held)
+            })
             .map(|row| Waiting {
                 days: (today - row.family.reported_on).num_days(),
-                minutes: booking::minutes_needed(&office.settings, row.births.len(), row.family.interpreter.is_some()),
+                minutes: booking::minutes_needed(
+                    &office.settings,
+                    row.births.len(),
+                    row.family.interpreter.is_some(),
+                ),
                 row,
             })
             .collect())
@@ -97,21 +121,34 @@ impl Service {
     ///
     /// # Errors
     /// No right to see the calendar; the store's troubles.
-    pub async fn open_slots(&self, from: NaiveDate, to: NaiveDate, site: Option<SiteId>) -> Result<Vec<OpenSlot>, Error> {
+    pub async fn open_slots(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        site: Option<SiteId>,
+    ) -> Result<Vec<OpenSlot>, Error> {
         self.require(Right::ReadCalendar)?;
         let office = self.office().await?;
         let taken = self.taken(from, to).await?;
         let minutes = office.settings.minutes_first_child;
         let now = self.clock.now();
-        let slots = days(from, to).flat_map(|day| schedule::open_slots(&office, day, &taken, minutes));
-        Ok(slots.filter(|s| s.start > now && site.is_none_or(|wanted| s.site == wanted)).collect())
+        let slots =
+            days(from, to).flat_map(|day| schedule::open_slots(&office, day, &taken, minutes));
+        Ok(slots
+            .filter(|s| s.start > now && site.is_none_or(|wanted| s.site == wanted))
+            .collect())
     }
 
     /// The best slots for a family, with reasons, and why not earlier.
     ///
     /// # Errors
     /// No right to book; [`Reason::Gone`]; [`Reason::NoChildren`]; the store's troubles.
-    pub async fn suggestions(&self, family: FamilyId, span: Option<(NaiveDate, NaiveDate)>, limit: usize) -> Result<Ranking, Error> {
+    pub async fn suggestions(
+        &self,
+        family: FamilyId,
+        span: Option<(NaiveDate, NaiveDate)>,
+        limit: usize,
+    ) -> Result<Ranking, Error> {
         self.require(Right::BookAppointments)?;
         let file = self.family(family).await?;
         if file.children.is_empty() {
@@ -121,7 +158,14 @@ impl Service {
         let today = self.clock.today();
         let (from, to) = span.unwrap_or((today, today + Duration::weeks(HORIZON_WEEKS)));
         let taken = self.taken(from, to).await?;
-        let input = RankInput { office: &office, family: &file.family, children: file.children.len(), appointments: &taken, from, to };
+        let input = RankInput {
+            office: &office,
+            family: &file.family,
+            children: file.children.len(),
+            appointments: &taken,
+            from,
+            to,
+        };
         Ok(slots::rank(&input, self.clock.now(), limit))
     }
 
@@ -146,7 +190,11 @@ impl Service {
     ///
     /// # Errors
     /// Every reason against it; no right to book; the store's troubles.
-    pub async fn book(&self, family: FamilyId, request: BookRequest) -> Result<Done<Settled>, Error> {
+    pub async fn book(
+        &self,
+        family: FamilyId,
+        request: BookRequest,
+    ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let file = self.family(family).await?;
         let office = self.office().await?;
@@ -161,19 +209,30 @@ impl Service {
     ///
     /// # Errors
     /// Every reason against it; the store's troubles.
-    pub async fn try_booking(&self, family: FamilyId, request: &BookRequest) -> Result<Vec<Consequence>, Error> {
+    pub async fn try_booking(
+        &self,
+        family: FamilyId,
+        request: &BookRequest,
+    ) -> Result<Vec<Consequence>, Error> {
         self.require(Right::BookAppointments)?;
         let file = self.family(family).await?;
         let office = self.office().await?;
         let near = self.near(request.place.start.date(), &file).await?;
-        Ok(booking::book(&snapshot(&office, &file, &near), request, self.clock.now())?.consequences)
+        Ok(
+            booking::book(&snapshot(&office, &file, &near), request, self.clock.now())?
+                .consequences,
+        )
     }
 
     /// Moves an appointment to a slot of a series.
     ///
     /// # Errors
     /// As [`Service::move_appointment`].
-    pub async fn move_to_slot(&self, appointment: AppointmentId, slot: SlotKey) -> Result<Done<Settled>, Error> {
+    pub async fn move_to_slot(
+        &self,
+        appointment: AppointmentId,
+        slot: SlotKey,
+    ) -> Result<Done<Settled>, Error> {
         let place = self.place_of(slot).await?;
         self.move_appointment(appointment, place).await
     }
@@ -182,10 +241,18 @@ impl Service {
     ///
     /// # Errors
     /// Every reason against it; no right to book; the store's troubles.
-    pub async fn move_appointment(&self, appointment: AppointmentId, place: Place) -> Result<Done<Settled>, Error> {
+    pub async fn move_appointment(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let (decision, from) = self.decide_move(appointment, place).await?;
-        let deed = Deed::Moved { appointment, from, to: place.start };
+        let deed = Deed::Moved {
+            appointment,
+            from,
+            to: place.start,
+        };
         self.settle(deed, decision).await
     }
 
@@ -193,17 +260,30 @@ impl Service {
     ///
     /// # Errors
     /// Every reason against it; the store's troubles.
-    pub async fn try_move(&self, appointment: AppointmentId, place: Place) -> Result<Vec<Consequence>, Error> {
+    pub async fn try_move(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<Vec<Consequence>, Error> {
         self.require(Right::BookAppointments)?;
         Ok(self.decide_move(appointment, place).await?.0.consequences)
     }
 
-    async fn decide_move(&self, appointment: AppointmentId, place: Place) -> Result<(Decision, NaiveDateTime), Error> {
+    async fn decide_move(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<(Decision, NaiveDateTime), Error> {
         let row = self.appointment(appointment).await?;
         let file = self.family(row.appointment.family).await?;
         let office = self.office().await?;
         let near = self.near(place.start.date(), &file).await?;
-        let decision = booking::reschedule(&snapshot(&office, &file, &near), &row.appointment, place, self.clock.now())?;
+        let decision = booking::reschedule(
+            &snapshot(&office, &file, &near),
+            &row.appointment,
+            place,
+            self.clock.now(),
+        )?;
         Ok((decision, row.appointment.start))
     }
 
@@ -211,7 +291,12 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn cancel(&self, appointment: AppointmentId, by: CancelledBy, reason: &str) -> Result<Done<Settled>, Error> {
+    pub async fn cancel(
+        &self,
+        appointment: AppointmentId,
+        by: CancelledBy,
+        reason: &str,
+    ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let row = self.appointment(appointment).await?;
         let decision = booking::cancel(&row.appointment, by, reason, self.clock.now())?;
@@ -222,7 +307,11 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn set_status(&self, appointment: AppointmentId, status: AppointmentStatus) -> Result<Done<Settled>, Error> {
+    pub async fn set_status(
+        &self,
+        appointment: AppointmentId,
+        status: AppointmentStatus,
+    ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let row = self.appointment(appointment).await?;
         let decision = booking::set_status(&row.appointment, status, self.clock.now())?;
@@ -233,11 +322,16 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn set_interpreter(&self, appointment: AppointmentId, status: InterpreterStatus) -> Result<Done<Settled>, Error> {
+    pub async fn set_interpreter(
+        &self,
+        appointment: AppointmentId,
+        status: InterpreterStatus,
+    ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let row = self.appointment(appointment).await?;
         let decision = booking::set_interpreter(&row.appointment, status, self.clock.today())?;
-        self.settle(Deed::InterpreterSet(appointment), decision).await
+        self.settle(Deed::InterpreterSet(appointment), decision)
+            .await
     }
 
     /// One appointment with what a block says.
@@ -246,7 +340,10 @@ impl Service {
     /// [`Reason::Gone`]; the store's troubles.
     pub async fn appointment(&self, id: AppointmentId) -> Result<AppointmentRow, Error> {
         self.require(Right::ReadCalendar)?;
-        self.store.appointment(id).await?.ok_or_else(|| Refusal::from(Reason::Gone).into())
+        self.store
+            .appointment(id)
+            .await?
+            .ok_or_else(|| Refusal::from(Reason::Gone).into())
     }
 
     /// Where and when a slot is.
@@ -255,8 +352,16 @@ impl Service {
     /// [`Reason::NotOffered`] when its series is gone.
     pub async fn place_of(&self, slot: SlotKey) -> Result<Place, Error> {
         let office = self.office().await?;
-        let series = office.series(slot.series).ok_or_else(|| Error::from(Reason::NotOffered))?;
-        Ok(Place { series: Some(series.id), site: series.site, room: series.room, counsellor: series.counsellor, start: slot.start })
+        let series = office
+            .series(slot.series)
+            .ok_or_else(|| Error::from(Reason::NotOffered))?;
+        Ok(Place {
+            series: Some(series.id),
+            site: series.site,
+            room: series.room,
+            counsellor: series.counsellor,
+            start: slot.start,
+        })
     }
 
     /// Gives every waiting family its best slot, longest waiting first, each decided on what the ones before left over.
@@ -275,10 +380,20 @@ impl Service {
         let mut seating = Seating::default();
         for waiting in self.waiting().await? {
             let file = self.family(waiting.row.family.id).await?;
-            let input =
-                RankInput { office: &office, family: &file.family, children: file.children.len(), appointments: &taken, from: today, to };
+            let input = RankInput {
+                office: &office,
+                family: &file.family,
+                children: file.children.len(),
+                appointments: &taken,
+                from: today,
+                to,
+            };
             let ranking = slots::rank(&input, now, 1);
-            let mut reasons: Vec<Reason> = ranking.not_earlier.into_iter().flat_map(|r| r.reasons).collect();
+            let mut reasons: Vec<Reason> = ranking
+                .not_earlier
+                .into_iter()
+                .flat_map(|r| r.reasons)
+                .collect();
             reasons.dedup();
             let Some(best) = ranking.best.into_iter().next() else {
                 seating.unplanned.push((file.family.id, Refusal(reasons)));
@@ -304,26 +419,53 @@ impl Service {
         let count = u32::try_from(seating.planned.len()).unwrap_or(u32::MAX);
         if changes.is_empty() {
             let id = crate::domain::id::CommandId(clock::new_id());
-            return Ok(Done { value: seating, command: id, deed: Deed::BookedMany(0) });
+            return Ok(Done {
+                value: seating,
+                command: id,
+                deed: Deed::BookedMany(0),
+            });
         }
-        self.carry_out(Deed::BookedMany(count), changes, seating).await
+        self.carry_out(Deed::BookedMany(count), changes, seating)
+            .await
     }
 
     async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
-        let Decision { changes, appointment, consequences } = decision;
-        self.carry_out(deed, changes, Settled { appointment, consequences }).await
+        let Decision {
+            changes,
+            appointment,
+            consequences,
+        } = decision;
+        self.carry_out(
+            deed,
+            changes,
+            Settled {
+                appointment,
+                consequences,
+            },
+        )
+        .await
     }
 
     /// All appointments that hold time between two days, both included.
     async fn taken(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Appointment>, Error> {
-        let rows = self.store.appointments(midnight(from), midnight(to + Duration::days(1))).await?;
-        Ok(rows.into_iter().map(|r| r.appointment).filter(|a| a.status.claims_time()).collect())
+        let rows = self
+            .store
+            .appointments(midnight(from), midnight(to + Duration::days(1)))
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|r| r.appointment)
+            .filter(|a| a.status.claims_time())
+            .collect())
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
     async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
-        let own = file.appointments.iter().filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
+        let own = file
+            .appointments
+            .iter()
+            .filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
         let own: Vec<_> = own.cloned().collect();
         near.extend(own);
         Ok(near)
@@ -339,8 +481,17 @@ pub struct Seating {
     pub unplanned: Vec<(FamilyId, Refusal)>,
 }
 
-fn snapshot<'a>(office: &'a Office, file: &'a FamilyFile, appointments: &'a [Appointment]) -> Snapshot<'a> {
-    Snapshot { office, family: &file.family, children: &file.children, appointments }
+fn snapshot<'a>(
+    office: &'a Office,
+    file: &'a FamilyFile,
+    appointments: &'a [Appointment],
+) -> Snapshot<'a> {
+    Snapshot {
+        office,
+        family: &file.family,
+        children: &file.children,
+        appointments,
+    }
 }
 
 fn midnight(day: NaiveDate) -> NaiveDateTime {

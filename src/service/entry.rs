@@ -8,9 +8,9 @@ use crate::domain::id::CommandId;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::{Actor, Person, Role};
 use crate::domain::setting::SettingEntry;
-use crate::store::read::office::SAMPLE;
 use crate::exchange::{founding, sample};
 use crate::store::keys::{Cost, KeyRing, RecoveryCode};
+use crate::store::read::office::SAMPLE;
 use crate::store::{Dek, Opening, Place, Store, StoreError};
 use std::path::{Path, PathBuf};
 
@@ -55,7 +55,9 @@ pub struct Founded {
 #[must_use]
 pub fn password_is_weak(password: &str, name: &str) -> bool {
     let folded = password.to_lowercase();
-    password.chars().count() < 10 || folded.contains(&name.to_lowercase()) || folded.chars().all(|c| folded.starts_with(c))
+    password.chars().count() < 10
+        || folded.contains(&name.to_lowercase())
+        || folded.chars().all(|c| folded.starts_with(c))
 }
 
 /// The file that says, for everybody to see, that a folder holds nothing but sample data.
@@ -77,10 +79,15 @@ pub async fn look(folder: &Path) -> Result<Found, Error> {
     let place = Place::at(Some(folder.to_path_buf()))?;
     let sample = place.folder().join(SAMPLE_MARK).exists();
     blocking(move || match KeyRing::load(&place.keys(), Cost::STANDARD) {
-        Err(StoreError::Missing(_)) if place.database().exists() => Err(StoreError::Missing(place.keys())),
+        Err(StoreError::Missing(_)) if place.database().exists() => {
+            Err(StoreError::Missing(place.keys()))
+        }
         Err(StoreError::Missing(_)) => Ok(Found::Nothing),
         Err(other) => Err(other),
-        Ok(keys) => Ok(Found::Database { people: keys.people().map(str::to_owned).collect(), sample }),
+        Ok(keys) => Ok(Found::Database {
+            people: keys.people().map(str::to_owned).collect(),
+            sample,
+        }),
     })
     .await
 }
@@ -95,15 +102,32 @@ pub async fn found(folder: &Path, founder: Founder, clock: Clock) -> Result<Foun
         return Err(Reason::NameMissing.into());
     }
     if password_is_weak(&founder.password, founder.name.trim()) {
-        return Err(Reason::Invalid { field: "password".into() }.into());
+        return Err(Reason::Invalid {
+            field: "password".into(),
+        }
+        .into());
     }
     let mut roles = vec![founder.role];
     if founder.role != Role::Admin {
         roles.push(Role::Admin);
     }
     let changes = founding::founding(founder.name.trim(), &roles);
-    let people = changes.iter().filter_map(person_in).map(|p| (p, founder.password.clone())).collect();
-    make(folder, Beginning { people, role: founder.role, changes, sample: false }, clock).await
+    let people = changes
+        .iter()
+        .filter_map(person_in)
+        .map(|p| (p, founder.password.clone()))
+        .collect();
+    make(
+        folder,
+        Beginning {
+            people,
+            role: founder.role,
+            changes,
+            sample: false,
+        },
+        clock,
+    )
+    .await
 }
 
 /// Makes the sample office with its families in it, nothing booked. Everybody's password is [`SAMPLE_PASSWORD`].
@@ -113,14 +137,36 @@ pub async fn found(folder: &Path, founder: Founder, clock: Clock) -> Result<Foun
 pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error> {
     let sample = sample::sample(clock.today(), &mut clock::new_id);
     let mut changes = sample.founding;
-    changes.push(Edit::<SettingEntry>::create(SettingEntry { key: SAMPLE.into(), value: "true".into(), rev: 1 }));
-    let mut people: Vec<(Person, String)> = changes.iter().filter_map(person_in).map(|p| (p, SAMPLE_PASSWORD.to_owned())).collect();
+    changes.push(Edit::<SettingEntry>::create(SettingEntry {
+        key: SAMPLE.into(),
+        value: "true".into(),
+        rev: 1,
+    }));
+    let mut people: Vec<(Person, String)> = changes
+        .iter()
+        .filter_map(person_in)
+        .map(|p| (p, SAMPLE_PASSWORD.to_owned()))
+        .collect();
     people.sort_by_key(|(p, _)| !p.roles.contains(&Role::Office));
     for family in sample.families {
-        let file = File { family: family.family, guardians: family.guardians, children: family.children };
+        let file = File {
+            family: family.family,
+            guardians: family.guardians,
+            children: family.children,
+        };
         changes.extend(file.changes_from(None));
     }
-    make(folder, Beginning { people, role: Role::Office, changes, sample: true }, clock).await
+    make(
+        folder,
+        Beginning {
+            people,
+            role: Role::Office,
+            changes,
+            sample: true,
+        },
+        clock,
+    )
+    .await
 }
 
 /// Takes an earlier sample office away; nothing but a folder that says so itself is touched.
@@ -135,11 +181,21 @@ pub async fn remove_sample(folder: &Path) -> Result<(), Error> {
     let lock = place.lock()?;
     let database = place.database();
     let beside = |tail: &str| PathBuf::from(format!("{}{tail}", database.display()));
-    for path in [database.clone(), beside("-wal"), beside("-shm"), place.keys()] {
+    for path in [
+        database.clone(),
+        beside("-wal"),
+        beside("-shm"),
+        place.keys(),
+    ] {
         match std::fs::remove_file(&path) {
             Ok(()) => {}
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
-            Err(e) => return Err(Error::File { path, kind: e.kind() }),
+            Err(e) => {
+                return Err(Error::File {
+                    path,
+                    kind: e.kind(),
+                });
+            }
         }
     }
     drop(lock);
@@ -150,10 +206,18 @@ pub async fn remove_sample(folder: &Path) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`StoreError::WrongKey`], [`StoreError::Wait`] and everything else that keeps the file from being opened.
-pub async fn unlock(folder: &Path, name: &str, password: &str, clock: Clock) -> Result<Service, Error> {
+pub async fn unlock(
+    folder: &Path,
+    name: &str,
+    password: &str,
+    clock: Clock,
+) -> Result<Service, Error> {
     let place = Place::at(Some(folder.to_path_buf()))?;
     let (path, who, password) = (place.keys(), name.to_owned(), password.to_owned());
-    let key = blocking(move || KeyRing::load(&path, Cost::STANDARD)?.unlock(&who, &password, clock.now_s())).await?;
+    let key = blocking(move || {
+        KeyRing::load(&path, Cost::STANDARD)?.unlock(&who, &password, clock.now_s())
+    })
+    .await?;
     enter(&place, &key, name, clock).await
 }
 
@@ -161,12 +225,23 @@ pub async fn unlock(folder: &Path, name: &str, password: &str, clock: Clock) -> 
 ///
 /// # Errors
 /// [`StoreError::WrongKey`], [`Reason::Gone`] when there is no such person, and as [`unlock`].
-pub async fn recover(folder: &Path, code: &str, name: &str, password: &str, clock: Clock) -> Result<Service, Error> {
+pub async fn recover(
+    folder: &Path,
+    code: &str,
+    name: &str,
+    password: &str,
+    clock: Clock,
+) -> Result<Service, Error> {
     if password_is_weak(password, name) {
-        return Err(Reason::Invalid { field: "password".into() }.into());
+        return Err(Reason::Invalid {
+            field: "password".into(),
+        }
+        .into());
     }
     let place = Place::at(Some(folder.to_path_buf()))?;
-    let code: RecoveryCode = code.parse().map_err(|_| Error::Store(StoreError::WrongKey))?;
+    let code: RecoveryCode = code
+        .parse()
+        .map_err(|_| Error::Store(StoreError::WrongKey))?;
     let (path, who, new) = (place.keys(), name.to_owned(), password.to_owned());
     let key = blocking(move || {
         let mut keys = KeyRing::load(&path, Cost::STANDARD)?;
@@ -186,7 +261,11 @@ async fn enter(place: &Place, key: &Dek, name: &str, clock: Clock) -> Result<Ser
         store.close().await?;
         return Err(Reason::Gone.into());
     };
-    let actor = Actor { person: person.id, name: person.name.clone(), role };
+    let actor = Actor {
+        person: person.id,
+        name: person.name.clone(),
+        role,
+    };
     Ok(Service::new(store, clock, actor))
 }
 
@@ -221,17 +300,31 @@ async fn make(folder: &Path, beginning: Beginning, clock: Clock) -> Result<Found
     })
     .await?;
     let store = Store::open(&place, &key, Opening::New).await?;
-    let actor = Actor { person: first.id, name: first.name, role: beginning.role };
-    let command = Command { id: CommandId(clock::new_id()), deed: Deed::Founded, changes: beginning.changes };
+    let actor = Actor {
+        person: first.id,
+        name: first.name,
+        role: beginning.role,
+    };
+    let command = Command {
+        id: CommandId(clock::new_id()),
+        deed: Deed::Founded,
+        changes: beginning.changes,
+    };
     let _ = store.write(&command, &actor, clock.now_s()).await?;
     if beginning.sample {
         let mark = place.folder().join(SAMPLE_MARK);
         let words = format!(
             "Beispieldaten: In diesem Ordner ist alles frei erfunden, Personen und Zahlen.\nPasswort aller Personen: {SAMPLE_PASSWORD}\n"
         );
-        std::fs::write(&mark, words).map_err(|e| Error::File { path: mark, kind: e.kind() })?;
+        std::fs::write(&mark, words).map_err(|e| Error::File {
+            path: mark,
+            kind: e.kind(),
+        })?;
     }
-    Ok(Founded { service: Service::new(store, clock, actor), recovery_code: code.printed() })
+    Ok(Founded {
+        service: Service::new(store, clock, actor),
+        recovery_code: code.printed(),
+    })
 }
 
 fn person_in(change: &Change) -> Option<Person> {
@@ -242,7 +335,10 @@ fn person_in(change: &Change) -> Option<Person> {
 }
 
 /// Work that takes its time (the password is made slow on purpose) stays off the threads of the window.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, StoreError> + Send + 'static) -> Result<T, Error> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, Error> {
     let done = tokio::task::spawn_blocking(work).await;
-    done.map_err(|e| Error::Store(StoreError::Bug(e.to_string())))?.map_err(Error::from)
+    done.map_err(|e| Error::Store(StoreError::Bug(e.to_string())))?
+        .map_err(Error::from)
 }

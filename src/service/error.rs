@@ -81,16 +81,31 @@ impl Error {
             (Self::Refused(refusal), _) => refusal.sentence(lang),
             (Self::Store(error), Lang::De) => store_german(error),
             (Self::Store(error), Lang::En) => store_english(error),
-            (Self::List { german, .. } | Self::Letter { german, .. } | Self::Usage { german, .. }, Lang::De) => german.clone(),
-            (Self::List { english, .. } | Self::Letter { english, .. } | Self::Usage { english, .. }, Lang::En) => english.clone(),
+            (
+                Self::List { german, .. }
+                | Self::Letter { german, .. }
+                | Self::Usage { german, .. },
+                Lang::De,
+            ) => german.clone(),
+            (
+                Self::List { english, .. }
+                | Self::Letter { english, .. }
+                | Self::Usage { english, .. },
+                Lang::En,
+            ) => english.clone(),
             (Self::File { path, kind }, Lang::De) => {
                 let what = match kind {
                     std::io::ErrorKind::NotFound => "gibt es nicht. Bitte prüfen Sie den Pfad.",
-                    std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                    std::io::ErrorKind::PermissionDenied
+                    | std::io::ErrorKind::ReadOnlyFilesystem => {
                         "darf nicht gelesen oder geschrieben werden. Bitte wählen Sie einen anderen Ordner."
                     }
-                    std::io::ErrorKind::StorageFull => "passt nicht mehr auf das Laufwerk. Bitte schaffen Sie Platz.",
-                    std::io::ErrorKind::NotADirectory => "ist kein Ordner. Bitte wählen Sie einen anderen.",
+                    std::io::ErrorKind::StorageFull => {
+                        "passt nicht mehr auf das Laufwerk. Bitte schaffen Sie Platz."
+                    }
+                    std::io::ErrorKind::NotADirectory => {
+                        "ist kein Ordner. Bitte wählen Sie einen anderen."
+                    }
                     _ => "konnte nicht gelesen oder geschrieben werden.",
                 };
                 format!("„{}“ {what}", path.display())
@@ -98,10 +113,13 @@ impl Error {
             (Self::File { path, kind }, Lang::En) => {
                 let what = match kind {
                     std::io::ErrorKind::NotFound => "does not exist. Please check the path.",
-                    std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                    std::io::ErrorKind::PermissionDenied
+                    | std::io::ErrorKind::ReadOnlyFilesystem => {
                         "may not be read or written. Please choose another folder."
                     }
-                    std::io::ErrorKind::StorageFull => "does not fit on the drive. Please free some space.",
+                    std::io::ErrorKind::StorageFull => {
+                        "does not fit on the drive. Please free some space."
+                    }
                     std::io::ErrorKind::NotADirectory => "is not a folder. Please choose another.",
                     _ => "could not be read or written.",
                 };
@@ -166,29 +184,55 @@ fn store_english(error: &StoreError) -> String {
         StoreError::Dependent => "Other entries depend on it. Nothing was changed.".into(),
         StoreError::Busy => "The database is busy. Please try again in a moment.".into(),
         StoreError::Offline => "The database cannot be reached. What you typed is kept.".into(),
-        StoreError::Unknown(_) => "It is not certain whether this was saved. Please reload and check.".into(),
-        StoreError::DiskFull => "The drive is full. Nothing was changed. Free some space and try again.".into(),
-        StoreError::Io(_) => "Reading or writing failed. Nothing was changed. Please check the drive.".into(),
-        StoreError::Damaged(_) => "The database is damaged. Please stop working and restore the last backup.".into(),
+        StoreError::Unknown(_) => {
+            "It is not certain whether this was saved. Please reload and check.".into()
+        }
+        StoreError::DiskFull => {
+            "The drive is full. Nothing was changed. Free some space and try again.".into()
+        }
+        StoreError::Io(_) => {
+            "Reading or writing failed. Nothing was changed. Please check the drive.".into()
+        }
+        StoreError::Damaged(_) => {
+            "The database is damaged. Please stop working and restore the last backup.".into()
+        }
         StoreError::WrongKey => "The password is not right. Mind the caps lock.".into(),
         StoreError::Wait(seconds) => format!("Too many attempts. Please wait {seconds} seconds."),
-        StoreError::Denied => "The folder is read-only. Please choose a folder that you may write to.".into(),
+        StoreError::Denied => {
+            "The folder is read-only. Please choose a folder that you may write to.".into()
+        }
         StoreError::Schema { have, need } if have > need => {
-            "The database comes from a newer version of the program. Please update the program.".into()
+            "The database comes from a newer version of the program. Please update the program."
+                .into()
         }
         StoreError::Schema { .. } => "The database has an unknown version.".into(),
-        StoreError::Foreign(path) => format!("“{}” is not a database of this program.", path.display()),
-        StoreError::Missing(path) => format!("There is no database at “{}”. Please make a new one.", path.display()),
-        StoreError::Exists(path) => format!("“{}” exists already. Nothing is overwritten.", path.display()),
+        StoreError::Foreign(path) => {
+            format!("“{}” is not a database of this program.", path.display())
+        }
+        StoreError::Missing(path) => format!(
+            "There is no database at “{}”. Please make a new one.",
+            path.display()
+        ),
+        StoreError::Exists(path) => format!(
+            "“{}” exists already. Nothing is overwritten.",
+            path.display()
+        ),
         StoreError::InUse { host, user, .. } => {
-            format!("The program is already open: {user} on {host}. Please close it there or work there.")
+            format!(
+                "The program is already open: {user} on {host}. Please close it there or work there."
+            )
         }
         StoreError::NetworkPath(path) => format!(
             "“{}” lies on a network drive or in a synchronised folder, where the database can be harmed. Choose a \
              folder on this computer; backups may go to the network drive.",
             path.display()
         ),
-        StoreError::NotAFolder(path) => format!("“{}” is not a folder. Please choose another.", path.display()),
-        StoreError::Bug(_) => "Something went wrong inside the program. Nothing was changed.".into(),
+        StoreError::NotAFolder(path) => format!(
+            "“{}” is not a folder. Please choose another.",
+            path.display()
+        ),
+        StoreError::Bug(_) => {
+            "Something went wrong inside the program. Nothing was changed.".into()
+        }
     }
 }

@@ -6,8 +6,8 @@ use crate::domain::case::{self, Case, Standing};
 use crate::domain::change::{Deed, Edit};
 use crate::domain::family::{Closing, ClosingReason, Family};
 use crate::domain::file::{File, Issue};
-use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
 use crate::domain::guardian::full_name;
+use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
 use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
@@ -31,9 +31,17 @@ impl Names {
             names.extend((!original.is_empty()).then_some(original));
             let mut numbers = e.phones.clone();
             numbers.push(e.file_number.to_string());
-            IndexEntry { id: at, names, numbers, births: e.birth.into_iter().collect() }
+            IndexEntry {
+                id: at,
+                names,
+                numbers,
+                births: e.birth.into_iter().collect(),
+            }
         });
-        Self { index: NameIndex::from_entries(forms), entries }
+        Self {
+            index: NameIndex::from_entries(forms),
+            entries,
+        }
     }
 }
 
@@ -70,7 +78,8 @@ impl Service {
             .map(|row| {
                 let case = Case {
                     family: &row.family,
-                    can_be_invited: row.family.address.missing().is_empty() && !row.births.is_empty(),
+                    can_be_invited: row.family.address.missing().is_empty()
+                        && !row.births.is_empty(),
                     appointment: row.appointment.as_ref(),
                     letter: row.letter.as_ref(),
                     letter_outdated: false,
@@ -87,7 +96,10 @@ impl Service {
     /// [`Reason::Gone`]; no right to read families; the store's troubles.
     pub async fn family(&self, id: FamilyId) -> Result<FamilyFile, Error> {
         self.require(Right::ReadFamilies)?;
-        self.store.family_file(id).await?.ok_or_else(|| Refusal::from(Reason::Gone).into())
+        self.store
+            .family_file(id)
+            .await?
+            .ok_or_else(|| Refusal::from(Reason::Gone).into())
     }
 
     /// The family with this file number, or whose id this is.
@@ -99,8 +111,13 @@ impl Service {
         if let Ok(id) = text.parse::<FamilyId>() {
             return Ok(id);
         }
-        let number = text.parse::<FileNumber>().map_err(|_| Error::from(Reason::Gone))?;
-        self.store.family_by_number(number).await?.ok_or_else(|| Reason::Gone.into())
+        let number = text
+            .parse::<FileNumber>()
+            .map_err(|_| Error::from(Reason::Gone))?;
+        self.store
+            .family_by_number(number)
+            .await?
+            .ok_or_else(|| Reason::Gone.into())
     }
 
     /// An empty file for a new report, with its own ids, today's date and the next file number.
@@ -111,8 +128,16 @@ impl Service {
         let today = self.clock.today();
         let year = clock::year(self.clock);
         let number = self.store.last_file_number(year).await? + 1;
-        let family = empty_family(FamilyId(clock::new_id()), FileNumber { year, number }, today);
-        Ok(File { family, guardians: Vec::new(), children: Vec::new() })
+        let family = empty_family(
+            FamilyId(clock::new_id()),
+            FileNumber { year, number },
+            today,
+        );
+        Ok(File {
+            family,
+            guardians: Vec::new(),
+            children: Vec::new(),
+        })
     }
 
     /// A new id for a guardian that a form adds.
@@ -138,19 +163,31 @@ impl Service {
     ///
     /// # Errors
     /// Everything [`File::issues`] names; [`Reason::ChangedMeanwhile`]; no right to edit; the store's troubles.
-    pub async fn save_file(&self, before: Option<File>, mut after: File) -> Result<Done<FamilyId>, Error> {
+    pub async fn save_file(
+        &self,
+        before: Option<File>,
+        mut after: File,
+    ) -> Result<Done<FamilyId>, Error> {
         self.require(Right::EditFamilies)?;
         let issues = self.issues(&after);
         if !issues.is_empty() {
             return Err(Refusal(issues.into_iter().map(|i| i.reason).collect()).into());
         }
         let id = after.family.id;
-        let deed = if before.is_some() { Deed::FamilyEdited(id) } else { Deed::FamilyReported(id) };
+        let deed = if before.is_some() {
+            Deed::FamilyEdited(id)
+        } else {
+            Deed::FamilyReported(id)
+        };
         for _ in 0..3 {
             let changes = after.changes_from(before.as_ref());
             match self.carry_out(deed.clone(), changes, id).await {
                 Err(Error::Store(crate::store::StoreError::Taken(_))) if before.is_none() => {
-                    after.family.file_number.number = self.store.last_file_number(after.family.file_number.year).await? + 1;
+                    after.family.file_number.number = self
+                        .store
+                        .last_file_number(after.family.file_number.year)
+                        .await?
+                        + 1;
                 }
                 other => return other,
             }
@@ -162,18 +199,37 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`]; no right to edit; the store's troubles.
-    pub async fn close_family(&self, id: FamilyId, reason: ClosingReason) -> Result<Done<()>, Error> {
+    pub async fn close_family(
+        &self,
+        id: FamilyId,
+        reason: ClosingReason,
+    ) -> Result<Done<()>, Error> {
         self.require(Right::EditFamilies)?;
         let file = self.family(id).await?;
         if file.family.closed.is_some() {
             return Err(Reason::FileClosed.into());
         }
         let now = self.clock.now();
-        if let Some(open) = file.appointments.iter().find(|a| a.status.is_open() && a.start > now) {
+        if let Some(open) = file
+            .appointments
+            .iter()
+            .find(|a| a.status.is_open() && a.start > now)
+        {
             return Err(Reason::AlreadyBooked { start: open.start }.into());
         }
-        let after = Family { closed: Some(Closing { on: self.clock.today(), reason }), ..file.family.clone() };
-        self.carry_out(Deed::FamilyClosed(id), vec![Edit::<Family>::change(file.family, after)], ()).await
+        let after = Family {
+            closed: Some(Closing {
+                on: self.clock.today(),
+                reason,
+            }),
+            ..file.family.clone()
+        };
+        self.carry_out(
+            Deed::FamilyClosed(id),
+            vec![Edit::<Family>::change(file.family, after)],
+            (),
+        )
+        .await
     }
 
     /// People by name in any spelling or script, file number, phone or birth date; best first.
@@ -187,7 +243,10 @@ impl Service {
             .into_iter()
             .filter_map(|hit| {
                 let entry = names.entries.get(hit.id)?.clone();
-                Some(Hit { entry, score: hit.score })
+                Some(Hit {
+                    entry,
+                    score: hit.score,
+                })
             })
             .collect())
     }

@@ -102,10 +102,19 @@ impl Preview {
         let wanted = |h: &&PlannedHousehold| h.children.iter().any(|c| c.include);
         Counts {
             rows: self.draft.rows,
-            families_new: self.households.iter().filter(|h| h.family.is_none()).filter(wanted).count(),
+            families_new: self
+                .households
+                .iter()
+                .filter(|h| h.family.is_none())
+                .filter(wanted)
+                .count(),
             children_new: children().filter(|c| c.include).count(),
-            children_present: children().filter(|c| matches!(c.verdict, Verdict::Present(_) | Verdict::Twice(_))).count(),
-            children_doubtful: children().filter(|c| matches!(c.verdict, Verdict::Doubtful(_))).count(),
+            children_present: children()
+                .filter(|c| matches!(c.verdict, Verdict::Present(_) | Verdict::Twice(_)))
+                .count(),
+            children_doubtful: children()
+                .filter(|c| matches!(c.verdict, Verdict::Doubtful(_)))
+                .count(),
         }
     }
 }
@@ -116,7 +125,12 @@ impl Service {
     ///
     /// # Errors
     /// A list that is none, with the sentence that says why; no right to import; the store's troubles.
-    pub async fn look_at_list(&self, bytes: Vec<u8>, dialect: Dialect, mapping: Option<Mapping>) -> Result<Preview, Error> {
+    pub async fn look_at_list(
+        &self,
+        bytes: Vec<u8>,
+        dialect: Dialect,
+        mapping: Option<Mapping>,
+    ) -> Result<Preview, Error> {
         self.require(Right::Import)?;
         let names = self.names().await?;
         let today = self.clock().today();
@@ -125,7 +139,9 @@ impl Service {
             let mapping = mapping.unwrap_or_else(|| guess(&table, today));
             Ok(preview(Arc::new(table), mapping, &names.entries, today))
         });
-        looked.await.map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?
+        looked
+            .await
+            .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?
     }
 
     /// Looks at the same list with other columns.
@@ -136,8 +152,11 @@ impl Service {
         self.require(Right::Import)?;
         let names = self.names().await?;
         let today = self.clock().today();
-        let looked = tokio::task::spawn_blocking(move || preview(table, mapping, &names.entries, today));
-        looked.await.map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))
+        let looked =
+            tokio::task::spawn_blocking(move || preview(table, mapping, &names.entries, today));
+        looked
+            .await
+            .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))
     }
 
     /// Reads a list in as it was shown: every included child, in one command that can be taken back.
@@ -148,13 +167,20 @@ impl Service {
         self.require(Right::Import)?;
         let errors = preview.draft.errors().count();
         if errors > 0 {
-            return Err(Reason::ListHasErrors { errors: u32::try_from(errors).unwrap_or(u32::MAX) }.into());
+            return Err(Reason::ListHasErrors {
+                errors: u32::try_from(errors).unwrap_or(u32::MAX),
+            }
+            .into());
         }
         let office = self.office().await?;
         let year = clock::year(self.clock());
         let mut number = self.store().last_file_number(year).await?;
         let mut changes = Vec::new();
-        for household in preview.households.iter().filter(|h| h.children.iter().any(|c| c.include)) {
+        for household in preview
+            .households
+            .iter()
+            .filter(|h| h.children.iter().any(|c| c.include))
+        {
             match household.family {
                 Some(family) => changes.extend(self.joined(household, family).await?),
                 None => {
@@ -165,18 +191,34 @@ impl Service {
             }
         }
         let counts = preview.counts();
-        let deed = Deed::Imported { families: small(counts.families_new), children: small(counts.children_new) };
+        let deed = Deed::Imported {
+            families: small(counts.families_new),
+            children: small(counts.children_new),
+        };
         if changes.is_empty() {
             let id = crate::domain::id::CommandId(clock::new_id());
-            return Ok(Done { value: counts, command: id, deed });
+            return Ok(Done {
+                value: counts,
+                command: id,
+                deed,
+            });
         }
         self.carry_out(deed, changes, counts).await
     }
 
     /// New siblings for a family that is recorded already.
-    async fn joined(&self, household: &PlannedHousehold, family: FamilyId) -> Result<Vec<Change>, Error> {
+    async fn joined(
+        &self,
+        household: &PlannedHousehold,
+        family: FamilyId,
+    ) -> Result<Vec<Change>, Error> {
         let known = self.family(family).await?;
-        let mut position = known.children.iter().map(|c| c.position + 1).max().unwrap_or(0);
+        let mut position = known
+            .children
+            .iter()
+            .map(|c| c.position + 1)
+            .max()
+            .unwrap_or(0);
         let mut changes = Vec::new();
         for mut child in children_of(household, family) {
             child.position = position;
@@ -186,12 +228,24 @@ impl Service {
         Ok(changes)
     }
 
-    fn file_of(&self, office: &Office, household: &PlannedHousehold, file_number: FileNumber) -> File {
+    fn file_of(
+        &self,
+        office: &Office,
+        household: &PlannedHousehold,
+        file_number: FileNumber,
+    ) -> File {
         let draft = &household.draft;
         let id = FamilyId(clock::new_id());
         let today = self.clock().today();
-        let postcode = draft.address.postcode.as_ref().map(ToString::to_string).unwrap_or_default();
-        let municipality = office.municipality_at(&postcode, &draft.address.town).map(|m| m.ags.clone());
+        let postcode = draft
+            .address
+            .postcode
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let municipality = office
+            .municipality_at(&postcode, &draft.address.town)
+            .map(|m| m.ags.clone());
         let interpreter = match &draft.interpreter {
             Interpreting::Needed(language) => language.clone().or_else(|| draft.language.clone()),
             Interpreting::Unknown | Interpreting::NotNeeded => None,
@@ -207,11 +261,18 @@ impl Service {
             email: draft.email.clone(),
             language: draft.language.clone(),
             letter_language: spoken.filter(|l| has_letter_text(l)).cloned(),
-            interpreter: interpreter.map(|language| InterpreterNeed { language, second: None, woman_preferred: draft.woman_preferred }),
+            interpreter: interpreter.map(|language| InterpreterNeed {
+                language,
+                second: None,
+                woman_preferred: draft.woman_preferred,
+            }),
             large_print: false,
             pathway: None,
             reported_on: draft.reported_on.map_or(today, |day| day.min(today)),
-            reporter: Reporter { office: draft.reporter.clone(), ..Reporter::default() },
+            reporter: Reporter {
+                office: draft.reporter.clone(),
+                ..Reporter::default()
+            },
             arrived_in_municipality_on: draft.arrived_in_municipality_on,
             entered_germany_on: draft.entered_germany_on,
             allocated_on: None,
@@ -234,12 +295,21 @@ impl Service {
             custody: crate::domain::guardian::Custody::Unclear,
             rev: 1,
         });
-        File { guardians: guardians.collect(), children: children_of(household, id), family }
+        File {
+            guardians: guardians.collect(),
+            children: children_of(household, id),
+            family,
+        }
     }
 }
 
 fn children_of(household: &PlannedHousehold, family: FamilyId) -> Vec<Child> {
-    let included = household.draft.children.iter().zip(&household.children).filter(|(_, plan)| plan.include);
+    let included = household
+        .draft
+        .children
+        .iter()
+        .zip(&household.children)
+        .filter(|(_, plan)| plan.include);
     included
         .map(|(draft, _)| Child {
             id: ChildId(clock::new_id()),
@@ -262,7 +332,12 @@ fn children_of(household: &PlannedHousehold, family: FamilyId) -> Vec<Child> {
 
 /// Decides for every child what it is. A likely pair counts as the same child only if the household fits too; a lone
 /// likeness of name and date stays a doubt, so that no child is lost.
-fn preview(table: Arc<Table>, mapping: Mapping, entries: &[SearchEntry], today: chrono::NaiveDate) -> Preview {
+fn preview(
+    table: Arc<Table>,
+    mapping: Mapping,
+    entries: &[SearchEntry],
+    today: chrono::NaiveDate,
+) -> Preview {
     let draft = read(&table, &mapping, today);
     let known = KnownIndex::new(entries.iter().filter(|e| e.child).map(|e| KnownChild {
         id: e.id.clone(),
@@ -278,17 +353,31 @@ fn preview(table: Arc<Table>, mapping: Mapping, entries: &[SearchEntry], today: 
     for entry in entries.iter().filter(|e| !e.child) {
         guardians.entry(entry.family).or_default().push(entry);
     }
-    let of_child: HashMap<(u32, u8), &Duplicate> = found.iter().map(|d| ((d.row, d.slot), d)).collect();
-    let of_row: HashMap<(u32, u8), &DraftHousehold> = draft.children().map(|(h, c)| ((c.row, c.slot), h)).collect();
+    let of_child: HashMap<(u32, u8), &Duplicate> =
+        found.iter().map(|d| ((d.row, d.slot), d)).collect();
+    let of_row: HashMap<(u32, u8), &DraftHousehold> = draft
+        .children()
+        .map(|(h, c)| ((c.row, c.slot), h))
+        .collect();
     let households = draft.households.iter().map(|household| {
         let judge = |duplicate: &Duplicate| match &duplicate.of {
             DuplicateOf::Known(id) => {
                 let entry = by_id.get(id.as_str());
                 let fits = entry.is_some_and(|e| {
-                    same_household(household, &e.phones, guardians.get(&e.family).into_iter().flatten().map(|g| (g.family_name.as_str(), g.given_name.as_str())))
+                    same_household(
+                        household,
+                        &e.phones,
+                        guardians
+                            .get(&e.family)
+                            .into_iter()
+                            .flatten()
+                            .map(|g| (g.family_name.as_str(), g.given_name.as_str())),
+                    )
                 });
                 match entry {
-                    Some(entry) if fits && duplicate.score >= SAME_FROM => Verdict::Present(entry.family),
+                    Some(entry) if fits && duplicate.score >= SAME_FROM => {
+                        Verdict::Present(entry.family)
+                    }
                     _ => Verdict::Doubtful(duplicate.clone()),
                 }
             }
@@ -296,16 +385,28 @@ fn preview(table: Arc<Table>, mapping: Mapping, entries: &[SearchEntry], today: 
                 let other = of_row.get(&(*row, *slot));
                 let fits = other.is_some_and(|o| {
                     let phones: Vec<String> = o.phones.iter().map(|p| p.number.clone()).collect();
-                    same_household(household, &phones, o.guardians.iter().map(|g| (g.family_name.as_str(), g.given_name.as_str())))
+                    same_household(
+                        household,
+                        &phones,
+                        o.guardians
+                            .iter()
+                            .map(|g| (g.family_name.as_str(), g.given_name.as_str())),
+                    )
                 });
-                if fits && duplicate.score >= SAME_FROM { Verdict::Twice(*row) } else { Verdict::Doubtful(duplicate.clone()) }
+                if fits && duplicate.score >= SAME_FROM {
+                    Verdict::Twice(*row)
+                } else {
+                    Verdict::Doubtful(duplicate.clone())
+                }
             }
         };
         let children: Vec<PlannedChild> = household
             .children
             .iter()
             .map(|child| {
-                let verdict = of_child.get(&(child.row, child.slot)).map_or(Verdict::New, |d| judge(d));
+                let verdict = of_child
+                    .get(&(child.row, child.slot))
+                    .map_or(Verdict::New, |d| judge(d));
                 let include = matches!(verdict, Verdict::New | Verdict::Doubtful(_));
                 PlannedChild { verdict, include }
             })
@@ -314,7 +415,11 @@ fn preview(table: Arc<Table>, mapping: Mapping, entries: &[SearchEntry], today: 
             Verdict::Present(family) => Some(family),
             _ => None,
         });
-        PlannedHousehold { draft: household.clone(), children, family }
+        PlannedHousehold {
+            draft: household.clone(),
+            children,
+            family,
+        }
     });
     let households = households.collect();
     let known = found
@@ -324,19 +429,41 @@ fn preview(table: Arc<Table>, mapping: Mapping, entries: &[SearchEntry], today: 
             DuplicateOf::Row { .. } => None,
         })
         .collect();
-    Preview { table, mapping, draft, households, duplicates: found, known }
+    Preview {
+        table,
+        mapping,
+        draft,
+        households,
+        duplicates: found,
+        known,
+    }
 }
 
 /// Does a household of the list fit a recorded one: the same phone, or a guardian of the same name?
-fn same_household<'a>(household: &DraftHousehold, phones: &[String], guardians: impl Iterator<Item = (&'a str, &'a str)>) -> bool {
-    let own: Vec<String> = household.phones.iter().map(|p| phone_key(&p.number)).filter(|k| !k.is_empty()).collect();
+fn same_household<'a>(
+    household: &DraftHousehold,
+    phones: &[String],
+    guardians: impl Iterator<Item = (&'a str, &'a str)>,
+) -> bool {
+    let own: Vec<String> = household
+        .phones
+        .iter()
+        .map(|p| phone_key(&p.number))
+        .filter(|k| !k.is_empty())
+        .collect();
     if phones.iter().any(|p| own.contains(&phone_key(p))) {
         return true;
     }
-    let names: Vec<String> = household.guardians.iter().map(|g| full_name(&g.family_name, &g.given_name)).collect();
+    let names: Vec<String> = household
+        .guardians
+        .iter()
+        .map(|g| full_name(&g.family_name, &g.given_name))
+        .collect();
     guardians.into_iter().any(|(family, given)| {
         let other = full_name(family, given);
-        names.iter().any(|name| similarity(name, &other) >= SAME_GUARDIAN_FROM)
+        names
+            .iter()
+            .any(|name| similarity(name, &other) >= SAME_GUARDIAN_FROM)
     })
 }
 
@@ -352,5 +479,8 @@ fn small(count: usize) -> u32 {
 fn no_table(error: &NotATable) -> Error {
     let both = error.to_string();
     let (german, english) = both.split_once(" / ").unwrap_or((&both, &both));
-    Error::List { german: german.to_owned(), english: english.to_owned() }
+    Error::List {
+        german: german.to_owned(),
+        english: english.to_owned(),
+    }
 }

@@ -75,7 +75,10 @@ pub struct Watch {
 
 impl Default for Watch {
     fn default() -> Self {
-        Self { progress: Arc::new(|_| {}), cancel: Arc::new(AtomicBool::new(false)) }
+        Self {
+            progress: Arc::new(|_| {}),
+            cancel: Arc::new(AtomicBool::new(false)),
+        }
     }
 }
 
@@ -126,13 +129,25 @@ impl Service {
         self.require(Right::PrintLetters)?;
         let office = self.office().await?;
         let now = self.clock().now();
-        let rows = self.store().appointments(now, now + Duration::days(400)).await?;
+        let rows = self
+            .store()
+            .appointments(now, now + Duration::days(400))
+            .await?;
         let mut items = Vec::new();
         for row in rows.into_iter().filter(|r| r.appointment.status.is_open()) {
-            let Some(file) = self.store().family_file(row.appointment.family).await? else { continue };
+            let Some(file) = self.store().family_file(row.appointment.family).await? else {
+                continue;
+            };
             items.push(item(&office, &file, row, now.date()));
         }
-        items.sort_by_key(|i| (i.post_by, i.row.appointment.start, i.row.appointment.site, i.postcode.clone()));
+        items.sort_by_key(|i| {
+            (
+                i.post_by,
+                i.row.appointment.start,
+                i.row.appointment.site,
+                i.postcode.clone(),
+            )
+        });
         Ok(items)
     }
 
@@ -168,27 +183,42 @@ impl Service {
                 Ok(draft) => drafts.push(draft),
                 Err(error @ (Error::Letter { .. } | Error::Refused(_))) => {
                     use crate::domain::language::Lang;
-                    made.refused.push((*id, error.sentence(Lang::De), error.sentence(Lang::En)));
+                    made.refused
+                        .push((*id, error.sentence(Lang::De), error.sentence(Lang::En)));
                 }
                 Err(other) => return Err(other),
             }
         }
-        drafts.sort_by_key(|d| (d.appointment.start.date(), d.facts.address.postcode.clone(), d.facts.file_number.clone()));
-        std::fs::create_dir_all(folder).map_err(|e| Error::File { path: folder.to_path_buf(), kind: e.kind() })?;
+        drafts.sort_by_key(|d| {
+            (
+                d.appointment.start.date(),
+                d.facts.address.postcode.clone(),
+                d.facts.file_number.clone(),
+            )
+        });
+        std::fs::create_dir_all(folder).map_err(|e| Error::File {
+            path: folder.to_path_buf(),
+            kind: e.kind(),
+        })?;
         let meta = self.meta().await?;
         let target = folder.to_path_buf();
-        let written = tokio::task::spawn_blocking(move || write(drafts, &target, arrangement, &meta, &watch)).await;
+        let written =
+            tokio::task::spawn_blocking(move || write(drafts, &target, arrangement, &meta, &watch))
+                .await;
         let batches = written.map_err(|e| bug(&e))??;
         let mut changes = Vec::new();
         for (drafts, outcome) in batches {
             made.cancelled |= outcome.cancelled;
             for (index, error) in &outcome.refused {
-                if let (Some(draft), Error::Letter { german, english }) = (drafts.get(*index), letter_error(error)) {
+                if let (Some(draft), Error::Letter { german, english }) =
+                    (drafts.get(*index), letter_error(error))
+                {
                     made.refused.push((draft.appointment.id, german, english));
                 }
             }
             for file in outcome.written {
-                let inside: Vec<&Draft> = file.letters.iter().filter_map(|i| drafts.get(*i)).collect();
+                let inside: Vec<&Draft> =
+                    file.letters.iter().filter_map(|i| drafts.get(*i)).collect();
                 made.files.push(LetterFile {
                     path: file.path,
                     kind: LetterKind::Invitation,
@@ -198,7 +228,12 @@ impl Service {
                     languages: languages(&inside),
                 });
                 for draft in inside {
-                    let letter = self.issued(draft, &file.sha256, file.pages / file.letters.len().max(1), posted)?;
+                    let letter = self.issued(
+                        draft,
+                        &file.sha256,
+                        file.pages / file.letters.len().max(1),
+                        posted,
+                    )?;
                     changes.push(Edit::<IssuedLetter>::create(letter.clone()));
                     changes.extend(invited(&draft.appointment));
                     made.letters.push(letter);
@@ -208,9 +243,14 @@ impl Service {
         let count = u32::try_from(made.letters.len()).unwrap_or(u32::MAX);
         if changes.is_empty() {
             let id = crate::domain::id::CommandId(clock::new_id());
-            return Ok(Done { value: made, command: id, deed: Deed::LettersMade(0) });
+            return Ok(Done {
+                value: made,
+                command: id,
+                deed: Deed::LettersMade(0),
+            });
         }
-        self.carry_out(Deed::LettersMade(count), changes, made).await
+        self.carry_out(Deed::LettersMade(count), changes, made)
+            .await
     }
 
     /// Enters letters as posted today.
@@ -224,14 +264,18 @@ impl Service {
         let changes: Vec<Change> = letters
             .into_iter()
             .map(|before| {
-                let after = IssuedLetter { posted_on: Some(today), ..before.clone() };
+                let after = IssuedLetter {
+                    posted_on: Some(today),
+                    ..before.clone()
+                };
                 Edit::<IssuedLetter>::change(before, after)
             })
             .collect();
         if changes.is_empty() {
             return Err(Reason::Gone.into());
         }
-        self.carry_out(Deed::LettersPosted(count), changes, ()).await
+        self.carry_out(Deed::LettersPosted(count), changes, ())
+            .await
     }
 
     /// The letter texts in all languages with their state, and whether the office has released the present version.
@@ -244,7 +288,8 @@ impl Service {
         Ok(entries
             .into_iter()
             .map(|entry| {
-                let released = entry.state == TemplateState::Reviewed || is_released(&office, entry.lang);
+                let released =
+                    entry.state == TemplateState::Reviewed || is_released(&office, entry.lang);
                 (entry, released)
             })
             .collect())
@@ -259,7 +304,13 @@ impl Service {
         let office = self.office().await?;
         let version = version_of(lang).ok_or_else(|| Error::from(Reason::Gone))?;
         let text = text_key(lang);
-        let after = TextRelease { text: text.clone(), version, by: self.actor().name.clone(), on: self.clock().today(), rev: 1 };
+        let after = TextRelease {
+            text: text.clone(),
+            version,
+            by: self.actor().name.clone(),
+            on: self.clock().today(),
+            rev: 1,
+        };
         let change = match office.releases.iter().find(|r| r.text == text) {
             Some(before) => Edit::<TextRelease>::change(before.clone(), after),
             None => Edit::<TextRelease>::create(after),
@@ -273,14 +324,31 @@ impl Service {
         if !row.appointment.status.is_open() {
             return Err(Reason::NotOpen.into());
         }
-        let file = self.store().family_file(row.appointment.family).await?.ok_or_else(|| Error::from(Reason::Gone))?;
-        let (facts, options) = facts::facts(&office, &file, &row.appointment, self.clock().today())?;
+        let file = self
+            .store()
+            .family_file(row.appointment.family)
+            .await?
+            .ok_or_else(|| Error::from(Reason::Gone))?;
+        let (facts, options) =
+            facts::facts(&office, &file, &row.appointment, self.clock().today())?;
         let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
-        Ok(Draft { appointment: row.appointment, facts, options, letter })
+        Ok(Draft {
+            appointment: row.appointment,
+            facts,
+            options,
+            letter,
+        })
     }
 
-    fn issued(&self, draft: &Draft, sha256: &str, pages: usize, posted: bool) -> Result<IssuedLetter, Error> {
-        let translation = invitation::translation(&draft.facts, &draft.options).map_err(|e| invitation_error(&e))?;
+    fn issued(
+        &self,
+        draft: &Draft,
+        sha256: &str,
+        pages: usize,
+        posted: bool,
+    ) -> Result<IssuedLetter, Error> {
+        let translation = invitation::translation(&draft.facts, &draft.options)
+            .map_err(|e| invitation_error(&e))?;
         let language = match translation {
             Translation::Printed(lang, _) => Some(lang.tag().into()),
             Translation::NotAsked | Translation::Withheld(..) => None,
@@ -291,7 +359,8 @@ impl Service {
             family: draft.appointment.family,
             appointment: Some(draft.appointment.id),
             language,
-            versions: invitation::versions(&draft.facts, &draft.options).map_err(|e| invitation_error(&e))?,
+            versions: invitation::versions(&draft.facts, &draft.options)
+                .map_err(|e| invitation_error(&e))?,
             facts: facts::fingerprint(&draft.facts, &draft.options),
             sha256: sha256.to_owned(),
             pages: i64::try_from(pages).unwrap_or(i64::MAX),
@@ -304,8 +373,15 @@ impl Service {
 
     async fn meta(&self) -> Result<Meta, Error> {
         let office = self.office().await?;
-        let author = format!("{}, {}", office.settings.letterhead_authority, office.settings.letterhead_office);
-        Ok(Meta { author, joint_title: "Einladungen zur schulischen Erstberatung".into(), created: self.stamp() })
+        let author = format!(
+            "{}, {}",
+            office.settings.letterhead_authority, office.settings.letterhead_office
+        );
+        Ok(Meta {
+            author,
+            joint_title: "Einladungen zur schulischen Erstberatung".into(),
+            created: self.stamp(),
+        })
     }
 
     /// Now with its offset from UTC in Europe/Berlin.
@@ -323,14 +399,23 @@ impl Service {
 type Batch = (Vec<Draft>, Outcome);
 
 /// Writes letters on the threads of the job: by day, or one file each.
-fn write(drafts: Vec<Draft>, folder: &Path, arrangement: Arrangement, meta: &Meta, watch: &Watch) -> Result<Vec<Batch>, Error> {
+fn write(
+    drafts: Vec<Draft>,
+    folder: &Path,
+    arrangement: Arrangement,
+    meta: &Meta,
+    watch: &Watch,
+) -> Result<Vec<Batch>, Error> {
     let book = book().map_err(|e| letter_error(&e))?;
     let of = drafts.len();
     let mut batches: Vec<Vec<Draft>> = Vec::new();
     for draft in drafts {
         let day = draft.appointment.start.date();
         let same = |batch: &Vec<Draft>| {
-            arrangement == Arrangement::Single || batch.first().is_some_and(|d| d.appointment.start.date() == day)
+            arrangement == Arrangement::Single
+                || batch
+                    .first()
+                    .is_some_and(|d| d.appointment.start.date() == day)
         };
         match batches.last_mut().filter(|b| same(b)) {
             Some(batch) => batch.push(draft),
@@ -349,10 +434,23 @@ fn write(drafts: Vec<Draft>, folder: &Path, arrangement: Arrangement, meta: &Met
             },
             _ => Files::PerLetter,
         };
-        let order = Order { letters: &letters, folder, files, meta };
-        let progress = |p: Progress| (watch.progress)(Progress { done: before + p.done, of });
+        let order = Order {
+            letters: &letters,
+            folder,
+            files,
+            meta,
+        };
+        let progress = |p: Progress| {
+            (watch.progress)(Progress {
+                done: before + p.done,
+                of,
+            })
+        };
         let outcome = job::run(book, &order, &progress, &watch.cancel).map_err(|e| match e {
-            JobError::Io(io) => Error::File { path: folder.to_path_buf(), kind: io.kind() },
+            JobError::Io(io) => Error::File {
+                path: folder.to_path_buf(),
+                kind: io.kind(),
+            },
             JobError::Letter(letter) => letter_error(&letter),
         })?;
         before += batch.len();
@@ -370,7 +468,10 @@ fn invited(appointment: &Appointment) -> Option<Change> {
     if appointment.status != AppointmentStatus::Booked {
         return None;
     }
-    let after = Appointment { status: AppointmentStatus::Invited, ..appointment.clone() };
+    let after = Appointment {
+        status: AppointmentStatus::Invited,
+        ..appointment.clone()
+    };
     Some(Edit::<Appointment>::change(appointment.clone(), after))
 }
 
@@ -389,15 +490,27 @@ fn languages(drafts: &[&Draft]) -> Vec<String> {
 fn item(office: &Office, file: &FamilyFile, row: AppointmentRow, today: NaiveDate) -> LetterItem {
     let lead = i32::try_from(office.settings.letter_lead_days).unwrap_or(5);
     let post_by = crate::domain::calendar::add_working_days(row.appointment.start.date(), -lead);
-    let postcode = file.family.address.postcode.as_ref().map(ToString::to_string).unwrap_or_default();
+    let postcode = file
+        .family
+        .address
+        .postcode
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     let ready = facts::facts(office, file, &row.appointment, today).and_then(|(facts, options)| {
-        let build = invitation::build(&facts, &options).and_then(|_| invitation::translation(&facts, &options));
-        build.map(|t| (facts::fingerprint(&facts, &options), t)).map_err(|e| invitation_error(&e))
+        let build = invitation::build(&facts, &options)
+            .and_then(|_| invitation::translation(&facts, &options));
+        build
+            .map(|t| (facts::fingerprint(&facts, &options), t))
+            .map_err(|e| invitation_error(&e))
     });
     let (state, translation) = match ready {
         Err(error) => {
             use crate::domain::language::Lang;
-            (LetterState::Blocked(error.sentence(Lang::De), error.sentence(Lang::En)), Translation::NotAsked)
+            (
+                LetterState::Blocked(error.sentence(Lang::De), error.sentence(Lang::En)),
+                Translation::NotAsked,
+            )
         }
         Ok((fingerprint, translation)) => match &row.letter {
             None => (LetterState::Ready, translation),
@@ -405,13 +518,25 @@ fn item(office: &Office, file: &FamilyFile, row: AppointmentRow, today: NaiveDat
             Some(letter) => (LetterState::Made(letter.clone()), translation),
         },
     };
-    LetterItem { row, kind: LetterKind::Invitation, state, translation, postcode, post_by }
+    LetterItem {
+        row,
+        kind: LetterKind::Invitation,
+        state,
+        translation,
+        postcode,
+        post_by,
+    }
 }
 
 /// Has the office released the present version of the text in this language?
 pub(super) fn is_released(office: &Office, lang: LangTag) -> bool {
     let text = text_key(lang);
-    version_of(lang).is_some_and(|version| office.releases.iter().any(|r| r.text == text && r.version == version))
+    version_of(lang).is_some_and(|version| {
+        office
+            .releases
+            .iter()
+            .any(|r| r.text == text && r.version == version)
+    })
 }
 
 fn text_key(lang: LangTag) -> String {
@@ -426,11 +551,16 @@ fn version_of(lang: LangTag) -> Option<i64> {
 /// The fonts of all letters, loaded once.
 fn book() -> Result<&'static FontBook, LetterError> {
     static BOOK: OnceLock<Result<FontBook, LetterError>> = OnceLock::new();
-    BOOK.get_or_init(FontBook::new).as_ref().map_err(Clone::clone)
+    BOOK.get_or_init(FontBook::new)
+        .as_ref()
+        .map_err(Clone::clone)
 }
 
 fn letter_sentence(german: &str) -> Error {
-    Error::Letter { german: german.to_owned(), english: format!("The letter cannot be made. In German: {german}") }
+    Error::Letter {
+        german: german.to_owned(),
+        english: format!("The letter cannot be made. In German: {german}"),
+    }
 }
 
 fn letter_error(error: &LetterError) -> Error {
@@ -441,10 +571,18 @@ fn invitation_error(error: &InvitationError) -> Error {
     let english = match error {
         InvitationError::NoGuardian => "No guardian is entered.",
         InvitationError::NoChild => "No child with a name is entered.",
-        InvitationError::NoContact => "Phone and e-mail of the office are missing. Please complete them under administration.",
-        InvitationError::SiteAddressMissing => "The address of the site is missing. Please complete it under administration, sites.",
-        InvitationError::AddressIncomplete(_) => "The family's address is incomplete. Please complete the file.",
-        InvitationError::AddressTooLong { .. } => "The address has too many lines for the window. Please shorten it.",
+        InvitationError::NoContact => {
+            "Phone and e-mail of the office are missing. Please complete them under administration."
+        }
+        InvitationError::SiteAddressMissing => {
+            "The address of the site is missing. Please complete it under administration, sites."
+        }
+        InvitationError::AddressIncomplete(_) => {
+            "The family's address is incomplete. Please complete the file."
+        }
+        InvitationError::AddressTooLong { .. } => {
+            "The address has too many lines for the window. Please shorten it."
+        }
         InvitationError::AddressNotLatin => "The address must be in Latin letters.",
         InvitationError::AddressTells => "Nothing but the address may stand in the window.",
         InvitationError::Times => "Start and end of the appointment do not match.",
@@ -452,7 +590,10 @@ fn invitation_error(error: &InvitationError) -> Error {
         InvitationError::Calendar(_) => "The calendar entry cannot be made.",
         InvitationError::Templates(_) => "A built-in letter text is faulty.",
     };
-    Error::Letter { german: error.to_string(), english: english.to_owned() }
+    Error::Letter {
+        german: error.to_string(),
+        english: english.to_owned(),
+    }
 }
 
 fn bug(error: &tokio::task::JoinError) -> Error {
@@ -461,5 +602,9 @@ fn bug(error: &tokio::task::JoinError) -> Error {
 
 /// Normal or large print, as the family asked for.
 pub(super) fn style(large: bool) -> Style {
-    if large { Style::LargePrint } else { Style::Normal }
+    if large {
+        Style::LargePrint
+    } else {
+        Style::Normal
+    }
 }

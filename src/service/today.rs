@@ -44,7 +44,9 @@ impl Today {
     /// How many of these are overdue.
     #[must_use]
     pub fn overdue(list: &[ListedFamily]) -> usize {
-        list.iter().filter(|f| f.standing.urgency == Urgency::Danger).count()
+        list.iter()
+            .filter(|f| f.standing.urgency == Urgency::Danger)
+            .count()
     }
 }
 
@@ -58,11 +60,25 @@ impl Service {
         let day = now.date();
         let office = self.office().await?;
         let families = self.families(FamilyFilter::Open).await?;
-        let (from, to) = (day.and_time(NaiveTime::MIN), (day + Duration::days(1)).and_time(NaiveTime::MIN));
+        let (from, to) = (
+            day.and_time(NaiveTime::MIN),
+            (day + Duration::days(1)).and_time(NaiveTime::MIN),
+        );
         let rows = self.store().appointments(from, to).await?;
         let pick = |wanted: &[NextStep]| {
-            let mut list: Vec<_> = families.iter().filter(|f| wanted.contains(&f.standing.next)).cloned().collect();
-            list.sort_by_key(|f| (std::cmp::Reverse(f.standing.urgency), f.standing.due, f.row.family.reported_on, f.row.family.file_number));
+            let mut list: Vec<_> = families
+                .iter()
+                .filter(|f| wanted.contains(&f.standing.next))
+                .cloned()
+                .collect();
+            list.sort_by_key(|f| {
+                (
+                    std::cmp::Reverse(f.standing.urgency),
+                    f.standing.due,
+                    f.row.family.reported_on,
+                    f.row.family.file_number,
+                )
+            });
             list
         };
         let offers = |day: NaiveDate| schedule::offered(&office, day);
@@ -77,7 +93,10 @@ impl Service {
             appointments: rows
                 .into_iter()
                 .filter(|r| {
-                    !matches!(r.appointment.status, AppointmentStatus::CancelledByFamily | AppointmentStatus::CancelledByOffice)
+                    !matches!(
+                        r.appointment.status,
+                        AppointmentStatus::CancelledByFamily | AppointmentStatus::CancelledByOffice
+                    )
                 })
                 .collect(),
             calls: pick(&[NextStep::Call]),

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveDateTime};
 use erstberatung::domain::letter::LetterKind;
 use erstberatung::domain::time::to_utc_s;
+use erstberatung::letters::compose;
+use erstberatung::letters::fonts::FontBook;
 use erstberatung::letters::invitation::{
     Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Office, Options, Person,
     PostalAddress, SiteFacts, build,
@@ -400,5 +402,52 @@ fn digits_are_the_same_in_every_language_and_tigrinya_says_which_clock() {
             lines.iter().any(|line| line.contains("(24\u{A0}h)")),
             lang == LangTag::Ti
         );
+    }
+}
+
+#[test]
+fn every_letter_can_be_set_and_german_takes_one_page() {
+    let book = FontBook::new().unwrap();
+    for lang in translations() {
+        for (name, facts) in [
+            ("full", full(Some(lang), true)),
+            ("spare", spare(Some(lang), true)),
+            ("real", full(Some(lang), false)),
+        ] {
+            let letter = build(&facts, &Options::default()).unwrap();
+            let set = compose(&book, &letter)
+                .unwrap_or_else(|fault| panic!("{} {name}: {fault}", lang.tag()));
+            assert_eq!(set.pages.len(), letter.parts.len(), "{} {name}", lang.tag());
+        }
+    }
+}
+
+#[test]
+fn look() {
+    let book = FontBook::new().unwrap();
+    for lang in translations() {
+        for (name, facts) in [
+            ("full", full(Some(lang), true)),
+            ("spare", spare(Some(lang), true)),
+            ("real", full(Some(lang), false)),
+        ] {
+            let letter = build(&facts, &Options::default()).unwrap();
+            match compose(&book, &letter) {
+                Ok(set) => {
+                    let meta = erstberatung::letters::pdf::Meta {
+                        author: "Kreis".into(),
+                        joint_title: "x".into(),
+                        created: chrono::DateTime::parse_from_rfc3339("2026-11-25T10:00:00+01:00")
+                            .unwrap(),
+                    };
+                    std::fs::write(
+                        format!("/tmp/texts-{}-{name}.pdf", lang.tag()),
+                        erstberatung::letters::pdf::write(&book, &[set], &meta).unwrap(),
+                    )
+                    .unwrap();
+                }
+                Err(fault) => eprintln!("{} {name}: {fault}", lang.tag()),
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ pub struct Edit<'a, Message> {
     input: TextInput<'a, Message>,
     value: String,
     on_input: Option<Input<'a, Message>>,
+    on_commit: Option<Message>,
     on_focus: Option<Message>,
     on_blur: Option<Message>,
     on_key: Option<KeyFn<'a, Message>>,
@@ -57,6 +58,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
                 .style(inner_style),
             value: value.to_owned(),
             on_input: None,
+            on_commit: None,
             on_focus: None,
             on_blur: None,
             on_key: None,
@@ -82,6 +84,13 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     #[must_use]
     pub fn on_submit_maybe(mut self, message: Option<Message>) -> Self {
         self.input = self.input.on_submit_maybe(message);
+        self
+    }
+
+    /// What Enter says beside going on: the field settles, and a dialog around it still acts.
+    #[must_use]
+    pub fn on_commit_maybe(mut self, message: Option<Message>) -> Self {
+        self.on_commit = message;
         self
     }
 
@@ -210,6 +219,12 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
         if let Some(message) = self.on_key.as_ref().and_then(|keys| keys(key, *modifiers)) {
             shell.publish(message);
             return true;
+        }
+        if matches!(key, Key::Named(Named::Enter))
+            && let Some(message) = &self.on_commit
+        {
+            shell.publish(message.clone());
+            return false;
         }
         let Some(on_input) = &self.on_input else {
             return false;

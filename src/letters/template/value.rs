@@ -215,8 +215,8 @@ pub fn tie_numbers(clean: &str) -> String {
     let mut before = "";
     for word in clean.split(' ') {
         if !before.is_empty() {
-            let number = word.starts_with(|c: char| c.is_ascii_digit())
-                && !before.ends_with([',', ';', '.']);
+            let number =
+                word.starts_with(|c: char| c.is_ascii_digit()) && !before.ends_with([',', ';']);
             let postcode = before.len() == 5 && before.bytes().all(|b| b.is_ascii_digit());
             out.push(if number || postcode { NBSP } else { ' ' });
         }
@@ -282,7 +282,8 @@ mod tests {
         #[test]
         fn clean_is_one_line_in_nfc_and_stays_as_it_is(raw in nasty()) {
             let once = clean(&raw);
-            prop_assert!(!once.chars().any(|c| c.is_control() || c == '\u{2028}' || c == '\u{2029}'));
+            let ends_a_line = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+            prop_assert!(!once.chars().any(ends_a_line));
             prop_assert!(unicode_normalization::is_nfc(&once));
             prop_assert_eq!(clean(&once), once);
         }

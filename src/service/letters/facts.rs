@@ -7,7 +7,8 @@ use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
 use crate::letters::invitation::{
-    self, Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Options, Person, PostalAddress, SiteFacts,
+    self, Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Options, Person,
+    PostalAddress, SiteFacts,
 };
 use crate::letters::language::LangTag;
 use crate::store::rows::FamilyFile;
@@ -18,14 +19,21 @@ use sha2::{Digest, Sha256};
 ///
 /// # Errors
 /// [`Reason::SiteWithoutAddress`], [`Reason::NoGuardian`], [`Reason::AddressMissing`]: everything at once.
-pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, today: NaiveDate) -> Result<(InvitationFacts, Options), Error> {
+pub fn facts(
+    office: &Office,
+    file: &FamilyFile,
+    appointment: &Appointment,
+    today: NaiveDate,
+) -> Result<(InvitationFacts, Options), Error> {
     let family = &file.family;
     let mut reasons = Vec::new();
     let site = office.site(appointment.site);
     let room = office.room(appointment.room);
     match site {
         None => reasons.push(Reason::Gone),
-        Some(site) if !site.has_address() => reasons.push(Reason::SiteWithoutAddress { site: site.name.clone() }),
+        Some(site) if !site.has_address() => reasons.push(Reason::SiteWithoutAddress {
+            site: site.name.clone(),
+        }),
         Some(_) => {}
     }
     let missing = family.address.missing();
@@ -40,9 +48,16 @@ pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, toda
     };
     let counsellor = office.counsellor(appointment.counsellor);
     let settings = &office.settings;
-    let either = |own: Option<&String>, office: &String| own.filter(|o| !o.is_empty()).unwrap_or(office).clone();
-    let text = |code: &Option<crate::domain::id::Postcode>| code.as_ref().map(ToString::to_string).unwrap_or_default();
-    let invited = file.children.iter().filter(|c| appointment.children.is_empty() || appointment.children.contains(&c.id));
+    let either = |own: Option<&String>, office: &String| {
+        own.filter(|o| !o.is_empty()).unwrap_or(office).clone()
+    };
+    let text = |code: &Option<crate::domain::id::Postcode>| {
+        code.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
+    let invited = file
+        .children
+        .iter()
+        .filter(|c| appointment.children.is_empty() || appointment.children.contains(&c.id));
     let second = family.letter_language.as_ref().and_then(letter_language);
     let address = &family.address;
     let facts = InvitationFacts {
@@ -50,12 +65,21 @@ pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, toda
         guardians: file
             .guardians
             .iter()
-            .map(|g| Person { given: g.given_name.clone(), family: g.family_name.clone() })
+            .map(|g| Person {
+                given: g.given_name.clone(),
+                family: g.family_name.clone(),
+            })
             .collect(),
         children: invited
             .map(|c| InvitedChild {
-                name: Person { given: c.given_name.clone(), family: c.family_name.clone() },
-                born: c.birth.map(crate::domain::birth_date::BirthDate::german).unwrap_or_default(),
+                name: Person {
+                    given: c.given_name.clone(),
+                    family: c.family_name.clone(),
+                },
+                born: c
+                    .birth
+                    .map(crate::domain::birth_date::BirthDate::german)
+                    .unwrap_or_default(),
             })
             .collect(),
         address: PostalAddress {
@@ -69,11 +93,23 @@ pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, toda
         },
         file_number: family.file_number.to_string(),
         site: SiteFacts {
-            name: if site.building.is_empty() { site.name.clone() } else { site.building.clone() },
+            name: if site.building.is_empty() {
+                site.name.clone()
+            } else {
+                site.building.clone()
+            },
             street: site.street.clone(),
             postcode: text(&site.postcode),
             town: site.town.clone(),
-            room: room.map(|r| if r.floor.is_empty() { r.name.clone() } else { format!("{}, {}", r.name, r.floor) }).unwrap_or_default(),
+            room: room
+                .map(|r| {
+                    if r.floor.is_empty() {
+                        r.name.clone()
+                    } else {
+                        format!("{}, {}", r.name, r.floor)
+                    }
+                })
+                .unwrap_or_default(),
             directions: site.directions.clone(),
             bus_stop: site.bus_stop.clone(),
         },
@@ -81,10 +117,13 @@ pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, toda
         end: appointment.end(),
         start_utc_s: to_utc_s(appointment.start),
         end_utc_s: to_utc_s(appointment.start) + i64::from(appointment.minutes) * 60,
-        interpreter: appointment.interpreter.as_ref().map(|i| InterpretingLanguage {
-            code: i.language.to_string(),
-            german: office.language_name(&i.language).to_owned(),
-        }),
+        interpreter: appointment
+            .interpreter
+            .as_ref()
+            .map(|i| InterpretingLanguage {
+                code: i.language.to_string(),
+                german: office.language_name(&i.language).to_owned(),
+            }),
         contact: Contact {
             name: counsellor.map(|c| c.name.clone()).unwrap_or_default(),
             phone: either(counsellor.map(|c| &c.phone), &settings.office_phone),
@@ -94,20 +133,32 @@ pub fn facts(office: &Office, file: &FamilyFile, appointment: &Appointment, toda
         letter_date: today,
         office: invitation::Office {
             authority: settings.letterhead_authority.clone(),
-            sub_lines: vec![settings.letterhead_office.clone(), settings.letterhead_unit.clone()],
+            sub_lines: vec![
+                settings.letterhead_office.clone(),
+                settings.letterhead_unit.clone(),
+            ],
             return_line: settings.return_line.clone(),
         },
         sample: office.sample,
         second_language: second,
     };
     let released = second.is_some_and(|lang| is_released(office, lang));
-    Ok((facts, Options { released, style: style(family.large_print) }))
+    Ok((
+        facts,
+        Options {
+            released,
+            style: style(family.large_print),
+        },
+    ))
 }
 
 /// SHA-256 of everything a letter says but its date, so that a reprint of the same facts is not an outdated letter.
 #[must_use]
 pub fn fingerprint(facts: &InvitationFacts, options: &Options) -> String {
-    let timeless = InvitationFacts { letter_date: NaiveDate::MIN, ..facts.clone() };
+    let timeless = InvitationFacts {
+        letter_date: NaiveDate::MIN,
+        ..facts.clone()
+    };
     let digest = Sha256::digest(format!("{timeless:?} {options:?}").as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
