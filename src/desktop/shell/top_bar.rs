@@ -33,12 +33,10 @@ pub fn top_bar<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     container(
         row![
-            container(search)
-                .width(Length::FillPortion(3))
-                .max_width(372),
-            space().width(20),
-            sites,
-            space().width(Length::FillPortion(2)),
+            row![container(search).width(Length::Fill).max_width(372), sites]
+                .spacing(20)
+                .width(Length::Fill),
+            space().width(gap::L),
             connection,
             space().width(gap::L),
             card::divider(28),

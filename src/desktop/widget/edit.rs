@@ -315,12 +315,16 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             ));
         }
         let loose = layout::Limits::new(Size::ZERO, size);
-        if let Some((lead, tree)) = self.lead.as_mut().zip(trees.next()) {
+        if let Some(lead) = self.lead.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = lead.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             nodes.push(node.move_to(Point::new(SIDE, y)));
         }
-        if let Some((trail, tree)) = self.trail.as_mut().zip(trees.next()) {
+        if let Some(trail) = self.trail.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = trail.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             let x =
