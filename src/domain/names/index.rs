@@ -295,34 +295,40 @@ impl<Id: Clone> NameIndex<Id> {
     }
 
     fn entries_by_number(&self, numeric: &[&str]) -> Vec<(f32, u8)> {
-        let mut keys: Vec<String> = numeric.iter().flat_map(|word| query_keys(word)).collect();
+        let words: Vec<Vec<String>> = numeric.iter().map(|word| query_keys(word)).collect();
         // `0221 4710 402` is one number.
-        if numeric.len() > 1 {
-            keys.push(number_key(&numeric.concat()));
-        }
-        keys.retain(|k| k.len() >= 2);
+        let together = [number_key(&numeric.concat())];
         let score = |line: &String| {
-            let mut best = 0.0_f32;
-            for key in &keys {
-                let Some(at) = line.find(key.as_str()) else {
-                    continue;
-                };
-                let starts = line[..at].ends_with('|');
-                let ends = line[at + key.len()..]
-                    .chars()
-                    .next()
-                    .is_none_or(|c| c == '|');
-                best = best.max(match (starts, ends) {
-                    (true, true) => 1.0,
-                    (true, false) => 0.9,
-                    _ if key.len() >= 3 => 0.75,
-                    _ => 0.0,
-                });
-            }
-            (best, Matched::Number as u8)
+            let apart = words
+                .iter()
+                .map(|keys| best_in(line, keys))
+                .fold(1.0, f32::min);
+            (apart.max(best_in(line, &together)), Matched::Number as u8)
         };
         self.numbers.iter().map(score).collect()
     }
+}
+
+/// How well the best of some keys is found in an entry's line of numbers.
+fn best_in(line: &str, keys: &[String]) -> f32 {
+    let mut best = 0.0_f32;
+    for key in keys.iter().filter(|k| k.len() >= 2) {
+        let Some(at) = line.find(key.as_str()) else {
+            continue;
+        };
+        let starts = line[..at].ends_with('|');
+        let ends = line[at + key.len()..]
+            .chars()
+            .next()
+            .is_none_or(|c| c == '|');
+        best = best.max(match (starts, ends) {
+            (true, true) => 1.0,
+            (true, false) => 0.9,
+            _ if key.len() >= 3 => 0.75,
+            _ => 0.0,
+        });
+    }
+    best
 }
 
 fn matched_by(code: u8) -> Matched {
@@ -482,7 +488,8 @@ mod tests {
         ] {
             assert_eq!(first(text), Some(1), "{text}");
         }
-        assert_eq!(first("0221 4710403"), Some(1).filter(|_| false));
+        assert_eq!(first("0221 4710403"), None);
+        assert_eq!(first("04.05.2012"), None);
     }
 
     #[test]

@@ -296,6 +296,10 @@ pub(super) fn jaro_winkler(a: &str, b: &str) -> f32 {
     let (m, t) = (f32::from(common), f32::from(crossed / 2));
     #[allow(clippy::cast_precision_loss, reason = "at most 64")]
     let jaro = (m / a.len() as f32 + m / b.len() as f32 + (m - t) / m) / 3.0;
+    // Words that have little in common gain nothing from their first letter.
+    if jaro <= 0.7 {
+        return jaro;
+    }
     let prefix = a.iter().zip(b).take(4).take_while(|(x, y)| x == y).count();
     #[allow(clippy::cast_precision_loss, reason = "at most 4")]
     let bonus = prefix as f32 * 0.1;

@@ -310,7 +310,8 @@ mod tests {
         };
         has("khmelnytskyi", "chmelnyzkyj");
         has("shevchenko", "schewtschenko");
-        has("yevhen", "evgen");
+        has("yevGen", "evgen");
+        has("yevGen", "jewhen");
         has("jafari", "dschafari");
         has("maxamed", "mohamed");
         has("oleksandr", "olexandr");

@@ -186,8 +186,18 @@ pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> 
             ResourceId::room(offer.room),
         );
         let mut start = on_raster(offer.start, need.raster_minutes.max(1));
+        // Only an offer that spans a clock change needs the time zone for every start.
+        let first_s = to_utc_s(offer.start);
+        let even = to_utc_s(offer.end) - first_s == (offer.end - offer.start).num_seconds();
+        let utc_s = |at: NaiveDateTime| {
+            if even {
+                first_s + (at - offer.start).num_seconds()
+            } else {
+                to_utc_s(at)
+            }
+        };
         while start + talk <= offer.end {
-            let start_s = to_utc_s(start);
+            let start_s = utc_s(start);
             let end_s = start_s + talk.num_seconds();
             let paused_s = end_s + i64::from(need.buffer_minutes) * 60;
             let free = held.holder(counsellor, start_s, paused_s, None).is_none()

@@ -5,7 +5,7 @@ use crate::domain::appointment::Appointment;
 use crate::domain::booking::{
     Place, interpreter_language, minutes_needed, needs_access, request_by, wishes_against,
 };
-use crate::domain::calendar::{public_holiday, working_days_between};
+use crate::domain::calendar::{add_working_days, earliest_with_interpreter, public_holiday};
 use crate::domain::family::Wish;
 use crate::domain::id::{CounsellorId, ResourceId, RoomId, SeriesId, SiteId};
 use crate::domain::language::LanguageCode;
@@ -120,6 +120,8 @@ struct Fitting<'a> {
     slot: OpenSlot,
     offer: Offer,
     with: &'a With<'a>,
+    /// The last day to ask for an interpreter.
+    request_by: NaiveDate,
 }
 
 /// What a talk with one counsellor is like.
@@ -148,6 +150,10 @@ struct View<'a> {
     /// The usual site and the kilometres to every site.
     usual: Option<SiteId>,
     km: HashMap<SiteId, f64>,
+    /// The first day for which an interpreter can still be asked.
+    interpreter_from: NaiveDate,
+    /// The first day for which a letter arrives in time.
+    letter_from: NaiveDate,
     waiting_days: i64,
     per_day: i64,
     weights: Weights,
@@ -219,6 +225,11 @@ impl<'a> View<'a> {
             km: home
                 .map(|m| to_site(m.centre).collect())
                 .unwrap_or_default(),
+            interpreter_from: earliest_with_interpreter(now.date(), settings.interpreter_lead_days),
+            letter_from: add_working_days(
+                now.date(),
+                i32::try_from(settings.letter_lead_days).unwrap_or(i32::MAX),
+            ),
             waiting_days,
             per_day,
             weights,
@@ -233,6 +244,7 @@ impl<'a> View<'a> {
         rejected: &mut Vec<Rejected>,
     ) {
         let offered = self.schedule.offered(day);
+        let request_by = request_by(self.input.office, day);
         for planned in self.schedule.planned(day) {
             let (Some(with), true) = (self.with.get(&planned.counsellor), planned.end > self.now)
             else {
@@ -253,6 +265,7 @@ impl<'a> View<'a> {
                             slot,
                             offer: *offer,
                             with,
+                            request_by,
                         });
                     } else if nearest_miss
                         .as_ref()
@@ -288,8 +301,9 @@ impl<'a> View<'a> {
         if by.is_some() {
             reasons.push(Reason::FamilyBusy { by });
         }
-        if with.interpret.is_some() {
-            let last = request_by(self.input.office, slot.start.date());
+        let day = slot.start.date();
+        if with.interpret.is_some() && day < self.interpreter_from {
+            let last = request_by(self.input.office, day);
             if last < self.now.date() {
                 reasons.push(Reason::InterpreterTooLate { request_by: last });
             }
@@ -441,8 +455,12 @@ impl<'a> View<'a> {
             ));
         }
         if let Some(language) = fitting.with.interpret {
-            let until = request_by(self.input.office, day);
-            parts.push((w.interpreter, Why::InterpreterUntil { request_by: until }));
+            parts.push((
+                w.interpreter,
+                Why::InterpreterUntil {
+                    request_by: fitting.request_by,
+                },
+            ));
             if self
                 .same_language
                 .contains(&(slot.site, day, is_afternoon(slot.start)))
@@ -460,8 +478,7 @@ impl<'a> View<'a> {
         if accessible && self.input.family.wishes.iter().any(access) {
             parts.push((w.accessible, Why::Accessible));
         }
-        let lead = i32::try_from(self.input.office.settings.letter_lead_days).unwrap_or(i32::MAX);
-        if working_days_between(self.now.date(), day) >= lead {
+        if day >= self.letter_from {
             parts.push((w.letter, Why::LetterInTime));
         } else {
             parts.push((-w.phone_only, Why::PhoneOnly));
