@@ -1,1 +1,10 @@
 //! Tests of the letters room through its public face.
+
+mod characters;
+mod job;
+mod pages;
+mod pdf;
+mod preview;
+mod readers;
+mod sample;
+mod text;

@@ -1,0 +1,2 @@
+# reading lists from outside
+import-title = Meldungen einlesen

@@ -1,0 +1,2 @@
+# what is to be done first
+today-title = Heute

@@ -1,0 +1,2 @@
+# rules, texts and rights
+admin-title = Administration

@@ -1,0 +1,2 @@
+# reading lists from outside
+import-title = Read reports from a file

@@ -1,0 +1,28 @@
+//! The window's building blocks, made once. They know colours, keys and words, but nothing of families or schools.
+//!
+//! Everything that implements iced's widget trait itself lives here. Screens put these pieces together:
+//! functions and small builders that turn data into an [`iced::Element`]. Where a block has a state of its own
+//! (an open month, the chosen row), the screen keeps it and hands the block's events back to it.
+
+pub mod banner;
+pub mod button;
+pub mod card;
+pub mod checkbox;
+pub mod choice;
+pub mod control;
+pub mod dialog;
+pub mod edit;
+pub mod empty;
+pub mod field;
+pub mod focus;
+pub mod keys;
+pub mod label;
+pub mod pill;
+pub mod popover;
+pub mod progress;
+pub mod segmented;
+pub mod site_badge;
+pub mod stepper;
+pub mod timeline;
+pub mod toast;
+pub mod truncate;
