@@ -4,10 +4,11 @@
 //! This is a computation and never a decision. The limits come from [`RULES`], a table with dates of validity.
 
 mod at_birth;
+mod initial_support;
 mod reason;
 mod rules;
 
-pub use at_birth::initial_support_end;
+pub use initial_support::initial_support_end;
 pub use reason::Reason;
 pub use rules::{RULES, RuleSet, rules_on};
 
