@@ -11,6 +11,7 @@ pub mod error;
 pub mod families;
 pub mod imports;
 pub mod letters;
+pub mod lock;
 pub mod today;
 
 use crate::clock::{self, Clock};

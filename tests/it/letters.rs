@@ -5,6 +5,6 @@ mod job;
 mod pages;
 mod pdf;
 mod preview;
-mod readers;
+pub mod readers;
 mod sample;
 mod text;

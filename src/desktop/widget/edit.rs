@@ -27,6 +27,7 @@ pub struct Edit<'a, Message> {
     input: TextInput<'a, Message>,
     value: String,
     on_input: Option<Input<'a, Message>>,
+    on_commit: Option<Message>,
     on_focus: Option<Message>,
     on_blur: Option<Message>,
     on_key: Option<KeyFn<'a, Message>>,
@@ -57,6 +58,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
                 .style(inner_style),
             value: value.to_owned(),
             on_input: None,
+            on_commit: None,
             on_focus: None,
             on_blur: None,
             on_key: None,
@@ -82,6 +84,13 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     #[must_use]
     pub fn on_submit_maybe(mut self, message: Option<Message>) -> Self {
         self.input = self.input.on_submit_maybe(message);
+        self
+    }
+
+    /// What Enter says beside going on: the field settles, and a dialog around it still acts.
+    #[must_use]
+    pub fn on_commit_maybe(mut self, message: Option<Message>) -> Self {
+        self.on_commit = message;
         self
     }
 
@@ -211,6 +220,12 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
             shell.publish(message);
             return true;
         }
+        if matches!(key, Key::Named(Named::Enter))
+            && let Some(message) = &self.on_commit
+        {
+            shell.publish(message.clone());
+            return false;
+        }
         let Some(on_input) = &self.on_input else {
             return false;
         };
@@ -300,12 +315,16 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             ));
         }
         let loose = layout::Limits::new(Size::ZERO, size);
-        if let Some((lead, tree)) = self.lead.as_mut().zip(trees.next()) {
+        if let Some(lead) = self.lead.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = lead.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             nodes.push(node.move_to(Point::new(SIDE, y)));
         }
-        if let Some((trail, tree)) = self.trail.as_mut().zip(trees.next()) {
+        if let Some(trail) = self.trail.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = trail.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             let x =

@@ -13,7 +13,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 pub use chord::{Chord, Stroke, press};
-pub use help::page as help_page;
+pub use help::{lines as help_lines, page as help_page};
 
 use super::focus::{Claim, Scope};
 use crate::desktop::text::Texts;

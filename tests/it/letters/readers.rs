@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::sample;
 
 /// Runs a program; a missing one is a failure with the package that holds it.
-fn run(program: &str, package: &str, arguments: &[&str]) -> String {
+pub fn run(program: &str, package: &str, arguments: &[&str]) -> String {
     let output = Command::new(program)
         .args(arguments)
         .output()
@@ -33,7 +33,7 @@ fn written(folder: &Path, letters: &[Letter]) -> PathBuf {
 }
 
 /// Words without marks, direction signs and punctuation at their ends.
-fn words(text: &str) -> BTreeSet<String> {
+pub fn words(text: &str) -> BTreeSet<String> {
     let plain: String = text
         .nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -46,7 +46,7 @@ fn words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn source(letter: &Letter) -> String {
+pub fn source(letter: &Letter) -> String {
     let mut text = vec![
         letter.subject.clone(),
         letter.letterhead.return_line.clone(),

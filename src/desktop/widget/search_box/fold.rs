@@ -68,10 +68,15 @@ pub fn find(text: &str, query: &str) -> Option<std::ops::Range<usize>> {
         return None;
     }
     let folded: Vec<(usize, char)> = letters(text).collect();
-    let start = folded.windows(query.len()).position(|window| window.iter().map(|(_, c)| c).eq(&query))?;
+    let start = folded
+        .windows(query.len())
+        .position(|window| window.iter().map(|(_, c)| c).eq(&query))?;
     let from = folded[start].0;
     let after = folded[start + query.len() - 1].0;
-    let to = text[after..].char_indices().nth(1).map_or(text.len(), |(width, _)| after + width);
+    let to = text[after..]
+        .char_indices()
+        .nth(1)
+        .map_or(text.len(), |(width, _)| after + width);
     Some(from..to)
 }
 
@@ -84,13 +89,15 @@ pub fn rank(text: &str, query: &str) -> Option<u8> {
     let loose = fold(query.trim());
     let folded = fold(text);
     let starts = |word: &str| word.starts_with(&loose);
-    Some(if starts(&folded) || fold_written_out(text).starts_with(&loose) {
-        0
-    } else if folded.split(|c: char| !c.is_alphanumeric()).any(starts) {
-        1
-    } else {
-        2
-    })
+    Some(
+        if starts(&folded) || fold_written_out(text).starts_with(&loose) {
+            0
+        } else if folded.split(|c: char| !c.is_alphanumeric()).any(starts) {
+            1
+        } else {
+            2
+        },
+    )
 }
 
 #[cfg(test)]
@@ -112,14 +119,21 @@ mod tests {
     #[test]
     fn accents_of_other_latin_alphabets() {
         assert!(matches("Đorđević", "dordevic") && matches("Çağlar", "caglar"));
-        assert!(matches("Łukasz", "lukasz") && matches("Ecemiş", "ecemis") && matches("Kısakürek", "kisakurek"));
+        assert!(
+            matches("Łukasz", "lukasz")
+                && matches("Ecemiş", "ecemis")
+                && matches("Kısakürek", "kisakurek")
+        );
     }
 
     #[test]
     fn other_scripts_as_typed() {
         assert!(matches("Хмельницька", "хмель") && matches("الأحمد", "الأحمد"));
         assert!(!matches("Хмельницька", "дим"));
-        assert!(!matches("Müller", "الأحمد"), "a foreign query must not match everything");
+        assert!(
+            !matches("Müller", "الأحمد"),
+            "a foreign query must not match everything"
+        );
     }
 
     #[test]
