@@ -123,7 +123,7 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
     };
     // Somebody who comes later is judged on the day of coming.
     let judged = since.map_or(on, |day| day.max(on));
-    let status = status_on(rules, facts, &by_age, end, judged, &mut reasons);
+    let status = status_on(facts, &by_age, end, judged, &mut reasons);
     let begun = match here {
         Residence::NotHere => false,
         Residence::Since(day) => day.is_none_or(|d| d <= on),
@@ -260,7 +260,6 @@ fn end_of_duty(
 }
 
 fn status_on(
-    rules: &RuleSet,
     facts: &Facts,
     by_age: &Milestones,
     end: Option<NaiveDate>,
