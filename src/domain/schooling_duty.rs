@@ -361,7 +361,7 @@ impl Duty {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", ab {}", day(from)),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" seit Ablauf des {}", day(to)),
             (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
-                line += &format!(" seit {}", day(from))
+                line += &format!(" seit {}", day(from));
             }
             _ => {}
         }
@@ -379,7 +379,7 @@ impl Duty {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", from {from}"),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" since the end of {to}"),
             (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
-                line += &format!(" since {from}")
+                line += &format!(" since {from}");
             }
             _ => {}
         }
