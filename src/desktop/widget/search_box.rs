@@ -305,6 +305,8 @@ pub struct Look<'a> {
     pub note: Option<Note<'a>>,
     /// A shortcut shown in the box.
     pub key_cap: Option<String>,
+    /// Never wider than this, even where more room is offered.
+    pub max_width: f32,
 }
 
 /// A box with a label and a note.
@@ -321,6 +323,7 @@ pub fn search_box<'a, K: Clone + PartialEq, Message: Clone + 'a>(
         placeholder: "".into(),
         note: Some(note),
         key_cap: None,
+        max_width: f32::INFINITY,
     };
     with_look(id, look, state, texts, on_event)
 }
@@ -338,6 +341,7 @@ pub fn with_look<'a, K: Clone + PartialEq, Message: Clone + 'a>(
     let open = state.open;
     let mut edit = Edit::new(id, &look.placeholder, &state.query)
         .lead(icon::SEARCH)
+        .max_width(look.max_width)
         .on_input(move |text| typed(Event::Typed(text)))
         .on_focus_maybe(Some(on_event(Event::Entered)))
         .on_blur_maybe(Some(on_event(Event::Left)))
@@ -360,6 +364,9 @@ pub fn with_look<'a, K: Clone + PartialEq, Message: Clone + 'a>(
     let popover = Popover::new(edit, list)
         .width(Width::Anchor)
         .on_close(on_event(Event::Closed));
+    if look.label.is_none() && look.note.is_none() {
+        return popover.into();
+    }
     column![
         look.label
             .map(|label| column![caption(label, None), space().height(3)]),
