@@ -66,7 +66,10 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
             LetterState::Ready | LetterState::Outdated | LetterState::Made(_) => None,
         });
         for (number, german, english) in blocked {
-            output::note(&call.say(format!("{number}: {german}"), format!("{number}: {english}")));
+            output::note(&call.say(
+                format!("{number}: {german}"),
+                format!("{number}: {english}"),
+            ));
         }
         for (_, german, english) in &made.refused {
             output::note(&call.say(german, english));

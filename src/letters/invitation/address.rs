@@ -85,7 +85,10 @@ pub(super) fn address(facts: &InvitationFacts) -> Result<Address, InvitationErro
             return Err(InvitationError::AddressTells);
         }
     }
-    if [&to.care_of, &to.accommodation].into_iter().any(|line| tells_of_stay(line)) {
+    if [&to.care_of, &to.accommodation]
+        .into_iter()
+        .any(|line| tells_of_stay(line))
+    {
         return Err(InvitationError::AddressTells);
     }
     Ok(Address {
