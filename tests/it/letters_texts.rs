@@ -154,7 +154,7 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
         for block in &part.blocks {
             match block {
                 Block::Heading(_, text) | Block::Paragraph(text) | Block::ListItem(text) => {
-                    out.push(text.to_plain())
+                    out.push(text.to_plain());
                 }
                 Block::FactBox(fact_box) => {
                     for column in std::iter::once(&fact_box.left)
@@ -178,7 +178,7 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                     );
                 }
                 Block::Signature(signature) => {
-                    out.extend(signature.greeting.iter().chain(&signature.name).cloned())
+                    out.extend(signature.greeting.iter().chain(&signature.name).cloned());
                 }
                 Block::Gap(_) => {}
             }

@@ -97,7 +97,7 @@ fn plain(part: &Part) -> String {
     for block in &part.blocks {
         match block {
             Block::Heading(_, text) | Block::Paragraph(text) | Block::ListItem(text) => {
-                out.push(text.to_plain())
+                out.push(text.to_plain());
             }
             Block::FactBox(fact_box) => {
                 for column in std::iter::once(&fact_box.left).chain(&fact_box.right) {
@@ -109,7 +109,7 @@ fn plain(part: &Part) -> String {
             }
             Block::QrRow(row) => out.extend(row.captions.iter().map(|(_, text)| text.to_plain())),
             Block::Signature(signature) => {
-                out.extend(signature.greeting.iter().chain(&signature.name).cloned())
+                out.extend(signature.greeting.iter().chain(&signature.name).cloned());
             }
             Block::Gap(_) => {}
         }
