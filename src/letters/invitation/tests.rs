@@ -494,6 +494,17 @@ fn what_does_not_fit_the_window_is_refused() {
 }
 
 #[test]
+fn a_name_that_sounds_like_a_word_about_the_stay_is_a_name() {
+    let lines = address_lines(|f| {
+        f.guardians = vec![Person {
+            given: "Vasylyna".into(),
+            family: "Asylbekova".into(),
+        }];
+    });
+    assert!(lines.unwrap().iter().any(|line| line.contains("Vasylyna")));
+}
+
+#[test]
 fn nothing_but_the_address_stands_in_the_window() {
     let tells = |change: fn(&mut InvitationFacts)| address_lines(change).unwrap_err();
     assert_eq!(
