@@ -15,6 +15,7 @@ pub mod interpreter;
 pub mod language;
 pub mod letter;
 pub mod municipality;
+pub mod names;
 pub mod office;
 pub mod refusal;
 pub mod rights;

@@ -1,1 +1,33 @@
 //! Letters: from a record to pages, and from pages to PDF. Pure work on values.
+//!
+//! ```text
+//! letter    what stands in a letter        ->  compose   lines, blocks, pages, in millimetres
+//! page      the finished pages             ->  preview   outlines for the window     -> pdf   a file for printer and archive
+//! job       many letters to files
+//! ```
+//!
+//! Everything up to [`page`] knows neither PDF nor window; paper and preview draw the same glyphs.
+
+mod blocks;
+mod compose;
+mod composer;
+pub mod din5008;
+pub mod error;
+mod factbox;
+pub mod fonts;
+pub mod invitation;
+pub mod job;
+pub mod language;
+pub mod letter;
+pub mod page;
+pub mod pdf;
+mod pictogram;
+pub mod preview;
+pub mod qr;
+mod sheet;
+pub mod template;
+pub mod text;
+
+pub use compose::compose;
+pub use error::LetterError;
+pub use fonts::FontBook;

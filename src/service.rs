@@ -1,1 +1,262 @@
-//! The one door: every use case, with rights, clock and audit. No SQL, no iced.
+//! The one door: every use case, with rights, clock and audit. No SQL, no window.
+//!
+//! A [`Service`] is one person at work on one database. It is cheap to clone; window and command line call the same
+//! functions on it. A use case reads what it needs, lets `domain` decide, and has the store write all of it or
+//! nothing.
+
+pub mod administration;
+pub mod appointments;
+pub mod entry;
+pub mod error;
+pub mod families;
+pub mod imports;
+pub mod letters;
+pub mod lock;
+pub mod rehearsal;
+pub mod today;
+
+use crate::clock::{self, Clock};
+use crate::domain::change::{Change, Command, Deed};
+use crate::domain::id::CommandId;
+use crate::domain::office::Office;
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::rights::{Actor, Right};
+use crate::store::rows::CommandRow;
+use crate::store::{News, Store, StoreError};
+use std::sync::{Arc, RwLock};
+use tokio::sync::watch;
+
+pub use error::Error;
+
+/// One person at work on one database.
+#[derive(Debug, Clone)]
+pub struct Service {
+    store: Store,
+    clock: Clock,
+    actor: Actor,
+    cache: Arc<RwLock<Option<Arc<Office>>>>,
+    names: Arc<RwLock<Option<Arc<families::Names>>>>,
+}
+
+/// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Done<T> {
+    /// What the use case gives.
+    pub value: T,
+    /// The command, for undo.
+    pub command: CommandId,
+    /// What was done.
+    pub deed: Deed,
+}
+
+impl Service {
+    /// A person at work on an open store.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock, actor: Actor) -> Self {
+        Self {
+            store,
+            clock,
+            actor,
+            cache: Arc::default(),
+            names: Arc::default(),
+        }
+    }
+
+    /// The same store for the same person in another of their roles.
+    #[must_use]
+    pub fn acting_as(&self, actor: Actor) -> Self {
+        Self {
+            actor,
+            ..self.clone()
+        }
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// The clock of this session.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// The store, for entry, backup and checks.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Tells of every commit from now on.
+    #[must_use]
+    pub fn news(&self) -> watch::Receiver<News> {
+        self.store.changes()
+    }
+
+    /// Everything administrative, from memory when nothing changed.
+    ///
+    /// # Errors
+    /// The store's troubles.
+    pub async fn office(&self) -> Result<Arc<Office>, Error> {
+        if let Some(office) = self.cache.read().ok().and_then(|c| c.clone()) {
+            return Ok(office);
+        }
+        let office = Arc::new(self.store.office().await?);
+        if let Ok(mut cache) = self.cache.write() {
+            *cache = Some(Arc::clone(&office));
+        }
+        Ok(office)
+    }
+
+    /// Forgets what is held in memory; the next reads fetch it anew.
+    pub fn forget(&self) {
+        if let Ok(mut cache) = self.cache.write() {
+            *cache = None;
+        }
+        if let Ok(mut names) = self.names.write() {
+            *names = None;
+        }
+    }
+
+    /// May the person do this in their role?
+    ///
+    /// # Errors
+    /// [`Reason::NoRight`].
+    pub fn require(&self, right: Right) -> Result<(), Error> {
+        if self.actor.role.may(right) {
+            return Ok(());
+        }
+        Err(Refusal::from(Reason::NoRight {
+            role: self.actor.role,
+            right,
+        })
+        .into())
+    }
+
+    /// Writes a command. What the store refuses because the world moved on comes back as a refusal in words.
+    async fn carry_out<T>(
+        &self,
+        deed: Deed,
+        changes: Vec<Change>,
+        value: T,
+    ) -> Result<Done<T>, Error> {
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed,
+            changes,
+        };
+        self.write(&command).await?;
+        Ok(Done {
+            value,
+            command: command.id,
+            deed: command.deed,
+        })
+    }
+
+    async fn write(&self, command: &Command) -> Result<(), Error> {
+        let written = self
+            .store
+            .write(command, &self.actor, self.clock.now_s())
+            .await;
+        let outcome = match written {
+            Ok(_) | Err(StoreError::AlreadyDone) => Ok(()),
+            Err(StoreError::Unknown(id)) => match self.store.outcome(id).await? {
+                Some(_) => Ok(()),
+                None => Err(StoreError::Unknown(id)),
+            },
+            Err(other) => Err(other),
+        };
+        let touches = |entities: &[&str]| {
+            command
+                .changes
+                .iter()
+                .any(|c| entities.contains(&c.entity()))
+        };
+        if touches(&["family", "guardian", "child"]) {
+            if let Ok(mut names) = self.names.write() {
+                *names = None;
+            }
+        }
+        if !command.changes.iter().all(|c| {
+            matches!(
+                c.entity(),
+                "family" | "guardian" | "child" | "appointment" | "letter"
+            )
+        }) {
+            if let Ok(mut cache) = self.cache.write() {
+                *cache = None;
+            }
+        }
+        outcome.map_err(Error::from)
+    }
+
+    /// The last commands, newest first.
+    ///
+    /// # Errors
+    /// The store's troubles.
+    pub async fn last_deeds(&self, limit: u32) -> Result<Vec<CommandRow>, Error> {
+        Ok(self.store.commands(limit).await?)
+    }
+
+    /// Takes back a command, or the person's own last one that still can be.
+    ///
+    /// # Errors
+    /// [`Reason::NothingToUndo`], [`Reason::ChangedMeanwhile`] when the world has moved on, and the store's troubles.
+    pub async fn undo(&self, which: Option<CommandId>) -> Result<Done<Deed>, Error> {
+        self.require(Right::Undo)?;
+        let row = match which {
+            Some(id) => self.store.command(id).await?,
+            None => {
+                let rows = self.store.commands(200).await?;
+                let last = rows.into_iter().find(|row| {
+                    row.undone_by.is_none()
+                        && row.actor == self.actor.name
+                        && row.command.deed.can_be_undone()
+                        && !matches!(row.command.deed, Deed::Undone(_))
+                });
+                match last {
+                    Some(row) => self.store.command(row.command.id).await?,
+                    None => None,
+                }
+            }
+        };
+        let Some(row) = row.filter(|r| {
+            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
+        }) else {
+            return Err(Refusal::from(Reason::NothingToUndo).into());
+        };
+        self.take_back(&row).await
+    }
+
+    /// Does again what the person took back last (Strg+Y).
+    ///
+    /// # Errors
+    /// As [`Service::undo`].
+    pub async fn redo(&self) -> Result<Done<Deed>, Error> {
+        self.require(Right::Undo)?;
+        let rows = self.store.commands(1).await?;
+        let last = rows
+            .first()
+            .filter(|r| matches!(r.command.deed, Deed::Undone(_)) && r.actor == self.actor.name);
+        let row = match last {
+            Some(row) => self.store.command(row.command.id).await?,
+            None => None,
+        };
+        match row {
+            Some(row) => self.take_back(&row).await,
+            None => Err(Refusal::from(Reason::NothingToUndo).into()),
+        }
+    }
+
+    async fn take_back(&self, row: &CommandRow) -> Result<Done<Deed>, Error> {
+        let command = row.command.undo(CommandId(clock::new_id()));
+        self.write(&command).await?;
+        Ok(Done {
+            value: row.command.deed.clone(),
+            command: command.id,
+            deed: command.deed,
+        })
+    }
+}

@@ -8,6 +8,7 @@
 
 mod admin;
 mod calendar;
+mod case;
 mod dates;
 mod families;
 mod import;
@@ -63,6 +64,7 @@ macro_rules! area {
 const AREAS: &[Area] = &[
     area!("admin"),
     area!("calendar"),
+    area!("case"),
     area!("dates"),
     area!("families"),
     area!("import"),

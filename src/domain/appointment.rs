@@ -91,7 +91,7 @@ pub struct Appointment {
     pub interpreter: Option<InterpreterBooking>,
     /// The appointment it replaces.
     pub previous: Option<AppointmentId>,
-    /// Why it was cancelled, in the office's words.
+    /// Why it was cancelled, or why a rule was overridden for it, in the office's words.
     pub reason: String,
     /// Revision.
     pub rev: i64,

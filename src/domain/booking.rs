@@ -1,12 +1,15 @@
 //! Booking, moving and cancelling: pure decisions that name every reason against, not only the first.
-//!
-//! What the service calls:
-//!
-//! * `minutes_needed(&Settings, children, interpreter) -> u32`
-//! * `book(&Snapshot, &BookRequest, now) -> Result<Decision, Refusal>`
-//! * `reschedule(&Snapshot, &Appointment, Place, now) -> Result<Decision, Refusal>`
-//! * `cancel(&Appointment, CancelledBy, reason, now) -> Result<Decision, Refusal>`
-//! * `set_status(&Appointment, AppointmentStatus, now)`, `set_interpreter(&Appointment, InterpreterStatus, today)`
+//! A double booking of counsellor, room, interpreter or family, a holiday, a closing time and an absence refuse for good;
+//! the interpreter's lead time, accessibility, the family's wishes and the offered time give way to a written reason.
+
+mod check;
+mod decide;
+
+pub use check::{interpreter_language, needs_access, request_by, wishes_against};
+pub use decide::{
+    LONGEST_TALK, book, cancel, minutes_needed, reschedule, reschedule_with, set_interpreter,
+    set_status,
+};
 
 use super::appointment::{Appointment, AppointmentKind};
 use super::change::Change;

@@ -1,9 +1,15 @@
 //! The offer of time: slot series, their exceptions, absences and closing days.
 //!
-//! What the service calls: `offered(&Office, day) -> Vec<Offer>` with
-//! `Offer { series, site, room, counsellor, start, end }` (wall times, what is closed or absent already taken away), and
-//! `open_slots(&Office, day, &[Appointment], minutes) -> Vec<OpenSlot>` with
-//! `OpenSlot { key, site, room, counsellor, start, end }`.
+//! [`offered`] says what the office offers on a day, [`open_slots`] what of it can still be had. For many days at once
+//! there are [`Schedule`], [`Occupancy`] and [`open_in`]. All times are wall times in Europe/Berlin.
+
+mod offers;
+mod open;
+#[cfg(test)]
+pub(crate) mod trial;
+
+pub use offers::{Offer, Schedule, offered};
+pub use open::{Need, Occupancy, OpenSlot, open_in, open_slots};
 
 use super::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};

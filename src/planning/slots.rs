@@ -1,6 +1,12 @@
 //! Slots for one family, best first, with reasons in words.
 //!
-//! What the service calls: `rank(&RankInput, now, limit) -> Ranking`.
+//! [`rank`] looks at every open slot of a period. What the family cannot come to, what is too late for an interpreter and
+//! what a wheelchair cannot reach is left out and named under "why not earlier"; the rest is weighed by the table in
+//! [`Weights`]. The same input always gives the same order.
+
+mod rank;
+
+pub use rank::{Weights, rank};
 
 use crate::domain::appointment::Appointment;
 use crate::domain::booking::Place;
@@ -71,6 +77,11 @@ pub enum Why {
     PhoneOnly,
     /// It leaves no useless gap.
     NoGap,
+    /// The family has been waiting for so many days.
+    Waiting {
+        /// Days since the report.
+        days: i64,
+    },
 }
 
 /// One slot that can be had.
@@ -182,6 +193,9 @@ impl Why {
                 "Einladung nur telefonisch möglich",
                 "invitation by phone only",
             ),
+            Self::Waiting { days: 1 } => pick("wartet seit 1 Tag", "waiting for 1 day"),
+            Self::Waiting { days } if de => format!("wartet seit {days} Tagen"),
+            Self::Waiting { days } => format!("waiting for {days} days"),
             Self::NoGap => pick(
                 "schließt an einen anderen Termin an",
                 "next to another appointment",

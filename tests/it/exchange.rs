@@ -1,1 +1,5 @@
-//! Tests of the exchange room through its public face.
+//! Tests of the exchange room through its public face: the three sample lists, damaged lists, and names.
+
+mod lists;
+mod names;
+mod robustness;

@@ -5,6 +5,7 @@ mod desktop;
 mod exchange;
 mod house;
 mod letters;
+mod letters_texts;
 mod planning;
 mod service;
 mod store;

@@ -1,5 +1,7 @@
 //! Words: the frame of the window: navigation, top bar, bottom strip, shortcuts
 
+use chrono::{Datelike, NaiveDate};
+
 use super::Texts;
 
 impl Texts {
@@ -319,5 +321,242 @@ impl Texts {
     #[must_use]
     pub fn shortcut_side(&self) -> String {
         self.say("shortcut-side")
+    }
+
+    /// "Zurück, schließen"
+    #[must_use]
+    pub fn shortcut_back(&self) -> String {
+        self.say("shortcut-back")
+    }
+
+    /// "Dieser Bereich ist in dieser Fassung noch nicht enthalten."
+    #[must_use]
+    pub fn not_yet(&self) -> String {
+        self.say("not-yet")
+    }
+
+    /// "Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein."
+    #[must_use]
+    pub fn no_file_dialog(&self) -> String {
+        self.say("no-file-dialog")
+    }
+
+    /// "Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten."
+    #[must_use]
+    pub fn no_printer(&self) -> String {
+        self.say("no-printer")
+    }
+
+    /// "Die Datei lässt sich nicht anzeigen. Sie liegt unter „…“."
+    #[must_use]
+    pub fn no_viewer(&self, path: &str) -> String {
+        self.say_with("no-viewer", [("path", path.into())])
+    }
+
+    /// "Name, Aktenzeichen, Telefon …"
+    #[must_use]
+    pub fn search_people(&self) -> String {
+        self.say("search-people")
+    }
+
+    /// "Als neue Meldung erfassen"
+    #[must_use]
+    pub fn search_as_report(&self) -> String {
+        self.say("search-as-report")
+    }
+
+    /// "Letzte Aktionen"
+    #[must_use]
+    pub fn menu_history(&self) -> String {
+        self.say("menu-history")
+    }
+
+    /// "Über Erstberatung"
+    #[must_use]
+    pub fn menu_about(&self) -> String {
+        self.say("menu-about")
+    }
+
+    /// "Abmelden"
+    #[must_use]
+    pub fn menu_sign_out(&self) -> String {
+        self.say("menu-sign-out")
+    }
+
+    /// "Letzte Aktionen"
+    #[must_use]
+    pub fn history_title(&self) -> String {
+        self.say("history-title")
+    }
+
+    /// "Es wurde noch nichts geändert."
+    #[must_use]
+    pub fn history_empty(&self) -> String {
+        self.say("history-empty")
+    }
+
+    /// "Zurücknehmen"
+    #[must_use]
+    pub fn history_undo(&self) -> String {
+        self.say("history-undo")
+    }
+
+    /// "zurückgenommen"
+    #[must_use]
+    pub fn history_undone(&self) -> String {
+        self.say("history-undone")
+    }
+
+    /// "Hilfe und Tastenkürzel"
+    #[must_use]
+    pub fn help_title(&self) -> String {
+        self.say("help-title")
+    }
+
+    /// "Überall"
+    #[must_use]
+    pub fn help_everywhere(&self) -> String {
+        self.say("help-everywhere")
+    }
+
+    /// "Auf dieser Seite"
+    #[must_use]
+    pub fn help_here(&self) -> String {
+        self.say("help-here")
+    }
+
+    /// "Tab und Umschalt+Tab gehen durch alles, was sich bedienen lässt. Enter oder Leertaste drückt."
+    #[must_use]
+    pub fn help_focus(&self) -> String {
+        self.say("help-focus")
+    }
+
+    /// "Über Erstberatung"
+    #[must_use]
+    pub fn about_title(&self) -> String {
+        self.say("about-title")
+    }
+
+    /// "Version …"
+    #[must_use]
+    pub fn about_version(&self, version: &str) -> String {
+        self.say_with("about-version", [("version", version.into())])
+    }
+
+    /// "Freie Software unter der EUPL-1.2."
+    #[must_use]
+    pub fn about_licence(&self) -> String {
+        self.say("about-licence")
+    }
+
+    /// "Daten und Schriften"
+    #[must_use]
+    pub fn about_sources(&self) -> String {
+        self.say("about-sources")
+    }
+
+    /// "Es gibt ungespeicherte Eingaben."
+    #[must_use]
+    pub fn leave_title(&self) -> String {
+        self.say("leave-title")
+    }
+
+    /// "Was Sie hier eingegeben haben, ist noch nicht gespeichert."
+    #[must_use]
+    pub fn leave_object(&self) -> String {
+        self.say("leave-object")
+    }
+
+    /// "Eingaben verwerfen"
+    #[must_use]
+    pub fn leave_discard(&self) -> String {
+        self.say("leave-discard")
+    }
+
+    /// "Hilfe"
+    #[must_use]
+    pub fn hint_help(&self) -> String {
+        self.say("hint-help")
+    }
+
+    /// "Bereich wechseln"
+    #[must_use]
+    pub fn hint_areas(&self) -> String {
+        self.say("hint-areas")
+    }
+
+    /// "Suchen"
+    #[must_use]
+    pub fn hint_search(&self) -> String {
+        self.say("hint-search")
+    }
+
+    /// "Rückgängig"
+    #[must_use]
+    pub fn hint_undo(&self) -> String {
+        self.say("hint-undo")
+    }
+
+    /// "Stand … Uhr"
+    #[must_use]
+    pub fn as_of(&self, time: &str) -> String {
+        self.say_with("as-of", [("time", time.into())])
+    }
+
+    /// "Ausblenden"
+    #[must_use]
+    pub fn dismiss(&self) -> String {
+        self.say("dismiss")
+    }
+
+    /// "English"
+    #[must_use]
+    pub fn english_name(&self) -> String {
+        self.say("english-name")
+    }
+
+    /// "Deutsch"
+    #[must_use]
+    pub fn german_name(&self) -> String {
+        self.say("german-name")
+    }
+
+    /// "Sichtschutz ist an"
+    #[must_use]
+    pub fn shielded(&self) -> String {
+        self.say("shielded")
+    }
+
+    /// "… %"
+    #[must_use]
+    pub fn size_percent(&self, percent: i64) -> String {
+        self.say_with("size-percent", [("percent", percent.into())])
+    }
+
+    /// "„…“ konnte nicht geschrieben werden. Bitte wählen Sie einen anderen Ort."
+    #[must_use]
+    pub fn not_written(&self, path: &str) -> String {
+        self.say_with("not-written", [("path", path.into())])
+    }
+
+    /// "Mittwoch, 25. November 2026"; English "Wednesday, 25 November 2026"
+    #[must_use]
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        let dot = match self.language() {
+            super::Language::German => ".",
+            super::Language::English => "",
+        };
+        format!(
+            "{}, {}{dot} {}",
+            self.weekday(day.weekday()),
+            day.day(),
+            self.month_year(day)
+        )
+    }
+
+    /// "Ohne Verbindung"
+    #[must_use]
+    pub fn offline(&self) -> String {
+        self.say("offline")
     }
 }

@@ -20,7 +20,6 @@ fn vectors_of_the_key_date() {
     use DutyStatus::{Ended, FullTime, NotYet, UpperSecondary};
     let vectors = [
         ("2020-09-30", FullTime, Some(1), Some("2036-07-31")),
-        // Full-time duty of the youngest lasts ten school years: 2026/27 to 2035/36.
         ("2020-10-01", NotYet, None, None),
         ("2016-03-15", FullTime, Some(5), Some("2032-07-31")),
         ("2012-02-29", FullTime, Some(9), Some("2028-07-31")),

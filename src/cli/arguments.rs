@@ -1,0 +1,317 @@
+//! What may be typed behind `erstberatung`.
+
+use crate::domain::family::Pathway;
+use crate::domain::language::Lang;
+use crate::domain::rights::Role;
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Schulische Erstberatung: Familien, Termine und Briefe. Ohne Befehl öffnet sich das Fenster.
+#[derive(Debug, Clone, Parser)]
+#[command(name = "erstberatung", version, about, long_about = None)]
+pub struct Arguments {
+    /// Ordner der Daten (sonst der übliche Ordner dieses Computers)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Server statt Ordner
+    #[arg(long, global = true, value_name = "URL")]
+    pub server: Option<String>,
+    /// Feste Uhr: Mittag dieses Tages, Europe/Berlin
+    #[arg(long, global = true, value_name = "JJJJ-MM-TT")]
+    pub today: Option<NaiveDate>,
+    /// Sprache der Meldungen
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub lang: Language,
+    /// Ergebnis als JSON auf der Standardausgabe
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Wer angemeldet wird (sonst die erste Person der Datenbank)
+    #[arg(long, global = true, value_name = "NAME")]
+    pub user: Option<String>,
+    /// Datei mit dem Passwort (sonst ERSTBERATUNG_PASSWORD oder Eingabe)
+    #[arg(long, global = true, value_name = "DATEI")]
+    pub password_file: Option<PathBuf>,
+    /// Was zu tun ist
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Language of sentences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Language {
+    /// Deutsch
+    #[default]
+    De,
+    /// English
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::De => Self::De,
+            Language::En => Self::En,
+        }
+    }
+}
+
+/// Was zu tun ist.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Der ganze Weg mit Beispieldaten: Familien, Termine, Einladungen als PDF
+    Demo(Demo),
+    /// Legt eine neue verschlüsselte Datenbank an
+    Init {
+        /// Name der ersten Person
+        #[arg(long, default_value = "Verwaltung")]
+        name: String,
+        /// Ihre Rolle
+        #[arg(long, value_enum, default_value_t)]
+        role: RoleName,
+    },
+    /// Liest eine Liste neu gemeldeter Kinder ein: alles oder nichts
+    Import(Import),
+    /// Sucht Menschen in jeder Schreibweise, nach Aktenzeichen oder Telefon
+    Search {
+        /// Wonach
+        text: String,
+        /// Höchstens so viele
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+    },
+    /// Berechnet die Schulpflicht zu einem Geburtsdatum
+    Duty(Duty),
+    /// Arbeitstage und Fristen in NRW
+    Calendar {
+        /// Was
+        #[command(subcommand)]
+        what: CalendarQuestion,
+    },
+    /// Freie Zeitfenster; mit Familie nach Eignung geordnet
+    Slots(Slots),
+    /// Bucht ein Zeitfenster für eine Familie
+    Book {
+        /// Aktenzeichen oder Kennung der Familie
+        family: String,
+        /// Zeitfenster, wie `slots` es nennt
+        slot: String,
+        /// Sprache zum Dolmetschen; `none` für ohne
+        #[arg(long, value_name = "SPRACHE")]
+        interpreter: Option<String>,
+    },
+    /// Verschiebt einen Termin
+    Move {
+        /// Kennung des Termins
+        appointment: String,
+        /// Zeitfenster, wie `slots` es nennt
+        slot: String,
+    },
+    /// Sagt einen Termin ab
+    Cancel {
+        /// Kennung des Termins
+        appointment: String,
+        /// Warum
+        #[arg(long)]
+        reason: String,
+        /// Die Familie hat abgesagt
+        #[arg(long)]
+        by_family: bool,
+    },
+    /// Nimmt die letzte eigene Änderung zurück
+    Undo,
+    /// Schreibt fällige Briefe als PDF
+    Letters(Letters),
+    /// Prüft die Datenbank
+    Check {
+        /// Jede Seite und jeden Verweis
+        #[arg(long)]
+        deep: bool,
+    },
+    /// Misst die Zahlen der README auf diesem Computer
+    Bench(Bench),
+}
+
+/// Options of `demo`.
+#[derive(Debug, Clone, Args)]
+pub struct Demo {
+    /// Ordner der Briefe (sonst `briefe` im Ordner der Daten)
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Vorher aufhören
+    #[arg(long, value_enum, default_value_t)]
+    pub until: Until,
+    /// Kein Fenster öffnen
+    #[arg(long)]
+    pub no_window: bool,
+}
+
+/// How far `demo` goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, ValueEnum)]
+pub enum Until {
+    /// Familien warten, nichts ist gebucht
+    Imported,
+    /// Termine stehen
+    Planned,
+    /// Briefe sind geschrieben
+    #[default]
+    Lettered,
+}
+
+/// Roles by their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum RoleName {
+    /// Beratung
+    Counsellor,
+    /// Büro
+    Office,
+    /// Schulaufsicht
+    SchoolSupervision,
+    /// Verwaltung
+    #[default]
+    Admin,
+}
+
+impl From<RoleName> for Role {
+    fn from(name: RoleName) -> Self {
+        match name {
+            RoleName::Counsellor => Self::Counsellor,
+            RoleName::Office => Self::Office,
+            RoleName::SchoolSupervision => Self::SchoolSupervision,
+            RoleName::Admin => Self::Admin,
+        }
+    }
+}
+
+/// Options of `import`.
+#[derive(Debug, Clone, Args)]
+pub struct Import {
+    /// Die Liste
+    pub file: PathBuf,
+    /// Spaltenzuordnung (TOML); sonst wird sie erraten
+    #[arg(long, value_name = "DATEI")]
+    pub map: Option<PathBuf>,
+    /// Zeichenkodierung, wenn die erkannte nicht stimmt (utf-8, utf-16le, utf-16be, windows-1252)
+    #[arg(long, value_name = "KODIERUNG")]
+    pub encoding: Option<String>,
+    /// Nur prüfen, nichts schreiben
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Options of `duty`.
+#[derive(Debug, Clone, Args)]
+pub struct Duty {
+    /// Geburtsdatum: JJJJ-MM-TT, JJJJ-MM oder JJJJ
+    pub birth: String,
+    /// Stichtag (sonst heute)
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub on: Option<NaiveDate>,
+    /// Schuljahre bisher, in allen Ländern
+    #[arg(long)]
+    pub school_years: Option<u8>,
+    /// Aufenthalt
+    #[arg(long, value_enum)]
+    pub pathway: Option<PathwayName>,
+}
+
+/// Residence pathways by their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PathwayName {
+    /// EU
+    Eu,
+    /// Drittstaat mit Titel
+    ThirdCountry,
+    /// § 24 AufenthG
+    Section24,
+    /// Asyl, der Kommune zugewiesen
+    AsylumAllocated,
+    /// Asyl, in Landeseinrichtung
+    AsylumStateFacility,
+    /// Ausreisepflichtig
+    ObligedToLeave,
+    /// Unbegleitet minderjährig
+    UnaccompaniedMinor,
+    /// Deutsch
+    German,
+}
+
+impl From<PathwayName> for Pathway {
+    fn from(name: PathwayName) -> Self {
+        match name {
+            PathwayName::Eu => Self::Eu,
+            PathwayName::ThirdCountry => Self::ThirdCountry,
+            PathwayName::Section24 => Self::Section24,
+            PathwayName::AsylumAllocated => Self::AsylumAllocated,
+            PathwayName::AsylumStateFacility => Self::AsylumStateFacility,
+            PathwayName::ObligedToLeave => Self::ObligedToLeave,
+            PathwayName::UnaccompaniedMinor => Self::UnaccompaniedMinor,
+            PathwayName::German => Self::German,
+        }
+    }
+}
+
+/// Questions to the calendar.
+#[derive(Debug, Clone, Subcommand)]
+pub enum CalendarQuestion {
+    /// Arbeitstage von einem Tag bis zu einem anderen, beide eingeschlossen
+    Workdays {
+        /// Von
+        from: NaiveDate,
+        /// Bis
+        to: NaiveDate,
+    },
+    /// Letzter Tag, um Dolmetschen für einen Termin anzufragen
+    InterpreterDeadline {
+        /// Tag des Termins
+        date: NaiveDate,
+    },
+}
+
+/// Options of `slots`.
+#[derive(Debug, Clone, Args)]
+pub struct Slots {
+    /// Standort: Name, Buchstabe oder Nummer
+    #[arg(long)]
+    pub site: Option<String>,
+    /// Ab
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub from: Option<NaiveDate>,
+    /// Bis
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub to: Option<NaiveDate>,
+    /// Für diese Familie, nach Eignung geordnet
+    #[arg(long)]
+    pub family: Option<String>,
+}
+
+/// Options of `letters`.
+#[derive(Debug, Clone, Args)]
+pub struct Letters {
+    /// Nur was noch nicht gedruckt oder veraltet ist
+    #[arg(long)]
+    pub due: bool,
+    /// Briefart
+    #[arg(long, default_value = "invitation")]
+    pub kind: String,
+    /// Nur für diese Familie
+    #[arg(long)]
+    pub family: Option<String>,
+    /// Ordner
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Eine Datei je Familie statt je Tag
+    #[arg(long)]
+    pub single: bool,
+}
+
+/// Options of `bench`.
+#[derive(Debug, Clone, Args)]
+pub struct Bench {
+    /// Familien des erzeugten Büros
+    #[arg(long, default_value_t = 2_200)]
+    pub families: usize,
+    /// Startwert
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}

@@ -1,0 +1,32 @@
+//! Where words go: JSON to standard output, everything else to standard error.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this is the one place of the command line that prints"
+)]
+
+use crate::domain::language::Lang;
+use crate::service::Error;
+use serde_json::Value;
+use std::io::Write;
+
+/// Prints a result: as JSON when asked for, else its lines for people. A closed pipe is no failure.
+pub fn result(json: bool, value: &Value, lines: impl IntoIterator<Item = String>) {
+    if json {
+        let mut out = std::io::stdout().lock();
+        let _ = writeln!(out, "{value}");
+        let _ = out.flush();
+    } else {
+        lines.into_iter().for_each(|line| note(&line));
+    }
+}
+
+/// A line for people.
+pub fn note(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// The sentence of a failure.
+pub fn fail(lang: Lang, error: &Error) {
+    note(&error.sentence(lang));
+}

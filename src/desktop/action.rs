@@ -1,0 +1,184 @@
+//! What a screen asks of the frame around it: to run a task, to go elsewhere, to report what was done.
+
+use chrono::NaiveDate;
+use iced::Task;
+
+use crate::domain::id::{AppointmentId, CommandId, FamilyId};
+use crate::service::{Done, Error};
+
+/// What follows from a message.
+#[derive(Debug)]
+#[must_use]
+pub enum Action<M> {
+    /// Nothing.
+    None,
+    /// Work to be run; its result comes back as a message of the same screen.
+    Run(Task<M>),
+    /// Another screen. Unsaved changes are asked about by the frame.
+    Go(Destination),
+    /// Back to where the person came from (Esc, a record that was closed).
+    Back,
+    /// Something was done: the message strip says so, the task runs.
+    Done(Report, Task<M>),
+    /// The same, and another screen opens: a record was saved and its appointment is to be found.
+    DoneAndGo(Report, Destination),
+    /// A sentence for the banner: the desktop could not do it, nothing is lost.
+    Warn(String),
+    /// It could not be done: the frame says why, and what was typed stays.
+    Failed(Error),
+    /// Text for the clipboard, and the sentence that says so ("kopiert").
+    Copy(String),
+}
+
+impl<M: Send + 'static> Action<M> {
+    /// The same for the frame's own kind of message.
+    pub fn map<N: Send + 'static>(self, f: impl Fn(M) -> N + Send + Clone + 'static) -> Action<N> {
+        match self {
+            Self::None => Action::None,
+            Self::Run(task) => Action::Run(task.map(f)),
+            Self::Go(to) => Action::Go(to),
+            Self::Back => Action::Back,
+            Self::Done(report, task) => Action::Done(report, task.map(f)),
+            Self::DoneAndGo(report, to) => Action::DoneAndGo(report, to),
+            Self::Warn(sentence) => Action::Warn(sentence),
+            Self::Failed(error) => Action::Failed(error),
+            Self::Copy(text) => Action::Copy(text),
+        }
+    }
+}
+
+impl<M> From<Task<M>> for Action<M> {
+    fn from(task: Task<M>) -> Self {
+        Self::Run(task)
+    }
+}
+
+/// A place in the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// Heute.
+    Today,
+    /// The list of families, as it was left.
+    Families,
+    /// The record of a family.
+    Family(FamilyId),
+    /// An empty report (Meldung erfassen).
+    NewFamily,
+    /// The calendar: at a day, at an appointment, looking for a slot for a family.
+    Calendar {
+        /// The day to show; otherwise as it was left.
+        day: Option<NaiveDate>,
+        /// The family that a slot is to be found for.
+        family: Option<FamilyId>,
+        /// The appointment to open.
+        appointment: Option<AppointmentId>,
+    },
+    /// The outbox, at the letters of one family if named.
+    Letters(Option<FamilyId>),
+    /// A page of the administration.
+    Admin(AdminPage),
+    /// Reading a list in.
+    Import,
+}
+
+impl Destination {
+    /// The calendar as it was left.
+    pub const CALENDAR: Self = Self::Calendar {
+        day: None,
+        family: None,
+        appointment: None,
+    };
+
+    /// Slots for a family.
+    #[must_use]
+    pub fn slots_for(family: FamilyId) -> Self {
+        Self::Calendar {
+            day: None,
+            family: Some(family),
+            appointment: None,
+        }
+    }
+
+    /// The calendar at an appointment.
+    #[must_use]
+    pub fn appointment(appointment: AppointmentId, day: NaiveDate) -> Self {
+        Self::Calendar {
+            day: Some(day),
+            family: None,
+            appointment: Some(appointment),
+        }
+    }
+}
+
+/// A page of the administration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum AdminPage {
+    /// Sites and rooms.
+    #[default]
+    Sites,
+    /// Counsellors.
+    Counsellors,
+    /// Slot series.
+    Series,
+    /// Absences and closing days.
+    Absences,
+    /// Public and school holidays.
+    Holidays,
+    /// Letter texts.
+    Texts,
+    /// Settings.
+    Settings,
+    /// People and roles.
+    People,
+    /// Backup and checks.
+    Backup,
+}
+
+/// What was done, for the message strip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// What happened ("Termin verschoben.").
+    pub sentence: String,
+    /// What follows, in short sentences.
+    pub consequences: Vec<String>,
+    /// One thing to do next: its words and where.
+    pub follow_up: Option<(String, Destination)>,
+    /// The command that Rückgängig takes back.
+    pub undo: Option<CommandId>,
+}
+
+impl Report {
+    /// Something that cannot be taken back, such as a file that was written.
+    #[must_use]
+    pub fn say(sentence: impl Into<String>) -> Self {
+        Self {
+            sentence: sentence.into(),
+            consequences: Vec::new(),
+            follow_up: None,
+            undo: None,
+        }
+    }
+
+    /// Something that was done and can be taken back.
+    #[must_use]
+    pub fn done<T>(sentence: impl Into<String>, done: &Done<T>) -> Self {
+        Self {
+            undo: done.deed.can_be_undone().then_some(done.command),
+            ..Self::say(sentence)
+        }
+    }
+
+    /// With what follows.
+    #[must_use]
+    pub fn with(mut self, consequences: impl IntoIterator<Item = String>) -> Self {
+        self.consequences.extend(consequences);
+        self
+    }
+
+    /// With one thing to do next.
+    #[must_use]
+    pub fn then(mut self, words: impl Into<String>, to: Destination) -> Self {
+        self.follow_up = Some((words.into(), to));
+        self
+    }
+}

@@ -1,0 +1,844 @@
+//! The window while somebody is at work: where they are, where they came from, what was done last. Draws nothing.
+
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use iced::futures::{Stream, stream};
+use iced::{Task, clipboard};
+use tokio::sync::watch;
+
+use super::find::{self, Find};
+use super::place::{self, Screen};
+use crate::desktop::action::{Action, Destination, Report};
+use crate::desktop::context::{Context, lang};
+use crate::desktop::preferences::{Colours, Preferences, first, open_to};
+use crate::desktop::shell::Area;
+use crate::desktop::shell::commands::Command;
+use crate::desktop::text::Texts;
+use crate::domain::change::Deed;
+use crate::domain::id::{CommandId, SiteId};
+use crate::domain::office::Office;
+use crate::domain::rights::{Actor, Right, Role};
+use crate::service::{Done, Error};
+use crate::store::News;
+use crate::store::rows::CommandRow;
+
+/// So many places are remembered for the way back.
+const REMEMBERED: usize = 12;
+
+/// So many last actions are listed.
+const LISTED: u32 = 30;
+
+/// A screen that is or was open.
+#[derive(Debug)]
+pub(super) struct Visit {
+    number: u64,
+    pub(super) place: Destination,
+    pub(super) screen: Screen,
+}
+
+/// What this role has to do, for the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Things of Heute.
+    pub today: usize,
+    /// Letters to print.
+    pub letters: usize,
+}
+
+/// A page of the frame that lies over the screen.
+#[derive(Debug)]
+pub(super) enum Page {
+    /// Shortcuts.
+    Help,
+    /// Last actions, once they are read.
+    History(Option<Vec<CommandRow>>),
+    /// Version, licence, sources.
+    About,
+}
+
+/// What waits for the answer about unsaved work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leaving {
+    /// Another place.
+    Go(Destination),
+    /// The place before.
+    Back,
+    /// Another role.
+    Role(Role),
+    /// Signing out.
+    SignOut,
+    /// Closing the window.
+    Quit,
+}
+
+/// What happened in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On the screen of a visit.
+    Screen(u64, place::Message),
+    /// A shortcut.
+    Key(Command),
+    /// An entry of the navigation.
+    AreaPicked(Area),
+    /// Esc.
+    Escaped,
+    /// The site filter.
+    SiteChosen(Option<SiteId>),
+    /// The menu of the person.
+    MenuToggled,
+    /// Esc or a click outside the menu.
+    MenuClosed,
+    /// Another role.
+    RoleChosen(Role),
+    /// Other colours.
+    ColoursChosen(Colours),
+    /// Another size in percent.
+    SizeChosen(u16),
+    /// English (or German).
+    EnglishChosen(bool),
+    /// Names as initials, or in full again.
+    PrivacyToggled,
+    /// Sperren.
+    LockPressed,
+    /// Abmelden.
+    SignOutPressed,
+    /// In the search of the top bar.
+    Find(find::Message),
+    /// Rückgängig of one command, or of the person's last.
+    UndoPressed(Option<CommandId>),
+    /// It was taken back.
+    Undone(Result<Done<Deed>, Error>),
+    /// It was done again.
+    Redone(Result<Done<Deed>, Error>),
+    /// A page of the frame was asked for.
+    HelpPressed,
+    /// Last actions.
+    HistoryPressed,
+    /// They are read.
+    HistoryRead(Result<Vec<CommandRow>, Error>),
+    /// Über.
+    AboutPressed,
+    /// The page of the frame was closed.
+    PageClosed,
+    /// The strip's cross.
+    StripClosed,
+    /// The strip was shown long enough.
+    StripOver(u64),
+    /// The strip's follow-up.
+    FollowUpPressed,
+    /// The banner's link.
+    TroubleClosed,
+    /// Throw away what is not saved.
+    DiscardPressed,
+    /// Stay.
+    StayPressed,
+    /// Somebody wrote something.
+    News(News),
+    /// The office and the counters were read anew.
+    Reloaded(Result<(Arc<Office>, Counts), Error>),
+}
+
+/// What the window asks of the program around it.
+#[derive(Debug)]
+pub enum Reply {
+    /// Work to be run.
+    Run(Task<Message>),
+    /// Colours, size or language are to be changed and remembered.
+    Prefer(Preference),
+    /// The window is to be locked.
+    Lock,
+    /// The person goes; the database is to be closed.
+    SignOut,
+    /// The window may be closed.
+    Quit,
+}
+
+/// One changed preference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preference {
+    /// Colours.
+    Colours(Colours),
+    /// Size in percent.
+    Size(u16),
+    /// English (or German).
+    English(bool),
+}
+
+/// The window of a person at work.
+#[derive(Debug)]
+pub struct Desk {
+    pub(super) context: Context,
+    pub(super) shown: Visit,
+    behind: Vec<Visit>,
+    visits: u64,
+    pub(super) strip: Option<(u64, Report)>,
+    pub(super) trouble: Option<String>,
+    pub(super) counts: Counts,
+    pub(super) find: Find,
+    pub(super) menu: bool,
+    pub(super) page: Option<Page>,
+    pub(super) leaving: Option<Leaving>,
+    pub(super) offline: Option<NaiveDateTime>,
+    reloading: bool,
+    again: bool,
+    busy: bool,
+    size: u16,
+}
+
+impl Desk {
+    /// The window of somebody who has just come in, at their usual area, and the tasks that fill it. With `live` it
+    /// hears of every commit.
+    #[must_use]
+    pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
+        let wanted = preferences.last_area(context.role);
+        let place = place::root(wanted.unwrap_or(first(context.role)));
+        let (screen, filled) = Screen::open(&place, &context);
+        let news = if live {
+            Task::run(news(context.service.news()), Message::News)
+        } else {
+            Task::none()
+        };
+        let mut desk = Self {
+            context,
+            shown: Visit {
+                number: 0,
+                place,
+                screen,
+            },
+            behind: Vec::new(),
+            visits: 0,
+            strip: None,
+            trouble: None,
+            counts: Counts::default(),
+            find: Find::default(),
+            menu: false,
+            page: None,
+            leaving: None,
+            offline: None,
+            reloading: false,
+            again: false,
+            busy: false,
+            size: preferences.size,
+        };
+        let reload = desk.reload();
+        (
+            desk,
+            Task::batch([
+                filled.map(|message| Message::Screen(0, message)),
+                reload,
+                news,
+            ]),
+        )
+    }
+
+    /// The world of the screens.
+    #[must_use]
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// The number of the visit that is shown.
+    pub(super) const fn number(&self) -> u64 {
+        self.shown.number
+    }
+
+    /// The area that is open.
+    #[must_use]
+    pub fn area(&self) -> Area {
+        place::area(&self.shown.place)
+    }
+
+    /// The place that is open.
+    #[must_use]
+    pub fn place(&self) -> &Destination {
+        &self.shown.place
+    }
+
+    /// The message of the strip, with its number.
+    #[must_use]
+    pub fn strip(&self) -> Option<(u64, &Report)> {
+        self.strip
+            .as_ref()
+            .map(|(number, report)| (*number, report))
+    }
+
+    /// Is anything typed that is not saved, here or at a place on the way back?
+    #[must_use]
+    pub fn is_dirty(&self) -> bool {
+        self.shown.screen.is_dirty() || self.behind.iter().any(|visit| visit.screen.is_dirty())
+    }
+
+    /// Other words.
+    pub fn speak(&mut self, texts: Arc<Texts>) -> Task<Message> {
+        self.context.lang = lang(texts.language());
+        self.context.texts = texts;
+        self.refresh()
+    }
+
+    /// Another size.
+    pub fn resize(&mut self, size: u16) {
+        self.size = size;
+    }
+
+    /// The size in percent.
+    #[must_use]
+    pub const fn size(&self) -> u16 {
+        self.size
+    }
+
+    /// The clock has moved on; a new day reloads everything.
+    pub fn tick(&mut self) -> Task<Message> {
+        let now = self.context.service.clock().now();
+        let next_day = now.date() != self.context.today;
+        self.context.now = now;
+        self.context.today = now.date();
+        if next_day {
+            self.reload()
+        } else {
+            Task::none()
+        }
+    }
+
+    /// The window is to be closed: at once, or after the question about unsaved work.
+    pub fn close(&mut self) -> Reply {
+        self.leave(Leaving::Quit)
+    }
+
+    /// Handles what happened.
+    pub fn update(&mut self, message: Message) -> Reply {
+        match message {
+            Message::Screen(number, message) => self.on_screen(number, message),
+            Message::Key(key) => self.on_key(key),
+            Message::AreaPicked(area) => {
+                self.menu = false;
+                if self.shown.screen.asks(&self.context) {
+                    return Reply::Run(Task::none());
+                }
+                if area == self.area() && self.shown.place == place::root(area) {
+                    return Reply::Run(self.refresh());
+                }
+                self.leave(Leaving::Go(place::root(area)))
+            }
+            Message::Escaped => self.on_escape(),
+            Message::SiteChosen(site) => {
+                self.context.site = site;
+                Reply::Run(self.refresh())
+            }
+            Message::MenuToggled => {
+                self.menu = !self.menu;
+                Reply::Run(Task::none())
+            }
+            Message::MenuClosed => {
+                self.menu = false;
+                Reply::Run(Task::none())
+            }
+            Message::RoleChosen(role) => {
+                self.menu = false;
+                if role == self.context.role {
+                    Reply::Run(Task::none())
+                } else {
+                    self.leave(Leaving::Role(role))
+                }
+            }
+            Message::ColoursChosen(colours) => Reply::Prefer(Preference::Colours(colours)),
+            Message::SizeChosen(size) => Reply::Prefer(Preference::Size(size)),
+            Message::EnglishChosen(english) => Reply::Prefer(Preference::English(english)),
+            Message::PrivacyToggled => {
+                self.context.privacy = !self.context.privacy;
+                Reply::Run(self.refresh())
+            }
+            Message::LockPressed => {
+                self.menu = false;
+                Reply::Lock
+            }
+            Message::SignOutPressed => {
+                self.menu = false;
+                self.leave(Leaving::SignOut)
+            }
+            Message::Find(message) => match self.find.update(message, &self.context) {
+                find::Reply::Run(task) => Reply::Run(task.map(Message::Find)),
+                find::Reply::Go(to) => self.leave(Leaving::Go(to)),
+                find::Reply::Failed(error) => self.fail(&error),
+            },
+            Message::UndoPressed(which) => self.undo(which),
+            Message::Undone(result) => self.taken_back(result, |texts, deed| texts.undone(deed)),
+            Message::Redone(result) => self.taken_back(result, |texts, deed| texts.redone(deed)),
+            Message::HelpPressed => {
+                self.menu = false;
+                self.page = Some(Page::Help);
+                Reply::Run(Task::none())
+            }
+            Message::HistoryPressed => {
+                self.menu = false;
+                self.page = Some(Page::History(None));
+                let service = self.context.service.clone();
+                Reply::Run(Task::perform(
+                    async move { service.last_deeds(LISTED).await },
+                    Message::HistoryRead,
+                ))
+            }
+            Message::HistoryRead(result) => match result {
+                Ok(rows) => {
+                    if let Some(Page::History(known)) = &mut self.page {
+                        *known = Some(rows);
+                    }
+                    Reply::Run(Task::none())
+                }
+                Err(error) => {
+                    self.page = None;
+                    self.fail(&error)
+                }
+            },
+            Message::AboutPressed => {
+                self.menu = false;
+                self.page = Some(Page::About);
+                Reply::Run(Task::none())
+            }
+            Message::PageClosed => {
+                self.page = None;
+                Reply::Run(Task::none())
+            }
+            Message::StripClosed => {
+                self.strip = None;
+                Reply::Run(Task::none())
+            }
+            Message::StripOver(number) => {
+                if self
+                    .strip
+                    .as_ref()
+                    .is_some_and(|(shown, _)| *shown == number)
+                {
+                    self.strip = None;
+                }
+                Reply::Run(Task::none())
+            }
+            Message::FollowUpPressed => {
+                match self.strip.take().and_then(|(_, report)| report.follow_up) {
+                    Some((_, to)) => self.leave(Leaving::Go(to)),
+                    None => Reply::Run(Task::none()),
+                }
+            }
+            Message::TroubleClosed => {
+                self.trouble = None;
+                Reply::Run(Task::none())
+            }
+            Message::DiscardPressed => match self.leaving.take() {
+                Some(leaving) => self.go_away(leaving),
+                None => Reply::Run(Task::none()),
+            },
+            Message::StayPressed => {
+                self.leaving = None;
+                Reply::Run(Task::none())
+            }
+            Message::News(news) => self.on_news(news),
+            Message::Reloaded(result) => self.on_reloaded(result),
+        }
+    }
+
+    fn on_screen(&mut self, number: u64, message: place::Message) -> Reply {
+        let shown = self.shown.number == number;
+        let behind = self.behind.iter_mut().find(|visit| visit.number == number);
+        let action = if shown {
+            self.shown.screen.update(message, &self.context)
+        } else if let Some(visit) = behind {
+            visit.screen.update(message, &self.context)
+        } else {
+            return Reply::Run(Task::none());
+        };
+        let wrap = move |message| Message::Screen(number, message);
+        match action {
+            Action::None => Reply::Run(Task::none()),
+            Action::Run(task) => Reply::Run(task.map(wrap)),
+            Action::Go(_) | Action::Back if !shown => Reply::Run(Task::none()),
+            Action::Go(to) => self.leave(Leaving::Go(to)),
+            Action::Back => self.leave(Leaving::Back),
+            Action::Done(report, task) => {
+                self.show(report);
+                let reload = self.reload();
+                Reply::Run(Task::batch([task.map(wrap), reload]))
+            }
+            Action::DoneAndGo(report, to) => {
+                self.show(report);
+                let reload = self.reload();
+                if !shown {
+                    return Reply::Run(reload);
+                }
+                let opened = self.replace(to);
+                Reply::Run(Task::batch([opened, reload]))
+            }
+            Action::Warn(sentence) => {
+                self.trouble = Some(sentence);
+                Reply::Run(Task::none())
+            }
+            Action::Failed(error) => self.fail(&error),
+            Action::Copy(text) => {
+                self.show(Report::say(self.context.texts.copied()));
+                Reply::Run(clipboard::write(text))
+            }
+        }
+    }
+
+    fn on_key(&mut self, key: Command) -> Reply {
+        match key {
+            Command::Area(nth) => match Area::ALL.get(usize::from(nth).saturating_sub(1)) {
+                Some(area) if open_to(*area, self.context.role) => {
+                    self.update(Message::AreaPicked(*area))
+                }
+                _ => Reply::Run(Task::none()),
+            },
+            Command::Search => {
+                self.menu = false;
+                Reply::Run(Find::focus())
+            }
+            Command::Undo => self.undo(None),
+            Command::Redo => {
+                if std::mem::replace(&mut self.busy, true) {
+                    return Reply::Run(Task::none());
+                }
+                let service = self.context.service.clone();
+                Reply::Run(Task::perform(
+                    async move { service.redo().await },
+                    Message::Redone,
+                ))
+            }
+            Command::History => self.update(Message::HistoryPressed),
+            Command::Refresh => Reply::Run(self.reload()),
+            Command::Help => self.update(Message::HelpPressed),
+            Command::Privacy => self.update(Message::PrivacyToggled),
+            Command::Lock => self.update(Message::LockPressed),
+            Command::Larger => Reply::Prefer(Preference::Size(self.step(true))),
+            Command::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
+            Command::UsualSize => Reply::Prefer(Preference::Size(100)),
+            Command::Site(0) => self.update(Message::SiteChosen(None)),
+            Command::Site(nth) => {
+                let site = self.sites().nth(usize::from(nth) - 1);
+                if site.is_some() {
+                    self.update(Message::SiteChosen(site))
+                } else {
+                    Reply::Run(Task::none())
+                }
+            }
+            // These belong to the screen.
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => Reply::Run(Task::none()),
+        }
+    }
+
+    /// Does the frame itself answer to a shortcut? The others go on to the screen.
+    pub(super) fn hears(&self, key: Command) -> bool {
+        match key {
+            Command::Area(nth) => {
+                let area = Area::ALL.get(usize::from(nth).saturating_sub(1));
+                area.is_some_and(|area| open_to(*area, self.context.role))
+            }
+            Command::Site(nth) => usize::from(nth) <= self.sites().count(),
+            Command::Search
+            | Command::Undo
+            | Command::Redo
+            | Command::History
+            | Command::Refresh
+            | Command::Help
+            | Command::Privacy
+            | Command::Lock
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize => true,
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => false,
+        }
+    }
+
+    fn step(&self, larger: bool) -> u16 {
+        Preferences {
+            size: self.size,
+            ..Preferences::default()
+        }
+        .next_size(larger)
+    }
+
+    /// The sites of the filter, in their order.
+    pub(super) fn sites(&self) -> impl Iterator<Item = SiteId> + '_ {
+        self.context
+            .office
+            .sites
+            .iter()
+            .filter(|site| site.active)
+            .map(|site| site.id)
+    }
+
+    /// The roles the person may switch between.
+    pub(super) fn roles(&self) -> &[Role] {
+        let actor = self.context.service.actor();
+        let person = self
+            .context
+            .office
+            .persons
+            .iter()
+            .find(|person| person.id == actor.person);
+        person.map_or(&[], |person| &person.roles)
+    }
+
+    fn on_escape(&mut self) -> Reply {
+        if self.leaving.take().is_some() || self.page.take().is_some() {
+        } else if self.menu {
+            self.menu = false;
+        } else if self.find.is_open() {
+            self.find.close();
+        } else if self.trouble.is_some() {
+            self.trouble = None;
+        } else if !self.behind.is_empty() && self.shown.place != place::root(self.area()) {
+            return self.leave(Leaving::Back);
+        }
+        Reply::Run(Task::none())
+    }
+
+    /// Leaves the screen, or asks first when something is not saved.
+    fn leave(&mut self, leaving: Leaving) -> Reply {
+        let dirty = match &leaving {
+            Leaving::Go(to) if *to == self.shown.place => return Reply::Run(self.refresh()),
+            Leaving::Go(_) | Leaving::Back => self.shown.screen.is_dirty(),
+            Leaving::Role(_) | Leaving::SignOut | Leaving::Quit => self.is_dirty(),
+        };
+        if dirty {
+            self.page = None;
+            self.leaving = Some(leaving);
+            return Reply::Run(Task::none());
+        }
+        self.go_away(leaving)
+    }
+
+    fn go_away(&mut self, leaving: Leaving) -> Reply {
+        self.find.close();
+        match leaving {
+            Leaving::Go(to) => Reply::Run(self.open(to)),
+            Leaving::Back => Reply::Run(self.back()),
+            Leaving::Role(role) => Reply::Run(self.act_as(role)),
+            Leaving::SignOut => Reply::SignOut,
+            Leaving::Quit => Reply::Quit,
+        }
+    }
+
+    /// Opens a place; what was there stays on the way back unless it was thrown away.
+    fn open(&mut self, to: Destination) -> Task<Message> {
+        let dirty = self.shown.screen.is_dirty();
+        let (next, task) = self.visit(to);
+        let left = std::mem::replace(&mut self.shown, next);
+        if !dirty && left.place != Destination::NewFamily {
+            self.behind.push(left);
+        }
+        if self.behind.len() > REMEMBERED {
+            drop(self.behind.remove(0));
+        }
+        task
+    }
+
+    /// Opens a place instead of the one that is finished.
+    fn replace(&mut self, to: Destination) -> Task<Message> {
+        let (next, task) = self.visit(to);
+        self.shown = next;
+        task
+    }
+
+    /// The visit of a place: the one on the way back as it was left, or a new one.
+    fn visit(&mut self, to: Destination) -> (Visit, Task<Message>) {
+        self.trouble = None;
+        if let Some(at) = self.behind.iter().rposition(|visit| visit.place == to) {
+            let mut visit = self.behind.remove(at);
+            let number = visit.number;
+            let task = visit
+                .screen
+                .refresh(&self.context)
+                .map(move |message| Message::Screen(number, message));
+            return (visit, task);
+        }
+        self.visits += 1;
+        let number = self.visits;
+        let (screen, task) = Screen::open(&to, &self.context);
+        (
+            Visit {
+                number,
+                place: to,
+                screen,
+            },
+            task.map(move |message| Message::Screen(number, message)),
+        )
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        let Some(mut visit) = self.behind.pop() else {
+            let root = place::root(if open_to(Area::Today, self.context.role) {
+                Area::Today
+            } else {
+                first(self.context.role)
+            });
+            return self.replace(root);
+        };
+        let number = visit.number;
+        let task = visit
+            .screen
+            .refresh(&self.context)
+            .map(move |message| Message::Screen(number, message));
+        self.trouble = None;
+        self.shown = visit;
+        task
+    }
+
+    fn act_as(&mut self, role: Role) -> Task<Message> {
+        let actor = Actor {
+            role,
+            ..self.context.service.actor().clone()
+        };
+        self.context.service = self.context.service.acting_as(actor);
+        self.context.role = role;
+        self.behind.clear();
+        self.counts = Counts::default();
+        let opened = self.replace(place::root(first(role)));
+        let reload = self.reload();
+        Task::batch([opened, reload])
+    }
+
+    fn undo(&mut self, which: Option<CommandId>) -> Reply {
+        if std::mem::replace(&mut self.busy, true) {
+            return Reply::Run(Task::none());
+        }
+        let service = self.context.service.clone();
+        Reply::Run(Task::perform(
+            async move { service.undo(which).await },
+            Message::Undone,
+        ))
+    }
+
+    fn taken_back(
+        &mut self,
+        result: Result<Done<Deed>, Error>,
+        words: impl Fn(&Texts, &str) -> String,
+    ) -> Reply {
+        self.busy = false;
+        match result {
+            Ok(done) => {
+                let deed = self.context.texts.deed(&done.value);
+                let sentence = words(&self.context.texts, &deed);
+                self.show(Report::say(sentence));
+                self.page = None;
+                let reload = self.reload();
+                Reply::Run(reload)
+            }
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn show(&mut self, report: Report) {
+        let number = self.strip.as_ref().map_or(1, |(number, _)| number + 1);
+        self.trouble = None;
+        self.strip = Some((number, report));
+    }
+
+    fn fail(&mut self, error: &Error) -> Reply {
+        if !error.is_cancelled() {
+            self.trouble = Some(self.context.sentence(error));
+        }
+        Reply::Run(Task::none())
+    }
+
+    /// Reads the office and the counters anew, then has the screen read its own.
+    fn reload(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.reloading, true) {
+            self.again = true;
+            return Task::none();
+        }
+        let service = self.context.service.clone();
+        let work = async move {
+            let office = service.office().await?;
+            let role = service.actor().role;
+            if !role.may(Right::ReadFamilies) {
+                return Ok((office, Counts::default()));
+            }
+            let today = service.today().await?;
+            let due = today.calls.len()
+                + today.interpreters.len()
+                + today.no_shows.len()
+                + today.outcomes.len();
+            Ok((
+                office,
+                Counts {
+                    today: due,
+                    letters: today.letters.len(),
+                },
+            ))
+        };
+        Task::perform(work, Message::Reloaded)
+    }
+
+    fn on_reloaded(&mut self, result: Result<(Arc<Office>, Counts), Error>) -> Reply {
+        self.reloading = false;
+        match result {
+            Ok((office, counts)) => {
+                self.context.sample = office.sample;
+                self.context.office = office;
+                self.counts = counts;
+                self.offline = None;
+            }
+            Err(error) => drop(self.fail(&error)),
+        }
+        let again = if std::mem::take(&mut self.again) {
+            self.reload()
+        } else {
+            Task::none()
+        };
+        let refreshed = self.refresh();
+        Reply::Run(Task::batch([refreshed, again]))
+    }
+
+    fn on_news(&mut self, news: News) -> Reply {
+        match news {
+            News::Rows(_) | News::Online => {}
+            News::Resync => self.context.service.forget(),
+            News::Offline => {
+                self.offline = Some(self.context.now);
+                return Reply::Run(Task::none());
+            }
+        }
+        let reload = self.reload();
+        Reply::Run(reload)
+    }
+
+    fn refresh(&mut self) -> Task<Message> {
+        let number = self.shown.number;
+        self.shown
+            .screen
+            .refresh(&self.context)
+            .map(move |message| Message::Screen(number, message))
+    }
+}
+
+/// Every commit from now on; several at once count as one.
+fn news(receiver: watch::Receiver<News>) -> impl Stream<Item = News> {
+    stream::unfold(receiver, |mut receiver| async move {
+        receiver.changed().await.ok()?;
+        let news = *receiver.borrow_and_update();
+        Some((news, receiver))
+    })
+}

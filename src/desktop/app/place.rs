@@ -1,0 +1,172 @@
+//! Every screen behind one face, so that the frame can hold any of them.
+
+use iced::{Element, Task};
+
+use crate::desktop::action::{Action, Destination};
+use crate::desktop::context::Context;
+use crate::desktop::screen::{admin, calendar, families, family, import, letters, today};
+use crate::desktop::shell::Area;
+use crate::desktop::text::Texts;
+use crate::desktop::widget::dialog;
+use crate::desktop::widget::keys::Keys;
+use crate::desktop::widget::toast::Hint;
+
+macro_rules! screens {
+    ($($(#[$doc:meta])* $kind:ident($module:ident::$screen:ident)),* $(,)?) => {
+        /// A screen of the window.
+        #[derive(Debug)]
+        pub enum Screen {
+            $($(#[$doc])* $kind(Box<$module::$screen>),)*
+        }
+
+        /// What happened on a screen.
+        #[derive(Debug, Clone)]
+        pub enum Message {
+            $($(#[$doc])* $kind($module::Message),)*
+        }
+
+        impl Screen {
+            /// Hands on what happened. An answer that comes for a screen of another kind is dropped.
+            pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+                match (self, message) {
+                    $((Self::$kind(screen), Message::$kind(message)) => screen.update(message, context).map(Message::$kind),)*
+                    (_, _) => Action::None,
+                }
+            }
+
+            /// The page with its own shortcuts, and its dialog over it.
+            pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+                match self {
+                    $(Self::$kind(screen) => {
+                        let keys = Keys::new(screen.view(context), screen.shortcuts(), |message: &$module::Message| Some(message.clone()));
+                        dialog::layer(keys.inner(), screen.dialog(context)).map(Message::$kind)
+                    })*
+                }
+            }
+
+            /// Is one of its dialogs open?
+            #[must_use]
+            pub fn asks(&self, context: &Context) -> bool {
+                match self { $(Self::$kind(screen) => screen.dialog(context).is_some(),)* }
+            }
+
+            /// The name of the screen.
+            #[must_use]
+            pub fn title(&self, context: &Context) -> String {
+                match self { $(Self::$kind(screen) => screen.title(context),)* }
+            }
+
+            /// The keys that help here.
+            #[must_use]
+            pub fn hints(&self, context: &Context) -> Vec<Hint> {
+                match self { $(Self::$kind(screen) => screen.hints(context),)* }
+            }
+
+            /// Its shortcuts in words: combination and what it does.
+            #[must_use]
+            pub fn keys(&self, texts: &Texts) -> Vec<(String, String)> {
+                match self {
+                    $(Self::$kind(screen) => {
+                        screen.shortcuts().iter().map(|key| (key.label(texts), (key.help)(texts))).collect()
+                    })*
+                }
+            }
+
+            /// Is anything typed that is not saved?
+            #[must_use]
+            pub fn is_dirty(&self) -> bool {
+                match self { $(Self::$kind(screen) => screen.is_dirty(),)* }
+            }
+
+            /// After a commit.
+            pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+                match self { $(Self::$kind(screen) => screen.refresh(context).map(Message::$kind),)* }
+            }
+        }
+    };
+}
+
+screens! {
+    /// Heute.
+    Today(today::Today),
+    /// Familien.
+    Families(families::Families),
+    /// A family's record or an empty report.
+    Family(family::Family),
+    /// Kalender.
+    Calendar(calendar::Calendar),
+    /// Briefe.
+    Letters(letters::Letters),
+    /// Verwaltung.
+    Admin(admin::Admin),
+    /// Meldungen einlesen.
+    Import(import::Import),
+}
+
+impl Screen {
+    /// The screen of a place and the task that fills it.
+    #[must_use]
+    pub fn open(to: &Destination, context: &Context) -> (Self, Task<Message>) {
+        macro_rules! opened {
+            ($kind:ident, $made:expr) => {{
+                let (screen, task) = $made;
+                (Self::$kind(Box::new(screen)), task.map(Message::$kind))
+            }};
+        }
+        match *to {
+            Destination::Today => opened!(Today, today::Today::new(context)),
+            Destination::Families => opened!(Families, families::Families::new(context)),
+            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::NewFamily => opened!(Family, family::Family::new(context, None)),
+            Destination::Calendar {
+                day,
+                family,
+                appointment,
+            } => {
+                opened!(
+                    Calendar,
+                    calendar::Calendar::new(
+                        context,
+                        calendar::Target {
+                            day,
+                            family,
+                            appointment
+                        }
+                    )
+                )
+            }
+            Destination::Letters(family) => {
+                opened!(Letters, letters::Letters::new(context, family))
+            }
+            Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
+            Destination::Import => opened!(Import, import::Import::new(context)),
+        }
+    }
+}
+
+/// The area of the left navigation a place belongs to.
+#[must_use]
+pub const fn area(place: &Destination) -> Area {
+    match place {
+        Destination::Today => Area::Today,
+        Destination::Families
+        | Destination::Family(_)
+        | Destination::NewFamily
+        | Destination::Import => Area::Families,
+        Destination::Calendar { .. } => Area::Calendar,
+        Destination::Letters(_) => Area::Letters,
+        Destination::Admin(_) => Area::Admin,
+    }
+}
+
+/// The place that an area opens with; areas of later versions lead to Heute.
+#[must_use]
+pub const fn root(area: Area) -> Destination {
+    match area {
+        Area::Today | Area::Schools | Area::Reports => Destination::Today,
+        Area::Families => Destination::Families,
+        Area::Calendar => Destination::CALENDAR,
+        Area::Letters => Destination::Letters(None),
+        Area::Admin => Destination::Admin(crate::desktop::action::AdminPage::Sites),
+    }
+}

@@ -1,0 +1,431 @@
+//! Heute: in ten seconds everyone knows what to do first. Counts and decides nothing; the service does.
+
+mod cards;
+mod rows;
+mod tiles;
+
+use iced::keyboard::key::Named;
+use iced::widget::{column, container, operation, responsive, row, scrollable, space};
+use iced::{Alignment, Element, Length, Task};
+
+use crate::desktop::action::{Action, Destination, Report};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::dialog::Dialog;
+use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::toast::{self, Hint};
+use crate::desktop::widget::{banner, button, empty, label};
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::calendar::{NoSchool, SchoolCalendar, SchoolDay, iso_week};
+use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::rights::Right;
+use crate::service::appointments::Settled;
+use crate::service::families::ListedFamily;
+use crate::service::today::Today as Day;
+use crate::service::{Done, Error};
+use crate::store::rows::AppointmentRow;
+
+/// A card with rows that the keyboard walks through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// Termine heute.
+    Appointments,
+    /// Offene Schleifen.
+    Loops,
+    /// Anrufe.
+    Calls,
+    /// Dolmetschen anfragen.
+    Interpreters,
+    /// Es warten.
+    Waiting,
+}
+
+const PANELS: [Panel; 5] = [
+    Panel::Appointments,
+    Panel::Calls,
+    Panel::Interpreters,
+    Panel::Waiting,
+    Panel::Loops,
+];
+
+/// At most so many rows stand in a card at the side; the rest is behind its link.
+const ROWS: usize = 4;
+
+/// What happened on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The day was read.
+    Read(Result<Box<Day>, Error>),
+    /// A state is to be entered.
+    StatusPressed(AppointmentId, AppointmentStatus),
+    /// The interpreter was asked for.
+    InterpreterPressed(AppointmentId),
+    /// It was written, or not.
+    Acted(AppointmentId, Result<Done<Settled>, Error>),
+    /// A place is to be opened.
+    Opened(Destination),
+    /// The menu of an appointment.
+    MenuToggled(AppointmentId),
+    /// It was closed.
+    MenuClosed,
+    /// A phone number is to be copied.
+    PhoneCopied(String),
+    /// The keyboard goes to a row.
+    RowReached(Panel, usize),
+    /// The keyboard goes to the next card, or the one before.
+    PanelPressed(bool),
+    /// Meldung erfassen.
+    NewPressed,
+}
+
+/// The screen.
+#[derive(Debug)]
+pub struct Today {
+    day: Option<Day>,
+    trouble: Option<Error>,
+    menu: Option<AppointmentId>,
+    busy: Vec<AppointmentId>,
+    panel: Option<Panel>,
+}
+
+static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('n')],
+        action: Message::NewPressed,
+        help: |texts| texts.families_report(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F6)],
+        action: Message::PanelPressed(true),
+        help: |texts| texts.shortcut_next_panel(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F6).with_shift()],
+        action: Message::PanelPressed(false),
+        help: |texts| texts.shortcut_previous_panel(),
+        reach: Reach::Everywhere,
+    },
+];
+
+impl Today {
+    /// The screen and the task that reads the day.
+    #[must_use]
+    pub fn new(context: &Context) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            day: None,
+            trouble: None,
+            menu: None,
+            busy: Vec::new(),
+            panel: None,
+        };
+        let read = screen.refresh(context);
+        (screen, read)
+    }
+
+    /// "Heute"
+    #[must_use]
+    pub fn title(&self, context: &Context) -> String {
+        context.texts.today_title()
+    }
+
+    /// Handles what happened.
+    pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        match message {
+            Message::Read(Ok(day)) => {
+                self.day = Some(*day);
+                self.trouble = None;
+                Action::None
+            }
+            Message::Read(Err(error)) => {
+                self.trouble = Some(error);
+                Action::None
+            }
+            Message::StatusPressed(id, status) => {
+                self.menu = None;
+                if !self.begin(id) {
+                    return Action::None;
+                }
+                let service = context.service.clone();
+                Task::perform(
+                    async move { service.set_status(id, status).await },
+                    move |result| Message::Acted(id, result),
+                )
+                .into()
+            }
+            Message::InterpreterPressed(id) => {
+                if !self.begin(id) {
+                    return Action::None;
+                }
+                let service = context.service.clone();
+                let work = async move {
+                    service
+                        .set_interpreter(id, InterpreterStatus::Requested)
+                        .await
+                };
+                Task::perform(work, move |result| Message::Acted(id, result)).into()
+            }
+            Message::Acted(id, result) => {
+                self.busy.retain(|busy| *busy != id);
+                match result {
+                    Ok(done) => {
+                        let sentence = context.texts.deed(&done.deed);
+                        let consequences = done
+                            .value
+                            .consequences
+                            .iter()
+                            .map(|c| context.texts.consequence(c));
+                        let report = Report::done(sentence, &done).with(consequences);
+                        Action::Done(report, Task::none())
+                    }
+                    Err(error) => Action::Failed(error),
+                }
+            }
+            Message::Opened(to) => {
+                self.menu = None;
+                Action::Go(to)
+            }
+            Message::MenuToggled(id) => {
+                self.menu = if self.menu == Some(id) {
+                    None
+                } else {
+                    Some(id)
+                };
+                Action::None
+            }
+            Message::MenuClosed => {
+                self.menu = None;
+                Action::None
+            }
+            Message::PhoneCopied(number) => Action::Copy(number),
+            Message::RowReached(panel, at) => {
+                self.panel = Some(panel);
+                let last = self.rows_in(panel, context).saturating_sub(1);
+                operation::focus(rows::id(panel, at.min(last))).into()
+            }
+            Message::PanelPressed(forward) => self.next_panel(forward, context),
+            Message::NewPressed if context.may(Right::EditFamilies) => {
+                Action::Go(Destination::NewFamily)
+            }
+            Message::NewPressed => Action::None,
+        }
+    }
+
+    /// A second press while the first is still being written does nothing.
+    fn begin(&mut self, id: AppointmentId) -> bool {
+        let free = !self.busy.contains(&id);
+        if free {
+            self.busy.push(id);
+        }
+        free
+    }
+
+    fn next_panel(&mut self, forward: bool, context: &Context) -> Action<Message> {
+        let filled: Vec<_> = PANELS
+            .into_iter()
+            .filter(|panel| self.rows_in(*panel, context) > 0)
+            .collect();
+        if filled.is_empty() {
+            return Action::None;
+        }
+        let at = self
+            .panel
+            .and_then(|panel| filled.iter().position(|filled| *filled == panel));
+        let to = match (at, forward) {
+            (None, true) => 0,
+            (None, false) => filled.len() - 1,
+            (Some(at), true) => (at + 1) % filled.len(),
+            (Some(at), false) => (at + filled.len() - 1) % filled.len(),
+        };
+        let Some(panel) = filled.get(to).copied() else {
+            return Action::None;
+        };
+        self.panel = Some(panel);
+        operation::focus(rows::id(panel, 0)).into()
+    }
+
+    fn rows_in(&self, panel: Panel, context: &Context) -> usize {
+        let Some(day) = &self.day else { return 0 };
+        match panel {
+            Panel::Appointments => appointments(day, context).count(),
+            Panel::Loops => cards::loops(day, context).len(),
+            Panel::Calls => listed(&day.calls, context).count().min(ROWS),
+            Panel::Interpreters => listed(&day.interpreters, context).count().min(ROWS),
+            Panel::Waiting => day.waiting.len().min(ROWS),
+        }
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let Some(day) = &self.day else {
+            let body: Element<'a, Message> = match &self.trouble {
+                Some(error) => banner::banner(Tone::Danger, context.sentence(error)).into(),
+                None => empty::loading(&[40, 80, 70, 75]),
+            };
+            return container(column![label::title(texts.today_title()), body].spacing(gap::L))
+                .padding([gap::L, gap::XL])
+                .into();
+        };
+        let old = self
+            .trouble
+            .as_ref()
+            .map(|error| banner::banner(Tone::Warn, context.sentence(error)));
+        let head = row![
+            column![
+                label::title(texts.today_title()),
+                label::dense_muted(self.facts(day, context))
+            ],
+            space::horizontal(),
+            context.may(Right::EditFamilies).then(|| {
+                button::primary("today-report", texts.families_report())
+                    .icon(icon::PLUS)
+                    .key_cap(Chord::ctrl('n').label(texts))
+                    .on_press(Message::NewPressed)
+            }),
+        ]
+        .align_y(Alignment::Center);
+        // Below this width the cards at the side come under the others.
+        const TWO_COLUMNS: f32 = 1020.0;
+        let cards = responsive(move |size| {
+            let inner = size.width - 2.0 * gap::XL;
+            let two = inner >= TWO_COLUMNS;
+            let width = if two {
+                (inner - gap::L) * 5.0 / 8.0
+            } else {
+                inner
+            };
+            let main = column![
+                self.appointments(day, width, context),
+                self.loops(day, context)
+            ]
+            .spacing(gap::L);
+            let side = column![
+                self.calls(day, context),
+                self.interpreters(day, context),
+                self.waiting(day, context)
+            ]
+            .spacing(gap::L);
+            let cards: Element<'a, Message> = if two {
+                row![
+                    container(main).width(Length::FillPortion(5)),
+                    container(side).width(Length::FillPortion(3))
+                ]
+                .spacing(gap::L)
+                .into()
+            } else {
+                column![main, side].spacing(gap::L).into()
+            };
+            let page = column![self.tiles(day, context), cards].spacing(gap::L);
+            scrollable(
+                container(page).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L)),
+            )
+            .height(Length::Fill)
+            .style(theme::scroller)
+            .into()
+        });
+        column![
+            container(head).padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL)),
+            old,
+            cards
+        ]
+        .into()
+    }
+
+    /// "Mittwoch, 25. November 2026 · KW 48 · Schultag · 5 Termine an 2 Standorten"
+    fn facts(&self, day: &Day, context: &Context) -> String {
+        let texts = &context.texts;
+        let date = day.now.date();
+        let mut facts = vec![texts.long_date(date), texts.week(iso_week(date).1)];
+        let kind = match SchoolCalendar::nrw().school_day(date) {
+            SchoolDay::Yes => Some(texts.today_school_day()),
+            SchoolDay::No(NoSchool::Public(_)) => Some(texts.today_public_holiday()),
+            SchoolDay::No(NoSchool::Weekend) => Some(texts.today_weekend()),
+            SchoolDay::No(_) => Some(texts.today_no_school()),
+            SchoolDay::Unknown => None,
+        };
+        facts.extend(kind);
+        let mut sites: Vec<_> = appointments(day, context)
+            .map(|row| row.appointment.site)
+            .collect();
+        let count = sites.len();
+        sites.sort_unstable();
+        sites.dedup();
+        if count > 0 {
+            facts.push(texts.today_appointments_at(number(count), number(sites.len())));
+        }
+        facts.join(" · ")
+    }
+
+    /// The open dialog: none.
+    pub fn dialog<'a>(&'a self, _context: &'a Context) -> Option<Dialog<'a, Message>> {
+        None
+    }
+
+    /// The keys of this screen.
+    #[must_use]
+    pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
+        KEYS
+    }
+
+    /// The keys that help here.
+    #[must_use]
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        vec![
+            toast::hint("F6", texts.today_hint_panel()),
+            toast::hint("↑ ↓", texts.today_hint_row()),
+            toast::hint("Enter", texts.today_hint_open()),
+        ]
+    }
+
+    /// Nothing is typed here.
+    #[must_use]
+    pub fn is_dirty(&self) -> bool {
+        false
+    }
+
+    /// After a commit, and at the beginning.
+    pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+        let service = context.service.clone();
+        Task::perform(async move { service.today().await }, |read| {
+            Message::Read(read.map(Box::new))
+        })
+    }
+}
+
+/// Today's appointments at the sites that are shown.
+fn appointments<'a>(
+    day: &'a Day,
+    context: &'a Context,
+) -> impl Iterator<Item = &'a AppointmentRow> {
+    day.appointments
+        .iter()
+        .filter(|row| context.shows(row.appointment.site))
+}
+
+/// Families whose appointment is at a site that is shown.
+fn listed<'a>(
+    list: &'a [ListedFamily],
+    context: &'a Context,
+) -> impl Iterator<Item = &'a ListedFamily> {
+    list.iter().filter(|family| {
+        family
+            .row
+            .appointment
+            .as_ref()
+            .is_none_or(|a| context.shows(a.site))
+    })
+}
+
+/// The record of a family.
+fn record(family: FamilyId) -> Message {
+    Message::Opened(Destination::Family(family))
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

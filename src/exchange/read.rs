@@ -1,0 +1,463 @@
+//! Table and mapping to a draft: every cell to its field, every doubt to a finding.
+
+use super::contact::{is_email, read_phones, read_postcode, split_address, split_town};
+use super::countries::read_country;
+use super::dates::{DateHint, DateOf, read_date};
+use super::draft::{
+    Draft, DraftChild, DraftGuardian, DraftHousehold, Finding, FindingKind, Interpreting,
+};
+use super::households::join;
+use super::languages::read_language;
+use super::mapping::{Mapping, Target};
+use super::people::{
+    is_formula, is_garbled, lost_letter, read_guardians, read_relation, read_sex, read_yes_no,
+};
+use super::table::{Row, Table};
+use super::wishes::read_remark;
+use crate::domain::birth_date::{BirthDate, Precision};
+use crate::domain::child::Sex;
+use crate::domain::family::Phone;
+use chrono::NaiveDate;
+
+/// Reads a table as a mapping says. The rows of one household are joined. Never fails: what is wrong is a finding.
+#[must_use]
+pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
+    let meaning = mapping.of(table);
+    let mut findings = Vec::new();
+    let has = |targets: &[Target]| meaning.iter().any(|(t, _)| targets.contains(t));
+    let whole = |kind| Finding {
+        row: None,
+        column: None,
+        kind,
+    };
+    if !has(&[
+        Target::ChildFamilyName,
+        Target::ChildGivenName,
+        Target::ChildFullName,
+    ]) {
+        findings.push(whole(FindingKind::NoNameColumn));
+    }
+    if !has(&[Target::ChildBirthDate]) {
+        findings.push(whole(FindingKind::NoBirthColumn));
+    }
+    if !findings.is_empty() {
+        return Draft {
+            households: Vec::new(),
+            findings,
+            rows: table.rows.len(),
+        };
+    }
+    let mut slots: Vec<u8> = meaning
+        .iter()
+        .filter(|(t, _)| t.is_of_child())
+        .map(|(_, slot)| *slot)
+        .collect();
+    slots.sort_unstable();
+    slots.dedup();
+    let mut households = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let mut reader = Reader {
+            table,
+            meaning: &meaning,
+            mapping,
+            row,
+            today,
+            findings: &mut findings,
+        };
+        reader.whole_row();
+        if let Some(household) = reader.household(&slots) {
+            households.push(household);
+        }
+    }
+    let households = join(households, &mut findings);
+    findings.sort_by_key(|f| f.row);
+    Draft {
+        households,
+        findings,
+        rows: table.rows.len(),
+    }
+}
+
+/// Reads one row.
+struct Reader<'a> {
+    table: &'a Table,
+    meaning: &'a [(Target, u8)],
+    mapping: &'a Mapping,
+    row: &'a Row,
+    today: NaiveDate,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Reader<'a> {
+    fn say(&mut self, column: Option<usize>, kind: FindingKind) {
+        let column = column.and_then(|at| self.table.header.get(at).cloned());
+        self.findings.push(Finding {
+            row: Some(self.row.number),
+            column,
+            kind,
+        });
+    }
+
+    /// What is wrong with the row or with cells whatever they mean.
+    fn whole_row(&mut self) {
+        if self.row.surplus > 0 {
+            self.say(None, FindingKind::SurplusCells);
+        }
+        if self.row.lacking > 0 {
+            self.say(None, FindingKind::LackingCells);
+        }
+        let row = self.row;
+        for (at, cell) in row.cells.iter().enumerate() {
+            let used = self
+                .meaning
+                .get(at)
+                .is_some_and(|(t, _)| *t != Target::Ignore);
+            if row.cut.contains(&at) {
+                self.say(Some(at), FindingKind::CellTooLong);
+            }
+            if !used || cell.is_empty() {
+                continue;
+            }
+            let prose = self
+                .meaning
+                .get(at)
+                .is_some_and(|(t, _)| *t == Target::Remark);
+            // In prose a question mark is a question; the replacement sign never is.
+            if lost_letter(cell) && (!prose || cell.contains('\u{fffd}')) {
+                self.say(Some(at), FindingKind::LostLetter);
+            }
+            if is_garbled(cell) {
+                self.say(Some(at), FindingKind::Garbled);
+            }
+            if is_formula(cell) {
+                self.say(Some(at), FindingKind::Formula);
+            }
+        }
+    }
+
+    /// The filled cells of a meaning, with their columns.
+    fn cells(&self, target: Target, slot: u8) -> Vec<(usize, &'a str)> {
+        let row = self.row;
+        self.meaning
+            .iter()
+            .enumerate()
+            .filter(|(_, m)| **m == (target, slot))
+            .filter_map(|(at, _)| Some((at, row.cells.get(at)?.as_str())))
+            .filter(|(_, cell)| !cell.is_empty())
+            .collect()
+    }
+
+    fn cell(&self, target: Target) -> Option<(usize, &'a str)> {
+        self.cells(target, 0).into_iter().next()
+    }
+
+    fn text(&self, target: Target) -> String {
+        self.cell(target)
+            .map(|(_, text)| text.to_owned())
+            .unwrap_or_default()
+    }
+
+    fn household(&mut self, slots: &[u8]) -> Option<DraftHousehold> {
+        let mut household = DraftHousehold {
+            rows: vec![self.row.number],
+            number: self.text(Target::HouseholdNumber),
+            ..DraftHousehold::default()
+        };
+        let nationality = self.nationality();
+        for slot in slots {
+            if let Some(mut child) = self.child(*slot) {
+                child.nationality.clone_from(&nationality);
+                household.children.push(child);
+            }
+        }
+        if household.children.is_empty() {
+            self.say(None, FindingKind::NoChild);
+            return None;
+        }
+        let family = household
+            .children
+            .first()
+            .map(|c| c.family_name.clone())
+            .unwrap_or_default();
+        household.guardians = self.guardians(&family);
+        self.address(&mut household);
+        self.contacts(&mut household);
+        self.languages(&mut household);
+        household.arrived_in_municipality_on = self.event(Target::ArrivedInMunicipality);
+        household.entered_germany_on = self.event(Target::EnteredGermany);
+        household.reported_on = self.event(Target::ReportedOn);
+        household.reporter = self.text(Target::Reporter);
+        if household.reporter.is_empty() {
+            household.reporter.clone_from(&self.mapping.reporter);
+        }
+        for (at, text) in self.cells(Target::Remark, 0) {
+            let remark = read_remark(text);
+            household.wishes.extend(remark.wishes);
+            household.email_only |= remark.email_only;
+            household.woman_preferred |= remark.woman_preferred;
+            if remark.has_free_text {
+                if self.mapping.import_free_text {
+                    text.clone_into(&mut household.note);
+                } else {
+                    self.say(Some(at), FindingKind::FreeTextHeldBack);
+                }
+            }
+        }
+        Some(household)
+    }
+
+    fn child(&mut self, slot: u8) -> Option<DraftChild> {
+        let first = |reader: &Self, target: Target| reader.cells(target, slot).into_iter().next();
+        let text = |reader: &Self, target: Target| {
+            first(reader, target)
+                .map(|(_, t)| t.to_owned())
+                .unwrap_or_default()
+        };
+        let mut family = text(self, Target::ChildFamilyName);
+        let mut given = text(self, Target::ChildGivenName);
+        if let Some((at, full)) = first(self, Target::ChildFullName) {
+            let (f, g, guessed) = split_child(full, &self.text(Target::GuardianFamilyName));
+            (family, given) = (f, g);
+            if guessed {
+                self.say(Some(at), FindingKind::NameOrderGuessed);
+            }
+        }
+        let birth_cell = first(self, Target::ChildBirthDate);
+        let named = !family.is_empty() || !given.is_empty();
+        let originals = (
+            text(self, Target::ChildFamilyNameOriginal),
+            text(self, Target::ChildGivenNameOriginal),
+        );
+        if !named && birth_cell.is_none() && originals.0.is_empty() && originals.1.is_empty() {
+            return None;
+        }
+        let name_column = self.meaning.iter().position(|m| {
+            *m == (Target::ChildFamilyName, slot) || *m == (Target::ChildFullName, slot)
+        });
+        if !named {
+            self.say(name_column, FindingKind::MissingName);
+        } else if family.is_empty() || given.is_empty() {
+            self.say(name_column, FindingKind::SingleName);
+        }
+        let birth_column = self
+            .meaning
+            .iter()
+            .position(|m| *m == (Target::ChildBirthDate, slot));
+        let birth = self.birth(birth_cell, birth_column);
+        let sex = match first(self, Target::ChildSex) {
+            None => Sex::NotGiven,
+            Some((at, cell)) => read_sex(cell).unwrap_or_else(|| {
+                self.say(Some(at), FindingKind::UnknownSex);
+                Sex::NotGiven
+            }),
+        };
+        Some(DraftChild {
+            row: self.row.number,
+            slot,
+            family_name: family,
+            given_name: given,
+            family_name_original: originals.0,
+            given_name_original: originals.1,
+            birth,
+            sex,
+            nationality: None,
+        })
+    }
+
+    fn birth(&mut self, cell: Option<(usize, &str)>, column: Option<usize>) -> Option<BirthDate> {
+        let read = cell.map(|(_, text)| read_date(text, DateOf::Birth, self.today));
+        match read {
+            None | Some(Ok(None)) => {
+                self.say(column, FindingKind::MissingBirth);
+                None
+            }
+            Some(Err(bad)) => {
+                self.say(column, FindingKind::BadDate(bad));
+                None
+            }
+            Some(Ok(Some(found))) => {
+                for hint in &found.hints {
+                    // A whole column with short years is one remark too many per row.
+                    if *hint != DateHint::ShortYear {
+                        self.say(column, FindingKind::Date(*hint));
+                    }
+                }
+                Some(found.date)
+            }
+        }
+    }
+
+    fn event(&mut self, target: Target) -> Option<NaiveDate> {
+        let (at, text) = self.cell(target)?;
+        match read_date(text, DateOf::Event, self.today) {
+            Ok(found) => {
+                let found = found?;
+                for hint in &found.hints {
+                    if *hint != DateHint::ShortYear {
+                        self.say(Some(at), FindingKind::Date(*hint));
+                    }
+                }
+                // A year alone is no day; a month is its first day, and the finding says so.
+                (found.date.precision() != Precision::Year).then(|| found.date.earliest())
+            }
+            Err(bad) => {
+                self.say(Some(at), FindingKind::BadDate(bad));
+                None
+            }
+        }
+    }
+
+    fn nationality(&mut self) -> Option<String> {
+        let (at, text) = self.cell(Target::Nationality)?;
+        let found = text
+            .split([',', '/', ';'])
+            .find_map(read_country)
+            .or_else(|| read_country(text));
+        if found.is_none() {
+            self.say(Some(at), FindingKind::UnknownCountry);
+        }
+        found.map(str::to_owned)
+    }
+
+    fn guardians(&mut self, child_family: &str) -> Vec<DraftGuardian> {
+        let relation = self
+            .cell(Target::GuardianRelation)
+            .and_then(|(_, text)| read_relation(text));
+        let (family_name, given_name) = (
+            self.text(Target::GuardianFamilyName),
+            self.text(Target::GuardianGivenName),
+        );
+        let mut guardians = Vec::new();
+        if !family_name.is_empty() || !given_name.is_empty() {
+            guardians.push(DraftGuardian {
+                family_name,
+                given_name,
+                relation,
+            });
+        }
+        for (at, text) in self.cells(Target::GuardianFullName, 0) {
+            let (found, guessed) = read_guardians(text, child_family);
+            if guessed {
+                self.say(Some(at), FindingKind::NameOrderGuessed);
+            }
+            let by_header = self
+                .table
+                .header
+                .get(at)
+                .map(|h| h.to_lowercase())
+                .and_then(|h| match (h.contains("mutter"), h.contains("vater")) {
+                    (true, false) => read_relation("Mutter"),
+                    (false, true) => read_relation("Vater"),
+                    _ => None,
+                });
+            guardians.extend(found.into_iter().map(|g| DraftGuardian {
+                relation: g.relation.or(by_header).or(relation),
+                ..g
+            }));
+        }
+        guardians
+    }
+
+    fn address(&mut self, household: &mut DraftHousehold) {
+        let address = &mut household.address;
+        address.street = self.text(Target::Street);
+        if let Some((_, number)) = self.cell(Target::HouseNumber) {
+            address.street = format!("{} {number}", address.street).trim().to_owned();
+        }
+        if let Some((_, whole)) = self.cell(Target::FullAddress) {
+            (address.street, address.postcode, address.town) = split_address(whole);
+        }
+        if let Some((_, town)) = self.cell(Target::Town) {
+            let (code, town) = split_town(town);
+            address.postcode = code.or(address.postcode.take());
+            address.town = town;
+        }
+        address.district = self.text(Target::District);
+        address.care_of = self.text(Target::CareOf);
+        address.accommodation = self.text(Target::Accommodation);
+        if let Some((at, text)) = self.cell(Target::Postcode) {
+            match read_postcode(text) {
+                Ok((code, filled)) => {
+                    household.address.postcode = Some(code);
+                    if filled {
+                        self.say(Some(at), FindingKind::PostcodeFilled);
+                    }
+                }
+                Err(kind) => self.say(Some(at), kind),
+            }
+        }
+        if household.address.street.is_empty() || household.address.town.is_empty() {
+            self.say(None, FindingKind::NoAddress);
+        }
+    }
+
+    fn contacts(&mut self, household: &mut DraftHousehold) {
+        for (at, text) in self.cells(Target::Phone, 0) {
+            let (numbers, kind) = read_phones(text);
+            household
+                .phones
+                .extend(numbers.into_iter().map(|number| Phone {
+                    number,
+                    whose: String::new(),
+                }));
+            if let Some(kind) = kind {
+                self.say(Some(at), kind);
+            }
+        }
+        if let Some((at, text)) = self.cell(Target::Email) {
+            if is_email(text) {
+                text.clone_into(&mut household.email);
+            } else {
+                self.say(Some(at), FindingKind::BadEmail);
+            }
+        }
+        if household.phones.is_empty() && household.email.is_empty() {
+            self.say(None, FindingKind::NoContact);
+        }
+    }
+
+    fn languages(&mut self, household: &mut DraftHousehold) {
+        if let Some((at, text)) = self.cell(Target::Language) {
+            household.language = self.language(at, text, FindingKind::UnknownLanguage);
+        }
+        if let Some((at, text)) = self.cell(Target::Interpreter) {
+            household.interpreter = match read_yes_no(text) {
+                Some(true) => Interpreting::Needed(household.language.clone()),
+                Some(false) => Interpreting::NotNeeded,
+                None => self
+                    .language(at, text, FindingKind::UnknownInterpreting)
+                    .map_or(Interpreting::Unknown, |l| Interpreting::Needed(Some(l))),
+            };
+        }
+    }
+
+    fn language(
+        &mut self,
+        at: usize,
+        text: &str,
+        unknown: FindingKind,
+    ) -> Option<crate::domain::language::LanguageCode> {
+        let Some(found) = read_language(text) else {
+            self.say(Some(at), unknown);
+            return None;
+        };
+        if found.several {
+            self.say(Some(at), FindingKind::SeveralLanguages);
+        }
+        if found.vague {
+            self.say(Some(at), FindingKind::VagueLanguage);
+        }
+        Some(found.code)
+    }
+}
+
+/// A child's whole name: `Ahmad, Omar`, or `Omar Ahmad` with the order guessed after the guardian's family name.
+fn split_child(full: &str, guardian_family: &str) -> (String, String, bool) {
+    let (found, guessed) = read_guardians(&full.replace(" und ", " "), guardian_family);
+    found
+        .into_iter()
+        .next()
+        .map_or((String::new(), full.to_owned(), true), |g| {
+            (g.family_name, g.given_name, guessed)
+        })
+}

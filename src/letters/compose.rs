@@ -1,0 +1,217 @@
+//! From a letter to its pages: flow with page breaks, then what stands on every page.
+
+use super::blocks;
+use super::composer::{Composer, Strip};
+use super::din5008 as din;
+use super::error::{LetterError, Place};
+use super::fonts::FontBook;
+use super::language::LangTag;
+use super::letter::{HeadingLevel, Letter, RichText};
+use super::page::{Composition, Item, Page, Role, Tag};
+use super::sheet;
+
+/// Sets a letter on its pages.
+///
+/// # Errors
+/// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
+/// (all of them at once), text that fits no page.
+pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
+    if letter
+        .parts
+        .first()
+        .is_none_or(|part| part.lang != LangTag::De)
+    {
+        return Err(LetterError::NoGermanPart);
+    }
+    let mut composer = Composer::new(book, letter.style);
+    let root = composer.structure.add(None, Role::Part, LangTag::De);
+    let mut flow = Flow::new();
+    for (number, part) in letter.parts.iter().enumerate() {
+        let parent = composer.element(root, Role::Sect, part.lang);
+        if number > 0 && part.new_page {
+            flow.new_page();
+        }
+        flow.current = number;
+        let general = letter.mark.as_deref().filter(|_| number == 0);
+        let own = part
+            .mark
+            .as_deref()
+            .filter(|own| Some(*own) != letter.mark.as_deref());
+        for text in general.into_iter().chain(own) {
+            let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
+            flow.announced.push((None, text.to_owned(), tag));
+        }
+        if number == 0 {
+            flow.pages[0].items = sheet::first_page(&mut composer, letter, parent)?;
+            let subject = RichText::plain(&letter.subject);
+            let (mut strips, _) = blocks::heading(
+                &mut composer,
+                HeadingLevel::H1,
+                &subject,
+                LangTag::De,
+                parent,
+                Place::Subject,
+            );
+            let mut text = blocks::strips(&mut composer, part, parent)?;
+            // Two blank lines would push a full letter to a second page; one and a half keep the picture.
+            if let Some(first) = text.first_mut() {
+                first.gap = first.gap.max(1.3 * composer.line_height(LangTag::De));
+            }
+            strips.append(&mut text);
+            flow.place(strips, part.lang)?;
+        } else {
+            let mut strips = blocks::strips(&mut composer, part, parent)?;
+            if let Some(first) = strips.first_mut() {
+                first.gap = first.gap.max(2.0 * composer.line_height(part.lang));
+            }
+            flow.place(strips, part.lang)?;
+        }
+    }
+    let pages = flow.finish(&mut composer, letter);
+    if !composer.missing.is_empty() {
+        return Err(LetterError::MissingCharacters(composer.missing));
+    }
+    Ok(Composition {
+        key: letter.key.clone(),
+        title: letter.title.clone(),
+        pages,
+        structure: composer.structure,
+    })
+}
+
+/// Fills pages from top to bottom.
+struct Flow {
+    pages: Vec<Page>,
+    /// Indices of the parts that stand on each page.
+    parts: Vec<Vec<usize>>,
+    /// Marks as they are read aloud: page (once known), text, element.
+    announced: Vec<(Option<usize>, String, Tag)>,
+    y: f32,
+    empty: bool,
+    current: usize,
+}
+
+impl Flow {
+    fn new() -> Self {
+        Self {
+            pages: vec![Page::default()],
+            parts: vec![Vec::new()],
+            announced: Vec::new(),
+            y: din::BODY_TOP,
+            empty: true,
+            current: 0,
+        }
+    }
+
+    fn new_page(&mut self) {
+        self.pages.push(Page::default());
+        self.parts.push(Vec::new());
+        self.y = din::FOLLOWING_TOP;
+        self.empty = true;
+    }
+
+    fn place(&mut self, strips: Vec<Strip>, lang: LangTag) -> Result<(), LetterError> {
+        let mut waiting = strips.into_iter().peekable();
+        while waiting.peek().is_some() {
+            let mut group: Vec<Strip> = Vec::new();
+            for strip in waiting.by_ref() {
+                let keep = strip.keep;
+                group.push(strip);
+                if !keep {
+                    break;
+                }
+            }
+            if !self.fits(&group) && (!self.empty || self.pages.len() == 1) {
+                self.new_page();
+            }
+            if self.fits(&group) {
+                group.into_iter().for_each(|strip| self.put(strip));
+                continue;
+            }
+            // Kept together they fill more than a page: break between strips, as late as possible.
+            for strip in group {
+                if !self.fits(std::slice::from_ref(&strip)) {
+                    if self.empty {
+                        return Err(LetterError::BlockTooTall { lang });
+                    }
+                    self.new_page();
+                    if !self.fits(std::slice::from_ref(&strip)) {
+                        return Err(LetterError::BlockTooTall { lang });
+                    }
+                }
+                self.put(strip);
+            }
+        }
+        Ok(())
+    }
+
+    fn fits(&self, group: &[Strip]) -> bool {
+        let mut y = self.y;
+        let mut empty = self.empty;
+        for strip in group {
+            y += strip.height + if empty { 0.0 } else { strip.gap };
+            empty = false;
+        }
+        y <= din::BODY_BOTTOM
+    }
+
+    fn put(&mut self, strip: Strip) {
+        if !self.empty {
+            self.y += strip.gap;
+        }
+        self.empty = false;
+        let last = self.pages.len() - 1;
+        if self.parts[last].last() != Some(&self.current) {
+            self.parts[last].push(self.current);
+        }
+        for announced in &mut self.announced {
+            let _ = announced.0.get_or_insert(last);
+        }
+        let top = self.y;
+        self.pages[last]
+            .items
+            .extend(strip.items.into_iter().map(|mut item| {
+                item.shift(0.0, top);
+                item
+            }));
+        self.y += strip.height;
+    }
+
+    /// Adds running heads, page numbers and marks.
+    fn finish(self, composer: &mut Composer<'_>, letter: &Letter) -> Vec<Page> {
+        let count = self.pages.len();
+        let mut pages = self.pages;
+        for (at, page) in pages.iter_mut().enumerate() {
+            let mut head: Vec<Item> = Vec::new();
+            if at > 0 {
+                head.extend(sheet::running_head(composer, letter));
+            }
+            let mut texts: Vec<&str> = letter.mark.as_deref().into_iter().collect();
+            let own = self.parts[at]
+                .iter()
+                .filter_map(|part| letter.parts[*part].mark.as_deref());
+            for text in own {
+                if !texts.contains(&text) {
+                    texts.push(text);
+                }
+            }
+            let marks: Vec<(&str, Tag)> = texts
+                .into_iter()
+                .map(|text| {
+                    let announced = self
+                        .announced
+                        .iter()
+                        .find(|(page, words, _)| *page == Some(at) && words == text);
+                    (text, announced.map_or(Tag::Pagination, |(_, _, tag)| *tag))
+                })
+                .collect();
+            head.extend(sheet::mark(composer, &marks));
+            page.items.splice(0..0, head).for_each(drop);
+            if count > 1 {
+                page.items
+                    .extend(sheet::page_number(composer, at + 1, count));
+            }
+        }
+        pages
+    }
+}

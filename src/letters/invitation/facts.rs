@@ -1,0 +1,194 @@
+//! What an invitation says, as plain values, and why it may not be possible.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::address::{AddressPart, MAX_LINES};
+use crate::exchange::ics::IcsError;
+use crate::letters::language::LangTag;
+use crate::letters::template::TemplateError;
+use crate::letters::template::placeholder::Placeholder;
+use crate::letters::template::value::clean;
+
+/// Everything an invitation says. Texts that are not known are empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InvitationFacts {
+    /// Opaque key of this letter's appointment, such as its id. It goes into the calendar entry: no file number.
+    pub key: String,
+    /// Guardians, the first one first. Whether Mr or Ms is not asked: the letter is neutral.
+    pub guardians: Vec<Person>,
+    /// The children who are invited, in the order of the letter.
+    pub children: Vec<InvitedChild>,
+    /// Where the letter goes.
+    pub address: PostalAddress,
+    /// File number (Aktenzeichen).
+    pub file_number: String,
+    /// Where the appointment is.
+    pub site: SiteFacts,
+    /// Begin, wall time in Europe/Berlin.
+    pub start: NaiveDateTime,
+    /// End, wall time in Europe/Berlin, on the same day.
+    pub end: NaiveDateTime,
+    /// Begin in seconds since 1970-01-01 UTC. Must be the same moment as `start`.
+    pub start_utc_s: i64,
+    /// End in seconds since 1970-01-01 UTC. Must be the same moment as `end`.
+    pub end_utc_s: i64,
+    /// The language that is interpreted, if an interpreter is booked.
+    pub interpreter: Option<InterpretingLanguage>,
+    /// Who answers.
+    pub contact: Contact,
+    /// Date of the letter.
+    pub letter_date: NaiveDate,
+    /// The office at the head of the letter.
+    pub office: Office,
+    /// The database holds sample data: every page says so.
+    pub sample: bool,
+    /// The family's language for letters, if it is not German.
+    pub second_language: Option<LangTag>,
+}
+
+/// A name in Latin letters. One of the two halves may be empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Given names.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+}
+
+impl Person {
+    /// Given and family name on one line.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        clean(&format!("{} {}", self.given, self.family))
+    }
+}
+
+/// A child who is invited.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InvitedChild {
+    /// Its name.
+    pub name: Person,
+    /// Its birth date in digits, as precise as it is known: `13.08.2020`, `08.2020`, `2020`.
+    pub born: String,
+}
+
+/// Where a letter goes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PostalAddress {
+    /// Name behind `c/o`.
+    pub care_of: String,
+    /// Name of the accommodation (Unterkunft).
+    pub accommodation: String,
+    /// Name on the letter box; printed if it is not a guardian's.
+    pub letter_box_name: String,
+    /// District (Ortsteil), if the address needs it.
+    pub district: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode, five digits.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+}
+
+/// Where the appointment is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SiteFacts {
+    /// Name, with the building if it has one.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// Room as on the door.
+    pub room: String,
+    /// A sentence on the way.
+    pub directions: String,
+    /// Bus stop and lines.
+    pub bus_stop: String,
+}
+
+/// A language that is interpreted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InterpretingLanguage {
+    /// Its shortest ISO 639 code, `uk`, `kmr`: the translations name it by this.
+    pub code: String,
+    /// Its German name.
+    pub german: String,
+}
+
+/// Who answers questions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Name.
+    pub name: String,
+    /// Telephone.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+    /// Room of the office.
+    pub room: String,
+}
+
+/// The office at the head of the letter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Office {
+    /// "Kreis Warendorf".
+    pub authority: String,
+    /// Department, team.
+    pub sub_lines: Vec<String>,
+    /// The small line above the address.
+    pub return_line: String,
+}
+
+/// Why there is no invitation. The sentences are for staff and hold no personal data.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvitationError {
+    /// No guardian has a name.
+    #[error("Es ist keine sorgeberechtigte Person eingetragen.")]
+    NoGuardian,
+    /// No child is invited, or one has no name.
+    #[error("Es ist kein Kind mit Namen eingetragen.")]
+    NoChild,
+    /// Neither telephone nor e-mail to move the appointment.
+    #[error("Für Rückfragen fehlen Telefon und E-Mail der Beratungsstelle.")]
+    NoContact,
+    /// The address of the site is not known.
+    #[error("Die Adresse des Standorts fehlt.")]
+    SiteAddressMissing,
+    /// A part of the family's address is missing or wrong.
+    #[error("Die Anschrift ist unvollständig: {}", match .0 {
+        AddressPart::Street => "Straße und Hausnummer fehlen.",
+        AddressPart::Postcode => "Die Postleitzahl muss fünf Ziffern haben.",
+        AddressPart::Town => "Der Ort fehlt.",
+    })]
+    AddressIncomplete(AddressPart),
+    /// More lines than the window holds.
+    #[error("Die Anschrift hat {lines} Zeilen; in das Fenster passen höchstens {MAX_LINES}.")]
+    AddressTooLong {
+        /// How many.
+        lines: usize,
+    },
+    /// A line in other than Latin letters.
+    #[error("Die Anschrift muss in lateinischer Schrift stehen.")]
+    AddressNotLatin,
+    /// The window would show why the family gets the letter, its file number or a birth date.
+    #[error(
+        "Im Fenster darf nur die Anschrift stehen: kein Hinweis auf den Aufenthalt, kein Aktenzeichen, kein Geburtsdatum."
+    )]
+    AddressTells,
+    /// End before begin, on another day, or not the same moment as in UTC.
+    #[error("Beginn und Ende des Termins passen nicht zusammen.")]
+    Times,
+    /// A value that the text needs is empty.
+    #[error("Für den Brief fehlt eine Angabe: {}.", .0.token())]
+    Missing(Placeholder),
+    /// The calendar entry cannot be made.
+    #[error("Der Kalendereintrag ist nicht möglich.")]
+    Calendar(#[from] IcsError),
+    /// A built-in text is faulty.
+    #[error("Eine Briefvorlage ist fehlerhaft.")]
+    Templates(#[from] TemplateError),
+}

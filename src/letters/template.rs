@@ -1,0 +1,382 @@
+//! Letter templates: fixed texts in German and, checked against it, in the families' languages.
+//!
+//! A template is a TOML file in `assets/templates`, built into the program. German is the source; a translation says
+//! which version of it it translates (`source = "de@7"`) and how far it is checked ([`TemplateState`]). Texts are
+//! never translated at print time: only dates, places and names are filled in. Where things stand on the paper is
+//! not said here.
+
+mod error;
+mod file;
+pub mod placeholder;
+pub mod release;
+pub mod text;
+pub mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use self::placeholder::{Condition, Placeholder, Role};
+use self::text::Text;
+use self::value::{Values, isolate};
+use super::language::LangTag;
+use super::letter::RichText;
+use crate::domain::letter::LetterKind;
+
+pub use self::error::TemplateError;
+pub use self::release::{Mark, TemplateState, Use, Withheld, decide, release_needed};
+
+/// The words that make a mark on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Marks {
+    /// The database holds sample data.
+    pub sample: String,
+    /// Sample data and a translation that nobody has checked.
+    pub sample_unreviewed: String,
+    /// A translation that nobody has checked.
+    pub unreviewed: String,
+}
+
+/// One letter in one language, parsed and checked in itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    /// Which letter.
+    pub kind: LetterKind,
+    /// Its language.
+    pub lang: LangTag,
+    /// Version of this text, from 1.
+    pub version: u32,
+    /// Version of the German text it translates; `None` for the German text itself.
+    pub source: Option<u32>,
+    /// How far it is checked.
+    pub state: TemplateState,
+    /// Who checked it.
+    pub reviewed_by: Option<String>,
+    /// When it was checked.
+    pub reviewed_on: Option<NaiveDate>,
+    /// Words for the marks.
+    pub marks: Marks,
+    blocks: Vec<TemplateBlock>,
+    neutral: Vec<TemplateBlock>,
+    weekdays: [String; 7],
+    join: String,
+    language_names: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct TemplateBlock {
+    role: Role,
+    condition: Option<Condition>,
+    label: String,
+    text: Text,
+}
+
+/// A block filled in: what it is, its label if it has one, and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// What it is in the letter.
+    pub role: Role,
+    /// Name of a row of the box, or alternative text of a code; else empty.
+    pub label: String,
+    /// The text, each value in its isolate.
+    pub text: RichText,
+}
+
+impl Template {
+    /// The letter with `values` filled in: blocks whose condition does not hold are left out, `child` blocks stand
+    /// once for each child.
+    ///
+    /// # Errors
+    /// The first placeholder without a value. No text with an open slot comes out.
+    pub fn render(&self, values: &Values) -> Result<Vec<Rendered>, Placeholder> {
+        self.render_blocks(&self.blocks, values)
+    }
+
+    /// The box of facts without words, for a family whose language cannot be printed. Only in the German template.
+    ///
+    /// # Errors
+    /// As [`Template::render`].
+    pub fn render_neutral(&self, values: &Values) -> Result<Vec<Rendered>, Placeholder> {
+        self.render_blocks(&self.neutral, values)
+    }
+
+    fn render_blocks(
+        &self,
+        blocks: &[TemplateBlock],
+        values: &Values,
+    ) -> Result<Vec<Rendered>, Placeholder> {
+        let mut out = Vec::with_capacity(blocks.len() + 4);
+        for block in blocks {
+            if !block
+                .condition
+                .is_none_or(|condition| values.holds(condition))
+            {
+                continue;
+            }
+            let children: Vec<Option<usize>> = match block.role {
+                Role::Child => (0..values.children()).map(Some).collect(),
+                _ => vec![None],
+            };
+            for child in children {
+                out.push(Rendered {
+                    role: block.role,
+                    label: block.label.clone(),
+                    text: block
+                        .text
+                        .fill(|placeholder| self.value(values, placeholder, child))?,
+                });
+            }
+        }
+        Ok(out)
+    }
+
+    fn value(
+        &self,
+        values: &Values,
+        placeholder: Placeholder,
+        child: Option<usize>,
+    ) -> Option<String> {
+        match placeholder {
+            Placeholder::Family => values.family(&self.join),
+            Placeholder::Weekday => {
+                let day = usize::try_from(values.weekday().num_days_from_monday()).ok()?;
+                self.weekdays.get(day).map(|name| isolate(name))
+            }
+            Placeholder::Interpreting => {
+                let german = values.bare(placeholder, child)?;
+                let code = values.interpreting_code().unwrap_or_default();
+                Some(isolate(self.language_name(code).unwrap_or(german)))
+            }
+            other => values.bare(other, child).map(isolate),
+        }
+    }
+
+    /// A language's name in the language of this template, by its ISO 639 code; `None` where the table lacks it.
+    #[must_use]
+    pub fn language_name(&self, code: &str) -> Option<&str> {
+        self.language_names.get(code).map(String::as_str)
+    }
+
+    /// The codes of the languages that this template can name.
+    pub fn languages_named(&self) -> impl Iterator<Item = &str> {
+        self.language_names.keys().map(String::as_str)
+    }
+
+    /// The name under which a printed letter remembers this text: `invitation.ar@1`.
+    #[must_use]
+    pub fn stamp(&self) -> String {
+        format!("{}.{}@{}", self.kind.key(), self.lang.tag(), self.version)
+    }
+
+    /// The name of a day of the week, 0 for Monday; `None` above 6.
+    #[must_use]
+    pub fn weekday_name(&self, from_monday: usize) -> Option<&str> {
+        self.weekdays.get(from_monday).map(String::as_str)
+    }
+
+    /// Every placeholder that it uses.
+    #[must_use]
+    pub fn placeholders(&self) -> BTreeSet<Placeholder> {
+        self.blocks
+            .iter()
+            .flat_map(|block| block.text.placeholders())
+            .collect()
+    }
+
+    /// All its words without values: texts and labels, block by block.
+    #[must_use]
+    pub fn words(&self) -> Vec<String> {
+        self.blocks
+            .iter()
+            .map(|block| {
+                format!("{} {}", block.label, block.text.words())
+                    .trim()
+                    .to_owned()
+            })
+            .collect()
+    }
+}
+
+/// One letter in all its languages, German first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateSet {
+    german: Template,
+    translations: Vec<Template>,
+}
+
+impl TemplateSet {
+    /// Reads the files of one letter and checks the translations against the German text.
+    ///
+    /// A translation of an older German version is not compared (its source is gone); it is stale and treated so.
+    ///
+    /// # Errors
+    /// The first fault found.
+    pub fn parse(sources: &[&str]) -> Result<Self, TemplateError> {
+        let mut templates = sources
+            .iter()
+            .map(|source| Template::parse(source))
+            .collect::<Result<Vec<_>, _>>()?;
+        let german = templates
+            .iter()
+            .position(|t| t.lang == LangTag::De)
+            .ok_or(TemplateError::Languages)?;
+        let german = templates.remove(german);
+        let mut seen = BTreeSet::from([LangTag::De]);
+        for translation in &templates {
+            if !seen.insert(translation.lang) || translation.kind != german.kind {
+                return Err(TemplateError::Languages);
+            }
+            compare(&german, translation)?;
+        }
+        Ok(Self {
+            german,
+            translations: templates,
+        })
+    }
+
+    /// The German text.
+    #[must_use]
+    pub fn german(&self) -> &Template {
+        &self.german
+    }
+
+    /// The text in a language, German included.
+    #[must_use]
+    pub fn get(&self, lang: LangTag) -> Option<&Template> {
+        self.iter().find(|template| template.lang == lang)
+    }
+
+    /// All texts, German first.
+    pub fn iter(&self) -> impl Iterator<Item = &Template> {
+        std::iter::once(&self.german).chain(&self.translations)
+    }
+
+    /// Whether a text of this set translates an older German version than the present one.
+    #[must_use]
+    pub fn is_stale(&self, template: &Template) -> bool {
+        template
+            .source
+            .is_some_and(|source| source < self.german.version)
+    }
+}
+
+fn compare(german: &Template, translation: &Template) -> Result<(), TemplateError> {
+    let lang = translation.lang.tag();
+    match translation.source {
+        Some(source) if source > german.version => {
+            return Err(TemplateError::Head {
+                lang,
+                field: "source is newer than the German text",
+            });
+        }
+        Some(source) if source < german.version => return Ok(()),
+        _ => {}
+    }
+    let (wanted, found) = (german.placeholders(), translation.placeholders());
+    if let Some(placeholder) = wanted.difference(&found).next() {
+        return Err(TemplateError::MissingPlaceholder {
+            lang,
+            placeholder: placeholder.token(),
+        });
+    }
+    if let Some(placeholder) = found.difference(&wanted).next() {
+        return Err(TemplateError::ExtraPlaceholder {
+            lang,
+            placeholder: placeholder.token(),
+        });
+    }
+    let shape = |block: &TemplateBlock| (block.role, block.condition);
+    let pairs = german
+        .blocks
+        .iter()
+        .map(shape)
+        .zip(translation.blocks.iter().map(shape));
+    if let Some(at) = pairs.into_iter().position(|(a, b)| a != b) {
+        return Err(TemplateError::Structure {
+            lang,
+            block: at + 1,
+        });
+    }
+    if german.blocks.len() != translation.blocks.len() {
+        let block = german.blocks.len().min(translation.blocks.len()) + 1;
+        return Err(TemplateError::Structure { lang, block });
+    }
+    Ok(())
+}
+
+/// The files of the invitation, German first.
+const INVITATION: &[&str] = &[
+    include_str!("../../assets/templates/invitation.de.toml"),
+    include_str!("../../assets/templates/invitation.uk.toml"),
+    include_str!("../../assets/templates/invitation.ar.toml"),
+    include_str!("../../assets/templates/invitation.tr.toml"),
+    include_str!("../../assets/templates/invitation.en.toml"),
+    include_str!("../../assets/templates/invitation.fa.toml"),
+    include_str!("../../assets/templates/invitation.ti.toml"),
+];
+
+static INVITATION_SET: LazyLock<Result<TemplateSet, TemplateError>> =
+    LazyLock::new(|| TemplateSet::parse(INVITATION));
+
+/// Every letter that has templates.
+pub const KINDS: &[LetterKind] = &[LetterKind::Invitation];
+
+/// The built-in texts of a letter, read once.
+///
+/// # Errors
+/// A fault in a built-in file. The tests make sure that there is none.
+pub fn templates(kind: LetterKind) -> Result<&'static TemplateSet, TemplateError> {
+    match kind {
+        LetterKind::Invitation => INVITATION_SET.as_ref().map_err(Clone::clone),
+    }
+}
+
+/// One line of the list of texts, for the screen on which the office releases translations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogueEntry {
+    /// Which letter.
+    pub kind: LetterKind,
+    /// Its language.
+    pub lang: LangTag,
+    /// Version of the text.
+    pub version: u32,
+    /// Version of the German text it translates; `None` for German.
+    pub source: Option<u32>,
+    /// How far it is checked.
+    pub state: TemplateState,
+    /// Whether the German text has changed since.
+    pub stale: bool,
+    /// Who checked it.
+    pub reviewed_by: Option<String>,
+    /// When it was checked.
+    pub reviewed_on: Option<NaiveDate>,
+}
+
+/// Every text the program holds: letter by letter, German first.
+///
+/// # Errors
+/// As [`templates`].
+pub fn catalogue() -> Result<Vec<CatalogueEntry>, TemplateError> {
+    let mut entries = Vec::new();
+    for kind in KINDS {
+        let set = templates(*kind)?;
+        entries.extend(set.iter().map(|template| CatalogueEntry {
+            kind: *kind,
+            lang: template.lang,
+            version: template.version,
+            source: template.source,
+            state: template.state,
+            stale: set.is_stale(template),
+            reviewed_by: template.reviewed_by.clone(),
+            reviewed_on: template.reviewed_on,
+        }));
+    }
+    Ok(entries)
+}
+
+#[cfg(test)]
+#[path = "template/tests.rs"]
+mod tests;

@@ -1,0 +1,503 @@
+//! Appointments: the calendar's rows, open slots, ranked slots, booking, moving, cancelling, interpreters.
+
+use super::{Done, Error, Service};
+use crate::clock;
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
+use crate::domain::booking::{
+    self, BookRequest, CancelledBy, Consequence, Decision, Place, Snapshot,
+};
+use crate::domain::change::Deed;
+use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
+use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::office::Office;
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::schedule::{self, Offer, OpenSlot};
+use crate::planning::slots::{self, RankInput, Ranking};
+use crate::store::rows::{AppointmentRow, FamilyFile, FamilyFilter, FamilyRow};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use std::sync::Arc;
+
+/// How far ahead slots are looked for unless somebody says otherwise, in weeks.
+pub const HORIZON_WEEKS: i64 = 10;
+
+/// Everything a calendar draws between two days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CalendarSpan {
+    /// Everything administrative.
+    pub office: Arc<Office>,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+    /// Appointments by start, cancelled ones included.
+    pub rows: Vec<AppointmentRow>,
+    /// Offered time, before anything is taken away for appointments.
+    pub offers: Vec<Offer>,
+}
+
+/// A family that waits for an appointment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Waiting {
+    /// The row.
+    pub row: FamilyRow,
+    /// Days since the report.
+    pub days: i64,
+    /// Minutes the talk needs.
+    pub minutes: u32,
+}
+
+/// An appointment that was booked, moved or cancelled, and what a person has to look after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settled {
+    /// The appointment as it is now.
+    pub appointment: Appointment,
+    /// What follows.
+    pub consequences: Vec<Consequence>,
+}
+
+impl Service {
+    /// Everything a calendar draws from one day to another, both included.
+    ///
+    /// # Errors
+    /// No right to see the calendar; the store's troubles.
+    pub async fn calendar(&self, from: NaiveDate, to: NaiveDate) -> Result<CalendarSpan, Error> {
+        self.require(Right::ReadCalendar)?;
+        let office = self.office().await?;
+        let mut rows = self
+            .store
+            .appointments(midnight(from), midnight(to + Duration::days(1)))
+            .await?;
+        if !self.actor.role.may(Right::ReadFamilies) {
+            for row in &mut rows {
+                row.name.clear();
+                row.original.clear();
+            }
+        }
+        let offers = days(from, to)
+            .flat_map(|day| schedule::offered(&office, day))
+            .collect();
+        Ok(CalendarSpan {
+            office,
+            from,
+            to,
+            rows,
+            offers,
+        })
+    }
+
+    /// Families without an open appointment, longest waiting first.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn waiting(&self) -> Result<Vec<Waiting>, Error> {
+        self.require(Right::ReadFamilies)?;
+        let office = self.office().await?;
+        let today = self.clock.today();
+        let rows = self
+            .store
+            .families(FamilyFilter::WithoutAppointment)
+            .await?;
+        Ok(rows
+            .into_iter()
+            .filter(|row| {
+                row.appointment
+                    .as_ref()
+                    .is_none_or(|a| a.status != AppointmentStatus::Held)
+            })
+            .map(|row| Waiting {
+                days: (today - row.family.reported_on).num_days(),
+                minutes: booking::minutes_needed(
+                    &office.settings,
+                    row.births.len(),
+                    row.family.interpreter.is_some(),
+                ),
+                row,
+            })
+            .collect())
+    }
+
+    /// Open slots of the usual length for one child, from one day to another, at one site or all.
+    ///
+    /// # Errors
+    /// No right to see the calendar; the store's troubles.
+    pub async fn open_slots(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        site: Option<SiteId>,
+    ) -> Result<Vec<OpenSlot>, Error> {
+        self.require(Right::ReadCalendar)?;
+        let office = self.office().await?;
+        let taken = self.taken(from, to).await?;
+        let minutes = office.settings.minutes_first_child;
+        let now = self.clock.now();
+        let slots =
+            days(from, to).flat_map(|day| schedule::open_slots(&office, day, &taken, minutes));
+        Ok(slots
+            .filter(|s| s.start > now && site.is_none_or(|wanted| s.site == wanted))
+            .collect())
+    }
+
+    /// The best slots for a family, with reasons, and why not earlier.
+    ///
+    /// # Errors
+    /// No right to book; [`Reason::Gone`]; [`Reason::NoChildren`]; the store's troubles.
+    pub async fn suggestions(
+        &self,
+        family: FamilyId,
+        span: Option<(NaiveDate, NaiveDate)>,
+        limit: usize,
+    ) -> Result<Ranking, Error> {
+        self.require(Right::BookAppointments)?;
+        let file = self.family(family).await?;
+        if file.children.is_empty() {
+            return Err(Reason::NoChildren.into());
+        }
+        let office = self.office().await?;
+        let today = self.clock.today();
+        let (from, to) = span.unwrap_or((today, today + Duration::weeks(HORIZON_WEEKS)));
+        let taken = self.taken(from, to).await?;
+        let input = RankInput {
+            office: &office,
+            family: &file.family,
+            children: file.children.len(),
+            appointments: &taken,
+            from,
+            to,
+        };
+        Ok(slots::rank(&input, self.clock.now(), limit))
+    }
+
+    /// Books a slot of a series for a family.
+    ///
+    /// # Errors
+    /// Every reason against it; no right to book; the store's troubles.
+    pub async fn book_slot(&self, family: FamilyId, slot: SlotKey) -> Result<Done<Settled>, Error> {
+        let place = self.place_of(slot).await?;
+        let request = BookRequest {
+            id: AppointmentId(clock::new_id()),
+            place,
+            kind: AppointmentKind::Initial,
+            minutes: None,
+            without_interpreter: false,
+            override_reason: None,
+        };
+        self.book(family, request).await
+    }
+
+    /// Books an appointment.
+    ///
+    /// # Errors
+    /// Every reason against it; no right to book; the store's troubles.
+    pub async fn book(
+        &self,
+        family: FamilyId,
+        request: BookRequest,
+    ) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
+        let file = self.family(family).await?;
+        let office = self.office().await?;
+        let near = self.near(request.place.start.date(), &file).await?;
+        let snapshot = snapshot(&office, &file, &near);
+        let decision = booking::book(&snapshot, &request, self.clock.now())?;
+        let id = decision.appointment.id;
+        self.settle(Deed::Booked(id), decision).await
+    }
+
+    /// Checks a booking without writing anything: what would refuse it, what would follow.
+    ///
+    /// # Errors
+    /// Every reason against it; the store's troubles.
+    pub async fn try_booking(
+        &self,
+        family: FamilyId,
+        request: &BookRequest,
+    ) -> Result<Vec<Consequence>, Error> {
+        self.require(Right::BookAppointments)?;
+        let file = self.family(family).await?;
+        let office = self.office().await?;
+        let near = self.near(request.place.start.date(), &file).await?;
+        Ok(
+            booking::book(&snapshot(&office, &file, &near), request, self.clock.now())?
+                .consequences,
+        )
+    }
+
+    /// Moves an appointment to a slot of a series.
+    ///
+    /// # Errors
+    /// As [`Service::move_appointment`].
+    pub async fn move_to_slot(
+        &self,
+        appointment: AppointmentId,
+        slot: SlotKey,
+    ) -> Result<Done<Settled>, Error> {
+        let place = self.place_of(slot).await?;
+        self.move_appointment(appointment, place).await
+    }
+
+    /// Moves an appointment.
+    ///
+    /// # Errors
+    /// Every reason against it; no right to book; the store's troubles.
+    pub async fn move_appointment(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
+        let (decision, from) = self.decide_move(appointment, place).await?;
+        let deed = Deed::Moved {
+            appointment,
+            from,
+            to: place.start,
+        };
+        self.settle(deed, decision).await
+    }
+
+    /// Checks a move without writing anything.
+    ///
+    /// # Errors
+    /// Every reason against it; the store's troubles.
+    pub async fn try_move(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<Vec<Consequence>, Error> {
+        self.require(Right::BookAppointments)?;
+        Ok(self.decide_move(appointment, place).await?.0.consequences)
+    }
+
+    async fn decide_move(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<(Decision, NaiveDateTime), Error> {
+        let row = self.appointment(appointment).await?;
+        let file = self.family(row.appointment.family).await?;
+        let office = self.office().await?;
+        let near = self.near(place.start.date(), &file).await?;
+        let decision = booking::reschedule(
+            &snapshot(&office, &file, &near),
+            &row.appointment,
+            place,
+            self.clock.now(),
+        )?;
+        Ok((decision, row.appointment.start))
+    }
+
+    /// Cancels an appointment. It keeps its history and frees its time.
+    ///
+    /// # Errors
+    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
+    pub async fn cancel(
+        &self,
+        appointment: AppointmentId,
+        by: CancelledBy,
+        reason: &str,
+    ) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
+        let row = self.appointment(appointment).await?;
+        let decision = booking::cancel(&row.appointment, by, reason, self.clock.now())?;
+        self.settle(Deed::Cancelled(appointment), decision).await
+    }
+
+    /// Enters that an appointment was confirmed, held or missed.
+    ///
+    /// # Errors
+    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
+    pub async fn set_status(
+        &self,
+        appointment: AppointmentId,
+        status: AppointmentStatus,
+    ) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
+        let row = self.appointment(appointment).await?;
+        let decision = booking::set_status(&row.appointment, status, self.clock.now())?;
+        self.settle(Deed::StatusSet(appointment), decision).await
+    }
+
+    /// Enters how far the interpreter's booking is.
+    ///
+    /// # Errors
+    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
+    pub async fn set_interpreter(
+        &self,
+        appointment: AppointmentId,
+        status: InterpreterStatus,
+    ) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
+        let row = self.appointment(appointment).await?;
+        let decision = booking::set_interpreter(&row.appointment, status, self.clock.today())?;
+        self.settle(Deed::InterpreterSet(appointment), decision)
+            .await
+    }
+
+    /// One appointment with what a block says.
+    ///
+    /// # Errors
+    /// [`Reason::Gone`]; the store's troubles.
+    pub async fn appointment(&self, id: AppointmentId) -> Result<AppointmentRow, Error> {
+        self.require(Right::ReadCalendar)?;
+        self.store
+            .appointment(id)
+            .await?
+            .ok_or_else(|| Refusal::from(Reason::Gone).into())
+    }
+
+    /// Where and when a slot is.
+    ///
+    /// # Errors
+    /// [`Reason::NotOffered`] when its series is gone.
+    pub async fn place_of(&self, slot: SlotKey) -> Result<Place, Error> {
+        let office = self.office().await?;
+        let series = office
+            .series(slot.series)
+            .ok_or_else(|| Error::from(Reason::NotOffered))?;
+        Ok(Place {
+            series: Some(series.id),
+            site: series.site,
+            room: series.room,
+            counsellor: series.counsellor,
+            start: slot.start,
+        })
+    }
+
+    /// Gives every waiting family its best slot, longest waiting first, each decided on what the ones before left over.
+    /// Written as one command; families that find no slot are returned with the reasons.
+    ///
+    /// # Errors
+    /// No right to book; the store's troubles.
+    pub async fn seat_waiting(&self, weeks: i64) -> Result<Done<Seating>, Error> {
+        self.require(Right::BookAppointments)?;
+        let office = self.office().await?;
+        let today = self.clock.today();
+        let now = self.clock.now();
+        let to = today + Duration::weeks(weeks);
+        let mut taken = self.taken(today, to).await?;
+        let mut changes = Vec::new();
+        let mut seating = Seating::default();
+        for waiting in self.waiting().await? {
+            let file = self.family(waiting.row.family.id).await?;
+            let input = RankInput {
+                office: &office,
+                family: &file.family,
+                children: file.children.len(),
+                appointments: &taken,
+                from: today,
+                to,
+            };
+            let ranking = slots::rank(&input, now, 1);
+            let mut reasons: Vec<Reason> = ranking
+                .not_earlier
+                .into_iter()
+                .flat_map(|r| r.reasons)
+                .collect();
+            reasons.dedup();
+            let Some(best) = ranking.best.into_iter().next() else {
+                seating.unplanned.push((file.family.id, Refusal(reasons)));
+                continue;
+            };
+            let request = BookRequest {
+                id: AppointmentId(clock::new_id()),
+                place: best.place,
+                kind: AppointmentKind::Initial,
+                minutes: None,
+                without_interpreter: false,
+                override_reason: None,
+            };
+            match booking::book(&snapshot(&office, &file, &taken), &request, now) {
+                Ok(decision) => {
+                    taken.push(decision.appointment.clone());
+                    seating.planned.push(decision.appointment);
+                    changes.extend(decision.changes);
+                }
+                Err(refusal) => seating.unplanned.push((file.family.id, refusal)),
+            }
+        }
+        let count = u32::try_from(seating.planned.len()).unwrap_or(u32::MAX);
+        if changes.is_empty() {
+            let id = crate::domain::id::CommandId(clock::new_id());
+            return Ok(Done {
+                value: seating,
+                command: id,
+                deed: Deed::BookedMany(0),
+            });
+        }
+        self.carry_out(Deed::BookedMany(count), changes, seating)
+            .await
+    }
+
+    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+        let Decision {
+            changes,
+            appointment,
+            consequences,
+        } = decision;
+        self.carry_out(
+            deed,
+            changes,
+            Settled {
+                appointment,
+                consequences,
+            },
+        )
+        .await
+    }
+
+    /// All appointments that hold time between two days, both included.
+    async fn taken(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Appointment>, Error> {
+        let rows = self
+            .store
+            .appointments(midnight(from), midnight(to + Duration::days(1)))
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|r| r.appointment)
+            .filter(|a| a.status.claims_time())
+            .collect())
+    }
+
+    /// The appointments a decision about one day looks at: that day's, and all of the family's own.
+    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+        let mut near = self.taken(day, day).await?;
+        let own = file
+            .appointments
+            .iter()
+            .filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
+        let own: Vec<_> = own.cloned().collect();
+        near.extend(own);
+        Ok(near)
+    }
+}
+
+/// What seating all waiting families gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Seating {
+    /// The new appointments.
+    pub planned: Vec<Appointment>,
+    /// Families without a slot, and why.
+    pub unplanned: Vec<(FamilyId, Refusal)>,
+}
+
+fn snapshot<'a>(
+    office: &'a Office,
+    file: &'a FamilyFile,
+    appointments: &'a [Appointment],
+) -> Snapshot<'a> {
+    Snapshot {
+        office,
+        family: &file.family,
+        children: &file.children,
+        appointments,
+    }
+}
+
+fn midnight(day: NaiveDate) -> NaiveDateTime {
+    day.and_time(NaiveTime::MIN)
+}
+
+fn days(from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    from.iter_days().take_while(move |d| *d <= to)
+}

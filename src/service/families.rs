@@ -1,0 +1,300 @@
+//! Families: lists, files, saving, closing, search.
+
+use super::{Done, Error, Service};
+use crate::clock;
+use crate::domain::case::{self, Case, Standing};
+use crate::domain::change::{Deed, Edit};
+use crate::domain::family::{Closing, ClosingReason, Family};
+use crate::domain::file::{File, Issue};
+use crate::domain::guardian::full_name;
+use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
+use crate::domain::names::{IndexEntry, NameIndex};
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::rights::Right;
+use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
+use std::sync::Arc;
+
+/// All people of the office for search as you type, with the index over them.
+#[derive(Debug)]
+pub struct Names {
+    /// The people, in the order of the index.
+    pub entries: Vec<SearchEntry>,
+    /// The index; its ids are places in `entries`.
+    pub index: NameIndex<usize>,
+}
+
+impl Names {
+    fn new(entries: Vec<SearchEntry>) -> Self {
+        let forms = entries.iter().enumerate().map(|(at, e)| {
+            let original = full_name(&e.family_name_original, &e.given_name_original);
+            let mut names = vec![full_name(&e.family_name, &e.given_name)];
+            names.extend((!original.is_empty()).then_some(original));
+            let mut numbers = e.phones.clone();
+            numbers.push(e.file_number.to_string());
+            IndexEntry {
+                id: at,
+                names,
+                numbers,
+                births: e.birth.into_iter().collect(),
+            }
+        });
+        Self {
+            index: NameIndex::from_entries(forms),
+            entries,
+        }
+    }
+}
+
+/// One family of the list with where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedFamily {
+    /// The row.
+    pub row: FamilyRow,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// A family found by search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// Who was found.
+    pub entry: SearchEntry,
+    /// 0 to 1; 1 is exactly what was typed.
+    pub score: f32,
+}
+
+impl Service {
+    /// Families with where they stand, longest waiting first.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn families(&self, filter: FamilyFilter) -> Result<Vec<ListedFamily>, Error> {
+        self.require(Right::ReadFamilies)?;
+        let office = self.office().await?;
+        let now = self.clock.now();
+        let rows = self.store.families(filter).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| {
+                let case = Case {
+                    family: &row.family,
+                    can_be_invited: row.family.address.missing().is_empty()
+                        && !row.births.is_empty(),
+                    appointment: row.appointment.as_ref(),
+                    letter: row.letter.as_ref(),
+                    letter_outdated: false,
+                };
+                let standing = case::standing(&case, &office.settings, now);
+                ListedFamily { row, standing }
+            })
+            .collect())
+    }
+
+    /// Everything about one family.
+    ///
+    /// # Errors
+    /// [`Reason::Gone`]; no right to read families; the store's troubles.
+    pub async fn family(&self, id: FamilyId) -> Result<FamilyFile, Error> {
+        self.require(Right::ReadFamilies)?;
+        self.store
+            .family_file(id)
+            .await?
+            .ok_or_else(|| Refusal::from(Reason::Gone).into())
+    }
+
+    /// The family with this file number, or whose id this is.
+    ///
+    /// # Errors
+    /// [`Reason::Gone`] when there is none.
+    pub async fn family_named(&self, text: &str) -> Result<FamilyId, Error> {
+        self.require(Right::ReadFamilies)?;
+        if let Ok(id) = text.parse::<FamilyId>() {
+            return Ok(id);
+        }
+        let number = text
+            .parse::<FileNumber>()
+            .map_err(|_| Error::from(Reason::Gone))?;
+        self.store
+            .family_by_number(number)
+            .await?
+            .ok_or_else(|| Reason::Gone.into())
+    }
+
+    /// An empty file for a new report, with its own ids, today's date and the next file number.
+    ///
+    /// # Errors
+    /// The store's troubles.
+    pub async fn new_file(&self) -> Result<File, Error> {
+        let today = self.clock.today();
+        let year = clock::year(self.clock);
+        let number = self.store.last_file_number(year).await? + 1;
+        let family = empty_family(
+            FamilyId(clock::new_id()),
+            FileNumber { year, number },
+            today,
+        );
+        Ok(File {
+            family,
+            guardians: Vec::new(),
+            children: Vec::new(),
+        })
+    }
+
+    /// A new id for a guardian that a form adds.
+    #[must_use]
+    pub fn new_guardian_id(&self) -> GuardianId {
+        GuardianId(clock::new_id())
+    }
+
+    /// A new id for a child that a form adds.
+    #[must_use]
+    pub fn new_child_id(&self) -> ChildId {
+        ChildId(clock::new_id())
+    }
+
+    /// What keeps a file from being saved now.
+    #[must_use]
+    pub fn issues(&self, file: &File) -> Vec<Issue> {
+        file.issues(self.clock.today())
+    }
+
+    /// Saves a file: new when `before` is nothing, else the difference. A new file whose number was taken meanwhile
+    /// gets the next one.
+    ///
+    /// # Errors
+    /// Everything [`File::issues`] names; [`Reason::ChangedMeanwhile`]; no right to edit; the store's troubles.
+    pub async fn save_file(
+        &self,
+        before: Option<File>,
+        mut after: File,
+    ) -> Result<Done<FamilyId>, Error> {
+        self.require(Right::EditFamilies)?;
+        let issues = self.issues(&after);
+        if !issues.is_empty() {
+            return Err(Refusal(issues.into_iter().map(|i| i.reason).collect()).into());
+        }
+        let id = after.family.id;
+        let deed = if before.is_some() {
+            Deed::FamilyEdited(id)
+        } else {
+            Deed::FamilyReported(id)
+        };
+        for _ in 0..3 {
+            let changes = after.changes_from(before.as_ref());
+            match self.carry_out(deed.clone(), changes, id).await {
+                Err(Error::Store(crate::store::StoreError::Taken(_))) if before.is_none() => {
+                    after.family.file_number.number = self
+                        .store
+                        .last_file_number(after.family.file_number.year)
+                        .await?
+                        + 1;
+                }
+                other => return other,
+            }
+        }
+        Err(Reason::ChangedMeanwhile.into())
+    }
+
+    /// Closes a file with its reason. An open appointment has to be cancelled first.
+    ///
+    /// # Errors
+    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`]; no right to edit; the store's troubles.
+    pub async fn close_family(
+        &self,
+        id: FamilyId,
+        reason: ClosingReason,
+    ) -> Result<Done<()>, Error> {
+        self.require(Right::EditFamilies)?;
+        let file = self.family(id).await?;
+        if file.family.closed.is_some() {
+            return Err(Reason::FileClosed.into());
+        }
+        let now = self.clock.now();
+        if let Some(open) = file
+            .appointments
+            .iter()
+            .find(|a| a.status.is_open() && a.start > now)
+        {
+            return Err(Reason::AlreadyBooked { start: open.start }.into());
+        }
+        let after = Family {
+            closed: Some(Closing {
+                on: self.clock.today(),
+                reason,
+            }),
+            ..file.family.clone()
+        };
+        self.carry_out(
+            Deed::FamilyClosed(id),
+            vec![Edit::<Family>::change(file.family, after)],
+            (),
+        )
+        .await
+    }
+
+    /// People by name in any spelling or script, file number, phone or birth date; best first.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn search(&self, text: &str, limit: usize) -> Result<Vec<Hit>, Error> {
+        let names = self.names().await?;
+        let found = names.index.query(text, limit);
+        Ok(found
+            .into_iter()
+            .filter_map(|hit| {
+                let entry = names.entries.get(hit.id)?.clone();
+                Some(Hit {
+                    entry,
+                    score: hit.score,
+                })
+            })
+            .collect())
+    }
+
+    /// All people for search and for finding duplicates, from memory when nothing changed.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn names(&self) -> Result<Arc<Names>, Error> {
+        self.require(Right::ReadFamilies)?;
+        if let Some(names) = self.names.read().ok().and_then(|n| n.clone()) {
+            return Ok(names);
+        }
+        let entries = self.store.search_entries().await?;
+        let names = tokio::task::spawn_blocking(move || Arc::new(Names::new(entries)))
+            .await
+            .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?;
+        if let Ok(mut held) = self.names.write() {
+            *held = Some(Arc::clone(&names));
+        }
+        Ok(names)
+    }
+}
+
+fn empty_family(id: FamilyId, file_number: FileNumber, today: chrono::NaiveDate) -> Family {
+    Family {
+        id,
+        file_number,
+        municipality: None,
+        address: crate::domain::family::Address::default(),
+        phones: Vec::new(),
+        no_phone: false,
+        email: String::new(),
+        language: None,
+        letter_language: None,
+        interpreter: None,
+        large_print: false,
+        pathway: None,
+        reported_on: today,
+        reporter: crate::domain::family::Reporter::default(),
+        arrived_in_municipality_on: None,
+        entered_germany_on: None,
+        allocated_on: None,
+        wishes: Vec::new(),
+        preferred_site: None,
+        address_protected: false,
+        note: String::new(),
+        closed: None,
+        rev: 1,
+    }
+}

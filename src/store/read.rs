@@ -1,0 +1,100 @@
+//! The reads: methods of [`super::Store`] that give exactly the rows a screen or use case needs, each on one snapshot.
+
+pub mod appointments;
+pub mod commands;
+pub mod families;
+pub mod office;
+pub mod search;
+
+use super::record::{Record, decode};
+use super::{Rows, StoreError};
+use crate::domain::appointment::Appointment;
+use crate::domain::child::Child;
+use crate::domain::family::Family;
+use crate::domain::guardian::{Guardian, list_name};
+use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::letter::IssuedLetter;
+use std::collections::HashMap;
+
+/// The answers of one read, taken one after another.
+struct Answers(std::vec::IntoIter<Rows>);
+
+impl Answers {
+    fn next(&mut self) -> Rows {
+        self.0.next().unwrap_or_default()
+    }
+
+    fn records<T: Record>(&mut self) -> Result<Vec<T>, StoreError> {
+        self.next().decode(decode)
+    }
+}
+
+/// Families with everything that belongs to them, in the order in which the statements gave it.
+#[derive(Default)]
+struct Files {
+    families: Vec<Family>,
+    guardians: HashMap<FamilyId, Vec<Guardian>>,
+    children: HashMap<FamilyId, Vec<Child>>,
+    appointments: Vec<Appointment>,
+    letters: Vec<IssuedLetter>,
+}
+
+impl Files {
+    /// Takes six answers: families, guardians, children, appointments, their children, letters.
+    fn take(&mut self, answers: &mut Answers) -> Result<(), StoreError> {
+        self.families.extend(answers.records::<Family>()?);
+        for guardian in answers.records::<Guardian>()? {
+            self.guardians
+                .entry(guardian.family)
+                .or_default()
+                .push(guardian);
+        }
+        for child in answers.records::<Child>()? {
+            self.children.entry(child.family).or_default().push(child);
+        }
+        let mut appointments: Vec<Appointment> = answers.records()?;
+        let mut covered: HashMap<AppointmentId, Vec<_>> = HashMap::new();
+        for row in answers.next().iter() {
+            covered
+                .entry(row.parsed(0)?)
+                .or_default()
+                .push(row.parsed(1)?);
+        }
+        for appointment in &mut appointments {
+            appointment.children = covered.remove(&appointment.id).unwrap_or_default();
+        }
+        self.appointments.append(&mut appointments);
+        self.letters.extend(answers.records::<IssuedLetter>()?);
+        Ok(())
+    }
+
+    fn guardians_of(&self, family: FamilyId) -> &[Guardian] {
+        self.guardians.get(&family).map_or(&[], Vec::as_slice)
+    }
+
+    fn children_of(&self, family: FamilyId) -> &[Child] {
+        self.children.get(&family).map_or(&[], Vec::as_slice)
+    }
+
+    /// The name under which lists show a family, and its family name in original script.
+    fn name_of(&self, family: FamilyId) -> (String, String) {
+        let guardian = self.guardians_of(family).first();
+        let guardian = guardian.map(|g| {
+            (
+                list_name(&g.family_name, &g.given_name),
+                g.family_name_original.clone(),
+            )
+        });
+        let child = || self.children_of(family).first();
+        guardian
+            .or_else(|| {
+                child().map(|c| {
+                    (
+                        list_name(&c.family_name, &c.given_name),
+                        c.family_name_original.clone(),
+                    )
+                })
+            })
+            .unwrap_or_default()
+    }
+}

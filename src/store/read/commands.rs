@@ -1,0 +1,77 @@
+//! Reads the history: commands, what they changed, and which of them were taken back.
+
+use crate::domain::change::{Change, Command, Deed};
+use crate::domain::id::CommandId;
+use crate::store::rows::CommandRow;
+use crate::store::{Read, Row, Rows, Store, StoreError, Val, sql};
+use std::collections::HashMap;
+
+impl Store {
+    /// The newest commands, newest first, without their changes.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn commands(&self, limit: u32) -> Result<Vec<CommandRow>, StoreError> {
+        let parts = vec![
+            (sql::command::RECENT, vec![Val::from(limit)]),
+            (sql::command::UNDOERS, Vec::new()),
+        ];
+        let rows = self.read(Read::new(parts)).await?;
+        let [commands, undoers] = rows.as_slice() else {
+            return Ok(Vec::new());
+        };
+        history(commands, undoers)
+    }
+
+    /// One command with its changes; they are empty when they were purged.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn command(&self, id: CommandId) -> Result<Option<CommandRow>, StoreError> {
+        let arg = vec![Val::from(id.0)];
+        let parts = vec![
+            (sql::command::ONE, arg.clone()),
+            (sql::command::UNDOERS, Vec::new()),
+            (sql::command::UNDO_BODIES, arg),
+        ];
+        let rows = self.read(Read::new(parts)).await?;
+        let [command, undoers, bodies] = rows.as_slice() else {
+            return Ok(None);
+        };
+        let Some(mut found) = history(command, undoers)?.pop() else {
+            return Ok(None);
+        };
+        found.command.changes = bodies.decode(body)?;
+        Ok(Some(found))
+    }
+}
+
+fn body(row: Row<'_>) -> Result<Change, StoreError> {
+    serde_json::from_str(row.text(0)?).map_err(|_| row.damaged(0, "change"))
+}
+
+/// Rows of commands with the command that took each back.
+pub(super) fn history(commands: &Rows, undoers: &Rows) -> Result<Vec<CommandRow>, StoreError> {
+    // Newest first, and whoever takes back is newer: an entry that was itself taken back no longer counts.
+    let mut undone: HashMap<CommandId, CommandId> = HashMap::new();
+    for row in undoers.iter() {
+        let (by, what) = (row.parsed(0)?, row.parsed(1)?);
+        if !undone.contains_key(&by) {
+            let _ = undone.entry(what).or_insert(by);
+        }
+    }
+    commands.decode(|row| {
+        let id: CommandId = row.parsed(1)?;
+        let deed: Deed = serde_json::from_str(row.text(4)?).map_err(|_| row.damaged(4, "deed"))?;
+        Ok(CommandRow {
+            command: Command {
+                id,
+                deed,
+                changes: Vec::new(),
+            },
+            at_s: row.int(2)?,
+            actor: row.text(3)?.to_owned(),
+            undone_by: undone.get(&id).copied(),
+        })
+    })
+}

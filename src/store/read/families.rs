@@ -1,0 +1,162 @@
+//! Reads families: one file, lists of them, file numbers.
+
+use super::{Answers, Files};
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::family::Family;
+use crate::domain::id::{FamilyId, FileNumber};
+use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
+use crate::store::{Read, Store, StoreError, Val, sql};
+use std::collections::{HashMap, HashSet};
+
+/// Up to so many families are read one by one; more are picked from the whole list.
+const ONE_BY_ONE: usize = 40;
+
+impl Store {
+    /// Everything about one family; nothing when there is no such family.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn family_file(&self, id: FamilyId) -> Result<Option<FamilyFile>, StoreError> {
+        let mut parts: Vec<_> = sql::read::FILE
+            .iter()
+            .map(|part| (*part, vec![Val::from(id.0)]))
+            .collect();
+        parts.push((sql::command::OF_FAMILY, vec![Val::from(id.0)]));
+        parts.push((sql::command::UNDOERS, Vec::new()));
+        let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
+        let mut files = Files::default();
+        files.take(&mut answers)?;
+        let timeline = super::commands::history(&answers.next(), &answers.next())?;
+        let Some(family) = files.families.pop() else {
+            return Ok(None);
+        };
+        Ok(Some(FamilyFile {
+            family,
+            guardians: files.guardians.remove(&id).unwrap_or_default(),
+            children: files.children.remove(&id).unwrap_or_default(),
+            appointments: files.appointments,
+            letters: files.letters,
+            timeline,
+        }))
+    }
+
+    /// The family with this file number.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn family_by_number(
+        &self,
+        number: FileNumber,
+    ) -> Result<Option<FamilyId>, StoreError> {
+        let args = vec![i64::from(number.year).into(), number.number.into()];
+        let rows = self
+            .read(Read::one(sql::read::FAMILY_BY_NUMBER, args))
+            .await?;
+        rows.first()
+            .and_then(|r| r.iter().next())
+            .map(|row| row.parsed(0))
+            .transpose()
+    }
+
+    /// The last file number of a year; 0 when there is none.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn last_file_number(&self, year: i32) -> Result<u32, StoreError> {
+        let rows = self
+            .read(Read::one(
+                sql::read::LAST_FILE_NUMBER,
+                vec![i64::from(year).into()],
+            ))
+            .await?;
+        let Some(row) = rows.first().and_then(|r| r.iter().next()) else {
+            return Ok(0);
+        };
+        u32::try_from(row.int(0)?).map_err(|_| row.damaged(0, "file number"))
+    }
+
+    /// The list of families, longest waiting first.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn families(&self, filter: FamilyFilter) -> Result<Vec<FamilyRow>, StoreError> {
+        let every = |set: &[_; 6], arg: &Val| {
+            set.iter()
+                .map(|part| (*part, vec![arg.clone()]))
+                .collect::<Vec<_>>()
+        };
+        let (parts, only) = match &filter {
+            FamilyFilter::Only(ids) if ids.len() <= ONE_BY_ONE => {
+                let parts = ids
+                    .iter()
+                    .flat_map(|id| every(&sql::read::FILE, &id.0.into()))
+                    .collect();
+                (parts, None)
+            }
+            FamilyFilter::Only(ids) => (
+                every(&sql::read::FILES, &Val::I(0)),
+                Some(ids.iter().copied().collect::<HashSet<_>>()),
+            ),
+            FamilyFilter::All => (every(&sql::read::FILES, &Val::I(0)), None),
+            FamilyFilter::Open | FamilyFilter::WithoutAppointment => {
+                (every(&sql::read::FILES, &Val::I(i64::MAX)), None)
+            }
+        };
+        let sets = parts.len() / sql::read::FILES.len();
+        let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
+        let mut files = Files::default();
+        for _ in 0..sets {
+            files.take(&mut answers)?;
+        }
+        let mut rows = list(files);
+        if let Some(only) = only {
+            rows.retain(|row| only.contains(&row.family.id));
+        }
+        if filter == FamilyFilter::WithoutAppointment {
+            rows.retain(|row| !row.appointment.as_ref().is_some_and(|a| a.status.is_open()));
+        }
+        rows.sort_by_key(|row| (row.family.reported_on, row.family.file_number));
+        rows.dedup_by_key(|row| row.family.id);
+        Ok(rows)
+    }
+}
+
+fn list(mut files: Files) -> Vec<FamilyRow> {
+    let families = std::mem::take(&mut files.families);
+    let mut latest = HashMap::new();
+    let mut missed: HashMap<FamilyId, u32> = HashMap::new();
+    // Appointments come newest first, letters too.
+    for appointment in &files.appointments {
+        if appointment.status == AppointmentStatus::NoShow {
+            *missed.entry(appointment.family).or_default() += 1;
+        }
+        if appointment.status.claims_time() {
+            let _ = latest.entry(appointment.family).or_insert(appointment);
+        }
+    }
+    let mut letters = HashMap::new();
+    for letter in &files.letters {
+        if let Some(about) = letter.appointment {
+            let _ = letters.entry(about).or_insert(letter);
+        }
+    }
+    let row = |family: Family| {
+        let (name, original) = files.name_of(family.id);
+        let appointment = latest.get(&family.id).copied();
+        let letter = appointment.and_then(|a| letters.get(&a.id).copied());
+        FamilyRow {
+            name,
+            original,
+            births: files
+                .children_of(family.id)
+                .iter()
+                .map(|c| c.birth)
+                .collect(),
+            appointment: appointment.cloned(),
+            letter: letter.cloned(),
+            no_shows: missed.get(&family.id).copied().unwrap_or(0),
+            family,
+        }
+    };
+    families.into_iter().map(row).collect()
+}

@@ -1,0 +1,188 @@
+//! Appointments and letters as rows. The children of an appointment have a table of their own.
+
+use super::{Columns, Record, moment, opt_day, opt_word, word};
+use crate::domain::appointment::Appointment;
+use crate::domain::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
+use crate::domain::interpreter::InterpreterBooking;
+use crate::domain::language::LanguageCode;
+use crate::domain::letter::IssuedLetter;
+use crate::domain::time::to_utc_s;
+use crate::store::txn::Table;
+use crate::store::{StoreError, Val};
+
+/// The zone of every wall time.
+const ZONE: &str = "Europe/Berlin";
+
+/// Appointments.
+pub static APPOINTMENT: Table = Table {
+    name: "appointment",
+    key: "id",
+    columns: &[
+        "family_id",
+        "kind",
+        "site_id",
+        "room_id",
+        "counsellor_id",
+        "series_id",
+        "start_local",
+        "tz",
+        "start_s",
+        "end_s",
+        "minutes",
+        "buffer_minutes",
+        "status",
+        "interpreter_language",
+        "interpreter_status",
+        "interpreter_request_by",
+        "interpreter_requested_on",
+        "interpreter_id",
+        "previous_id",
+        "reason",
+    ],
+};
+
+impl Record for Appointment {
+    const TABLE: &'static Table = &APPOINTMENT;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        let interpreter = self.interpreter.as_ref();
+        let start_s = to_utc_s(self.start);
+        vec![
+            self.family.0.into(),
+            word(&self.kind).into(),
+            self.site.0.into(),
+            self.room.0.into(),
+            self.counsellor.0.into(),
+            self.series.map(|s| s.0).into(),
+            moment(self.start),
+            ZONE.into(),
+            start_s.into(),
+            (start_s + i64::from(self.minutes) * 60).into(),
+            self.minutes.into(),
+            self.buffer_minutes.into(),
+            word(&self.status).into(),
+            interpreter.map(|i| i.language.as_str()).into(),
+            opt_word(interpreter.map(|i| &i.status)),
+            opt_day(interpreter.map(|i| i.request_by)),
+            opt_day(interpreter.and_then(|i| i.requested_on)),
+            interpreter.and_then(|i| i.person).map(|p| p.0).into(),
+            self.previous.map(|p| p.0).into(),
+            (&*self.reason).into(),
+        ]
+    }
+
+    /// The row without the children.
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            family: c.parsed()?,
+            kind: c.word()?,
+            site: SiteId(c.int()?),
+            room: RoomId(c.int()?),
+            counsellor: CounsellorId(c.int()?),
+            series: c.opt_int()?.map(SeriesId),
+            start: {
+                let start = c.parsed()?;
+                // Zone and seconds are derived from the wall time.
+                let _ = (c.text()?, c.int()?, c.int()?);
+                start
+            },
+            minutes: c.small()?,
+            buffer_minutes: c.small()?,
+            status: c.word()?,
+            children: Vec::new(),
+            interpreter: {
+                let (language, status) = (c.opt_text()?, c.opt_word()?);
+                let (by, on, person) = (c.opt_parsed()?, c.opt_parsed()?, c.opt_int()?);
+                language
+                    .zip(status)
+                    .zip(by)
+                    .map(|((language, status), request_by)| InterpreterBooking {
+                        language: LanguageCode(language),
+                        status,
+                        request_by,
+                        requested_on: on,
+                        person: person.map(InterpreterId),
+                    })
+            },
+            previous: c.opt_parsed()?,
+            reason: c.text()?,
+            rev,
+        })
+    }
+}
+
+/// Letters.
+pub static LETTER: Table = Table {
+    name: "letter",
+    key: "id",
+    columns: &[
+        "kind",
+        "family_id",
+        "appointment_id",
+        "language",
+        "versions",
+        "facts",
+        "sha256",
+        "pages",
+        "made_at",
+        "posted_on",
+        "returned_on",
+    ],
+};
+
+impl Record for IssuedLetter {
+    const TABLE: &'static Table = &LETTER;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![
+            word(&self.kind).into(),
+            self.family.0.into(),
+            self.appointment.map(|a| a.0).into(),
+            self.language.as_ref().map(LanguageCode::as_str).into(),
+            (&*self.versions).into(),
+            (&*self.facts).into(),
+            (&*self.sha256).into(),
+            self.pages.into(),
+            moment(self.made_at),
+            opt_day(self.posted_on),
+            opt_day(self.returned_on),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            kind: c.word()?,
+            family: c.parsed()?,
+            appointment: c.opt_parsed()?,
+            language: c.opt_text()?.map(LanguageCode),
+            versions: c.text()?,
+            facts: c.text()?,
+            sha256: c.text()?,
+            pages: c.int()?,
+            made_at: c.parsed()?,
+            posted_on: c.opt_parsed()?,
+            returned_on: c.opt_parsed()?,
+            rev,
+        })
+    }
+}

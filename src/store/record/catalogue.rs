@@ -1,0 +1,289 @@
+//! Lists and settings of the office as rows: municipalities, schools, languages, people, settings, text releases.
+
+use super::{Columns, Record, opt_point, point, words};
+use crate::domain::id::{PersonId, Postcode, SiteId};
+use crate::domain::language::{Language, LanguageCode};
+use crate::domain::letter::TextRelease;
+use crate::domain::municipality::Municipality;
+use crate::domain::rights::{Person, Role};
+use crate::domain::school::School;
+use crate::domain::setting::SettingEntry;
+use crate::store::txn::Table;
+use crate::store::{StoreError, Val};
+
+/// Municipalities.
+pub static MUNICIPALITY: Table = Table {
+    name: "municipality",
+    key: "ags",
+    columns: &["name", "postcodes", "lat_e7", "lon_e7", "default_site_id"],
+};
+
+impl Record for Municipality {
+    const TABLE: &'static Table = &MUNICIPALITY;
+
+    fn key(&self) -> Val {
+        (&*self.ags).into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        let [lat, lon] = point(self.centre);
+        vec![
+            (&*self.name).into(),
+            words(&self.postcodes),
+            lat,
+            lon,
+            self.default_site.0.into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (ags, rev) = (c.text()?, c.int()?);
+        Ok(Self {
+            ags,
+            name: c.text()?,
+            postcodes: c.words()?,
+            centre: c.point()?,
+            default_site: SiteId(c.int()?),
+            rev,
+        })
+    }
+}
+
+/// Schools.
+pub static SCHOOL: Table = Table {
+    name: "school",
+    key: "number",
+    columns: &[
+        "name",
+        "short",
+        "form_key",
+        "form",
+        "street",
+        "postcode",
+        "town",
+        "ags",
+        "is_public",
+        "phone",
+        "email",
+        "lat_e7",
+        "lon_e7",
+        "pupils",
+        "active",
+    ],
+};
+
+impl Record for School {
+    const TABLE: &'static Table = &SCHOOL;
+
+    fn key(&self) -> Val {
+        (&*self.number).into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        let [lat, lon] = opt_point(self.place);
+        vec![
+            (&*self.name).into(),
+            (&*self.short).into(),
+            (&*self.form_key).into(),
+            (&*self.form).into(),
+            (&*self.street).into(),
+            self.postcode.as_ref().map(Postcode::as_str).into(),
+            (&*self.town).into(),
+            (&*self.ags).into(),
+            self.public.into(),
+            (&*self.phone).into(),
+            (&*self.email).into(),
+            lat,
+            lon,
+            self.pupils.into(),
+            self.active.into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (number, rev) = (c.text()?, c.int()?);
+        Ok(Self {
+            number,
+            name: c.text()?,
+            short: c.text()?,
+            form_key: c.text()?,
+            form: c.text()?,
+            street: c.text()?,
+            postcode: c.opt_parsed()?,
+            town: c.text()?,
+            ags: c.text()?,
+            public: c.truth()?,
+            phone: c.text()?,
+            email: c.text()?,
+            place: c.opt_point()?,
+            pupils: c.opt_small()?,
+            active: c.truth()?,
+            rev,
+        })
+    }
+}
+
+/// Languages.
+pub static LANGUAGE: Table = Table {
+    name: "language",
+    key: "code",
+    columns: &["name", "native", "rtl", "official_key", "interpreting"],
+};
+
+impl Record for Language {
+    const TABLE: &'static Table = &LANGUAGE;
+
+    fn key(&self) -> Val {
+        self.code.as_str().into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![
+            (&*self.name).into(),
+            (&*self.native).into(),
+            self.rtl.into(),
+            (&*self.official_key).into(),
+            self.interpreting.into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (code, rev) = (LanguageCode(c.text()?), c.int()?);
+        Ok(Self {
+            code,
+            name: c.text()?,
+            native: c.text()?,
+            rtl: c.truth()?,
+            official_key: c.text()?,
+            interpreting: c.truth()?,
+            rev,
+        })
+    }
+}
+
+/// People who work with the program.
+pub static PERSON: Table = Table {
+    name: "person",
+    key: "id",
+    columns: &["name", "roles", "active"],
+};
+
+impl Record for Person {
+    const TABLE: &'static Table = &PERSON;
+
+    fn key(&self) -> Val {
+        Val::I(self.id.0)
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        let roles: Vec<&str> = self.roles.iter().map(|r| r.key()).collect();
+        vec![
+            (&*self.name).into(),
+            roles.join(" ").into(),
+            self.active.into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (PersonId(c.int()?), c.int()?);
+        let name = c.text()?;
+        let role = |key: &str| {
+            let found = Role::ALL.into_iter().find(|r| r.key() == key);
+            found.ok_or_else(|| StoreError::Damaged("person.roles".into()))
+        };
+        let roles = c
+            .text()?
+            .split_whitespace()
+            .map(role)
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            id,
+            name,
+            roles,
+            active: c.truth()?,
+            rev,
+        })
+    }
+}
+
+/// Settings that differ from their default.
+pub static SETTING: Table = Table {
+    name: "setting",
+    key: "key",
+    columns: &["value"],
+};
+
+impl Record for SettingEntry {
+    const TABLE: &'static Table = &SETTING;
+
+    fn key(&self) -> Val {
+        (&*self.key).into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![(&*self.value).into()]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (key, rev) = (c.text()?, c.int()?);
+        Ok(Self {
+            key,
+            value: c.text()?,
+            rev,
+        })
+    }
+}
+
+/// Released letter texts.
+pub static TEXT_RELEASE: Table = Table {
+    name: "text_release",
+    key: "text",
+    columns: &["version", "released_by", "released_on"],
+};
+
+impl Record for TextRelease {
+    const TABLE: &'static Table = &TEXT_RELEASE;
+
+    fn key(&self) -> Val {
+        (&*self.text).into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![self.version.into(), (&*self.by).into(), super::day(self.on)]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (text, rev) = (c.text()?, c.int()?);
+        Ok(Self {
+            text,
+            version: c.int()?,
+            by: c.text()?,
+            on: c.parsed()?,
+            rev,
+        })
+    }
+}

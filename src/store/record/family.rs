@@ -1,0 +1,297 @@
+//! Families, guardians and children as rows.
+
+use super::{Columns, Record, json, opt_day, opt_word, word, words};
+use crate::domain::child::Child;
+use crate::domain::family::{Address, Closing, Family, InterpreterNeed, Reporter};
+use crate::domain::guardian::Guardian;
+use crate::domain::id::{FileNumber, Postcode, SiteId};
+use crate::domain::language::LanguageCode;
+use crate::store::txn::Table;
+use crate::store::{StoreError, Val};
+
+/// Families.
+pub static FAMILY: Table = Table {
+    name: "family",
+    key: "id",
+    columns: &[
+        "file_year",
+        "file_number",
+        "municipality",
+        "street",
+        "postcode",
+        "town",
+        "district",
+        "care_of",
+        "accommodation",
+        "letterbox_name",
+        "phones",
+        "no_phone",
+        "email",
+        "language",
+        "letter_language",
+        "interpreter_language",
+        "interpreter_second",
+        "woman_preferred",
+        "large_print",
+        "pathway",
+        "reported_on",
+        "reporter_office",
+        "reporter_person",
+        "reporter_contact",
+        "arrived_in_municipality_on",
+        "entered_germany_on",
+        "allocated_on",
+        "wishes",
+        "preferred_site_id",
+        "address_protected",
+        "note",
+        "closed_on",
+        "closed_reason",
+    ],
+};
+
+impl Record for Family {
+    const TABLE: &'static Table = &FAMILY;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        let Address {
+            street,
+            postcode,
+            town,
+            district,
+            care_of,
+            accommodation,
+            letterbox_name,
+        } = &self.address;
+        let interpreter = self.interpreter.as_ref();
+        vec![
+            i64::from(self.file_number.year).into(),
+            self.file_number.number.into(),
+            self.municipality.as_deref().into(),
+            (&**street).into(),
+            postcode.as_ref().map(Postcode::as_str).into(),
+            (&**town).into(),
+            (&**district).into(),
+            (&**care_of).into(),
+            (&**accommodation).into(),
+            (&**letterbox_name).into(),
+            json(&self.phones),
+            self.no_phone.into(),
+            (&*self.email).into(),
+            self.language.as_ref().map(LanguageCode::as_str).into(),
+            self.letter_language
+                .as_ref()
+                .map(LanguageCode::as_str)
+                .into(),
+            interpreter.map(|i| i.language.as_str()).into(),
+            interpreter
+                .and_then(|i| i.second.as_ref())
+                .map(LanguageCode::as_str)
+                .into(),
+            interpreter.map(|i| i.woman_preferred).into(),
+            self.large_print.into(),
+            opt_word(self.pathway.as_ref()),
+            super::day(self.reported_on),
+            (&*self.reporter.office).into(),
+            (&*self.reporter.person).into(),
+            (&*self.reporter.contact).into(),
+            opt_day(self.arrived_in_municipality_on),
+            opt_day(self.entered_germany_on),
+            opt_day(self.allocated_on),
+            words(&self.wishes),
+            self.preferred_site.map(|s| s.0).into(),
+            self.address_protected.into(),
+            (&*self.note).into(),
+            opt_day(self.closed.map(|c| c.on)),
+            opt_word(self.closed.as_ref().map(|c| &c.reason)),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            file_number: FileNumber {
+                year: c.small()?,
+                number: c.small()?,
+            },
+            municipality: c.opt_text()?,
+            address: Address {
+                street: c.text()?,
+                postcode: c.opt_parsed()?,
+                town: c.text()?,
+                district: c.text()?,
+                care_of: c.text()?,
+                accommodation: c.text()?,
+                letterbox_name: c.text()?,
+            },
+            phones: c.json()?,
+            no_phone: c.truth()?,
+            email: c.text()?,
+            language: c.opt_text()?.map(LanguageCode),
+            letter_language: c.opt_text()?.map(LanguageCode),
+            interpreter: {
+                let (language, second, woman) = (c.opt_text()?, c.opt_text()?, c.opt_int()?);
+                language.map(|language| InterpreterNeed {
+                    language: LanguageCode(language),
+                    second: second.map(LanguageCode),
+                    woman_preferred: woman == Some(1),
+                })
+            },
+            large_print: c.truth()?,
+            pathway: c.opt_word()?,
+            reported_on: c.parsed()?,
+            reporter: Reporter {
+                office: c.text()?,
+                person: c.text()?,
+                contact: c.text()?,
+            },
+            arrived_in_municipality_on: c.opt_parsed()?,
+            entered_germany_on: c.opt_parsed()?,
+            allocated_on: c.opt_parsed()?,
+            wishes: c.words()?,
+            preferred_site: c.opt_int()?.map(SiteId),
+            address_protected: c.truth()?,
+            note: c.text()?,
+            closed: c
+                .opt_parsed()?
+                .zip(c.opt_word()?)
+                .map(|(on, reason)| Closing { on, reason }),
+            rev,
+        })
+    }
+}
+
+/// Guardians.
+pub static GUARDIAN: Table = Table {
+    name: "guardian",
+    key: "id",
+    columns: &[
+        "family_id",
+        "position",
+        "family_name",
+        "given_name",
+        "family_name_original",
+        "given_name_original",
+        "relation",
+        "custody",
+    ],
+};
+
+impl Record for Guardian {
+    const TABLE: &'static Table = &GUARDIAN;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![
+            self.family.0.into(),
+            self.position.into(),
+            (&*self.family_name).into(),
+            (&*self.given_name).into(),
+            (&*self.family_name_original).into(),
+            (&*self.given_name_original).into(),
+            word(&self.relation).into(),
+            word(&self.custody).into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            family: c.parsed()?,
+            position: c.int()?,
+            family_name: c.text()?,
+            given_name: c.text()?,
+            family_name_original: c.text()?,
+            given_name_original: c.text()?,
+            relation: c.word()?,
+            custody: c.word()?,
+            rev,
+        })
+    }
+}
+
+/// Children.
+pub static CHILD: Table = Table {
+    name: "child",
+    key: "id",
+    columns: &[
+        "family_id",
+        "position",
+        "family_name",
+        "given_name",
+        "family_name_original",
+        "given_name_original",
+        "birth",
+        "sex",
+        "nationality",
+        "language",
+        "school_years",
+        "german_school_since",
+    ],
+};
+
+impl Record for Child {
+    const TABLE: &'static Table = &CHILD;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![
+            self.family.0.into(),
+            self.position.into(),
+            (&*self.family_name).into(),
+            (&*self.given_name).into(),
+            (&*self.family_name_original).into(),
+            (&*self.given_name_original).into(),
+            self.birth.map(|b| b.to_string()).into(),
+            word(&self.sex).into(),
+            self.nationality.as_deref().into(),
+            self.language.as_ref().map(LanguageCode::as_str).into(),
+            self.school_years.map(u32::from).into(),
+            opt_day(self.german_school_since),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            family: c.parsed()?,
+            position: c.int()?,
+            family_name: c.text()?,
+            given_name: c.text()?,
+            family_name_original: c.text()?,
+            given_name_original: c.text()?,
+            birth: c.opt_parsed()?,
+            sex: c.word()?,
+            nationality: c.opt_text()?,
+            language: c.opt_text()?.map(LanguageCode),
+            school_years: c.opt_small()?,
+            german_school_since: c.opt_parsed()?,
+            rev,
+        })
+    }
+}

@@ -1,0 +1,120 @@
+//! The schema, version by version, and the runner that brings a file up to the newest.
+
+use super::StoreError;
+use super::sqlite::trouble;
+use rusqlite::Connection;
+
+/// `application_id` of the file: "ERBA".
+pub const APPLICATION_ID: i64 = 0x4552_4241;
+
+/// One step of the schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Migration {
+    /// The version the file has afterwards.
+    pub version: u32,
+    /// For the embedded engine.
+    pub sqlite: &'static str,
+    /// For the shared engine; the same tables, types and rules.
+    pub postgres: &'static str,
+}
+
+/// Every version, in order, without gaps.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    version: 1,
+    sqlite: include_str!("schema/0001/sqlite.sql"),
+    postgres: include_str!("schema/0001/postgres.sql"),
+}];
+
+/// The version this program works with.
+pub const NEWEST: u32 = 1;
+
+/// The version a file has; 0 for a new file.
+pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {
+    let found: i64 = db
+        .query_row("PRAGMA user_version", [], |r| r.get(0))
+        .map_err(|e| trouble(&e))?;
+    u32::try_from(found).map_err(|_| StoreError::Damaged("user_version".into()))
+}
+
+/// Brings the file from version `have` to [`NEWEST`], one transaction per version: a file is old or new, never
+/// between.
+pub(super) fn migrate(db: &Connection, have: u32) -> Result<(), StoreError> {
+    if have > NEWEST {
+        return Err(StoreError::Schema { have, need: NEWEST });
+    }
+    run(db, have, MIGRATIONS)
+}
+
+fn run(db: &Connection, have: u32, steps: &[Migration]) -> Result<(), StoreError> {
+    for step in steps.iter().filter(|m| m.version > have) {
+        db.execute_batch("BEGIN IMMEDIATE")
+            .map_err(|e| trouble(&e))?;
+        let done = apply(db, step);
+        let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        let ended = db.execute_batch(end).map_err(|e| trouble(&e));
+        if !db.is_autocommit() {
+            let _ = db.execute_batch("ROLLBACK");
+        }
+        done.and(ended)?;
+    }
+    Ok(())
+}
+
+fn apply(db: &Connection, step: &Migration) -> Result<(), StoreError> {
+    db.execute_batch(step.sqlite).map_err(|e| trouble(&e))?;
+    let mut broken = db
+        .prepare("PRAGMA foreign_key_check")
+        .map_err(|e| trouble(&e))?;
+    if broken.exists([]).map_err(|e| trouble(&e))? {
+        return Err(StoreError::Bug(format!(
+            "migration {} breaks references",
+            step.version
+        )));
+    }
+    let marks = format!(
+        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};",
+        step.version
+    );
+    db.execute_batch(&marks).map_err(|e| trouble(&e))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn versions_have_no_gaps_and_end_at_the_newest() {
+        let found: Vec<u32> = MIGRATIONS.iter().map(|m| m.version).collect();
+        let wanted: Vec<u32> = (1..=NEWEST).collect();
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let step = |version, sqlite| Migration {
+            version,
+            sqlite,
+            postgres: "",
+        };
+        let tables = |db: &Connection| {
+            db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| {
+                r.get::<_, i64>(0)
+            })
+            .unwrap()
+        };
+        let first = step(1, "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;");
+        for bad in [
+            "CREATE TABLE b (y TEXT) STRICT; CREATE TABLE a (x TEXT) STRICT;",
+            "CREATE TABLE b (x INTEGER REFERENCES a (x)) STRICT; INSERT INTO b VALUES (7);",
+        ] {
+            let db = Connection::open_in_memory().unwrap();
+            db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+            assert!(run(&db, 0, &[first, step(2, bad)]).is_err());
+            assert!(db.is_autocommit());
+            assert_eq!((version(&db).unwrap(), tables(&db)), (1, 1));
+            run(&db, 1, &[first, step(2, "CREATE TABLE b (y TEXT) STRICT;")]).unwrap();
+            assert_eq!((version(&db).unwrap(), tables(&db)), (2, 2));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Statements around the command itself: its row, its outcome, the audit.
+
+use crate::store::SqlId;
+
+/// Every statement of this file.
+pub const ALL: &[SqlId] = &[
+    INSERT,
+    OUTCOME,
+    AUDIT,
+    UNDO,
+    UNDO_BODIES,
+    FORGET,
+    RECENT,
+    ONE,
+    UNDOERS,
+    OF_FAMILY,
+];
+
+/// The command's own row, first in every transaction; gives its number.
+pub const INSERT: SqlId = SqlId::Text(
+    "command.insert",
+    "INSERT INTO command (id, at_s, person_id, actor, role, deed, undoes) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING seq",
+);
+
+/// The number of a command that was kept.
+pub const OUTCOME: SqlId = SqlId::Text("command.outcome", "SELECT seq FROM command WHERE id = $1");
+
+/// One line of the audit: what was touched, never with which content.
+pub const AUDIT: SqlId = SqlId::Text(
+    "audit.insert",
+    "INSERT INTO audit (command_id, at_s, person_id, family_id, entity, entity_id, action, fields) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+);
+
+/// One change of a command, so that it can be taken back.
+pub const UNDO: SqlId = SqlId::Text(
+    "undo.insert",
+    "INSERT INTO undo (command_id, position, body) VALUES ($1, $2, $3)",
+);
+
+/// The changes of one command in order.
+pub const UNDO_BODIES: SqlId = SqlId::Text(
+    "undo.bodies",
+    "SELECT body FROM undo WHERE command_id = $1 ORDER BY position",
+);
+
+/// Takes the changes of all commands before a moment out of the history.
+pub const FORGET: SqlId = SqlId::Text(
+    "undo.forget",
+    "DELETE FROM undo WHERE command_id IN (SELECT id FROM command WHERE at_s < $1)",
+);
+
+/// The newest commands: seq, id, at, actor, deed, undoes.
+pub const RECENT: SqlId = SqlId::Text(
+    "command.recent",
+    "SELECT seq, id, at_s, actor, deed, undoes FROM command ORDER BY seq DESC LIMIT $1",
+);
+
+/// One command.
+pub const ONE: SqlId = SqlId::Text(
+    "command.one",
+    "SELECT seq, id, at_s, actor, deed, undoes FROM command WHERE id = $1",
+);
+
+/// Every command that takes another one back: id, undoes; newest first.
+pub const UNDOERS: SqlId = SqlId::Text(
+    "command.undoers",
+    "SELECT id, undoes FROM command WHERE undoes IS NOT NULL ORDER BY seq DESC",
+);
+
+/// Commands that touched one family, newest first.
+pub const OF_FAMILY: SqlId = SqlId::Text(
+    "command.of_family",
+    "SELECT seq, id, at_s, actor, deed, undoes FROM command \
+     WHERE id IN (SELECT command_id FROM audit WHERE family_id = $1) ORDER BY seq DESC",
+);

@@ -1,0 +1,182 @@
+//! Statements that read records for screens and use cases.
+//!
+//! `family.rev > $1` stands for "closed files too": with 0 every file passes, with the largest number none. A bare
+//! `$1 = 1` would leave the parameter's type to each engine's guess.
+
+use crate::store::SqlId;
+use crate::store::record::administration::{
+    ABSENCE, CLOSURE, COUNSELLOR, INTERPRETER, ROOM, SERIES, SERIES_EXCEPTION, SITE,
+};
+use crate::store::record::appointment::{APPOINTMENT, LETTER};
+use crate::store::record::catalogue::{
+    LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
+};
+use crate::store::record::family::{CHILD, FAMILY, GUARDIAN};
+
+/// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
+pub static OFFICE: [SqlId; 14] = [
+    SqlId::Select(&SITE, "all", "ORDER BY id"),
+    SqlId::Select(&ROOM, "all", "ORDER BY site_id, id"),
+    SqlId::Select(&COUNSELLOR, "all", "ORDER BY id"),
+    SqlId::Select(&INTERPRETER, "all", "ORDER BY id"),
+    SqlId::Select(&SERIES, "all", "ORDER BY weekday, start_time, id"),
+    SqlId::Select(&SERIES_EXCEPTION, "all", "ORDER BY day, id"),
+    SqlId::Select(&ABSENCE, "all", "ORDER BY from_local, id"),
+    SqlId::Select(&CLOSURE, "all", "ORDER BY from_local, id"),
+    SqlId::Select(&MUNICIPALITY, "all", "ORDER BY name, ags"),
+    SqlId::Select(&SCHOOL, "all", "ORDER BY town, name, number"),
+    SqlId::Select(&LANGUAGE, "all", "ORDER BY name, code"),
+    SqlId::Select(&PERSON, "all", "ORDER BY id"),
+    SqlId::Select(&TEXT_RELEASE, "all", "ORDER BY text"),
+    SqlId::Select(&SETTING, "all", "ORDER BY key"),
+];
+
+/// Everything about one family, `$1` its id.
+pub static FILE: [SqlId; 6] = [
+    SqlId::Select(&FAMILY, "of_family", "WHERE id = $1"),
+    SqlId::Select(
+        &GUARDIAN,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &CHILD,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &APPOINTMENT,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY start_local DESC, id DESC",
+    ),
+    SqlId::Text(
+        "appointment_child.of_family",
+        "SELECT appointment_child.appointment_id, appointment_child.child_id FROM appointment_child \
+         JOIN appointment ON appointment.id = appointment_child.appointment_id \
+         WHERE appointment.family_id = $1 ORDER BY appointment_child.appointment_id, appointment_child.position",
+    ),
+    SqlId::Select(
+        &LETTER,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY made_at DESC, id DESC",
+    ),
+];
+
+/// The same of all families whose file is open, or of all at all: `$1`, see above.
+pub static FILES: [SqlId; 6] = [
+    SqlId::Select(
+        &FAMILY,
+        "list",
+        "WHERE (family.closed_on IS NULL OR family.rev > $1) ORDER BY reported_on, file_year, file_number",
+    ),
+    SqlId::Select(
+        &GUARDIAN,
+        "list",
+        "JOIN family ON family.id = guardian.family_id \
+         WHERE (family.closed_on IS NULL OR family.rev > $1) ORDER BY guardian.position, guardian.id",
+    ),
+    SqlId::Select(
+        &CHILD,
+        "list",
+        "JOIN family ON family.id = child.family_id \
+         WHERE (family.closed_on IS NULL OR family.rev > $1) ORDER BY child.position, child.id",
+    ),
+    SqlId::Select(
+        &APPOINTMENT,
+        "list",
+        "JOIN family ON family.id = appointment.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
+         ORDER BY appointment.start_local DESC, appointment.id DESC",
+    ),
+    SqlId::Text(
+        "appointment_child.list",
+        "SELECT appointment_child.appointment_id, appointment_child.child_id FROM appointment_child \
+         JOIN appointment ON appointment.id = appointment_child.appointment_id \
+         JOIN family ON family.id = appointment.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
+         ORDER BY appointment_child.appointment_id, appointment_child.position",
+    ),
+    SqlId::Select(
+        &LETTER,
+        "list",
+        "JOIN family ON family.id = letter.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
+         ORDER BY letter.made_at DESC, letter.id DESC",
+    ),
+];
+
+/// Appointments that start from `$1` until before `$2`, with their families; in the order of [`FILES`].
+pub static CALENDAR: [SqlId; 6] = [
+    SqlId::Select(
+        &FAMILY,
+        "calendar",
+        "WHERE id IN (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2)",
+    ),
+    SqlId::Select(
+        &GUARDIAN,
+        "calendar",
+        "WHERE family_id IN (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &CHILD,
+        "calendar",
+        "WHERE family_id IN (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         ORDER BY position, id",
+    ),
+    SqlId::Select(
+        &APPOINTMENT,
+        "calendar",
+        "WHERE start_local >= $1 AND start_local < $2 ORDER BY start_local, site_id, counsellor_id, id",
+    ),
+    SqlId::Text(
+        "appointment_child.calendar",
+        "SELECT appointment_child.appointment_id, appointment_child.child_id FROM appointment_child \
+         JOIN appointment ON appointment.id = appointment_child.appointment_id \
+         WHERE appointment.start_local >= $1 AND appointment.start_local < $2 \
+         ORDER BY appointment_child.appointment_id, appointment_child.position",
+    ),
+    SqlId::Select(
+        &LETTER,
+        "calendar",
+        "WHERE appointment_id IN (SELECT id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         ORDER BY made_at DESC, id DESC",
+    ),
+];
+
+/// When one appointment starts.
+pub const APPOINTMENT_START: SqlId = SqlId::Text(
+    "appointment.start",
+    "SELECT start_local FROM appointment WHERE id = $1",
+);
+
+/// The family with a file number: `$1` year, `$2` number.
+pub const FAMILY_BY_NUMBER: SqlId = SqlId::Text(
+    "family.by_number",
+    "SELECT id FROM family WHERE file_year = $1 AND file_number = $2",
+);
+
+/// The last file number of a year.
+pub const LAST_FILE_NUMBER: SqlId = SqlId::Text(
+    "family.last_number",
+    "SELECT file_number FROM family WHERE file_year = $1 ORDER BY file_number DESC LIMIT 1",
+);
+
+/// What search knows of each person: of the family, then of guardians and children.
+pub static SEARCH: [SqlId; 3] = [
+    SqlId::Text(
+        "family.search",
+        "SELECT id, file_year, file_number, phones, town, closed_on FROM family ORDER BY file_year, file_number",
+    ),
+    SqlId::Select(&GUARDIAN, "all", "ORDER BY family_id, position, id"),
+    SqlId::Select(&CHILD, "all", "ORDER BY family_id, position, id"),
+];
+
+/// Every statement of this file.
+#[must_use]
+pub fn all() -> Vec<SqlId> {
+    let mut list = vec![APPOINTMENT_START, FAMILY_BY_NUMBER, LAST_FILE_NUMBER];
+    list.extend(OFFICE);
+    list.extend(FILE);
+    list.extend(FILES);
+    list.extend(CALENDAR);
+    list.extend(SEARCH);
+    list
+}
