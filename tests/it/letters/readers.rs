@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use erstberatung::letters::language::LangTag;
-use erstberatung::letters::letter::{Block, Letter};
+use erstberatung::letters::letter::{Block, Letter, LetterheadKind, Style};
 use unicode_normalization::UnicodeNormalization;
 
 use super::sample;
@@ -26,8 +26,11 @@ pub fn run(program: &str, package: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn written(folder: &Path, letters: &[Letter]) -> PathBuf {
-    let path = folder.join("brief.pdf");
+/// The file under a name of its own, left in the build folder to be looked at.
+fn written(name: &str, letters: &[Letter]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("letters");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{name}.pdf"));
     std::fs::write(&path, sample::pdf_of(letters)).unwrap();
     path
 }
@@ -88,7 +91,6 @@ pub fn source(letter: &Letter) -> String {
 
 #[test]
 fn pdftotext_gives_back_every_word() {
-    let folder = tempfile::tempdir().unwrap();
     for lang in [
         None,
         Some(LangTag::Ar),
@@ -97,7 +99,8 @@ fn pdftotext_gives_back_every_word() {
         Some(LangTag::Uk),
     ] {
         let letter = sample::invitation(lang);
-        let path = written(folder.path(), std::slice::from_ref(&letter));
+        let name = format!("words-{}", lang.unwrap_or(LangTag::De).tag());
+        let path = written(&name, std::slice::from_ref(&letter));
         let read = words(&run(
             "pdftotext",
             "poppler-utils",
@@ -112,12 +115,11 @@ fn pdftotext_gives_back_every_word() {
 
 #[test]
 fn qpdf_finds_no_error_and_pdffonts_only_embedded_subsets() {
-    let folder = tempfile::tempdir().unwrap();
     let letters = [
         sample::invitation(Some(LangTag::Ar)),
         sample::invitation(Some(LangTag::Ti)),
     ];
-    let path = written(folder.path(), &letters);
+    let path = written("fonts", &letters);
     let path = path.to_str().unwrap();
     let _ = run("qpdf", "qpdf", &["--check", path]);
     let fonts = run("pdffonts", "poppler-utils", &[path]);
@@ -131,10 +133,22 @@ fn qpdf_finds_no_error_and_pdffonts_only_embedded_subsets() {
 }
 
 #[test]
+fn large_print_and_the_letterhead_of_the_state_authority_are_sound_files() {
+    let mut letter = sample::invitation(Some(LangTag::Ar));
+    letter.style = Style::LargePrint;
+    letter.letterhead.kind = LetterheadKind::Schulamt;
+    letter.letterhead.authority = "Schulamt für den Kreis Warendorf".into();
+    letter.letterhead.sub_lines = vec!["Untere staatliche Schulaufsichtsbehörde".into()];
+    let path = written("large-print", &[letter]);
+    let _ = run("qpdf", "qpdf", &["--check", path.to_str().unwrap()]);
+    let info = run("pdfinfo", "poppler-utils", &[path.to_str().unwrap()]);
+    assert!(info.contains("Tagged:          yes"), "{info}");
+}
+
+#[test]
 fn a_phone_reads_the_code_from_the_printed_page() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = written(folder.path(), &[sample::invitation(Some(LangTag::Ar))]);
-    let picture = folder.path().join("seite");
+    let path = written("code", &[sample::invitation(Some(LangTag::Ar))]);
+    let picture = path.with_file_name("code-page");
     let arguments = [
         "-r",
         "150",
