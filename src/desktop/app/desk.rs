@@ -1,17 +1,26 @@
 //! The window while somebody is at work: where they are, where they came from, what was done last. Draws nothing.
 
+mod message;
+mod way;
+
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
 use iced::futures::{Stream, stream};
 use iced::{Task, clipboard};
 use tokio::sync::watch;
 
 use super::find::{self, Find};
-use super::keys::Key;
 use super::place::{self, Screen};
+use way::Visit;
+
+pub use message::{Leaving, Message, Preference, Reply};
+
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::{Context, lang};
-use crate::desktop::preferences::{Area, Colours, Preferences};
+use crate::desktop::preferences::{Preferences, first, open_to};
+use crate::desktop::shell::Area;
+use crate::desktop::shell::commands::Command;
 use crate::desktop::text::Texts;
 use crate::domain::change::Deed;
 use crate::domain::id::{CommandId, SiteId};
@@ -21,19 +30,8 @@ use crate::service::{Done, Error};
 use crate::store::News;
 use crate::store::rows::CommandRow;
 
-/// So many places are remembered for the way back.
-const REMEMBERED: usize = 12;
-
 /// So many last actions are listed.
 const LISTED: u32 = 30;
-
-/// A screen that is or was open.
-#[derive(Debug)]
-pub(super) struct Visit {
-    number: u64,
-    pub(super) place: Destination,
-    pub(super) screen: Screen,
-}
 
 /// What this role has to do, for the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,114 +53,6 @@ pub(super) enum Page {
     About,
 }
 
-/// What waits for the answer about unsaved work.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Leaving {
-    /// Another place.
-    Go(Destination),
-    /// The place before.
-    Back,
-    /// Another role.
-    Role(Role),
-    /// Signing out.
-    SignOut,
-    /// Closing the window.
-    Quit,
-}
-
-/// What happened in the window.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// On the screen of a visit.
-    Screen(u64, place::Message),
-    /// A shortcut.
-    Key(Key),
-    /// An entry of the navigation.
-    AreaPicked(Area),
-    /// Esc.
-    Escaped,
-    /// The site filter.
-    SiteChosen(Option<SiteId>),
-    /// The menu of the person.
-    MenuToggled,
-    /// Esc or a click outside the menu.
-    MenuClosed,
-    /// Another role.
-    RoleChosen(Role),
-    /// Other colours.
-    ColoursChosen(Colours),
-    /// Another size in percent.
-    SizeChosen(u16),
-    /// English (or German).
-    EnglishChosen(bool),
-    /// Names as initials, or in full again.
-    PrivacyToggled,
-    /// Sperren.
-    LockPressed,
-    /// Abmelden.
-    SignOutPressed,
-    /// In the search of the top bar.
-    Find(find::Message),
-    /// Rückgängig of one command, or of the person's last.
-    UndoPressed(Option<CommandId>),
-    /// It was taken back.
-    Undone(Result<Done<Deed>, Error>),
-    /// It was done again.
-    Redone(Result<Done<Deed>, Error>),
-    /// A page of the frame was asked for.
-    HelpPressed,
-    /// Last actions.
-    HistoryPressed,
-    /// They are read.
-    HistoryRead(Result<Vec<CommandRow>, Error>),
-    /// Über.
-    AboutPressed,
-    /// The page of the frame was closed.
-    PageClosed,
-    /// The strip's cross.
-    StripClosed,
-    /// The strip was shown long enough.
-    StripOver(u64),
-    /// The strip's follow-up.
-    FollowUpPressed,
-    /// The banner's link.
-    TroubleClosed,
-    /// Throw away what is not saved.
-    DiscardPressed,
-    /// Stay.
-    StayPressed,
-    /// Somebody wrote something.
-    News(News),
-    /// The office and the counters were read anew.
-    Reloaded(Result<(Arc<Office>, Counts), Error>),
-}
-
-/// What the window asks of the program around it.
-#[derive(Debug)]
-pub enum Reply {
-    /// Work to be run.
-    Run(Task<Message>),
-    /// Colours, size or language are to be changed and remembered.
-    Prefer(Preference),
-    /// The window is to be locked.
-    Lock,
-    /// The person goes; the database is to be closed.
-    SignOut,
-    /// The window may be closed.
-    Quit,
-}
-
-/// One changed preference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Preference {
-    /// Colours.
-    Colours(Colours),
-    /// Size in percent.
-    Size(u16),
-    /// English (or German).
-    English(bool),
-}
-
 /// The window of a person at work.
 #[derive(Debug)]
 pub struct Desk {
@@ -177,7 +67,7 @@ pub struct Desk {
     pub(super) menu: bool,
     pub(super) page: Option<Page>,
     pub(super) leaving: Option<Leaving>,
-    pub(super) offline: bool,
+    pub(super) offline: Option<NaiveDateTime>,
     reloading: bool,
     again: bool,
     busy: bool,
@@ -189,8 +79,8 @@ impl Desk {
     /// hears of every commit.
     #[must_use]
     pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
-        let wanted = preferences.area.filter(|area| area.open_to(context.role));
-        let place = place::root(wanted.unwrap_or(Area::first(context.role)));
+        let wanted = preferences.last_area(context.role);
+        let place = place::root(wanted.unwrap_or(first(context.role)));
         let (screen, filled) = Screen::open(&place, &context);
         let news = if live {
             Task::run(news(context.service.news()), Message::News)
@@ -213,7 +103,7 @@ impl Desk {
             menu: false,
             page: None,
             leaving: None,
-            offline: false,
+            offline: None,
             reloading: false,
             again: false,
             busy: false,
@@ -474,15 +364,20 @@ impl Desk {
         }
     }
 
-    fn on_key(&mut self, key: Key) -> Reply {
+    fn on_key(&mut self, key: Command) -> Reply {
         match key {
-            Key::Area(area) => self.update(Message::AreaPicked(area)),
-            Key::Search => {
+            Command::Area(nth) => match Area::ALL.get(usize::from(nth).saturating_sub(1)) {
+                Some(area) if open_to(*area, self.context.role) => {
+                    self.update(Message::AreaPicked(*area))
+                }
+                _ => Reply::Run(Task::none()),
+            },
+            Command::Search => {
                 self.menu = false;
                 Reply::Run(Find::focus())
             }
-            Key::Undo => self.undo(None),
-            Key::Redo => {
+            Command::Undo => self.undo(None),
+            Command::Redo => {
                 if std::mem::replace(&mut self.busy, true) {
                     return Reply::Run(Task::none());
                 }
@@ -492,26 +387,72 @@ impl Desk {
                     Message::Redone,
                 ))
             }
-            Key::History => self.update(Message::HistoryPressed),
-            Key::Refresh => {
-                let reload = self.reload();
-                Reply::Run(reload)
-            }
-            Key::Help => self.update(Message::HelpPressed),
-            Key::Privacy => self.update(Message::PrivacyToggled),
-            Key::Lock => self.update(Message::LockPressed),
-            Key::Larger => Reply::Prefer(Preference::Size(self.step(true))),
-            Key::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
-            Key::UsualSize => Reply::Prefer(Preference::Size(100)),
-            Key::Site(0) => self.update(Message::SiteChosen(None)),
-            Key::Site(nth) => {
-                let site = self.sites().nth(nth - 1);
+            Command::History => self.update(Message::HistoryPressed),
+            Command::Refresh => Reply::Run(self.reload()),
+            Command::Help => self.update(Message::HelpPressed),
+            Command::Privacy => self.update(Message::PrivacyToggled),
+            Command::Lock => self.update(Message::LockPressed),
+            Command::Larger => Reply::Prefer(Preference::Size(self.step(true))),
+            Command::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
+            Command::UsualSize => Reply::Prefer(Preference::Size(100)),
+            Command::Site(0) => self.update(Message::SiteChosen(None)),
+            Command::Site(nth) => {
+                let site = self.sites().nth(usize::from(nth) - 1);
                 if site.is_some() {
                     self.update(Message::SiteChosen(site))
                 } else {
                     Reply::Run(Task::none())
                 }
             }
+            // These belong to the screen.
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => Reply::Run(Task::none()),
+        }
+    }
+
+    /// Does the frame itself answer to a shortcut? The others go on to the screen.
+    pub(super) fn hears(&self, key: Command) -> bool {
+        match key {
+            Command::Area(nth) => {
+                let area = Area::ALL.get(usize::from(nth).saturating_sub(1));
+                area.is_some_and(|area| open_to(*area, self.context.role))
+            }
+            Command::Site(nth) => usize::from(nth) <= self.sites().count(),
+            Command::Search
+            | Command::Undo
+            | Command::Redo
+            | Command::History
+            | Command::Refresh
+            | Command::Help
+            | Command::Privacy
+            | Command::Lock
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize => true,
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => false,
         }
     }
 
@@ -559,97 +500,6 @@ impl Desk {
         Reply::Run(Task::none())
     }
 
-    /// Leaves the screen, or asks first when something is not saved.
-    fn leave(&mut self, leaving: Leaving) -> Reply {
-        let dirty = match &leaving {
-            Leaving::Go(to) if *to == self.shown.place => return Reply::Run(self.refresh()),
-            Leaving::Go(_) | Leaving::Back => self.shown.screen.is_dirty(),
-            Leaving::Role(_) | Leaving::SignOut | Leaving::Quit => self.is_dirty(),
-        };
-        if dirty {
-            self.page = None;
-            self.leaving = Some(leaving);
-            return Reply::Run(Task::none());
-        }
-        self.go_away(leaving)
-    }
-
-    fn go_away(&mut self, leaving: Leaving) -> Reply {
-        self.find.close();
-        match leaving {
-            Leaving::Go(to) => Reply::Run(self.open(to)),
-            Leaving::Back => Reply::Run(self.back()),
-            Leaving::Role(role) => Reply::Run(self.act_as(role)),
-            Leaving::SignOut => Reply::SignOut,
-            Leaving::Quit => Reply::Quit,
-        }
-    }
-
-    /// Opens a place; what was there stays on the way back unless it was thrown away.
-    fn open(&mut self, to: Destination) -> Task<Message> {
-        let dirty = self.shown.screen.is_dirty();
-        let (next, task) = self.visit(to);
-        let left = std::mem::replace(&mut self.shown, next);
-        if !dirty && left.place != Destination::NewFamily {
-            self.behind.push(left);
-        }
-        if self.behind.len() > REMEMBERED {
-            drop(self.behind.remove(0));
-        }
-        task
-    }
-
-    /// Opens a place instead of the one that is finished.
-    fn replace(&mut self, to: Destination) -> Task<Message> {
-        let (next, task) = self.visit(to);
-        self.shown = next;
-        task
-    }
-
-    /// The visit of a place: the one on the way back as it was left, or a new one.
-    fn visit(&mut self, to: Destination) -> (Visit, Task<Message>) {
-        self.trouble = None;
-        if let Some(at) = self.behind.iter().rposition(|visit| visit.place == to) {
-            let mut visit = self.behind.remove(at);
-            let number = visit.number;
-            let task = visit
-                .screen
-                .refresh(&self.context)
-                .map(move |message| Message::Screen(number, message));
-            return (visit, task);
-        }
-        self.visits += 1;
-        let number = self.visits;
-        let (screen, task) = Screen::open(&to, &self.context);
-        (
-            Visit {
-                number,
-                place: to,
-                screen,
-            },
-            task.map(move |message| Message::Screen(number, message)),
-        )
-    }
-
-    fn back(&mut self) -> Task<Message> {
-        let Some(mut visit) = self.behind.pop() else {
-            let root = place::root(if Area::Today.open_to(self.context.role) {
-                Area::Today
-            } else {
-                Area::first(self.context.role)
-            });
-            return self.replace(root);
-        };
-        let number = visit.number;
-        let task = visit
-            .screen
-            .refresh(&self.context)
-            .map(move |message| Message::Screen(number, message));
-        self.trouble = None;
-        self.shown = visit;
-        task
-    }
-
     fn act_as(&mut self, role: Role) -> Task<Message> {
         let actor = Actor {
             role,
@@ -659,7 +509,7 @@ impl Desk {
         self.context.role = role;
         self.behind.clear();
         self.counts = Counts::default();
-        let opened = self.replace(place::root(Area::first(role)));
+        let opened = self.replace(place::root(first(role)));
         let reload = self.reload();
         Task::batch([opened, reload])
     }
@@ -743,7 +593,7 @@ impl Desk {
                 self.context.sample = office.sample;
                 self.context.office = office;
                 self.counts = counts;
-                self.offline = false;
+                self.offline = None;
             }
             Err(error) => drop(self.fail(&error)),
         }
@@ -761,7 +611,7 @@ impl Desk {
             News::Rows(_) | News::Online => {}
             News::Resync => self.context.service.forget(),
             News::Offline => {
-                self.offline = true;
+                self.offline = Some(self.context.now);
                 return Reply::Run(Task::none());
             }
         }

@@ -270,6 +270,10 @@ fn shift_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
 }
 
 /// The field.
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is one plain fact; a struct would only repeat their names"
+)]
 pub fn date_field<'a, Message: Clone + 'a>(
     id: &'static str,
     label: impl IntoFragment<'a>,
@@ -305,9 +309,16 @@ pub fn date_field<'a, Message: Clone + 'a>(
             Key::Named(Named::PageDown) => Some(keys(Event::Months(-1))),
             _ => None,
         });
-    let opened = state
-        .open
-        .map(|mark| month::view(mark, state.day(), today, greyed, texts, on_event.clone()));
+    let opened = state.open.map(|mark| {
+        month::view(
+            mark,
+            state.current(today),
+            today,
+            greyed,
+            texts,
+            on_event.clone(),
+        )
+    });
     column![
         caption(label.into_fragment(), None),
         space().height(3),

@@ -6,13 +6,14 @@ use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfFontHandle, PdfPage, Pt, TextItem, TextMatrix,
 };
 
-use super::glyphs::{GlyphTexts, clusters};
+use super::glyphs::{GlyphTexts, is_mark, pieces};
 use super::subset::Subset;
 use crate::letters::din5008::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::letters::fonts::{Face, FontBook};
 use crate::letters::page::{
     ElementId, Ink, MM_PER_PT, Modules, Page, Path, Segment, Shape, Structure, Tag, TextLine,
 };
+use crate::letters::text::Glyph;
 
 /// A page and the element of each of its marked contents, by number.
 pub(super) struct Emitted {
@@ -231,15 +232,21 @@ impl LineWriter<'_, '_, '_> {
                 }
                 self.face = Some(run.face);
             }
-            for cluster in clusters(&run.glyphs) {
-                let actual = self.pen.texts.actual(line, run, cluster);
+            for piece in pieces(line, run) {
+                let actual = self.pen.texts.actual(line, run, piece);
                 if let Some(text) = &actual {
                     self.flush();
                     self.pen.ops.push(actual_text(text));
                 }
-                for glyph in cluster {
-                    self.glyph(run.face, glyph.id, pen + glyph.dx, glyph.dy);
+                let mut placed: Vec<(&Glyph, i32)> = Vec::with_capacity(piece.len());
+                for glyph in piece {
+                    placed.push((glyph, pen + glyph.dx));
                     pen += glyph.advance;
+                }
+                // The letter before its marks: readers place the whole piece where its first glyph stands.
+                placed.sort_by_key(|(glyph, _)| is_mark(line, glyph));
+                for (glyph, x) in placed {
+                    self.glyph(run.face, glyph.id, x, glyph.dy);
                 }
                 if actual.is_some() {
                     self.flush();
