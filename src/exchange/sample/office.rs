@@ -24,7 +24,7 @@ const ADDRESSES: [(&str, &str, &str, &str); 3] = [
         "Musterallee 4",
         "59269",
         "0221 4710202",
-        "Linie 00 (Beispiel)",
+        "Linie 00",
     ),
     (
         "Probegasse 6",
@@ -120,8 +120,8 @@ fn sites() -> Vec<Site> {
             street: street.to_owned(),
             postcode: postcode.parse().ok(),
             town: site.name.clone(),
-            bus_stop: format!("Haltestelle Muster, {line}"),
-            directions: "Der Eingang ist neben dem Schild „Beispiel“.".to_owned(),
+            bus_stop: format!("Musterplatz, {line}"),
+            directions: String::new(),
             phone: phone.to_owned(),
             ..site
         })
