@@ -55,8 +55,13 @@ impl Failure {
     pub fn sentence(&self, lang: Lang) -> String {
         match (self, lang) {
             (Self::Folder(error), _) => error.sentence(lang),
-            (Self::Window(_), Lang::De) => "Es lässt sich kein Fenster öffnen. Starten Sie das Programm auf einem Desktop.".into(),
-            (Self::Window(_), Lang::En) => "No window can be opened. Please start the program on a desktop.".into(),
+            (Self::Window(_), Lang::De) => {
+                "Es lässt sich kein Fenster öffnen. Starten Sie das Programm auf einem Desktop."
+                    .into()
+            }
+            (Self::Window(_), Lang::En) => {
+                "No window can be opened. Please start the program on a desktop.".into()
+            }
         }
     }
 }
@@ -81,7 +86,10 @@ pub fn run(options: Options) -> Result<(), Failure> {
         live: true,
     };
     iced::application(move || App::new(&options), App::update, App::view)
-        .settings(iced::Settings { id: Some(APPLICATION_ID.to_owned()), ..theme::settings() })
+        .settings(iced::Settings {
+            id: Some(APPLICATION_ID.to_owned()),
+            ..theme::settings()
+        })
         .window(window_settings())
         .title(App::title)
         .theme(App::theme)
@@ -113,9 +121,16 @@ fn window_icon() -> Option<window::Icon> {
     let mut pixels = Vec::with_capacity((SIDE * SIDE * 4) as usize);
     for y in 0..SIDE {
         for x in 0..SIDE {
-            let corner = |v: u32| if v < 6 { 6 - v } else { v.saturating_sub(SIDE - 7) };
+            let corner = |v: u32| {
+                if v < 6 {
+                    6 - v
+                } else {
+                    v.saturating_sub(SIDE - 7)
+                }
+            };
             let outside = corner(x).pow(2) + corner(y).pow(2) > 36;
-            let stroke = (7..25).contains(&x) && (10..14).contains(&y) || (7..19).contains(&x) && (18..22).contains(&y);
+            let stroke = (7..25).contains(&x) && (10..14).contains(&y)
+                || (7..19).contains(&x) && (18..22).contains(&y);
             let pixel = match (outside, stroke) {
                 (true, _) => [0, 0, 0, 0],
                 (false, true) => [255, 255, 255, 255],

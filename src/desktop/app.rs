@@ -11,7 +11,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, touch, window};
+use iced::{
+    Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, touch, window,
+};
 
 use super::context::{Context, lang};
 use super::platform::Platform;
@@ -167,9 +169,10 @@ impl App {
 
     fn ask_system(&self) -> Task<Message> {
         match (self.world.preferences.colours, &self.world.platform) {
-            (Colours::System, Platform::Desktop) => {
-                Task::perform(self.world.platform.clone().prefers_dark(), Message::SystemLook)
-            }
+            (Colours::System, Platform::Desktop) => Task::perform(
+                self.world.platform.clone().prefers_dark(),
+                Message::SystemLook,
+            ),
             _ => Task::none(),
         }
     }
@@ -245,13 +248,19 @@ impl App {
             },
             State::Locked(_, unlock) => match message {
                 start::Message::Unlock(message) => match unlock.update(message, &self.world) {
-                    UnlockReply::Run(task) => task.map(|message| Message::Start(start::Message::Unlock(message))),
+                    UnlockReply::Run(task) => {
+                        task.map(|message| Message::Start(start::Message::Unlock(message)))
+                    }
                     UnlockReply::Confirmed => self.reopen(),
                     UnlockReply::Enter(_) | UnlockReply::Elsewhere => Task::none(),
                 },
-                start::Message::ColoursChosen(colours) => self.prefer(desk::Preference::Colours(colours)),
+                start::Message::ColoursChosen(colours) => {
+                    self.prefer(desk::Preference::Colours(colours))
+                }
                 start::Message::SizeChosen(size) => self.prefer(desk::Preference::Size(size)),
-                start::Message::EnglishChosen(english) => self.prefer(desk::Preference::English(english)),
+                start::Message::EnglishChosen(english) => {
+                    self.prefer(desk::Preference::English(english))
+                }
                 _ => Task::none(),
             },
             State::Working(_) => Task::none(),
@@ -260,7 +269,12 @@ impl App {
 
     fn enter(&mut self, entered: Entered) -> Task<Message> {
         let Entered { service, office } = entered;
-        let context = Context::new(service, office, Arc::clone(&self.world.texts), self.world.platform.clone());
+        let context = Context::new(
+            service,
+            office,
+            Arc::clone(&self.world.texts),
+            self.world.platform.clone(),
+        );
         self.idle = 0;
         let (desk, task) = Desk::new(context, &self.world.preferences, self.live);
         self.state = State::Working(Box::new(desk));
@@ -289,7 +303,8 @@ impl App {
             State::Working(desk) => {
                 let context = desk.context();
                 let minutes = context.office.settings.lock_minutes;
-                let (unlock, task) = Unlock::locked(context.service.clone(), context.sample, minutes);
+                let (unlock, task) =
+                    Unlock::locked(context.service.clone(), context.sample, minutes);
                 self.state = State::Locked(desk, Box::new(unlock));
                 task.map(|message| Message::Start(start::Message::Unlock(message)))
             }
@@ -318,7 +333,9 @@ impl App {
 
     fn on_tick(&mut self) -> Task<Message> {
         self.world.now = self.world.clock.now();
-        let State::Working(desk) = &mut self.state else { return Task::none() };
+        let State::Working(desk) = &mut self.state else {
+            return Task::none();
+        };
         self.idle += 1;
         let allowed = desk.context().office.settings.lock_minutes.max(1) * TICKS_PER_MINUTE;
         let task = desk.tick().map(Message::Desk);
@@ -369,8 +386,12 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         match &self.state {
             State::Start(start) => tabbed(start.view(&self.world).map(Message::Start)),
-            State::Working(desk) => desk.view(&self.world.preferences, self.size).map(Message::Desk),
-            State::Locked(_, unlock) => tabbed(start::locked(unlock, &self.world).map(Message::Start)),
+            State::Working(desk) => desk
+                .view(&self.world.preferences, self.size)
+                .map(Message::Desk),
+            State::Locked(_, unlock) => {
+                tabbed(start::locked(unlock, &self.world).map(Message::Start))
+            }
         }
     }
 
@@ -398,7 +419,9 @@ impl App {
             let alive = matches!(
                 event,
                 Event::Keyboard(keyboard::Event::KeyPressed { .. })
-                    | Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
+                    | Event::Mouse(
+                        mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }
+                    )
                     | Event::Touch(touch::Event::FingerPressed { .. })
             );
             alive.then_some(Message::Touched)

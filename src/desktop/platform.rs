@@ -150,7 +150,11 @@ impl Platform {
             }
             Self::Desktop => {
                 let done = tokio::task::spawn_blocking(move || feed("lp", &text)).await;
-                if matches!(done, Ok(Ok(true))) { Ok(()) } else { Err(Trouble::NoPrinter) }
+                if matches!(done, Ok(Ok(true))) {
+                    Ok(())
+                } else {
+                    Err(Trouble::NoPrinter)
+                }
             }
         }
     }
@@ -160,12 +164,16 @@ impl Platform {
         match self {
             Self::Recorded(_) => false,
             Self::Desktop => tokio::task::spawn_blocking(|| {
-                let named = std::env::var("GTK_THEME").is_ok_and(|name| name.to_lowercase().ends_with("dark"));
+                let named = std::env::var("GTK_THEME")
+                    .is_ok_and(|name| name.to_lowercase().ends_with("dark"));
                 let asked = std::process::Command::new("gsettings")
                     .args(["get", "org.gnome.desktop.interface", "color-scheme"])
                     .stderr(std::process::Stdio::null())
                     .output();
-                named || asked.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).contains("prefer-dark"))
+                named
+                    || asked.is_ok_and(|said| {
+                        String::from_utf8_lossy(&said.stdout).contains("prefer-dark")
+                    })
             })
             .await
             .unwrap_or(false),

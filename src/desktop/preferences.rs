@@ -61,7 +61,13 @@ pub enum Area {
 
 impl Area {
     /// All areas in their order; Alt and their number open them.
-    pub const ALL: [Self; 5] = [Self::Today, Self::Families, Self::Calendar, Self::Letters, Self::Admin];
+    pub const ALL: [Self; 5] = [
+        Self::Today,
+        Self::Families,
+        Self::Calendar,
+        Self::Letters,
+        Self::Admin,
+    ];
 
     /// Is there something in it for this role?
     #[must_use]
@@ -101,7 +107,12 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { colours: Colours::Light, size: 100, english: false, area: None }
+        Self {
+            colours: Colours::Light,
+            size: 100,
+            english: false,
+            area: None,
+        }
     }
 }
 
@@ -109,7 +120,11 @@ impl Preferences {
     /// The language.
     #[must_use]
     pub const fn language(&self) -> Language {
-        if self.english { Language::English } else { Language::German }
+        if self.english {
+            Language::English
+        } else {
+            Language::German
+        }
     }
 
     /// The next size up (or down), if there is one.
@@ -126,7 +141,9 @@ impl Preferences {
     /// What the folder remembers; the usual values when there is nothing or nothing readable.
     #[must_use]
     pub fn load(folder: &Path) -> Self {
-        let read = std::fs::read_to_string(folder.join(FILE)).ok().and_then(|text| toml::from_str::<Self>(&text).ok());
+        let read = std::fs::read_to_string(folder.join(FILE))
+            .ok()
+            .and_then(|text| toml::from_str::<Self>(&text).ok());
         let mut found = read.unwrap_or_default();
         if !SIZES.contains(&found.size) {
             found.size = 100;
@@ -157,8 +174,15 @@ mod tests {
     #[test]
     fn what_is_remembered_reads_back_and_nonsense_is_passed_over() {
         let folder = tempfile::tempdir().unwrap();
-        let liked = Preferences { colours: Colours::System, size: 130, english: true, area: Some(Area::Letters) };
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let liked = Preferences {
+            colours: Colours::System,
+            size: 130,
+            english: true,
+            area: Some(Area::Letters),
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
         runtime.block_on(liked.clone().save(folder.path().to_path_buf()));
         assert_eq!(Preferences::load(folder.path()), liked);
         std::fs::write(folder.path().join(FILE), "size = 7").unwrap();
@@ -169,8 +193,17 @@ mod tests {
 
     #[test]
     fn sizes_end_at_both_ends() {
-        let at = |size| Preferences { size, ..Preferences::default() };
-        assert_eq!((at(100).next_size(true), at(100).next_size(false)), (115, 90));
-        assert_eq!((at(150).next_size(true), at(90).next_size(false)), (150, 90));
+        let at = |size| Preferences {
+            size,
+            ..Preferences::default()
+        };
+        assert_eq!(
+            (at(100).next_size(true), at(100).next_size(false)),
+            (115, 90)
+        );
+        assert_eq!(
+            (at(150).next_size(true), at(90).next_size(false)),
+            (150, 90)
+        );
     }
 }

@@ -192,10 +192,18 @@ impl Desk {
         let wanted = preferences.area.filter(|area| area.open_to(context.role));
         let place = place::root(wanted.unwrap_or(Area::first(context.role)));
         let (screen, filled) = Screen::open(&place, &context);
-        let news = if live { Task::run(news(context.service.news()), Message::News) } else { Task::none() };
+        let news = if live {
+            Task::run(news(context.service.news()), Message::News)
+        } else {
+            Task::none()
+        };
         let mut desk = Self {
             context,
-            shown: Visit { number: 0, place, screen },
+            shown: Visit {
+                number: 0,
+                place,
+                screen,
+            },
             behind: Vec::new(),
             visits: 0,
             strip: None,
@@ -212,7 +220,14 @@ impl Desk {
             size: preferences.size,
         };
         let reload = desk.reload();
-        (desk, Task::batch([filled.map(|message| Message::Screen(0, message)), reload, news]))
+        (
+            desk,
+            Task::batch([
+                filled.map(|message| Message::Screen(0, message)),
+                reload,
+                news,
+            ]),
+        )
     }
 
     /// The world of the screens.
@@ -241,7 +256,9 @@ impl Desk {
     /// The message of the strip, with its number.
     #[must_use]
     pub fn strip(&self) -> Option<(u64, &Report)> {
-        self.strip.as_ref().map(|(number, report)| (*number, report))
+        self.strip
+            .as_ref()
+            .map(|(number, report)| (*number, report))
     }
 
     /// Is anything typed that is not saved, here or at a place on the way back?
@@ -274,7 +291,11 @@ impl Desk {
         let next_day = now.date() != self.context.today;
         self.context.now = now;
         self.context.today = now.date();
-        if next_day { self.reload() } else { Task::none() }
+        if next_day {
+            self.reload()
+        } else {
+            Task::none()
+        }
     }
 
     /// The window is to be closed: at once, or after the question about unsaved work.
@@ -309,7 +330,11 @@ impl Desk {
             }
             Message::RoleChosen(role) => {
                 self.menu = false;
-                if role == self.context.role { Reply::Run(Task::none()) } else { self.leave(Leaving::Role(role)) }
+                if role == self.context.role {
+                    Reply::Run(Task::none())
+                } else {
+                    self.leave(Leaving::Role(role))
+                }
             }
             Message::ColoursChosen(colours) => Reply::Prefer(Preference::Colours(colours)),
             Message::SizeChosen(size) => Reply::Prefer(Preference::Size(size)),
@@ -343,7 +368,10 @@ impl Desk {
                 self.menu = false;
                 self.page = Some(Page::History(None));
                 let service = self.context.service.clone();
-                Reply::Run(Task::perform(async move { service.last_deeds(LISTED).await }, Message::HistoryRead))
+                Reply::Run(Task::perform(
+                    async move { service.last_deeds(LISTED).await },
+                    Message::HistoryRead,
+                ))
             }
             Message::HistoryRead(result) => match result {
                 Ok(rows) => {
@@ -371,15 +399,21 @@ impl Desk {
                 Reply::Run(Task::none())
             }
             Message::StripOver(number) => {
-                if self.strip.as_ref().is_some_and(|(shown, _)| *shown == number) {
+                if self
+                    .strip
+                    .as_ref()
+                    .is_some_and(|(shown, _)| *shown == number)
+                {
                     self.strip = None;
                 }
                 Reply::Run(Task::none())
             }
-            Message::FollowUpPressed => match self.strip.take().and_then(|(_, report)| report.follow_up) {
-                Some((_, to)) => self.leave(Leaving::Go(to)),
-                None => Reply::Run(Task::none()),
-            },
+            Message::FollowUpPressed => {
+                match self.strip.take().and_then(|(_, report)| report.follow_up) {
+                    Some((_, to)) => self.leave(Leaving::Go(to)),
+                    None => Reply::Run(Task::none()),
+                }
+            }
             Message::TroubleClosed => {
                 self.trouble = None;
                 Reply::Run(Task::none())
@@ -453,7 +487,10 @@ impl Desk {
                     return Reply::Run(Task::none());
                 }
                 let service = self.context.service.clone();
-                Reply::Run(Task::perform(async move { service.redo().await }, Message::Redone))
+                Reply::Run(Task::perform(
+                    async move { service.redo().await },
+                    Message::Redone,
+                ))
             }
             Key::History => self.update(Message::HistoryPressed),
             Key::Refresh => {
@@ -475,18 +512,32 @@ impl Desk {
     }
 
     fn step(&self, larger: bool) -> u16 {
-        Preferences { size: self.size, ..Preferences::default() }.next_size(larger)
+        Preferences {
+            size: self.size,
+            ..Preferences::default()
+        }
+        .next_size(larger)
     }
 
     /// The sites of the filter, in their order.
     pub(super) fn sites(&self) -> impl Iterator<Item = SiteId> + '_ {
-        self.context.office.sites.iter().filter(|site| site.active).map(|site| site.id)
+        self.context
+            .office
+            .sites
+            .iter()
+            .filter(|site| site.active)
+            .map(|site| site.id)
     }
 
     /// The roles the person may switch between.
     pub(super) fn roles(&self) -> &[Role] {
         let actor = self.context.service.actor();
-        let person = self.context.office.persons.iter().find(|person| person.id == actor.person);
+        let person = self
+            .context
+            .office
+            .persons
+            .iter()
+            .find(|person| person.id == actor.person);
         person.map_or(&[], |person| &person.roles)
     }
 
@@ -557,29 +608,49 @@ impl Desk {
         if let Some(at) = self.behind.iter().rposition(|visit| visit.place == to) {
             let mut visit = self.behind.remove(at);
             let number = visit.number;
-            let task = visit.screen.refresh(&self.context).map(move |message| Message::Screen(number, message));
+            let task = visit
+                .screen
+                .refresh(&self.context)
+                .map(move |message| Message::Screen(number, message));
             return (visit, task);
         }
         self.visits += 1;
         let number = self.visits;
         let (screen, task) = Screen::open(&to, &self.context);
-        (Visit { number, place: to, screen }, task.map(move |message| Message::Screen(number, message)))
+        (
+            Visit {
+                number,
+                place: to,
+                screen,
+            },
+            task.map(move |message| Message::Screen(number, message)),
+        )
     }
 
     fn back(&mut self) -> Task<Message> {
         let Some(mut visit) = self.behind.pop() else {
-            let root = place::root(if Area::Today.open_to(self.context.role) { Area::Today } else { Area::first(self.context.role) });
+            let root = place::root(if Area::Today.open_to(self.context.role) {
+                Area::Today
+            } else {
+                Area::first(self.context.role)
+            });
             return self.replace(root);
         };
         let number = visit.number;
-        let task = visit.screen.refresh(&self.context).map(move |message| Message::Screen(number, message));
+        let task = visit
+            .screen
+            .refresh(&self.context)
+            .map(move |message| Message::Screen(number, message));
         self.trouble = None;
         self.shown = visit;
         task
     }
 
     fn act_as(&mut self, role: Role) -> Task<Message> {
-        let actor = Actor { role, ..self.context.service.actor().clone() };
+        let actor = Actor {
+            role,
+            ..self.context.service.actor().clone()
+        };
         self.context.service = self.context.service.acting_as(actor);
         self.context.role = role;
         self.behind.clear();
@@ -594,10 +665,17 @@ impl Desk {
             return Reply::Run(Task::none());
         }
         let service = self.context.service.clone();
-        Reply::Run(Task::perform(async move { service.undo(which).await }, Message::Undone))
+        Reply::Run(Task::perform(
+            async move { service.undo(which).await },
+            Message::Undone,
+        ))
     }
 
-    fn taken_back(&mut self, result: Result<Done<Deed>, Error>, words: impl Fn(&Texts, &str) -> String) -> Reply {
+    fn taken_back(
+        &mut self,
+        result: Result<Done<Deed>, Error>,
+        words: impl Fn(&Texts, &str) -> String,
+    ) -> Reply {
         self.busy = false;
         match result {
             Ok(done) => {
@@ -639,8 +717,17 @@ impl Desk {
                 return Ok((office, Counts::default()));
             }
             let today = service.today().await?;
-            let due = today.calls.len() + today.interpreters.len() + today.no_shows.len() + today.outcomes.len();
-            Ok((office, Counts { today: due, letters: today.letters.len() }))
+            let due = today.calls.len()
+                + today.interpreters.len()
+                + today.no_shows.len()
+                + today.outcomes.len();
+            Ok((
+                office,
+                Counts {
+                    today: due,
+                    letters: today.letters.len(),
+                },
+            ))
         };
         Task::perform(work, Message::Reloaded)
     }
@@ -656,7 +743,11 @@ impl Desk {
             }
             Err(error) => drop(self.fail(&error)),
         }
-        let again = if std::mem::take(&mut self.again) { self.reload() } else { Task::none() };
+        let again = if std::mem::take(&mut self.again) {
+            self.reload()
+        } else {
+            Task::none()
+        };
         let refreshed = self.refresh();
         Reply::Run(Task::batch([refreshed, again]))
     }
@@ -676,7 +767,10 @@ impl Desk {
 
     fn refresh(&mut self) -> Task<Message> {
         let number = self.shown.number;
-        self.shown.screen.refresh(&self.context).map(move |message| Message::Screen(number, message))
+        self.shown
+            .screen
+            .refresh(&self.context)
+            .map(move |message| Message::Screen(number, message))
     }
 }
 

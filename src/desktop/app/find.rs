@@ -170,26 +170,52 @@ impl Find {
             .lead(icon::SEARCH)
             .trail(button::key_cap(cap), 66.0);
         let list = (self.open && self.answered.is_some()).then(|| self.list(context));
-        Popover::new(container(field).width(372), list).on_close(Message::Closed).width(Width::Fixed(460.0)).into()
+        Popover::new(container(field).width(372), list)
+            .on_close(Message::Closed)
+            .width(Width::Fixed(460.0))
+            .into()
     }
 
     fn list<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let people = self.hits.iter().enumerate().map(|(at, hit)| self.person(at, hit, context));
+        let people = self
+            .hits
+            .iter()
+            .enumerate()
+            .map(|(at, hit)| self.person(at, hit, context));
         let none = self.hits.is_empty().then(|| {
-            container(label::dense_muted(context.texts.list_no_hits(self.query.trim()))).padding([gap::S, gap::M])
+            container(label::dense_muted(
+                context.texts.list_no_hits(self.query.trim()),
+            ))
+            .padding([gap::S, gap::M])
         });
         let report = self.offers_report(context).then(|| {
-            let content = row![icon::PLUS.at(16.0), label::dense(context.texts.search_as_report())].spacing(gap::S).align_y(Alignment::Center);
+            let content = row![
+                icon::PLUS.at(16.0),
+                label::dense(context.texts.search_as_report())
+            ]
+            .spacing(gap::S)
+            .align_y(Alignment::Center);
             self.line(self.hits.len(), content.into())
         });
-        column![none, column(people), report].padding(gap::XS).into()
+        column![none, column(people), report]
+            .padding(gap::XS)
+            .into()
     }
 
     fn person<'a>(&self, at: usize, hit: &'a Hit, context: &'a Context) -> Element<'a, Message> {
         let entry = &hit.entry;
         let name = crate::domain::guardian::list_name(&entry.family_name, &entry.given_name);
-        let original = format!("{} {}", entry.family_name_original, entry.given_name_original).trim().to_owned();
-        let kind = if entry.child { icon::USER_ROUND } else { icon::USERS };
+        let original = format!(
+            "{} {}",
+            entry.family_name_original, entry.given_name_original
+        )
+        .trim()
+        .to_owned();
+        let kind = if entry.child {
+            icon::USER_ROUND
+        } else {
+            icon::USERS
+        };
         let mut facts = vec![entry.file_number.to_string()];
         facts.extend(entry.birth.map(|birth| birth.german()));
         if !entry.town.is_empty() {
@@ -223,8 +249,15 @@ impl Find {
             .style(move |theme, status| {
                 let t = Tokens::of(theme);
                 Style {
-                    background: (marked || status.hovered).then_some(if marked { t.selected } else { t.hover }),
-                    border: Border { radius: radius::SMALL.into(), ..Border::default() },
+                    background: (marked || status.hovered).then_some(if marked {
+                        t.selected
+                    } else {
+                        t.hover
+                    }),
+                    border: Border {
+                        radius: radius::SMALL.into(),
+                        ..Border::default()
+                    },
                     text: t.text,
                 }
             })

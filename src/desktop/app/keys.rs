@@ -49,26 +49,106 @@ macro_rules! shortcut {
 
 /// Every shortcut of the frame.
 pub static TABLE: &[Shortcut<Key>] = &[
-    shortcut!(Key::Help, [Chord::key(Named::F1), Chord::ctrl('?')], shortcut_help, Everywhere),
+    shortcut!(
+        Key::Help,
+        [Chord::key(Named::F1), Chord::ctrl('?')],
+        shortcut_help,
+        Everywhere
+    ),
     shortcut!(Key::Search, [Chord::ctrl('k')], shortcut_search, Everywhere),
-    shortcut!(Key::Area(Area::Today), [Chord::alt('1')], nav_today, Everywhere),
-    shortcut!(Key::Area(Area::Families), [Chord::alt('2')], nav_families, Everywhere),
-    shortcut!(Key::Area(Area::Calendar), [Chord::alt('3')], nav_calendar, Everywhere),
-    shortcut!(Key::Area(Area::Letters), [Chord::alt('4')], nav_letters, Everywhere),
-    shortcut!(Key::Area(Area::Admin), [Chord::alt('5')], nav_admin, Everywhere),
+    shortcut!(
+        Key::Area(Area::Today),
+        [Chord::alt('1')],
+        nav_today,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Area(Area::Families),
+        [Chord::alt('2')],
+        nav_families,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Area(Area::Calendar),
+        [Chord::alt('3')],
+        nav_calendar,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Area(Area::Letters),
+        [Chord::alt('4')],
+        nav_letters,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Area(Area::Admin),
+        [Chord::alt('5')],
+        nav_admin,
+        Everywhere
+    ),
     shortcut!(Key::Undo, [Chord::ctrl('z')], shortcut_undo, OutsideText),
     shortcut!(Key::Redo, [Chord::ctrl('y')], shortcut_redo, OutsideText),
-    shortcut!(Key::History, [Chord::ctrl('z').with_shift()], shortcut_history, OutsideText),
-    shortcut!(Key::Refresh, [Chord::key(Named::F5)], shortcut_refresh, OutsideText),
-    shortcut!(Key::Site(0), [Chord::ctrl('0').with_shift()], sites_all, Everywhere),
-    shortcut!(Key::Site(1), [Chord::ctrl('1').with_shift()], shortcut_site, Everywhere),
-    shortcut!(Key::Site(2), [Chord::ctrl('2').with_shift()], shortcut_site, Everywhere),
-    shortcut!(Key::Site(3), [Chord::ctrl('3').with_shift()], shortcut_site, Everywhere),
-    shortcut!(Key::Privacy, [Chord::key(Named::F9)], shortcut_privacy, EvenInDialogs),
+    shortcut!(
+        Key::History,
+        [Chord::ctrl('z').with_shift()],
+        shortcut_history,
+        OutsideText
+    ),
+    shortcut!(
+        Key::Refresh,
+        [Chord::key(Named::F5)],
+        shortcut_refresh,
+        OutsideText
+    ),
+    shortcut!(
+        Key::Site(0),
+        [Chord::ctrl('0').with_shift()],
+        sites_all,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Site(1),
+        [Chord::ctrl('1').with_shift()],
+        shortcut_site,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Site(2),
+        [Chord::ctrl('2').with_shift()],
+        shortcut_site,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Site(3),
+        [Chord::ctrl('3').with_shift()],
+        shortcut_site,
+        Everywhere
+    ),
+    shortcut!(
+        Key::Privacy,
+        [Chord::key(Named::F9)],
+        shortcut_privacy,
+        EvenInDialogs
+    ),
     shortcut!(Key::Lock, [Chord::ctrl('l')], shortcut_lock, EvenInDialogs),
-    shortcut!(Key::Larger, [Chord::ctrl('+'), Chord::ctrl('=')], shortcut_larger, EvenInDialogs),
-    shortcut!(Key::Smaller, [Chord::ctrl('-')], shortcut_smaller, EvenInDialogs),
-    shortcut!(Key::UsualSize, [Chord::ctrl('0')], shortcut_usual_size, EvenInDialogs),
+    shortcut!(
+        Key::Larger,
+        [Chord::ctrl('+'), Chord::ctrl('=')],
+        shortcut_larger,
+        EvenInDialogs
+    ),
+    shortcut!(
+        Key::Smaller,
+        [Chord::ctrl('-')],
+        shortcut_smaller,
+        EvenInDialogs
+    ),
+    shortcut!(
+        Key::UsualSize,
+        [Chord::ctrl('0')],
+        shortcut_usual_size,
+        EvenInDialogs
+    ),
 ];
 
 #[cfg(test)]

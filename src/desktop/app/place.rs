@@ -118,10 +118,26 @@ impl Screen {
             Destination::Families => opened!(Families, families::Families::new(context)),
             Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
             Destination::NewFamily => opened!(Family, family::Family::new(context, None)),
-            Destination::Calendar { day, family, appointment } => {
-                opened!(Calendar, calendar::Calendar::new(context, calendar::Target { day, family, appointment }))
+            Destination::Calendar {
+                day,
+                family,
+                appointment,
+            } => {
+                opened!(
+                    Calendar,
+                    calendar::Calendar::new(
+                        context,
+                        calendar::Target {
+                            day,
+                            family,
+                            appointment
+                        }
+                    )
+                )
             }
-            Destination::Letters(family) => opened!(Letters, letters::Letters::new(context, family)),
+            Destination::Letters(family) => {
+                opened!(Letters, letters::Letters::new(context, family))
+            }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
         }
@@ -133,7 +149,10 @@ impl Screen {
 pub const fn area(place: &Destination) -> Area {
     match place {
         Destination::Today => Area::Today,
-        Destination::Families | Destination::Family(_) | Destination::NewFamily | Destination::Import => Area::Families,
+        Destination::Families
+        | Destination::Family(_)
+        | Destination::NewFamily
+        | Destination::Import => Area::Families,
         Destination::Calendar { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) => Area::Admin,

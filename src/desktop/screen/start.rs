@@ -111,7 +111,11 @@ impl Start {
     /// Looks at a folder. `own_folder` says that nobody named it: the sample then gets a folder beside it.
     #[must_use]
     pub fn new(folder: PathBuf, own_folder: bool) -> (Self, Task<Message>) {
-        let start = Self { folder, own_folder, state: State::Looking };
+        let start = Self {
+            folder,
+            own_folder,
+            state: State::Looking,
+        };
         let look = start.look();
         (start, look)
     }
@@ -125,7 +129,10 @@ impl Start {
     pub fn update(&mut self, message: Message, world: &World) -> Reply {
         match message {
             Message::Looked(Ok(Found::Nothing)) => {
-                self.state = State::First(Box::new(first::First::new(self.folder.clone(), self.own_folder)));
+                self.state = State::First(Box::new(first::First::new(
+                    self.folder.clone(),
+                    self.own_folder,
+                )));
                 Reply::Run(Task::none())
             }
             Message::Looked(Ok(Found::Database { people, sample })) => {
@@ -142,7 +149,9 @@ impl Start {
                 Reply::Run(self.look())
             }
             Message::First(message) => {
-                let State::First(first) = &mut self.state else { return Reply::Run(Task::none()) };
+                let State::First(first) = &mut self.state else {
+                    return Reply::Run(Task::none());
+                };
                 match first.update(message, world) {
                     first::Reply::Run(task) => Reply::Run(task.map(Message::First)),
                     first::Reply::Enter(entered, folder) => Reply::Enter(entered, folder),
@@ -160,20 +169,27 @@ impl Start {
                 }
             }
             Message::Sheet(message) => {
-                let State::Sheet(sheet) = &mut self.state else { return Reply::Run(Task::none()) };
+                let State::Sheet(sheet) = &mut self.state else {
+                    return Reply::Run(Task::none());
+                };
                 match sheet.update(message, world) {
                     sheet::Reply::Run(task) => Reply::Run(task.map(Message::Sheet)),
                     sheet::Reply::Enter(entered) => Reply::Enter(entered, self.folder.clone()),
                 }
             }
             Message::Unlock(message) => {
-                let State::Unlock(unlock) = &mut self.state else { return Reply::Run(Task::none()) };
+                let State::Unlock(unlock) = &mut self.state else {
+                    return Reply::Run(Task::none());
+                };
                 match unlock.update(message, world) {
                     unlock::Reply::Run(task) => Reply::Run(task.map(Message::Unlock)),
                     unlock::Reply::Enter(entered) => Reply::Enter(entered, self.folder.clone()),
                     unlock::Reply::Confirmed => Reply::Run(Task::none()),
                     unlock::Reply::Elsewhere => {
-                        self.state = State::First(Box::new(first::First::new(self.folder.clone(), self.own_folder)));
+                        self.state = State::First(Box::new(first::First::new(
+                            self.folder.clone(),
+                            self.own_folder,
+                        )));
                         Reply::Run(Task::none())
                     }
                 }

@@ -43,7 +43,13 @@ pub enum Panel {
     Waiting,
 }
 
-const PANELS: [Panel; 5] = [Panel::Appointments, Panel::Calls, Panel::Interpreters, Panel::Waiting, Panel::Loops];
+const PANELS: [Panel; 5] = [
+    Panel::Appointments,
+    Panel::Calls,
+    Panel::Interpreters,
+    Panel::Waiting,
+    Panel::Loops,
+];
 
 /// At most so many rows stand in a card at the side; the rest is behind its link.
 const ROWS: usize = 4;
@@ -86,16 +92,37 @@ pub struct Today {
 }
 
 static KEYS: &[Shortcut<Message>] = &[
-    Shortcut { keys: &[Chord::ctrl('n')], action: Message::NewPressed, help: |texts| texts.families_report(), reach: Reach::Everywhere },
-    Shortcut { keys: &[Chord::key(Named::F6)], action: Message::PanelPressed(true), help: |texts| texts.shortcut_next_panel(), reach: Reach::Everywhere },
-    Shortcut { keys: &[Chord::key(Named::F6).with_shift()], action: Message::PanelPressed(false), help: |texts| texts.shortcut_previous_panel(), reach: Reach::Everywhere },
+    Shortcut {
+        keys: &[Chord::ctrl('n')],
+        action: Message::NewPressed,
+        help: |texts| texts.families_report(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F6)],
+        action: Message::PanelPressed(true),
+        help: |texts| texts.shortcut_next_panel(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F6).with_shift()],
+        action: Message::PanelPressed(false),
+        help: |texts| texts.shortcut_previous_panel(),
+        reach: Reach::Everywhere,
+    },
 ];
 
 impl Today {
     /// The screen and the task that reads the day.
     #[must_use]
     pub fn new(context: &Context) -> (Self, Task<Message>) {
-        let mut screen = Self { day: None, trouble: None, menu: None, busy: Vec::new(), panel: None };
+        let mut screen = Self {
+            day: None,
+            trouble: None,
+            menu: None,
+            busy: Vec::new(),
+            panel: None,
+        };
         let read = screen.refresh(context);
         (screen, read)
     }
@@ -124,14 +151,22 @@ impl Today {
                     return Action::None;
                 }
                 let service = context.service.clone();
-                Task::perform(async move { service.set_status(id, status).await }, move |result| Message::Acted(id, result)).into()
+                Task::perform(
+                    async move { service.set_status(id, status).await },
+                    move |result| Message::Acted(id, result),
+                )
+                .into()
             }
             Message::InterpreterPressed(id) => {
                 if !self.begin(id) {
                     return Action::None;
                 }
                 let service = context.service.clone();
-                let work = async move { service.set_interpreter(id, InterpreterStatus::Requested).await };
+                let work = async move {
+                    service
+                        .set_interpreter(id, InterpreterStatus::Requested)
+                        .await
+                };
                 Task::perform(work, move |result| Message::Acted(id, result)).into()
             }
             Message::Acted(id, result) => {
@@ -139,7 +174,11 @@ impl Today {
                 match result {
                     Ok(done) => {
                         let sentence = context.texts.deed(&done.deed);
-                        let consequences = done.value.consequences.iter().map(|c| context.texts.consequence(c));
+                        let consequences = done
+                            .value
+                            .consequences
+                            .iter()
+                            .map(|c| context.texts.consequence(c));
                         let report = Report::done(sentence, &done).with(consequences);
                         Action::Done(report, Task::none())
                     }
@@ -151,7 +190,11 @@ impl Today {
                 Action::Go(to)
             }
             Message::MenuToggled(id) => {
-                self.menu = if self.menu == Some(id) { None } else { Some(id) };
+                self.menu = if self.menu == Some(id) {
+                    None
+                } else {
+                    Some(id)
+                };
                 Action::None
             }
             Message::MenuClosed => {
@@ -165,7 +208,9 @@ impl Today {
                 operation::focus(rows::id(panel, at.min(last))).into()
             }
             Message::PanelPressed(forward) => self.next_panel(forward, context),
-            Message::NewPressed if context.may(Right::EditFamilies) => Action::Go(Destination::NewFamily),
+            Message::NewPressed if context.may(Right::EditFamilies) => {
+                Action::Go(Destination::NewFamily)
+            }
             Message::NewPressed => Action::None,
         }
     }
@@ -180,18 +225,25 @@ impl Today {
     }
 
     fn next_panel(&mut self, forward: bool, context: &Context) -> Action<Message> {
-        let filled: Vec<_> = PANELS.into_iter().filter(|panel| self.rows_in(*panel, context) > 0).collect();
+        let filled: Vec<_> = PANELS
+            .into_iter()
+            .filter(|panel| self.rows_in(*panel, context) > 0)
+            .collect();
         if filled.is_empty() {
             return Action::None;
         }
-        let at = self.panel.and_then(|panel| filled.iter().position(|filled| *filled == panel));
+        let at = self
+            .panel
+            .and_then(|panel| filled.iter().position(|filled| *filled == panel));
         let to = match (at, forward) {
             (None, true) => 0,
             (None, false) => filled.len() - 1,
             (Some(at), true) => (at + 1) % filled.len(),
             (Some(at), false) => (at + filled.len() - 1) % filled.len(),
         };
-        let Some(panel) = filled.get(to).copied() else { return Action::None };
+        let Some(panel) = filled.get(to).copied() else {
+            return Action::None;
+        };
         self.panel = Some(panel);
         operation::focus(rows::id(panel, 0)).into()
     }
@@ -215,11 +267,19 @@ impl Today {
                 Some(error) => banner::banner(Tone::Danger, context.sentence(error)).into(),
                 None => empty::loading(&[40, 80, 70, 75]),
             };
-            return container(column![label::title(texts.today_title()), body].spacing(gap::L)).padding([gap::L, gap::XL]).into();
+            return container(column![label::title(texts.today_title()), body].spacing(gap::L))
+                .padding([gap::L, gap::XL])
+                .into();
         };
-        let old = self.trouble.as_ref().map(|error| banner::banner(Tone::Warn, context.sentence(error)));
+        let old = self
+            .trouble
+            .as_ref()
+            .map(|error| banner::banner(Tone::Warn, context.sentence(error)));
         let head = row![
-            column![label::title(texts.today_title()), label::dense_muted(self.facts(day, context))],
+            column![
+                label::title(texts.today_title()),
+                label::dense_muted(self.facts(day, context))
+            ],
             space::horizontal(),
             context.may(Right::EditFamilies).then(|| {
                 button::primary("today-report", texts.families_report())
@@ -232,20 +292,38 @@ impl Today {
         // Below this width the cards at the side come under the others.
         const TWO_COLUMNS: f32 = 880.0;
         let cards = responsive(move |size| {
-            let main = column![self.appointments(day, context), self.loops(day, context)].spacing(gap::L);
-            let side = column![self.calls(day, context), self.interpreters(day, context), self.waiting(day, context)].spacing(gap::L);
+            let main =
+                column![self.appointments(day, context), self.loops(day, context)].spacing(gap::L);
+            let side = column![
+                self.calls(day, context),
+                self.interpreters(day, context),
+                self.waiting(day, context)
+            ]
+            .spacing(gap::L);
             let cards: Element<'a, Message> = if size.width >= TWO_COLUMNS {
-                row![container(main).width(Length::FillPortion(5)), container(side).width(Length::FillPortion(3))].spacing(gap::L).into()
+                row![
+                    container(main).width(Length::FillPortion(5)),
+                    container(side).width(Length::FillPortion(3))
+                ]
+                .spacing(gap::L)
+                .into()
             } else {
                 column![main, side].spacing(gap::L).into()
             };
             let page = column![self.tiles(day, context), cards].spacing(gap::L);
-            scrollable(container(page).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L)))
-                .height(Length::Fill)
-                .style(theme::scroller)
-                .into()
+            scrollable(
+                container(page).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L)),
+            )
+            .height(Length::Fill)
+            .style(theme::scroller)
+            .into()
         });
-        column![container(head).padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL)), old, cards].into()
+        column![
+            container(head).padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL)),
+            old,
+            cards
+        ]
+        .into()
     }
 
     /// "Mittwoch, 25. November 2026 · KW 48 · Schultag · 5 Termine an 2 Standorten"
@@ -261,7 +339,9 @@ impl Today {
             SchoolDay::Unknown => None,
         };
         facts.extend(kind);
-        let mut sites: Vec<_> = appointments(day, context).map(|row| row.appointment.site).collect();
+        let mut sites: Vec<_> = appointments(day, context)
+            .map(|row| row.appointment.site)
+            .collect();
         let count = sites.len();
         sites.sort_unstable();
         sites.dedup();
@@ -302,18 +382,34 @@ impl Today {
     /// After a commit, and at the beginning.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
-        Task::perform(async move { service.today().await }, |read| Message::Read(read.map(Box::new)))
+        Task::perform(async move { service.today().await }, |read| {
+            Message::Read(read.map(Box::new))
+        })
     }
 }
 
 /// Today's appointments at the sites that are shown.
-fn appointments<'a>(day: &'a Day, context: &'a Context) -> impl Iterator<Item = &'a AppointmentRow> {
-    day.appointments.iter().filter(|row| context.shows(row.appointment.site))
+fn appointments<'a>(
+    day: &'a Day,
+    context: &'a Context,
+) -> impl Iterator<Item = &'a AppointmentRow> {
+    day.appointments
+        .iter()
+        .filter(|row| context.shows(row.appointment.site))
 }
 
 /// Families whose appointment is at a site that is shown.
-fn listed<'a>(list: &'a [ListedFamily], context: &'a Context) -> impl Iterator<Item = &'a ListedFamily> {
-    list.iter().filter(|family| family.row.appointment.as_ref().is_none_or(|a| context.shows(a.site)))
+fn listed<'a>(
+    list: &'a [ListedFamily],
+    context: &'a Context,
+) -> impl Iterator<Item = &'a ListedFamily> {
+    list.iter().filter(|family| {
+        family
+            .row
+            .appointment
+            .as_ref()
+            .is_none_or(|a| context.shows(a.site))
+    })
 }
 
 /// The record of a family.

@@ -546,7 +546,12 @@ impl Texts {
             super::Language::German => ".",
             super::Language::English => "",
         };
-        format!("{}, {}{dot} {}", self.weekday(day.weekday()), day.day(), self.month_year(day))
+        format!(
+            "{}, {}{dot} {}",
+            self.weekday(day.weekday()),
+            day.day(),
+            self.month_year(day)
+        )
     }
 
     /// "Ohne Verbindung"

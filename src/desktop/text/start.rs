@@ -422,7 +422,14 @@ impl Texts {
     /// "Erstberatung: Wiederherstellungsblatt\n\n    Angelegt am: …\n    Ordner: …\n\n    Wiederherstellungsschlüssel:\n\n    …\n\n    Dieser Schlüssel öffnet die Datenbank, wenn alle Passwörter verloren sind.\n    Bewahren Sie das Blatt verschlossen und getrennt vom Computer auf."
     #[must_use]
     pub fn sheet_text(&self, date: &str, folder: &str, code: &str) -> String {
-        self.say_with("sheet-text", [("date", date.into()), ("folder", folder.into()), ("code", code.into())])
+        self.say_with(
+            "sheet-text",
+            [
+                ("date", date.into()),
+                ("folder", folder.into()),
+                ("code", code.into()),
+            ],
+        )
     }
 
     /// "Guten Morgen", by the hour

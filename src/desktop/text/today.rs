@@ -36,7 +36,10 @@ impl Texts {
     /// "… Termine an … Standorten"
     #[must_use]
     pub fn today_appointments_at(&self, count: i64, sites: i64) -> String {
-        self.say_with("today-appointments-at", [("count", count.into()), ("sites", sites.into())])
+        self.say_with(
+            "today-appointments-at",
+            [("count", count.into()), ("sites", sites.into())],
+        )
     }
 
     /// "Anrufe"
@@ -126,7 +129,10 @@ impl Texts {
     /// "Nächster Beratungstag: … in …."
     #[must_use]
     pub fn today_next_day(&self, day: &str, sites_named: &str) -> String {
-        self.say_with("today-next-day", [("day", day.into()), ("sites_named", sites_named.into())])
+        self.say_with(
+            "today-next-day",
+            [("day", day.into()), ("sites_named", sites_named.into())],
+        )
     }
 
     /// "Heute keine Beratung · nächster Beratungstag …"
@@ -294,7 +300,10 @@ impl Texts {
     /// "Median … Tage · längste … Tage"
     #[must_use]
     pub fn today_median(&self, median: i64, longest: i64) -> String {
-        self.say_with("today-median", [("median", median.into()), ("longest", longest.into())])
+        self.say_with(
+            "today-median",
+            [("median", median.into()), ("longest", longest.into())],
+        )
     }
 
     /// "… Kinder"

@@ -112,9 +112,24 @@ pub struct First {
 }
 
 static KEYS: &[Shortcut<Way>] = &[
-    Shortcut { keys: &[Chord::ctrl('1')], action: Way::Sample, help: |texts| texts.start_way_sample(), reach: Reach::Everywhere },
-    Shortcut { keys: &[Chord::ctrl('2')], action: Way::New, help: |texts| texts.start_way_new(), reach: Reach::Everywhere },
-    Shortcut { keys: &[Chord::ctrl('3')], action: Way::Server, help: |texts| texts.start_way_server(), reach: Reach::Everywhere },
+    Shortcut {
+        keys: &[Chord::ctrl('1')],
+        action: Way::Sample,
+        help: |texts| texts.start_way_sample(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('2')],
+        action: Way::New,
+        help: |texts| texts.start_way_new(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('3')],
+        action: Way::Server,
+        help: |texts| texts.start_way_server(),
+        reach: Reach::Everywhere,
+    },
 ];
 
 impl First {
@@ -140,7 +155,11 @@ impl First {
 
     /// Sample data stays out of the folder that work will be kept in.
     fn sample_folder(&self) -> PathBuf {
-        if self.own_folder { self.folder.join("Beispiel") } else { self.folder.clone() }
+        if self.own_folder {
+            self.folder.join("Beispiel")
+        } else {
+            self.folder.clone()
+        }
     }
 
     /// Handles what happened.
@@ -149,7 +168,11 @@ impl First {
             Message::WayPicked(way) => self.pick(way),
             Message::WayMoved(down) => {
                 let at = WAYS.iter().position(|way| *way == self.way).unwrap_or(0);
-                let to = if down { (at + 1).min(WAYS.len() - 1) } else { at.saturating_sub(1) };
+                let to = if down {
+                    (at + 1).min(WAYS.len() - 1)
+                } else {
+                    at.saturating_sub(1)
+                };
                 let way = WAYS.get(to).copied().unwrap_or(self.way);
                 let _ = self.pick(way);
                 Reply::Run(operation::focus(id(way)))
@@ -181,7 +204,10 @@ impl First {
             }
             Message::FolderPressed => {
                 let title = world.texts.start_folder();
-                Reply::Run(Task::perform(world.platform.clone().pick_folder(title), Message::FolderPicked))
+                Reply::Run(Task::perform(
+                    world.platform.clone().pick_folder(title),
+                    Message::FolderPicked,
+                ))
             }
             Message::FolderPicked(result) => {
                 match result {
@@ -192,9 +218,13 @@ impl First {
                 Reply::Run(Task::none())
             }
             Message::NextPressed => self.next(world),
-            Message::SampleReady(Ok(Ready::Made(entered))) => Reply::Enter(entered, self.sample_folder()),
+            Message::SampleReady(Ok(Ready::Made(entered))) => {
+                Reply::Enter(entered, self.sample_folder())
+            }
             Message::SampleReady(Ok(Ready::There)) => Reply::Elsewhere(self.sample_folder()),
-            Message::Founded(Ok((entered, code))) => Reply::Sheet(entered, code, PathBuf::from(self.place.trim())),
+            Message::Founded(Ok((entered, code))) => {
+                Reply::Sheet(entered, code, PathBuf::from(self.place.trim()))
+            }
             Message::SampleReady(Err(error)) | Message::Founded(Err(error)) => {
                 self.busy = false;
                 self.trouble = Some(error.sentence(world.lang));
@@ -240,9 +270,16 @@ impl First {
                 self.busy = true;
                 self.trouble = None;
                 let folder = PathBuf::from(self.place.trim());
-                let founder = Founder { name: self.name.trim().to_owned(), role: self.role, password: self.password.clone() };
+                let founder = Founder {
+                    name: self.name.trim().to_owned(),
+                    role: self.role,
+                    password: self.password.clone(),
+                };
                 let work = async move {
-                    let Founded { service, recovery_code } = entry::found(&folder, founder, clock).await?;
+                    let Founded {
+                        service,
+                        recovery_code,
+                    } = entry::found(&folder, founder, clock).await?;
                     let office = service.office().await?;
                     Ok((Entered { service, office }, recovery_code))
                 };
@@ -270,10 +307,20 @@ impl First {
         let cards = column(WAYS.into_iter().map(|way| self.way_card(way, world))).spacing(gap::M);
         let below: Option<Element<'a, Message>> = match self.way {
             Way::Sample => None,
-            Way::New => Some(column![self.form(world), space().height(gap::L), banner::banner(Tone::Info, texts.start_key_next())].into()),
+            Way::New => Some(
+                column![
+                    self.form(world),
+                    space().height(gap::L),
+                    banner::banner(Tone::Info, texts.start_key_next())
+                ]
+                .into(),
+            ),
             Way::Server => Some(banner::banner(Tone::Info, texts.start_server_later()).into()),
         };
-        let trouble = self.trouble.clone().map(|words| banner::banner(Tone::Danger, words));
+        let trouble = self
+            .trouble
+            .clone()
+            .map(|words| banner::banner(Tone::Danger, words));
         let gaps = if self.way == Way::New { self.gaps() } else { 0 };
         let words = match (self.way, self.busy) {
             (Way::Sample, true) => texts.start_making_sample(),
@@ -285,7 +332,8 @@ impl First {
             .trailing(icon::ARROW_RIGHT)
             .busy(self.busy)
             .on_press_maybe((self.way != Way::Server).then_some(Message::NextPressed));
-        let reason = (gaps > 0).then(|| label::dense_muted(texts.start_gaps(i64::try_from(gaps).unwrap_or(i64::MAX))));
+        let reason = (gaps > 0)
+            .then(|| label::dense_muted(texts.start_gaps(i64::try_from(gaps).unwrap_or(i64::MAX))));
         let foot = row![
             button::quiet("start-quit", texts.start_quit()).on_press(super::Message::QuitPressed),
             space::horizontal(),
@@ -304,19 +352,46 @@ impl First {
         ]
         .spacing(gap::S);
         let page = Keys::new(page, KEYS, |way| Some(Message::WayPicked(*way)));
-        container(column![Element::from(page.inner()).map(super::Message::First), space().height(gap::S), foot].spacing(gap::M))
-            .max_width(640)
-            .into()
+        container(
+            column![
+                Element::from(page.inner()).map(super::Message::First),
+                space().height(gap::S),
+                foot
+            ]
+            .spacing(gap::M),
+        )
+        .max_width(640)
+        .into()
     }
 
     fn way_card<'a>(&self, way: Way, world: &'a World) -> Element<'a, Message> {
         let texts = &world.texts;
         let (mark, title, words, cap) = match way {
-            Way::Sample => (icon::FLASK_CONICAL, texts.start_way_sample(), texts.start_way_sample_words(), Chord::ctrl('1')),
-            Way::New => (icon::DATABASE, texts.start_way_new(), texts.start_way_new_words(), Chord::ctrl('2')),
-            Way::Server => (icon::SERVER, texts.start_way_server(), texts.start_way_server_words(), Chord::ctrl('3')),
+            Way::Sample => (
+                icon::FLASK_CONICAL,
+                texts.start_way_sample(),
+                texts.start_way_sample_words(),
+                Chord::ctrl('1'),
+            ),
+            Way::New => (
+                icon::DATABASE,
+                texts.start_way_new(),
+                texts.start_way_new_words(),
+                Chord::ctrl('2'),
+            ),
+            Way::Server => (
+                icon::SERVER,
+                texts.start_way_server(),
+                texts.start_way_server_words(),
+                Chord::ctrl('3'),
+            ),
         };
-        let choice = Choice { icon: mark, title: title.into(), words: words.into(), key_cap: Some(cap.label(texts)) };
+        let choice = Choice {
+            icon: mark,
+            title: title.into(),
+            words: words.into(),
+            key_cap: Some(cap.label(texts)),
+        };
         choice::card(id(way), choice, way == self.way, Message::WayPicked(way))
     }
 
@@ -329,37 +404,74 @@ impl First {
                 .on_blur(Message::Left(field))
                 .on_submit(Message::NextPressed)
         };
-        let name = text(Field::Name, "start-name", texts.start_name(), &self.name).note(if left(Field::Name) && self.name.trim().is_empty() {
-            Note::wrong(texts.missing())
-        } else {
-            Note::hint(texts.start_name_hint())
-        });
-        let roles = [Role::Counsellor, Role::Office, Role::Admin].into_iter().map(|role| segment(role, texts.role(role))).collect();
+        let name = text(Field::Name, "start-name", texts.start_name(), &self.name).note(
+            if left(Field::Name) && self.name.trim().is_empty() {
+                Note::wrong(texts.missing())
+            } else {
+                Note::hint(texts.start_name_hint())
+            },
+        );
+        let roles = [Role::Counsellor, Role::Office, Role::Admin]
+            .into_iter()
+            .map(|role| segment(role, texts.role(role)))
+            .collect();
         let role = field::labelled(
             texts.start_role(),
             segmented("start-role", roles, Some(&self.role), Message::RoleChosen),
             Note::hint(texts.start_role_hint()),
         );
         let eye = if self.shown { icon::EYE_OFF } else { icon::EYE };
-        let password = text(Field::Password, "start-password", texts.start_password(), &self.password)
-            .secure(!self.shown)
-            .button("start-show", eye, Some(Message::ShowToggled))
-            .note(strength(&self.password, self.name.trim(), left(Field::Password), world));
-        let again = text(Field::Again, "start-again-password", texts.start_password_again(), &self.again).secure(!self.shown).note(
-            match (self.again.is_empty(), self.again == self.password) {
-                (true, _) if !left(Field::Again) => Note::Empty,
-                (false, true) => Note::good(texts.start_password_same()),
-                (_, _) => Note::wrong(texts.start_password_differs()),
-            },
-        );
-        let folder = text(Field::Folder, "start-folder", texts.start_folder(), &self.place)
-            .icon(icon::FOLDER)
-            .button("start-folder-pick", icon::FOLDER_OPEN, Some(Message::FolderPressed))
-            .note(Note::hint(texts.start_folder_hint()));
+        let password = text(
+            Field::Password,
+            "start-password",
+            texts.start_password(),
+            &self.password,
+        )
+        .secure(!self.shown)
+        .button("start-show", eye, Some(Message::ShowToggled))
+        .note(strength(
+            &self.password,
+            self.name.trim(),
+            left(Field::Password),
+            world,
+        ));
+        let again = text(
+            Field::Again,
+            "start-again-password",
+            texts.start_password_again(),
+            &self.again,
+        )
+        .secure(!self.shown)
+        .note(match (self.again.is_empty(), self.again == self.password) {
+            (true, _) if !left(Field::Again) => Note::Empty,
+            (false, true) => Note::good(texts.start_password_same()),
+            (_, _) => Note::wrong(texts.start_password_differs()),
+        });
+        let folder = text(
+            Field::Folder,
+            "start-folder",
+            texts.start_folder(),
+            &self.place,
+        )
+        .icon(icon::FOLDER)
+        .button(
+            "start-folder-pick",
+            icon::FOLDER_OPEN,
+            Some(Message::FolderPressed),
+        )
+        .note(Note::hint(texts.start_folder_hint()));
         card::plain(
             column![
-                row![container(name).width(Length::Fill), container(role).width(Length::Fill)].spacing(gap::L),
-                row![container(password).width(Length::Fill), container(again).width(Length::Fill)].spacing(gap::L),
+                row![
+                    container(name).width(Length::Fill),
+                    container(role).width(Length::Fill)
+                ]
+                .spacing(gap::L),
+                row![
+                    container(password).width(Length::Fill),
+                    container(again).width(Length::Fill)
+                ]
+                .spacing(gap::L),
                 folder,
             ]
             .spacing(gap::S),
@@ -401,5 +513,8 @@ pub(super) fn arrows(key: &Key) -> Option<bool> {
 
 /// A quiet line with an icon.
 pub(super) fn line<'a, M: 'a>(mark: icon::Icon, words: String) -> Element<'a, M> {
-    row![mark.at(16.0).style(theme::muted), label::dense_muted(words)].spacing(gap::S).align_y(Alignment::Center).into()
+    row![mark.at(16.0).style(theme::muted), label::dense_muted(words)]
+        .spacing(gap::S)
+        .align_y(Alignment::Center)
+        .into()
 }

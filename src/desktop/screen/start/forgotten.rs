@@ -68,7 +68,15 @@ impl Forgotten {
     /// The form for one person.
     #[must_use]
     pub fn new(folder: PathBuf, name: String) -> (Self, Task<Message>) {
-        let form = Self { folder, name, code: String::new(), password: String::new(), again: String::new(), busy: false, trouble: None };
+        let form = Self {
+            folder,
+            name,
+            code: String::new(),
+            password: String::new(),
+            again: String::new(),
+            busy: false,
+            trouble: None,
+        };
         (form, operation::focus(CODE))
     }
 
@@ -89,7 +97,12 @@ impl Forgotten {
                     return Reply::Run(Task::none());
                 }
                 self.busy = true;
-                let (folder, code, name, password) = (self.folder.clone(), self.code.clone(), self.name.clone(), self.password.clone());
+                let (folder, code, name, password) = (
+                    self.folder.clone(),
+                    self.code.clone(),
+                    self.name.clone(),
+                    self.password.clone(),
+                );
                 let clock = world.clock;
                 let work = async move {
                     let service = entry::recover(&folder, &code, &name, &password, clock).await?;
@@ -112,30 +125,50 @@ impl Forgotten {
     }
 
     fn is_complete(&self) -> bool {
-        !self.code.trim().is_empty() && !password_is_weak(&self.password, &self.name) && self.password == self.again
+        !self.code.trim().is_empty()
+            && !password_is_weak(&self.password, &self.name)
+            && self.password == self.again
     }
 
     /// The page.
     pub fn view<'a>(&'a self, world: &'a World) -> Element<'a, Message> {
         let texts = &world.texts;
         let text = |field: Field, id: &'static str, words: String, value: &str| {
-            field::field(id, words, value).on_input(move |value| Message::Changed(field, value)).on_submit(Message::RecoverPressed)
+            field::field(id, words, value)
+                .on_input(move |value| Message::Changed(field, value))
+                .on_submit(Message::RecoverPressed)
         };
-        let code = text(Field::Code, CODE, texts.forgotten_code(), &self.code).icon(icon::KEY_ROUND).note(match &self.trouble {
-            Some(words) => Note::wrong(words.as_str()),
-            None => Note::hint(texts.forgotten_code_hint()),
+        let code = text(Field::Code, CODE, texts.forgotten_code(), &self.code)
+            .icon(icon::KEY_ROUND)
+            .note(match &self.trouble {
+                Some(words) => Note::wrong(words.as_str()),
+                None => Note::hint(texts.forgotten_code_hint()),
+            });
+        let password = text(
+            Field::Password,
+            "forgotten-password",
+            texts.forgotten_new(),
+            &self.password,
+        )
+        .secure(true)
+        .note(strength(&self.password, &self.name, false, world));
+        let again = text(
+            Field::Again,
+            "forgotten-again",
+            texts.start_password_again(),
+            &self.again,
+        )
+        .secure(true)
+        .note(match (self.again.is_empty(), self.again == self.password) {
+            (true, _) => Note::Empty,
+            (false, true) => Note::good(texts.start_password_same()),
+            (false, false) => Note::wrong(texts.start_password_differs()),
         });
-        let password = text(Field::Password, "forgotten-password", texts.forgotten_new(), &self.password)
-            .secure(true)
-            .note(strength(&self.password, &self.name, false, world));
-        let again = text(Field::Again, "forgotten-again", texts.start_password_again(), &self.again).secure(true).note(
-            match (self.again.is_empty(), self.again == self.password) {
-                (true, _) => Note::Empty,
-                (false, true) => Note::good(texts.start_password_same()),
-                (false, false) => Note::wrong(texts.start_password_differs()),
-            },
-        );
-        let words = if self.busy { texts.start_checking() } else { texts.forgotten_open() };
+        let words = if self.busy {
+            texts.start_checking()
+        } else {
+            texts.forgotten_open()
+        };
         let open = button::primary("forgotten-open", words)
             .large()
             .busy(self.busy)
@@ -148,8 +181,12 @@ impl Forgotten {
                 code,
                 password,
                 again,
-                row![button::quiet("forgotten-back", texts.back()).on_press(Message::BackPressed), space::horizontal(), open]
-                    .align_y(Alignment::Center),
+                row![
+                    button::quiet("forgotten-back", texts.back()).on_press(Message::BackPressed),
+                    space::horizontal(),
+                    open
+                ]
+                .align_y(Alignment::Center),
             ]
             .spacing(gap::S),
         )

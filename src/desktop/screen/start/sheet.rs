@@ -51,13 +51,25 @@ impl Sheet {
     /// The sheet of a database that was just made.
     #[must_use]
     pub fn new(entered: Entered, code: String) -> Self {
-        Self { entered, code, ticked: false, note: None }
+        Self {
+            entered,
+            code,
+            ticked: false,
+            note: None,
+        }
     }
 
     /// The sheet as plain text.
     fn text(&self, world: &World) -> String {
         let date = world.texts.date_plain(world.now.date());
-        let folder = self.entered.service.store().place().folder().display().to_string();
+        let folder = self
+            .entered
+            .service
+            .store()
+            .place()
+            .folder()
+            .display()
+            .to_string();
         world.texts.sheet_text(&date, &folder, &self.code)
     }
 
@@ -65,22 +77,43 @@ impl Sheet {
     pub fn update(&mut self, message: Message, world: &World) -> Reply {
         match message {
             Message::SavePressed => {
-                let kind = Kind { words: world.texts.sheet_kind(), endings: &["txt"] };
-                let ask = world.platform.clone().save_file(world.texts.sheet_title(), world.texts.sheet_file(), kind);
+                let kind = Kind {
+                    words: world.texts.sheet_kind(),
+                    endings: &["txt"],
+                };
+                let ask = world.platform.clone().save_file(
+                    world.texts.sheet_title(),
+                    world.texts.sheet_file(),
+                    kind,
+                );
                 let text = self.text(world);
                 let work = async move {
-                    let Some(path) = ask.await? else { return Ok(None) };
+                    let Some(path) = ask.await? else {
+                        return Ok(None);
+                    };
                     let (to, missed) = (path.clone(), path.clone());
-                    let written = tokio::task::spawn_blocking(move || std::fs::write(to, text)).await;
-                    if matches!(written, Ok(Ok(()))) { Ok(Some(path)) } else { Err(Trouble::NotWritten(missed)) }
+                    let written =
+                        tokio::task::spawn_blocking(move || std::fs::write(to, text)).await;
+                    if matches!(written, Ok(Ok(()))) {
+                        Ok(Some(path))
+                    } else {
+                        Err(Trouble::NotWritten(missed))
+                    }
                 };
                 Reply::Run(Task::perform(work, Message::Saved))
             }
             Message::Saved(result) => {
                 match result {
-                    Ok(Some(path)) => self.note = Some((Tone::Ok, world.texts.sheet_saved(&path.display().to_string()))),
+                    Ok(Some(path)) => {
+                        self.note = Some((
+                            Tone::Ok,
+                            world.texts.sheet_saved(&path.display().to_string()),
+                        ))
+                    }
                     Ok(None) => {}
-                    Err(trouble) => self.note = Some((Tone::Danger, trouble.sentence(&world.texts))),
+                    Err(trouble) => {
+                        self.note = Some((Tone::Danger, trouble.sentence(&world.texts)))
+                    }
                 }
                 Reply::Run(Task::none())
             }
@@ -107,11 +140,16 @@ impl Sheet {
     /// The page.
     pub fn view<'a>(&'a self, world: &'a World) -> Element<'a, Message> {
         let texts = &world.texts;
-        let code = container(column![label::cap(texts.sheet_code()), label::title(&self.code)].spacing(gap::XS))
-            .padding([gap::L, 20.0])
-            .width(Length::Fill)
-            .style(theme::card);
-        let note = self.note.clone().map(|(tone, words)| banner::banner(tone, words));
+        let code = container(
+            column![label::cap(texts.sheet_code()), label::title(&self.code)].spacing(gap::XS),
+        )
+        .padding([gap::L, 20.0])
+        .width(Length::Fill)
+        .style(theme::card);
+        let note = self
+            .note
+            .clone()
+            .map(|(tone, words)| banner::banner(tone, words));
         let next = button::primary("sheet-next", texts.sheet_begin())
             .large()
             .trailing(icon::ARROW_RIGHT)
@@ -123,13 +161,22 @@ impl Sheet {
                 space().height(gap::S),
                 code,
                 row![
-                    button::secondary("sheet-print", texts.sheet_print()).icon(icon::PRINTER).on_press(Message::PrintPressed),
-                    button::secondary("sheet-save", texts.sheet_save()).icon(icon::FILE_DOWN).on_press(Message::SavePressed),
+                    button::secondary("sheet-print", texts.sheet_print())
+                        .icon(icon::PRINTER)
+                        .on_press(Message::PrintPressed),
+                    button::secondary("sheet-save", texts.sheet_save())
+                        .icon(icon::FILE_DOWN)
+                        .on_press(Message::SavePressed),
                 ]
                 .spacing(gap::S),
                 note,
                 space().height(gap::S),
-                checkbox("sheet-tick", texts.sheet_tick(), self.ticked, Some(Message::Ticked)),
+                checkbox(
+                    "sheet-tick",
+                    texts.sheet_tick(),
+                    self.ticked,
+                    Some(Message::Ticked)
+                ),
                 row![space::horizontal(), next].align_y(Alignment::Center),
             ]
             .spacing(gap::M),

@@ -99,7 +99,14 @@ impl Unlock {
     pub fn locked(service: Service, sample: bool, minutes: u32) -> (Self, Task<Message>) {
         let name = service.actor().name.clone();
         let (door, task) = Self::new(PathBuf::new(), vec![name], sample);
-        (Self { service: Some(service), minutes, ..door }, task)
+        (
+            Self {
+                service: Some(service),
+                minutes,
+                ..door
+            },
+            task,
+        )
     }
 
     /// Handles what happened.
@@ -112,7 +119,11 @@ impl Unlock {
             }
             Message::PersonMoved(down) => {
                 let last = self.people.len().saturating_sub(1);
-                self.chosen = if down { (self.chosen + 1).min(last) } else { self.chosen.saturating_sub(1) };
+                self.chosen = if down {
+                    (self.chosen + 1).min(last)
+                } else {
+                    self.chosen.saturating_sub(1)
+                };
                 self.trouble = None;
                 Reply::Run(Task::none())
             }
@@ -147,7 +158,9 @@ impl Unlock {
                 Reply::Run(task.map(Message::Forgotten))
             }
             Message::Forgotten(message) => {
-                let Some(forgotten) = &mut self.forgotten else { return Reply::Run(Task::none()) };
+                let Some(forgotten) = &mut self.forgotten else {
+                    return Reply::Run(Task::none());
+                };
                 match forgotten.update(message, world) {
                     forgotten::Reply::Run(task) => Reply::Run(task.map(Message::Forgotten)),
                     forgotten::Reply::Enter(entered) => Reply::Enter(entered),
@@ -165,12 +178,17 @@ impl Unlock {
         if self.busy || self.password.is_empty() {
             return Reply::Run(Task::none());
         }
-        let Some(name) = self.people.get(self.chosen).cloned() else { return Reply::Run(Task::none()) };
+        let Some(name) = self.people.get(self.chosen).cloned() else {
+            return Reply::Run(Task::none());
+        };
         self.busy = true;
         self.trouble = None;
         let password = self.password.clone();
         if let Some(service) = self.service.clone() {
-            return Reply::Run(Task::perform(async move { service.confirm(&password).await }, Message::Confirmed));
+            return Reply::Run(Task::perform(
+                async move { service.confirm(&password).await },
+                Message::Confirmed,
+            ));
         }
         let (folder, clock) = (self.folder.clone(), world.clock);
         let work = async move {
@@ -191,9 +209,16 @@ impl Unlock {
         let (title, fact) = if locked {
             (texts.locked_title(), texts.locked_words())
         } else {
-            (texts.greeting(world.now), texts.start_who(&texts.long_date(world.now.date())))
+            (
+                texts.greeting(world.now),
+                texts.start_who(&texts.long_date(world.now.date())),
+            )
         };
-        let people = self.people.iter().enumerate().map(|(at, name)| self.person(at, name));
+        let people = self
+            .people
+            .iter()
+            .enumerate()
+            .map(|(at, name)| self.person(at, name));
         let eye = if self.shown { icon::EYE_OFF } else { icon::EYE };
         let note = match (&self.trouble, self.sample) {
             (Some(words), _) => Note::wrong(words.as_str()),
@@ -216,8 +241,16 @@ impl Unlock {
             .key_cap("Enter")
             .busy(self.busy)
             .on_press_maybe((!self.password.is_empty()).then_some(Message::EnterPressed));
-        let forgot = (!locked).then(|| button::quiet("unlock-forgot", texts.start_forgot()).on_press(Message::ForgotPressed));
-        let elsewhere = (!locked).then(|| button::link("unlock-elsewhere", texts.start_elsewhere(), Some(Message::ElsewherePressed)));
+        let forgot = (!locked).then(|| {
+            button::quiet("unlock-forgot", texts.start_forgot()).on_press(Message::ForgotPressed)
+        });
+        let elsewhere = (!locked).then(|| {
+            button::link(
+                "unlock-elsewhere",
+                texts.start_elsewhere(),
+                Some(Message::ElsewherePressed),
+            )
+        });
         container(
             column![
                 label::hero(title),
@@ -229,7 +262,12 @@ impl Unlock {
                 row![forgot, space::horizontal(), enter].align_y(Alignment::Center),
                 space().height(gap::XS),
                 card::separator(),
-                row![line(icon::DATABASE, texts.local_only()), space::horizontal(), elsewhere].align_y(Alignment::Center),
+                row![
+                    line(icon::DATABASE, texts.local_only()),
+                    space::horizontal(),
+                    elsewhere
+                ]
+                .align_y(Alignment::Center),
                 line(icon::TIMER, texts.locked_after(i64::from(self.minutes))),
             ]
             .spacing(gap::S),
@@ -245,14 +283,22 @@ impl Unlock {
             icon::CIRCLE_USER_ROUND.at(20.0),
             label::strong(name),
             space::horizontal(),
-            chosen.then(|| icon::CHECK.at(16.0).style(theme::soft_text(theme::Tone::Info))),
+            chosen.then(|| icon::CHECK
+                .at(16.0)
+                .style(theme::soft_text(theme::Tone::Info))),
         ]
         .spacing(gap::M)
         .align_y(Alignment::Center);
         Control::new(content)
             .id(format!("unlock-person-{at}"))
             .on_press(Message::PersonPicked(at))
-            .on_key(|key, modifiers| modifiers.is_empty().then(|| arrows(key)).flatten().map(Message::PersonMoved))
+            .on_key(|key, modifiers| {
+                modifiers
+                    .is_empty()
+                    .then(|| arrows(key))
+                    .flatten()
+                    .map(Message::PersonMoved)
+            })
             .width(Length::Fill)
             .height(46)
             .padding([0.0, gap::L])
@@ -260,7 +306,11 @@ impl Unlock {
             .style(move |theme, status| {
                 let t = Tokens::of(theme);
                 Style {
-                    background: Some(if status.hovered && !chosen { t.hover } else { t.surface }),
+                    background: Some(if status.hovered && !chosen {
+                        t.hover
+                    } else {
+                        t.surface
+                    }),
                     border: Border {
                         color: if chosen { t.accent } else { t.line },
                         width: if chosen { 2.0 } else { 1.0 },

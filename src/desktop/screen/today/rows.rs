@@ -36,10 +36,16 @@ pub(super) fn line<'a>(
         .id(id(panel, at))
         .on_press(open)
         .on_key(move |key, modifiers| match key {
-            Key::Named(Named::ArrowDown) if modifiers.is_empty() => Some(Message::RowReached(panel, at + 1)),
-            Key::Named(Named::ArrowUp) if modifiers.is_empty() => Some(Message::RowReached(panel, at.saturating_sub(1))),
+            Key::Named(Named::ArrowDown) if modifiers.is_empty() => {
+                Some(Message::RowReached(panel, at + 1))
+            }
+            Key::Named(Named::ArrowUp) if modifiers.is_empty() => {
+                Some(Message::RowReached(panel, at.saturating_sub(1)))
+            }
             Key::Named(Named::Home) if modifiers.is_empty() => Some(Message::RowReached(panel, 0)),
-            Key::Named(Named::End) if modifiers.is_empty() => Some(Message::RowReached(panel, usize::MAX)),
+            Key::Named(Named::End) if modifiers.is_empty() => {
+                Some(Message::RowReached(panel, usize::MAX))
+            }
             Key::Named(Named::Enter) if modifiers.control() => act.clone(),
             _ => None,
         })
@@ -49,20 +55,31 @@ pub(super) fn line<'a>(
         .align(Alignment::Start)
         .style(|theme, status| {
             let t = Tokens::of(theme);
-            Style { background: status.hovered.then_some(t.hover), border: Border::default(), text: t.text }
+            Style {
+                background: status.hovered.then_some(t.hover),
+                border: Border::default(),
+                text: t.text,
+            }
         })
         .ring(Ring::Inside, radius::SMALL);
-    row![main, beside.map(|beside| container(beside).padding(iced::padding::right(14.0)))]
-        .spacing(gap::XS)
-        .align_y(Alignment::Center)
-        .into()
+    row![
+        main,
+        beside.map(|beside| container(beside).padding(iced::padding::right(14.0)))
+    ]
+    .spacing(gap::XS)
+    .align_y(Alignment::Center)
+    .into()
 }
 
 /// "2 Kinder · Jg. 8, 6"
 pub(super) fn children(births: &[Option<BirthDate>], context: &Context) -> String {
     let texts = &context.texts;
     let mut words = texts.today_children(super::number(births.len()));
-    let grades: Vec<_> = births.iter().filter_map(|birth| grade((*birth)?, context)).map(|grade| grade.to_string()).collect();
+    let grades: Vec<_> = births
+        .iter()
+        .filter_map(|birth| grade((*birth)?, context))
+        .map(|grade| grade.to_string())
+        .collect();
     if !grades.is_empty() {
         words = format!("{words} · {} {}", texts.grade_short(), grades.join(", "));
     }
