@@ -36,11 +36,11 @@ fn search(c: &mut Criterion) {
         "0221",
     ] {
         let _ = c.bench_function(&format!("50,000 names, {query}"), |b| {
-            b.iter(|| black_box(index.query(black_box(query), 20)))
+            b.iter(|| black_box(index.query(black_box(query), 20)));
         });
     }
     let _ = c.bench_function("building the index of 50,000 names", |b| {
-        b.iter(|| NameIndex::build(names(50_000)).len())
+        b.iter(|| NameIndex::build(names(50_000)).len());
     });
 }
 

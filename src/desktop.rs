@@ -3,6 +3,7 @@
 pub mod action;
 pub mod app;
 pub mod context;
+pub mod gallery;
 pub mod icon;
 pub mod platform;
 pub mod preferences;

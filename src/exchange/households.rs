@@ -73,7 +73,7 @@ pub fn join(rows: Vec<DraftHousehold>, findings: &mut Vec<Finding>) -> Vec<Draft
                 row: line,
                 column: None,
                 kind,
-            })
+            });
         };
         let at = if let Some((at, by_address)) = found {
             if by_address {

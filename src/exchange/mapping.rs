@@ -433,12 +433,12 @@ fn header_says(header: &str) -> Option<(Says, u8)> {
     if begins(&["ortsteil"]) {
         return target(Target::District);
     }
-    if (street && (town || code))
-        || (begins(&["anschrift", "adresse", "wohnanschrift", "address"]) && (town || code))
-    {
+    let address = street || begins(&["anschrift", "adresse", "wohnanschrift", "address"]);
+    let place = town || code;
+    if address && place {
         return target(Target::FullAddress);
     }
-    if street || begins(&["anschrift", "adresse", "wohnanschrift", "address"]) {
+    if address {
         return target(Target::Street);
     }
     if begins(&["hausnr", "hausnummer", "hnr"]) {

@@ -122,7 +122,8 @@ impl<'a> Reader<'a> {
                 .meaning
                 .get(at)
                 .is_some_and(|(t, _)| *t == Target::Remark);
-            if lost_letter(cell) && !(prose && !cell.contains('\u{fffd}')) {
+            // In prose a question mark is a question; the replacement sign never is.
+            if lost_letter(cell) && (!prose || cell.contains('\u{fffd}')) {
                 self.say(Some(at), FindingKind::LostLetter);
             }
             if is_garbled(cell) {

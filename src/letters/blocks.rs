@@ -68,10 +68,7 @@ pub(super) fn strips(
                 keep_last(&mut strips, ends);
                 (strips, if first { 0.3 * line } else { 0.12 * line })
             }
-            Block::FactBox(facts) => (
-                vec![factbox::strip(composer, facts, parent, place)],
-                0.8 * line,
-            ),
+            Block::FactBox(facts) => (factbox::strips(composer, facts, parent, place), 0.8 * line),
             Block::QrRow(row) => {
                 let strip = match next {
                     Some(Block::Signature(signature)) => {

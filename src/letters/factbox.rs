@@ -4,7 +4,7 @@ use super::composer::{Composer, Setting, Strip};
 use super::din5008 as din;
 use super::error::Place;
 use super::language::LangTag;
-use super::letter::{Fact, FactBox, FactColumn, FactKind, RichText};
+use super::letter::{Fact, FactBox, FactColumn, FactKind, RichText, Style};
 use super::page::{ElementId, Ink, Item, Role, Tag};
 use super::pictogram::pictogram;
 
@@ -14,6 +14,8 @@ const PADDING: f32 = 4.2;
 const ROW_PADDING: f32 = 1.2;
 /// Side of a pictogram.
 const ICON: f32 = 6.0;
+/// Space between two boxes.
+const BETWEEN: f32 = 5.0;
 /// Type size of the name of a row.
 const LABEL: f32 = 9.0;
 /// Type size of day and time.
@@ -27,13 +29,30 @@ struct Cell {
     height: f32,
 }
 
-/// The whole box as one strip.
-pub(super) fn strip(
+/// The box as one strip; in large print one below the other, for words in 16 pt need the whole width.
+pub(super) fn strips(
     composer: &mut Composer<'_>,
     facts: &FactBox,
     parent: ElementId,
     place: Place,
-) -> Strip {
+) -> Vec<Strip> {
+    let alone = |column: &FactColumn| FactBox {
+        left: column.clone(),
+        right: None,
+    };
+    match (&facts.right, composer.style) {
+        (Some(right), Style::LargePrint) => {
+            let above = strip(composer, &alone(&facts.left), parent, place);
+            let mut below = strip(composer, &alone(right), parent, place);
+            below.gap = BETWEEN;
+            vec![above, below]
+        }
+        _ => vec![strip(composer, facts, parent, place)],
+    }
+}
+
+/// A box of one or two columns.
+fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place: Place) -> Strip {
     let middle = (din::TEXT_LEFT + din::TEXT_RIGHT) / 2.0;
     let languages = facts
         .right

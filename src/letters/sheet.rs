@@ -215,7 +215,7 @@ fn info(
 ) -> Result<Vec<Item>, LetterError> {
     let (size, label_width) = match composer.style {
         Style::Normal => (9.0, 24.0),
-        Style::LargePrint => (12.0, 31.0),
+        Style::LargePrint => (11.0, 27.0),
     };
     let right = din::INFO_LEFT + din::INFO_WIDTH;
     let split = din::INFO_LEFT + label_width;

@@ -311,15 +311,15 @@ impl Setter<'_> {
                 let end = fits.take().unwrap_or_else(|| {
                     let clusters =
                         (start + 1..at).filter(|byte| cluster[*byte] && advance[*byte] > 0);
-                    let mut forced = at;
-                    for (count, byte) in clusters.enumerate() {
-                        if count == 0 || width_of(start, byte) <= width {
-                            forced = byte;
-                        } else {
-                            break;
-                        }
-                    }
-                    forced
+                    let fitting: Vec<usize> = clusters
+                        .enumerate()
+                        .take_while(|(count, byte)| *count == 0 || width_of(start, *byte) <= width)
+                        .map(|(_, byte)| byte)
+                        .collect();
+                    let after_sign =
+                        |byte: &&usize| self.text[..**byte].ends_with(['@', '.', '/', '-', '_']);
+                    let good = fitting.iter().rev().find(after_sign).or(fitting.last());
+                    good.copied().unwrap_or(at)
                 });
                 ends.push(end);
                 start = end;

@@ -6,7 +6,7 @@ use super::sql::{command, write};
 use super::{Committed, Miss, Step, Store, StoreError, Txn, Val};
 use crate::domain::appointment::Appointment;
 use crate::domain::change::{Change, Command, Deed, Edit};
-use crate::domain::id::{AppointmentId, FamilyId, ResourceId};
+use crate::domain::id::{AppointmentId, CommandId, FamilyId, ResourceId};
 use crate::domain::rights::Actor;
 use std::collections::BTreeMap;
 
@@ -24,6 +24,29 @@ impl Store {
         at_s: i64,
     ) -> Result<Committed, StoreError> {
         self.commit(transaction(command, actor, at_s)?).await
+    }
+
+    /// Takes the contents of all commands before a moment (seconds since 1970 UTC) out of the history; that they
+    /// happened stays. They can no longer be undone.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn forget(
+        &self,
+        before_s: i64,
+        id: CommandId,
+        actor: &Actor,
+        at_s: i64,
+    ) -> Result<Committed, StoreError> {
+        let empty = Command {
+            id,
+            deed: Deed::Administered,
+            changes: Vec::new(),
+        };
+        let mut txn = transaction(&empty, actor, at_s)?;
+        txn.steps
+            .push(Step::any(command::FORGET, vec![before_s.into()]));
+        self.commit(txn).await
     }
 }
 

@@ -81,7 +81,7 @@ pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError>
                 Ok(rows) => {
                     report
                         .problems
-                        .push(format!("{}: {} findings", invariant.name(), rows.len()))
+                        .push(format!("{}: {} findings", invariant.name(), rows.len()));
                 }
                 Err(StoreError::Busy) => return Err(StoreError::Busy),
                 Err(error) => report

@@ -195,7 +195,7 @@ impl KeyRing {
     /// [`StoreError::WrongKey`], [`StoreError::Wait`], [`StoreError::Damaged`].
     pub fn unlock(&mut self, person: &str, password: &str, now_s: i64) -> Result<Dek, StoreError> {
         let found = self.content.people.iter().position(|p| p.name == person);
-        let stand_in = Wrap::stand_in(self.cost)?;
+        let stand_in = Wrap::stand_in(self.content.people.first().map(|p| &p.wrap), self.cost)?;
         let tries = match found {
             Some(n) => &mut self.content.people[n].tries,
             None => &mut self.content.unknown_tries,

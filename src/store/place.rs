@@ -124,7 +124,7 @@ impl Place {
             .truncate(false)
             .open(&path);
         let mut file = opened.map_err(|e| io_trouble(&e))?;
-        if file.try_lock().is_err() {
+        if !taken(&file) {
             let mut text = String::new();
             // The owner may be about to write its name, or the system forbids reading a locked file.
             let _ = Read::by_ref(&mut file).take(4096).read_to_string(&mut text);
@@ -144,6 +144,16 @@ impl Place {
         written.map_err(|e| io_trouble(&e))?;
         Ok(Lock { _file: file })
     }
+}
+
+/// Tries a few times: a process that is just being started can hold a copy of a lock that was let go.
+fn taken(file: &File) -> bool {
+    (0..10).any(|n| {
+        if n > 0 {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        file.try_lock().is_ok()
+    })
 }
 
 /// The folder taken for this run.

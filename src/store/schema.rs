@@ -42,7 +42,11 @@ pub(super) fn migrate(db: &Connection, have: u32) -> Result<(), StoreError> {
     if have > NEWEST {
         return Err(StoreError::Schema { have, need: NEWEST });
     }
-    for step in MIGRATIONS.iter().filter(|m| m.version > have) {
+    run(db, have, MIGRATIONS)
+}
+
+fn run(db: &Connection, have: u32, steps: &[Migration]) -> Result<(), StoreError> {
+    for step in steps.iter().filter(|m| m.version > have) {
         db.execute_batch("BEGIN IMMEDIATE")
             .map_err(|e| trouble(&e))?;
         let done = apply(db, step);
@@ -76,6 +80,7 @@ fn apply(db: &Connection, step: &Migration) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -83,5 +88,33 @@ mod tests {
         let found: Vec<u32> = MIGRATIONS.iter().map(|m| m.version).collect();
         let wanted: Vec<u32> = (1..=NEWEST).collect();
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let step = |version, sqlite| Migration {
+            version,
+            sqlite,
+            postgres: "",
+        };
+        let tables = |db: &Connection| {
+            db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| {
+                r.get::<_, i64>(0)
+            })
+            .unwrap()
+        };
+        let first = step(1, "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;");
+        for bad in [
+            "CREATE TABLE b (y TEXT) STRICT; CREATE TABLE a (x TEXT) STRICT;",
+            "CREATE TABLE b (x INTEGER REFERENCES a (x)) STRICT; INSERT INTO b VALUES (7);",
+        ] {
+            let db = Connection::open_in_memory().unwrap();
+            db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+            assert!(run(&db, 0, &[first, step(2, bad)]).is_err());
+            assert!(db.is_autocommit());
+            assert_eq!((version(&db).unwrap(), tables(&db)), (1, 1));
+            run(&db, 1, &[first, step(2, "CREATE TABLE b (y TEXT) STRICT;")]).unwrap();
+            assert_eq!((version(&db).unwrap(), tables(&db)), (2, 2));
+        }
     }
 }

@@ -1,1 +1,49 @@
-//! Tests of the cli room through its public face.
+//! The command line as other programs see it: its JSON, its exit codes, its sentences.
+
+mod lists;
+mod main_job;
+mod trouble;
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// The day on which all of these tests play.
+pub const TODAY: &str = "2026-11-25";
+
+/// Runs the program on a data folder without a display.
+pub fn run(data: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_erstberatung"));
+    let _ = command
+        .arg("--data")
+        .arg(data)
+        .args(["--today", TODAY])
+        .args(arguments);
+    let _ = command
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("ERSTBERATUNG_PASSWORD");
+    command.output().unwrap()
+}
+
+/// Runs the program with `--json`; it must succeed and print one JSON value and nothing else.
+pub fn json(data: &Path, arguments: &[&str]) -> Value {
+    let output = run(data, &[arguments, &["--json"]].concat());
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {words}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Runs the program; it must refuse with exit code 1 and one sentence, which is returned.
+pub fn refused(data: &Path, arguments: &[&str]) -> String {
+    let output = run(data, arguments);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {words}");
+    assert!(!words.contains("panicked"), "{words}");
+    words
+}
+
+/// A folder for data, gone after the test.
+pub fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}

@@ -1,10 +1,12 @@
 //! Tests of the letters room through its public face.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod characters;
 mod job;
 mod pages;
 mod pdf;
 mod preview;
-mod readers;
+pub mod readers;
 mod sample;
 mod text;

@@ -1,1 +1,14 @@
 //! Tests of the store room through its public face.
+
+mod backup;
+mod damage;
+mod engine;
+mod fixture;
+mod full;
+mod keys;
+mod kill;
+mod lists;
+mod place;
+mod postgres;
+mod race;
+mod records;

@@ -48,7 +48,7 @@ pub fn nav<'a, Message: Clone + 'a>(
     let sample = nav.sample.then(|| sample(rail, texts));
     container(column![
         head,
-        container(column(entries).spacing(2)).padding([10.0, gap::S]),
+        container(column(entries).spacing(2)).padding([gap::M, gap::S]),
         space::vertical(),
         sample,
     ])

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use iced::advanced::widget::Id;
-use iced::widget::{container, row, text::IntoFragment};
+use iced::widget::text::{IntoFragment, Wrapping};
+use iced::widget::{container, row};
 use iced::{Alignment, Border, Color, Element, Length, Padding, Theme};
 
 use super::control::{Control, Ring, Status, Style};
@@ -401,7 +402,9 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         };
         let content = row![
             mark.map(|mark| mark.at(glyph)),
-            button.label.map(|words| role.text(words)),
+            button
+                .label
+                .map(|words| role.text(words).wrapping(Wrapping::None)),
             button.trailing.map(|mark| mark.at(glyph)),
             button.key_cap.map(|cap| -> Element<'a, Message> {
                 match kind {

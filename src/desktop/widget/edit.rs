@@ -1,6 +1,7 @@
 //! The box of every text field: iced's text input plus frame, icons, Esc to restore, undo of typing, and
 //! notice of entering and leaving. Labels and messages are added by [`field`](super::field).
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use iced::advanced::layout::{self, Layout};
@@ -27,6 +28,7 @@ pub struct Edit<'a, Message> {
     input: TextInput<'a, Message>,
     value: String,
     on_input: Option<Input<'a, Message>>,
+    typed: Rc<RefCell<Option<String>>>,
     on_commit: Option<Message>,
     on_focus: Option<Message>,
     on_blur: Option<Message>,
@@ -37,6 +39,7 @@ pub struct Edit<'a, Message> {
     padding: Padding,
     width: Length,
     height: f32,
+    max_width: f32,
 }
 
 /// Room for one icon at the side of the text.
@@ -58,6 +61,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
                 .style(inner_style),
             value: value.to_owned(),
             on_input: None,
+            typed: Rc::default(),
             on_commit: None,
             on_focus: None,
             on_blur: None,
@@ -68,6 +72,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
             padding,
             width: Length::Fill,
             height: size::CONTROL,
+            max_width: f32::INFINITY,
         }
     }
 
@@ -76,7 +81,11 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     pub fn on_input(mut self, on_input: impl Fn(String) -> Message + 'a) -> Self {
         let shared: Input<'a, Message> = Rc::new(on_input);
         self.on_input = Some(Rc::clone(&shared));
-        self.input = self.input.on_input(move |value| shared(value));
+        let typed = Rc::clone(&self.typed);
+        self.input = self.input.on_input(move |value| {
+            let _ = typed.replace(Some(value.clone()));
+            shared(value)
+        });
         self
     }
 
@@ -154,6 +163,13 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
         self
     }
 
+    /// Never wider than this, even where more room is offered.
+    #[must_use]
+    pub const fn max_width(mut self, width: f32) -> Self {
+        self.max_width = width;
+        self
+    }
+
     const fn read_only(&self) -> bool {
         self.on_input.is_none()
     }
@@ -177,6 +193,7 @@ fn inner_style(theme: &Theme, status: text_input::Status) -> text_input::Style {
 #[derive(Debug, Default)]
 struct State {
     last: String,
+    typed: Option<String>,
     before: Option<String>,
     undo: Vec<String>,
     redo: Vec<String>,
@@ -273,7 +290,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
 
     fn diff(&self, tree: &mut Tree) {
         let writing = focused(tree);
-        let state = tree.state.downcast_mut::<State>();
+        let Tree {
+            state, children, ..
+        } = &mut *tree;
+        let state = state.downcast_mut::<State>();
         if state.last != self.value {
             let last = std::mem::replace(&mut state.last, self.value.clone());
             if !std::mem::take(&mut state.travelling) {
@@ -283,6 +303,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
                 } else {
                     state.undo.clear();
                 }
+            }
+            if state.typed.as_ref() != Some(&self.value)
+                && let Some(input) = children.first_mut()
+            {
+                input.state.downcast_mut::<TextState>().move_cursor_to_end();
             }
         }
         let children: Vec<&dyn Widget<Message, Theme, Renderer>> = std::iter::once(self.input())
@@ -302,7 +327,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         limits: &layout::Limits,
     ) -> layout::Node {
         let limits = limits.width(self.width).height(self.height);
-        let size = limits.resolve(self.width, self.height, Size::new(120.0, self.height));
+        let offered = limits.resolve(self.width, self.height, Size::new(120.0, self.height));
+        let size = Size::new(offered.width.min(self.max_width), offered.height);
         let mut trees = tree.children.iter_mut();
         let mut nodes = Vec::with_capacity(3);
         if let Some(tree) = trees.next() {
@@ -315,12 +341,16 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
             ));
         }
         let loose = layout::Limits::new(Size::ZERO, size);
-        if let Some((lead, tree)) = self.lead.as_mut().zip(trees.next()) {
+        if let Some(lead) = self.lead.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = lead.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             nodes.push(node.move_to(Point::new(SIDE, y)));
         }
-        if let Some((trail, tree)) = self.trail.as_mut().zip(trees.next()) {
+        if let Some(trail) = self.trail.as_mut()
+            && let Some(tree) = trees.next()
+        {
             let node = trail.as_widget_mut().layout(tree, renderer, &loose);
             let y = (size.height - node.size().height) / 2.0;
             let x =
@@ -408,6 +438,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         }
         let is_focused = focused(tree);
         let state = tree.state.downcast_mut::<State>();
+        if let Some(typed) = self.typed.take() {
+            state.typed = Some(typed);
+        }
         if is_focused && state.before.is_none() {
             state.before = Some(self.value.clone());
             if let Some(message) = &self.on_focus {

@@ -77,7 +77,7 @@ impl<'a> Note<'a> {
             .align_y(Alignment::Center),
         )
         .height(size::MESSAGE)
-        .align_bottom(size::MESSAGE)
+        .align_y(Alignment::Center)
         .into()
     }
 }
@@ -210,6 +210,8 @@ pub fn caption<'a, Message: 'a>(
         aside.map(|words| label::DENSE.text(words).style(theme::muted)),
     ]
     .spacing(gap::S)
+    .height(20)
+    .align_y(Alignment::Center)
     .into()
 }
 

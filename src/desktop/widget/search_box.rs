@@ -7,8 +7,8 @@ pub mod fold;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text::{IntoFragment, Wrapping};
-use iced::widget::{column, container, rich_text, row, space, span};
-use iced::{Alignment, Border, Element, Length, Theme};
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
 
 use super::button;
 use super::control::{Control, Style, plain};
@@ -18,7 +18,7 @@ use super::label;
 use super::popover::{Popover, Width};
 use crate::desktop::icon;
 use crate::desktop::text::Texts;
-use crate::desktop::theme::{self, Tokens, space as gap};
+use crate::desktop::theme::{Tokens, space as gap};
 
 /// Most rows shown at once.
 pub const ROWS: usize = 8;
@@ -246,10 +246,20 @@ impl<K: Clone + PartialEq> State<K> {
         }
     }
 
-    /// Leaving the field: an exact name is taken, an empty field clears, anything else falls back.
+    /// Leaving the field. With the list open (that is: by Tab) the marked row is taken; with it closed an exact
+    /// name is taken, an empty field clears, anything else falls back.
     fn leave(&mut self) -> Outcome<K> {
-        self.open = false;
         let typed = self.query.trim().to_owned();
+        let settled = self
+            .picked
+            .is_some_and(|at| self.choices[at].words == typed);
+        if std::mem::take(&mut self.open)
+            && !typed.is_empty()
+            && (!settled || self.marked > 0)
+            && let Some(at) = self.hits.get(self.marked).copied()
+        {
+            return self.settle(at);
+        }
         if self
             .picked
             .is_some_and(|at| self.choices[at].words == typed)
@@ -290,11 +300,13 @@ pub struct Look<'a> {
     /// Words above the box; none in a top bar.
     pub label: Option<std::borrow::Cow<'a, str>>,
     /// Words in the empty box.
-    pub placeholder: &'a str,
+    pub placeholder: std::borrow::Cow<'a, str>,
     /// The line below; none in a top bar.
     pub note: Option<Note<'a>>,
     /// A shortcut shown in the box.
     pub key_cap: Option<String>,
+    /// Never wider than this, even where more room is offered.
+    pub max_width: f32,
 }
 
 /// A box with a label and a note.
@@ -308,9 +320,10 @@ pub fn search_box<'a, K: Clone + PartialEq, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let look = Look {
         label: Some(label.into_fragment()),
-        placeholder: "",
+        placeholder: "".into(),
         note: Some(note),
         key_cap: None,
+        max_width: f32::INFINITY,
     };
     with_look(id, look, state, texts, on_event)
 }
@@ -326,8 +339,9 @@ pub fn with_look<'a, K: Clone + PartialEq, Message: Clone + 'a>(
     let typed = on_event.clone();
     let keys = on_event.clone();
     let open = state.open;
-    let mut edit = Edit::new(id, look.placeholder, &state.query)
+    let mut edit = Edit::new(id, &look.placeholder, &state.query)
         .lead(icon::SEARCH)
+        .max_width(look.max_width)
         .on_input(move |text| typed(Event::Typed(text)))
         .on_focus_maybe(Some(on_event(Event::Entered)))
         .on_blur_maybe(Some(on_event(Event::Left)))
@@ -350,6 +364,9 @@ pub fn with_look<'a, K: Clone + PartialEq, Message: Clone + 'a>(
     let popover = Popover::new(edit, list)
         .width(Width::Anchor)
         .on_close(on_event(Event::Closed));
+    if look.label.is_none() && look.note.is_none() {
+        return popover.into();
+    }
     column![
         look.label
             .map(|label| column![caption(label, None), space().height(3)]),
@@ -427,38 +444,29 @@ fn list<'a, K: Clone + PartialEq, Message: Clone + 'a>(
 
 /// Words with the found part semi-bold. Original script stays regular.
 fn found<'a, Message: 'a>(words: &'a str, query: &str) -> Element<'a, Message> {
-    let plain = |part: &'a str| span::<(), _>(part).font(theme::REGULAR);
+    let plain = |part: &'a str| label::dense(kept(part)).wrapping(Wrapping::None);
     match fold::find(words, query)
         .filter(|range| words[range.clone()].is_ascii() || latin(&words[range.clone()]))
     {
-        Some(range) => rich_text![
+        Some(range) => row![
             plain(&words[..range.start]),
-            span(&words[range.clone()]).font(theme::SEMIBOLD),
+            label::dense_strong(kept(&words[range.clone()])),
             plain(&words[range.end..]),
         ]
-        .size(label::DENSE.size)
-        .line_height(iced::Pixels(label::DENSE.line))
         .into(),
         None => label::dense(words).into(),
     }
+}
+
+/// The words with blanks that do not vanish at the ends of a run.
+fn kept(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
 }
 
 fn latin(words: &str) -> bool {
     words
         .chars()
         .all(|c| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c))
-}
-
-/// The frame of the list: exported for pictures of an open list.
-#[must_use]
-pub fn frame(theme: &Theme) -> container::Style {
-    container::Style {
-        border: Border {
-            radius: theme::radius::SMALL.into(),
-            ..theme::popover(theme).border
-        },
-        ..theme::popover(theme)
-    }
 }
 
 #[cfg(test)]
@@ -511,7 +519,8 @@ mod tests {
     fn free_text_is_refused_unless_allowed() {
         let mut state = languages();
         state.pick(Some(&1));
-        let _ = typed(&mut state, "Klingonisch");
+        let _ = typed(&mut state, "Kur");
+        let _ = state.update(Event::Closed);
         assert_eq!(state.update(Event::Left), Outcome::Nothing);
         assert_eq!(state.query(), "Arabisch");
         let mut open = languages().allow_free();
@@ -526,9 +535,24 @@ mod tests {
     fn leaving_takes_an_exact_name_and_an_empty_field_clears() {
         let mut state = languages();
         let _ = typed(&mut state, "turkisch");
+        let _ = state.update(Event::Closed);
         assert_eq!(state.update(Event::Left), Outcome::Picked(5));
         let _ = typed(&mut state, "");
         assert_eq!(state.update(Event::Left), Outcome::Cleared);
+    }
+
+    #[test]
+    fn leaving_with_the_list_open_takes_the_marked_row() {
+        let mut state = languages();
+        let _ = typed(&mut state, "kurd");
+        let _ = state.update(Event::Moved(Direction::Down));
+        assert_eq!(state.update(Event::Left), Outcome::Picked(3));
+        let _ = state.update(Event::Moved(Direction::Down));
+        assert_eq!(
+            state.update(Event::Left),
+            Outcome::Nothing,
+            "opened and left untouched"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::text::IntoFragment;
+use iced::widget::text::{IntoFragment, Wrapping};
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
@@ -120,7 +120,7 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
         let content = row![
             segment.icon.map(|icon| icon.text()),
             segment.site.map(site_badge::badge),
-            role.text(segment.words),
+            role.text(segment.words).wrapping(Wrapping::None),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);

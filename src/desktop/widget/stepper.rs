@@ -80,7 +80,7 @@ pub fn stepper<'a, Message: Clone + 'a>(
 }
 
 fn part<'a, Message: 'a>(at: usize, last: usize, step: Step) -> Element<'a, Message> {
-    let reached = !matches!(step.stage, Stage::Open);
+    let reached = matches!(step.stage, Stage::Done | Stage::Current);
     let arm = |shown: bool, done: bool| {
         container(space().width(Length::Fill).height(2)).style(move |theme: &Theme| {
             container::Style {

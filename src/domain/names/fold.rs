@@ -23,49 +23,62 @@ pub(super) fn fold_latin(text: &str, umlaut: bool) -> String {
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
-            continue;
+        } else if let Some(letters) = spelled_out(c, umlaut) {
+            out.push_str(letters);
+        } else if !is_combining_mark(c) {
+            if c.is_alphanumeric() {
+                bare(c, umlaut, &mut out);
+            } else if !out.ends_with(' ') && !out.is_empty() {
+                out.push(' ');
+            }
         }
-        let pair = |long: &'static str, short: &'static str| if umlaut { long } else { short };
-        let special = match c {
-            'ä' => pair("ae", "a"),
-            'ö' | 'ø' => pair("oe", "o"),
-            'ü' => pair("ue", "u"),
-            'å' => pair("aa", "a"),
-            'đ' => pair("dj", "d"),
-            'ß' => "ss",
-            'æ' => "ae",
-            'œ' => "oe",
-            'þ' => "th",
-            'ð' | 'ɖ' | 'ɗ' => "d",
-            'ł' => "l",
-            'ı' => "i",
-            'ħ' => "h",
-            'ŧ' => "t",
-            'ŋ' => "n",
-            'ə' | 'ɛ' => "e",
-            'ɔ' => "o",
-            'ƙ' | 'ĸ' => "k",
-            'ɓ' => "b",
-            'ʒ' => "z",
-            '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | 'ʻ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ʹ' | '′' | 'ˈ' | '·' => {
-                ""
-            }
-            _ => {
-                if is_combining_mark(c) {
-                    continue;
-                }
-                match std::iter::once(c).nfd().next() {
-                    Some(base) if base.is_alphanumeric() => out.extend(base.to_lowercase()),
-                    _ if !out.ends_with(' ') && !out.is_empty() => out.push(' '),
-                    _ => {}
-                }
-                continue;
-            }
-        };
-        out.push_str(special);
     }
     out.truncate(out.trim_end().len());
     collapse_spaces(out)
+}
+
+/// A letter without its marks; what is left may itself be a letter that is spelled out (`ǣ → æ → ae`).
+fn bare(c: char, umlaut: bool, out: &mut String) {
+    for part in std::iter::once(c)
+        .nfd()
+        .filter(|part| part.is_alphanumeric() && !is_combining_mark(*part))
+    {
+        match spelled_out(part, umlaut) {
+            Some(letters) => out.push_str(letters),
+            None => out.extend(part.to_lowercase()),
+        }
+    }
+}
+
+/// Letters that no taking away of marks turns into plain ones.
+fn spelled_out(c: char, umlaut: bool) -> Option<&'static str> {
+    let pair = |long: &'static str, short: &'static str| if umlaut { long } else { short };
+    Some(match c {
+        'ä' => pair("ae", "a"),
+        'ö' | 'ø' => pair("oe", "o"),
+        'ü' => pair("ue", "u"),
+        'å' => pair("aa", "a"),
+        'đ' => pair("dj", "d"),
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ð' | 'ɖ' | 'ɗ' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'ŋ' => "n",
+        'ə' | 'ɛ' => "e",
+        'ɔ' => "o",
+        'ƙ' | 'ĸ' => "k",
+        'ɓ' => "b",
+        'ʒ' => "z",
+        '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | 'ʻ' | 'ʽ' | 'ʾ' | 'ʿ' | 'ʹ' | '′' | 'ˈ' | '·' => {
+            ""
+        }
+        _ => return None,
+    })
 }
 
 fn collapse_spaces(text: String) -> String {
@@ -93,6 +106,7 @@ mod tests {
         assert_eq!(fold("Thị Ngọc Ánh"), "thi ngoc anh");
         assert_eq!(fold("  Łukasz   Żak "), "lukasz zak");
         assert_eq!(fold("Марʼяна"), "mariana");
+        assert_eq!(fold("Ǣ Ǿ Ǖ"), "ae o u");
     }
 
     #[test]

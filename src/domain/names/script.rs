@@ -48,7 +48,7 @@ pub(super) fn marked(name: &str) -> String {
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => arabic(c, starts_word, &mut text),
             '\u{1200}'..='\u{135a}' => ethiopic(c, &mut text),
             '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => {
-                greek(c, at.checked_sub(1).map(|i| lower[i]), next, &mut text)
+                greek(c, at.checked_sub(1).map(|i| lower[i]), next, &mut text);
             }
             '\u{10d0}'..='\u{10f0}' => text.push_str(georgian(c)),
             // The joiners only shape Arabic letters; they part no words.

@@ -6,13 +6,14 @@ use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfFontHandle, PdfPage, Pt, TextItem, TextMatrix,
 };
 
-use super::glyphs::{GlyphTexts, clusters};
+use super::glyphs::{GlyphTexts, is_mark, pieces};
 use super::subset::Subset;
 use crate::letters::din5008::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::letters::fonts::{Face, FontBook};
 use crate::letters::page::{
     ElementId, Ink, MM_PER_PT, Modules, Page, Path, Segment, Shape, Structure, Tag, TextLine,
 };
+use crate::letters::text::Glyph;
 
 /// A page and the element of each of its marked contents, by number.
 pub(super) struct Emitted {
@@ -107,22 +108,19 @@ impl Pen<'_> {
         });
     }
 
-    /// Any operator with numbers.
-    fn operator(&mut self, key: &str, numbers: &[f32]) {
-        let value = numbers
-            .iter()
-            .map(|number| DictItem::Real(round(*number)))
-            .collect();
+    /// Operators as they stand in the page. A whole path in one piece: an operation of its own for each bar of a
+    /// QR code would cost half a megabyte of memory a page.
+    fn raw(&mut self, operators: String) {
         self.ops.push(Op::Unknown {
-            key: key.to_owned(),
-            value,
+            key: operators,
+            value: Vec::new(),
         });
     }
 
     fn fill(&mut self, ink: Ink) {
         if self.fill != ink {
             self.fill = ink;
-            self.operator("g", &[ink.grey()]);
+            self.raw(format!("{} g", ink.grey()));
         }
     }
 
@@ -149,38 +147,40 @@ impl Pen<'_> {
         if let Some(fill) = path.fill {
             self.fill(fill);
         }
+        let mut operators = String::new();
+        let mut write = |numbers: &[f32], operator: &str| {
+            for number in numbers {
+                operators.push_str(&format!("{} ", round(*number)));
+            }
+            operators.push_str(operator);
+            operators.push('\n');
+        };
         if let Some((width, ink)) = path.stroke {
-            self.operator("G", &[ink.grey()]);
-            self.operator("w", &[points(width)]);
-            self.operator("j", &[1.0]);
+            write(&[ink.grey()], "G");
+            write(&[points(width)], "w");
+            write(&[1.0], "j");
         }
         for segment in &path.segments {
             match *segment {
-                Segment::Move(x, y) => self.operator("m", &[points(x), height(y)]),
-                Segment::Line(x, y) => self.operator("l", &[points(x), height(y)]),
+                Segment::Move(x, y) => write(&[points(x), height(y)], "m"),
+                Segment::Line(x, y) => write(&[points(x), height(y)], "l"),
                 Segment::Curve([x1, y1, x2, y2, x, y]) => {
-                    let numbers = [
-                        points(x1),
-                        height(y1),
-                        points(x2),
-                        height(y2),
-                        points(x),
-                        height(y),
-                    ];
-                    self.operator("c", &numbers);
+                    let (from, to) = ([points(x1), height(y1)], [points(x2), height(y2)]);
+                    write(&[from[0], from[1], to[0], to[1], points(x), height(y)], "c");
                 }
-                Segment::Close => self.operator("h", &[]),
+                Segment::Close => write(&[], "h"),
             }
         }
-        self.operator(
+        write(
+            &[],
             match (path.fill, path.stroke) {
                 (Some(_), Some(_)) => "B",
                 (Some(_), None) => "f",
                 (None, Some(_)) => "S",
                 (None, None) => "n",
             },
-            &[],
         );
+        self.raw(operators);
     }
 
     /// One path of whole-numbered bars under one matrix: a tenth of the bytes of single squares.
@@ -188,18 +188,13 @@ impl Pen<'_> {
         self.fill(Ink::Black);
         self.ops.push(Op::SaveGraphicsState);
         let side = points(modules.module);
-        self.operator(
-            "cm",
-            &[side, 0.0, 0.0, -side, points(modules.x), height(modules.y)],
-        );
+        let (x, y) = (points(modules.x), height(modules.y));
+        let mut operators = format!("{side} 0 0 -{side} {x} {y} cm\n");
         for (column, row, length) in modules.bars.iter() {
-            let value = [*column, *row, *length, 1].map(|number| DictItem::Int(i64::from(number)));
-            self.ops.push(Op::Unknown {
-                key: "re".to_owned(),
-                value: value.to_vec(),
-            });
+            operators.push_str(&format!("{column} {row} {length} 1 re\n"));
         }
-        self.operator("f", &[]);
+        operators.push('f');
+        self.raw(operators);
         self.ops.push(Op::RestoreGraphicsState);
     }
 }
@@ -237,15 +232,21 @@ impl LineWriter<'_, '_, '_> {
                 }
                 self.face = Some(run.face);
             }
-            for cluster in clusters(&run.glyphs) {
-                let actual = self.pen.texts.actual(line, run, cluster);
+            for piece in pieces(line, run) {
+                let actual = self.pen.texts.actual(line, run, piece);
                 if let Some(text) = &actual {
                     self.flush();
                     self.pen.ops.push(actual_text(text));
                 }
-                for glyph in cluster {
-                    self.glyph(run.face, glyph.id, pen + glyph.dx, glyph.dy);
+                let mut placed: Vec<(&Glyph, i32)> = Vec::with_capacity(piece.len());
+                for glyph in piece {
+                    placed.push((glyph, pen + glyph.dx));
                     pen += glyph.advance;
+                }
+                // The letter before its marks: readers place the whole piece where its first glyph stands.
+                placed.sort_by_key(|(glyph, _)| is_mark(line, glyph));
+                for (glyph, x) in placed {
+                    self.glyph(run.face, glyph.id, x, glyph.dy);
                 }
                 if actual.is_some() {
                     self.flush();

@@ -101,8 +101,11 @@ impl Wrap {
         Ok(bytes.map(Dek::from_bytes))
     }
 
-    /// A wrap of a key that nobody knows: opening it takes as long as a real one and always fails.
-    pub(super) fn stand_in(cost: Cost) -> Result<Self, StoreError> {
+    /// A wrap of a key that nobody knows: opening it takes as long as opening `like`, and always fails.
+    pub(super) fn stand_in(like: Option<&Self>, cost: Cost) -> Result<Self, StoreError> {
+        let cost = like
+            .and_then(|w| read_phc(&w.kdf))
+            .map_or(cost, |(cost, _)| cost);
         let (salt, nonce, sealed): ([u8; 16], [u8; 24], [u8; 48]) =
             (random()?, random()?, random()?);
         Ok(Self {
@@ -180,7 +183,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || text.len() % 2 != 0 {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
     (0..text.len())
@@ -208,7 +211,7 @@ mod tests {
         assert_eq!(wrap.open(b"Geheim", "anna").unwrap(), None);
         assert_eq!(wrap.open(b"geheim", "bert").unwrap(), None);
         assert_eq!(
-            Wrap::stand_in(WEAK)
+            Wrap::stand_in(None, WEAK)
                 .unwrap()
                 .open(b"geheim", "anna")
                 .unwrap(),

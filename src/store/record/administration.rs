@@ -2,7 +2,8 @@
 
 use super::{Columns, Record, moment, point, time, words};
 use crate::domain::id::{
-    AbsenceId, ClosureId, CounsellorId, ExceptionId, InterpreterId, RoomId, SeriesId, SiteId,
+    AbsenceId, ClosureId, CounsellorId, ExceptionId, InterpreterId, Postcode, RoomId, SeriesId,
+    SiteId,
 };
 use crate::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use crate::domain::site::{Counsellor, Interpreter, Room, Site};
@@ -48,7 +49,7 @@ impl Record for Site {
             (&*self.letter).into(),
             (&*self.building).into(),
             (&*self.street).into(),
-            self.postcode.as_ref().map(|p| p.as_str()).into(),
+            self.postcode.as_ref().map(Postcode::as_str).into(),
             (&*self.town).into(),
             (&*self.bus_stop).into(),
             (&*self.directions).into(),

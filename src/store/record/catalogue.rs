@@ -1,7 +1,7 @@
 //! Lists and settings of the office as rows: municipalities, schools, languages, people, settings, text releases.
 
 use super::{Columns, Record, opt_point, point, words};
-use crate::domain::id::{PersonId, SiteId};
+use crate::domain::id::{PersonId, Postcode, SiteId};
 use crate::domain::language::{Language, LanguageCode};
 use crate::domain::letter::TextRelease;
 use crate::domain::municipality::Municipality;
@@ -95,7 +95,7 @@ impl Record for School {
             (&*self.form_key).into(),
             (&*self.form).into(),
             (&*self.street).into(),
-            self.postcode.as_ref().map(|p| p.as_str()).into(),
+            self.postcode.as_ref().map(Postcode::as_str).into(),
             (&*self.town).into(),
             (&*self.ags).into(),
             self.public.into(),

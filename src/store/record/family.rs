@@ -4,7 +4,7 @@ use super::{Columns, Record, json, opt_day, opt_word, word, words};
 use crate::domain::child::Child;
 use crate::domain::family::{Address, Closing, Family, InterpreterNeed, Reporter};
 use crate::domain::guardian::Guardian;
-use crate::domain::id::{FileNumber, SiteId};
+use crate::domain::id::{FileNumber, Postcode, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::store::txn::Table;
 use crate::store::{StoreError, Val};
@@ -77,7 +77,7 @@ impl Record for Family {
             self.file_number.number.into(),
             self.municipality.as_deref().into(),
             (&**street).into(),
-            postcode.as_ref().map(|p| p.as_str()).into(),
+            postcode.as_ref().map(Postcode::as_str).into(),
             (&**town).into(),
             (&**district).into(),
             (&**care_of).into(),

@@ -9,6 +9,7 @@ pub const ALL: &[SqlId] = &[
     AUDIT,
     UNDO,
     UNDO_BODIES,
+    FORGET,
     RECENT,
     ONE,
     UNDOERS,
@@ -42,6 +43,12 @@ pub const UNDO: SqlId = SqlId::Text(
 pub const UNDO_BODIES: SqlId = SqlId::Text(
     "undo.bodies",
     "SELECT body FROM undo WHERE command_id = $1 ORDER BY position",
+);
+
+/// Takes the changes of all commands before a moment out of the history.
+pub const FORGET: SqlId = SqlId::Text(
+    "undo.forget",
+    "DELETE FROM undo WHERE command_id IN (SELECT id FROM command WHERE at_s < $1)",
 );
 
 /// The newest commands: seq, id, at, actor, deed, undoes.

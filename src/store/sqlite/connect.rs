@@ -163,3 +163,43 @@ fn restrict(db: &Connection) -> rusqlite::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn whoever_writes_does_so_durably_and_under_guard() {
+        let dir = tempfile::tempdir().unwrap();
+        let db = connect(
+            &dir.path().join("x.db"),
+            &Dek::from_bytes([3; 32]),
+            Mode::Create,
+        )
+        .unwrap();
+        for (pragma, wanted) in [
+            ("synchronous", 2),
+            ("foreign_keys", 1),
+            ("recursive_triggers", 1),
+            ("secure_delete", 1),
+            ("trusted_schema", 0),
+            ("cell_size_check", 1),
+            ("temp_store", 2),
+            ("busy_timeout", 5000),
+            ("journal_size_limit", 8_388_608),
+            ("wal_autocheckpoint", 1000),
+        ] {
+            let found: i64 = db
+                .query_row(&format!("PRAGMA {pragma}"), [], |r| r.get(0))
+                .unwrap();
+            assert_eq!(found, wanted, "{pragma}");
+        }
+        let mode: String = db
+            .query_row("PRAGMA journal_mode", [], |r| r.get(0))
+            .unwrap();
+        assert_eq!(mode, "wal");
+        assert!(db.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+        assert_eq!(db.limit(Limit::SQLITE_LIMIT_VARIABLE_NUMBER).unwrap(), 250);
+    }
+}

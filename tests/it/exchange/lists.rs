@@ -4,6 +4,11 @@
 //! made from: 67 children of 29 families (Ahlen, Drensteinfurt, Sendenhorst), 84 children of 40 families (Beckum,
 //! Ennigerloh, Oelde, Wadersloh), 109 children of 51 families (the rest); together all 260 children of 120 families.
 //! In the tables each family has its own phone within a list; that is what the joining is checked against.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation
+)]
 
 use chrono::NaiveDate;
 use erstberatung::domain::child::Sex;

@@ -1,4 +1,9 @@
 //! Names found across spellings: recall and false hits over curated groups, with a plain text search as control.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation
+)]
 
 use erstberatung::domain::names::{NameIndex, fold, search_keys, similarity};
 use proptest::prelude::*;

@@ -1,4 +1,9 @@
 //! Lists that are broken, hostile or just odd: every doubt is said, nothing panics, nothing is half taken.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation
+)]
 
 use chrono::NaiveDate;
 use erstberatung::domain::language::Lang;

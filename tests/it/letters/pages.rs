@@ -426,6 +426,26 @@ fn the_fact_box_is_never_split_and_its_columns_keep_step() {
 }
 
 #[test]
+fn in_large_print_the_boxes_stand_below_each_other() {
+    let mut letter = sample::invitation(Some(LangTag::Ar));
+    letter.style = Style::LargePrint;
+    let composition = sample::composed(&letter);
+    let whole = |labels: &[&str]| {
+        composition.pages.iter().any(|page| {
+            labels
+                .iter()
+                .all(|label| texts(page).any(|(_, line)| line.characters() == *label))
+        })
+    };
+    assert!(whole(&["Wer", "Wann", "Wo", "Mitbringen", "Absagen"]));
+    assert!(whole(&["مَن", "متى", "للإلغاء"]));
+    assert_eq!(
+        find(&composition.pages[0], "Mittwoch, 02.12.2026").left(),
+        find(&composition.pages[0], "10:15 Uhr").left()
+    );
+}
+
+#[test]
 fn a_signature_never_stands_alone_on_its_page() {
     for lines in 0..30 {
         let mut letter = sample::invitation(None);

@@ -4,14 +4,18 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use erstberatung::domain::letter::LetterKind;
+use erstberatung::letters::invitation::{self, Options};
 use erstberatung::letters::language::LangTag;
-use erstberatung::letters::letter::{Block, Letter};
+use erstberatung::letters::letter::{Block, Letter, LetterheadKind, Style};
+use erstberatung::letters::template::templates;
 use unicode_normalization::UnicodeNormalization;
 
-use super::sample;
+use super::{pdf, sample};
+use crate::letters_texts;
 
 /// Runs a program; a missing one is a failure with the package that holds it.
-fn run(program: &str, package: &str, arguments: &[&str]) -> String {
+pub fn run(program: &str, package: &str, arguments: &[&str]) -> String {
     let output = Command::new(program)
         .args(arguments)
         .output()
@@ -26,14 +30,17 @@ fn run(program: &str, package: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn written(folder: &Path, letters: &[Letter]) -> PathBuf {
-    let path = folder.join("brief.pdf");
+/// The file under a name of its own, left in the build folder to be looked at.
+fn written(name: &str, letters: &[Letter]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("letters");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{name}.pdf"));
     std::fs::write(&path, sample::pdf_of(letters)).unwrap();
     path
 }
 
 /// Words without marks, direction signs and punctuation at their ends.
-fn words(text: &str) -> BTreeSet<String> {
+pub fn words(text: &str) -> BTreeSet<String> {
     let plain: String = text
         .nfd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
@@ -46,7 +53,7 @@ fn words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn source(letter: &Letter) -> String {
+pub fn source(letter: &Letter) -> String {
     let mut text = vec![
         letter.subject.clone(),
         letter.letterhead.return_line.clone(),
@@ -88,7 +95,6 @@ fn source(letter: &Letter) -> String {
 
 #[test]
 fn pdftotext_gives_back_every_word() {
-    let folder = tempfile::tempdir().unwrap();
     for lang in [
         None,
         Some(LangTag::Ar),
@@ -97,7 +103,8 @@ fn pdftotext_gives_back_every_word() {
         Some(LangTag::Uk),
     ] {
         let letter = sample::invitation(lang);
-        let path = written(folder.path(), std::slice::from_ref(&letter));
+        let name = format!("words-{}", lang.unwrap_or(LangTag::De).tag());
+        let path = written(&name, std::slice::from_ref(&letter));
         let read = words(&run(
             "pdftotext",
             "poppler-utils",
@@ -110,14 +117,48 @@ fn pdftotext_gives_back_every_word() {
     }
 }
 
+/// The real texts in every language, with everything in them and with the least: conformant, sound, readable.
+#[test]
+fn every_built_in_invitation_conforms_and_is_read_back() {
+    let translations = templates(LetterKind::Invitation)
+        .unwrap()
+        .iter()
+        .map(|text| text.lang);
+    let mut checked = 0;
+    for lang in translations {
+        let second = Some(lang).filter(|lang| *lang != LangTag::De);
+        let variants = [
+            ("full", letters_texts::full(second, true)),
+            ("usual", letters_texts::usual(second, true)),
+            ("spare", letters_texts::spare(second, true)),
+        ];
+        for (variant, facts) in variants {
+            let letter = invitation::build(&facts, &Options::default()).unwrap();
+            let name = format!("invitation-{variant}-{}", lang.tag());
+            let path = written(&name, std::slice::from_ref(&letter));
+            pdf::assert_conforms(&std::fs::read(&path).unwrap(), &name);
+            let _ = run("qpdf", "qpdf", &["--check", path.to_str().unwrap()]);
+            let read = words(&run(
+                "pdftotext",
+                "poppler-utils",
+                &["-layout", path.to_str().unwrap(), "-"],
+            ));
+            let wanted = words(&source(&letter));
+            let lost: Vec<&String> = wanted.difference(&read).collect();
+            assert!(lost.is_empty(), "{name} lost {lost:?}");
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 21);
+}
+
 #[test]
 fn qpdf_finds_no_error_and_pdffonts_only_embedded_subsets() {
-    let folder = tempfile::tempdir().unwrap();
     let letters = [
         sample::invitation(Some(LangTag::Ar)),
         sample::invitation(Some(LangTag::Ti)),
     ];
-    let path = written(folder.path(), &letters);
+    let path = written("fonts", &letters);
     let path = path.to_str().unwrap();
     let _ = run("qpdf", "qpdf", &["--check", path]);
     let fonts = run("pdffonts", "poppler-utils", &[path]);
@@ -131,10 +172,22 @@ fn qpdf_finds_no_error_and_pdffonts_only_embedded_subsets() {
 }
 
 #[test]
+fn large_print_and_the_letterhead_of_the_state_authority_are_sound_files() {
+    let mut letter = sample::invitation(Some(LangTag::Ar));
+    letter.style = Style::LargePrint;
+    letter.letterhead.kind = LetterheadKind::Schulamt;
+    letter.letterhead.authority = "Schulamt für den Kreis Warendorf".into();
+    letter.letterhead.sub_lines = vec!["Untere staatliche Schulaufsichtsbehörde".into()];
+    let path = written("large-print", &[letter]);
+    let _ = run("qpdf", "qpdf", &["--check", path.to_str().unwrap()]);
+    let info = run("pdfinfo", "poppler-utils", &[path.to_str().unwrap()]);
+    assert!(info.contains("Tagged:          yes"), "{info}");
+}
+
+#[test]
 fn a_phone_reads_the_code_from_the_printed_page() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = written(folder.path(), &[sample::invitation(Some(LangTag::Ar))]);
-    let picture = folder.path().join("seite");
+    let path = written("code", &[sample::invitation(Some(LangTag::Ar))]);
+    let picture = path.with_file_name("code-page");
     let arguments = [
         "-r",
         "150",

@@ -174,6 +174,26 @@ fn a_word_wider_than_the_line_is_broken() {
 }
 
 #[test]
+fn a_mail_address_is_broken_behind_a_sign() {
+    let book = book();
+    let paragraph = set(
+        &book,
+        "schulische-erstberatung@kreis-beispiel.example.org",
+        LangTag::De,
+        18_000,
+    );
+    let parts: Vec<&str> = paragraph
+        .lines
+        .iter()
+        .map(|line| &paragraph.text[line.text.clone()])
+        .collect();
+    assert!(parts.len() > 1);
+    for part in &parts[..parts.len() - 1] {
+        assert!(part.ends_with(['@', '.', '-']), "{parts:?}");
+    }
+}
+
+#[test]
 fn no_break_spaces_hold() {
     let book = book();
     let ends = |content: &str| {

@@ -1,5 +1,6 @@
 //! The cards: today's appointments by site, open loops, calls, interpreters, who waits.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length, Theme};
 
@@ -18,6 +19,9 @@ use crate::domain::rights::Right;
 use crate::domain::site::Site;
 use crate::service::families::ListedFamily;
 use crate::store::rows::AppointmentRow;
+
+/// What the other columns and the buttons of an appointment take.
+const NOT_NAMES: f32 = 600.0;
 
 /// Families in one situation that somebody has to look after.
 pub(super) struct Loop {
@@ -62,6 +66,7 @@ impl Today {
     pub(super) fn appointments<'a>(
         &'a self,
         day: &'a Day,
+        width: f32,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
@@ -105,7 +110,7 @@ impl Today {
                 .collect();
             body.push(site_head(site, &rows, day, context));
             for row in rows {
-                body.push(self.appointment(at, row, context));
+                body.push(self.appointment(at, row, width - NOT_NAMES, context));
                 body.push(card::separator());
                 at += 1;
             }
@@ -117,17 +122,16 @@ impl Today {
         &'a self,
         at: usize,
         entry: &'a AppointmentRow,
+        room_for_names: f32,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
         let office = &context.office;
         let a = &entry.appointment;
-        let two =
-            |first: Element<'a, Message>, second: Element<'a, Message>| column![first, second];
-        let name = truncate::to_chars(&context.shown(&entry.name), 26);
+        let name = truncate::to_width(&context.shown(&entry.name), 13.0, room_for_names);
         let language = entry.language.as_ref().map_or_else(
             || texts.unknown(),
-            |code| office.language_name(code).to_owned(),
+            |code| spoken(office.language_name(code)),
         );
         let interpreter = vocabulary::interpreter(a.interpreter.as_ref(), context);
         let counsellor = office
@@ -138,25 +142,25 @@ impl Today {
             container(label::dense_strong(
                 texts.span(a.start.time(), a.end().time())
             ))
-            .width(92),
-            container(two(
-                label::dense_strong(name).into(),
-                label::cap(children(&entry.births, context)).into()
-            ))
-            .width(Length::FillPortion(5)),
-            container(two(
-                label::dense(truncate::to_chars(&language, 18)).into(),
+            .width(88),
+            container(column![
+                plain(label::DENSE_STRONG, name),
+                hint(children(&entry.births, context))
+            ])
+            .width(Length::Fill),
+            container(column![
+                plain(label::DENSE, truncate::to_width(&language, 13.0, 100.0)),
                 small(interpreter)
-            ))
-            .width(Length::FillPortion(4)),
-            container(two(
-                label::dense(counsellor).into(),
-                label::cap(truncate::to_chars(room, 16)).into()
-            ))
-            .width(Length::FillPortion(3)),
-            container(self.state(entry, context).pill()).width(132),
+            ])
+            .width(106),
+            container(column![
+                plain(label::DENSE, truncate::to_width(counsellor, 13.0, 80.0)),
+                hint(truncate::to_width(room, 12.0, 80.0)),
+            ])
+            .width(84),
+            container(self.state(entry, context).pill()).width(120),
         ]
-        .spacing(gap::M)
+        .spacing(gap::S)
         .align_y(Alignment::Center);
         let act = next_status(entry, context).map(|status| Message::StatusPressed(a.id, status));
         let beside = context
@@ -352,71 +356,81 @@ impl Today {
         let rows = listed(&day.calls, context)
             .take(ROWS)
             .enumerate()
-            .map(|(at, family)| {
-                let appointment = family.row.appointment.as_ref();
-                let name = truncate::to_chars(&context.shown(&family.row.name), 22);
-                let when = appointment.map_or_else(String::new, |a| {
-                    format!(
-                        "{} {}",
-                        texts.date_near(a.start.date(), context.today),
-                        texts.time(a.start.time())
-                    )
-                });
-                let language = family
-                    .row
-                    .family
-                    .language
-                    .as_ref()
-                    .map(|code| context.office.language_name(code));
-                let why = [Some(when.as_str()).filter(|w| !w.is_empty()), language]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" · ");
-                let overdue = (family.standing.urgency == Urgency::Danger)
-                    .then(|| pill::pill(icon::CIRCLE_ALERT, texts.today_urgent(), Tone::Danger));
-                let phone = family
-                    .row
-                    .family
-                    .phones
-                    .first()
-                    .map(|phone| phone.number.clone());
-                let cells = column![
-                    row![label::dense_strong(name), overdue]
-                        .spacing(gap::S)
-                        .align_y(Alignment::Center),
-                    label::cap(truncate::to_chars(&why, 40)),
-                ];
-                let act =
-                    appointment.map(|a| Message::StatusPressed(a.id, AppointmentStatus::Confirmed));
-                let busy = appointment.is_some_and(|a| self.busy.contains(&a.id));
-                let beside = row![
-                    label::dense(phone.clone().unwrap_or_else(|| texts.today_no_phone())),
-                    phone.map(|number| button::inline_icon(
-                        format!("today-copy-{at}"),
-                        icon::COPY,
-                        Some(Message::PhoneCopied(number))
-                    )),
-                    context.may(Right::BookAppointments).then(|| {
-                        button::secondary(format!("today-call-{at}"), texts.today_will_come())
-                            .small()
-                            .busy(busy)
-                            .on_press_maybe(act.clone())
-                    }),
-                ]
-                .spacing(gap::S)
-                .align_y(Alignment::Center);
-                let opened = line(
-                    (Panel::Calls, at),
-                    size::ROW_TALL,
-                    cells,
-                    record(family.row.family.id),
-                    act,
-                    Some(beside.into()),
-                );
-                column![opened, card::separator()].into()
-            });
+            .map(|(at, family)| self.call(at, family, context));
         card::listed(head, column(rows)).into()
+    }
+
+    fn call<'a>(
+        &'a self,
+        at: usize,
+        family: &'a ListedFamily,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let appointment = family.row.appointment.as_ref();
+        let urgent = family.standing.urgency == Urgency::Danger;
+        let name = truncate::to_width(
+            &context.shown(&family.row.name),
+            13.0,
+            if urgent { 106.0 } else { 184.0 },
+        );
+        let when = appointment.map(|a| {
+            format!(
+                "{} {}",
+                texts.date_near(a.start.date(), context.today),
+                texts.time(a.start.time())
+            )
+        });
+        let language = family
+            .row
+            .family
+            .language
+            .as_ref()
+            .map(|code| spoken(context.office.language_name(code)));
+        let why = when
+            .into_iter()
+            .chain(language)
+            .collect::<Vec<_>>()
+            .join(" · ");
+        let urgent =
+            urgent.then(|| pill::pill(icon::CIRCLE_ALERT, texts.today_urgent(), Tone::Danger));
+        let phone = family
+            .row
+            .family
+            .phones
+            .first()
+            .map(|phone| phone.number.clone());
+        let cells = column![
+            row![plain(label::DENSE_STRONG, name), urgent]
+                .spacing(gap::S)
+                .align_y(Alignment::Center),
+            hint(truncate::to_width(&why, 12.0, 190.0)),
+        ];
+        let act = appointment.map(|a| Message::StatusPressed(a.id, AppointmentStatus::Confirmed));
+        let busy = appointment.is_some_and(|a| self.busy.contains(&a.id));
+        let beside = row![
+            label::dense(phone.clone().unwrap_or_else(|| texts.today_no_phone())),
+            phone.map(|number| button::inline_icon(
+                format!("today-copy-{at}"),
+                icon::COPY,
+                Some(Message::PhoneCopied(number))
+            )),
+            context.may(Right::BookAppointments).then(|| {
+                let made = button::secondary(format!("today-call-{at}"), texts.today_will_come());
+                made.small().busy(busy).on_press_maybe(act.clone())
+            }),
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+        let opened = line(
+            (Panel::Calls, at),
+            size::ROW_TALL,
+            cells,
+            record(family.row.family.id),
+            act,
+            Some(beside.into()),
+        );
+        column![opened, card::separator()].into()
     }
 
     pub(super) fn interpreters<'a>(
@@ -449,61 +463,61 @@ impl Today {
             )
             .into();
         }
-        let rows = listed(&day.interpreters, context)
-            .take(ROWS)
-            .enumerate()
-            .filter_map(|(at, family)| {
-                let a = family.row.appointment.as_ref()?;
-                let booking = a.interpreter.as_ref()?;
-                let due = match family.standing.due {
-                    Some(day) if day <= context.today => texts.today_due_now(),
-                    Some(day) => texts.today_due_by(&texts.day_month(day)),
-                    None => texts.today_due_now(),
-                };
-                let cells = row![
-                    container(label::dense_strong(texts.date_short(a.start.date()))).width(78),
-                    container(label::dense(truncate::to_chars(
-                        context.office.language_name(&booking.language),
-                        14
-                    )))
-                    .width(Length::FillPortion(3)),
-                    container(
-                        row![
-                            site_badge::badge(vocabulary::site(a.site, context)),
-                            label::dense(truncate::to_chars(&context.shown(&family.row.name), 16))
-                        ]
-                        .spacing(6)
-                        .align_y(Alignment::Center)
-                    )
-                    .width(Length::FillPortion(5)),
-                    pill::pill(
-                        vocabulary::urgency(family.standing.urgency),
-                        due,
-                        vocabulary::tone(family.standing.urgency)
-                    ),
-                ]
-                .spacing(gap::S)
-                .align_y(Alignment::Center);
-                let act = Message::InterpreterPressed(a.id);
-                let beside = context.may(Right::BookAppointments).then(|| {
-                    let asked =
-                        button::secondary(format!("today-ask-{at}"), texts.today_asked()).small();
-                    asked
-                        .busy(self.busy.contains(&a.id))
-                        .on_press(act.clone())
-                        .into()
-                });
-                let opened = line(
-                    (Panel::Interpreters, at),
-                    size::ROW,
-                    cells,
-                    record(a.family),
-                    Some(act),
-                    beside,
-                );
-                Some(column![opened, card::separator()].into())
-            });
-        card::listed(head, column(rows)).into()
+        let rows = listed(&day.interpreters, context).take(ROWS).enumerate();
+        card::listed(
+            head,
+            column(rows.filter_map(|(at, family)| self.interpreter(at, family, context))),
+        )
+        .into()
+    }
+
+    fn interpreter<'a>(
+        &'a self,
+        at: usize,
+        family: &'a ListedFamily,
+        context: &'a Context,
+    ) -> Option<Element<'a, Message>> {
+        let texts = &context.texts;
+        let a = family.row.appointment.as_ref()?;
+        let booking = a.interpreter.as_ref()?;
+        let due = match family.standing.due {
+            Some(day) if day > context.today => texts.today_due_by(&texts.day_month(day)),
+            Some(_) | None => texts.today_due_now(),
+        };
+        let language = spoken(context.office.language_name(&booking.language));
+        let name = truncate::to_width(&context.shown(&family.row.name), 13.0, 170.0);
+        let cells = row![
+            site_badge::badge(vocabulary::site(a.site, context)),
+            container(column![
+                plain(label::DENSE_STRONG, name),
+                hint(format!("{} · {language}", texts.date_short(a.start.date())))
+            ])
+            .width(Length::Fill),
+            pill::pill(
+                vocabulary::urgency(family.standing.urgency),
+                due,
+                vocabulary::tone(family.standing.urgency)
+            ),
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+        let act = Message::InterpreterPressed(a.id);
+        let beside = context.may(Right::BookAppointments).then(|| {
+            let asked = button::secondary(format!("today-ask-{at}"), texts.today_asked()).small();
+            asked
+                .busy(self.busy.contains(&a.id))
+                .on_press(act.clone())
+                .into()
+        });
+        let opened = line(
+            (Panel::Interpreters, at),
+            size::ROW_TALL,
+            cells,
+            record(a.family),
+            Some(act),
+            beside,
+        );
+        Some(column![opened, card::separator()].into())
     }
 
     pub(super) fn waiting<'a>(
@@ -600,8 +614,11 @@ impl Today {
         let urgency = family.standing.urgency;
         let cells = row![
             container(column![
-                label::dense_strong(truncate::to_chars(&context.shown(&family.row.name), 24)),
-                label::cap(children(&family.row.births, context)),
+                plain(
+                    label::DENSE_STRONG,
+                    truncate::to_width(&context.shown(&family.row.name), 13.0, 170.0)
+                ),
+                hint(children(&family.row.births, context)),
             ])
             .width(Length::Fill),
             pill::pill(
@@ -741,4 +758,19 @@ fn bar<'a>(name: String, count: usize, most: usize) -> Element<'a, Message> {
     .spacing(gap::S)
     .align_y(Alignment::Center)
     .into()
+}
+
+/// Words in one line, whatever their length.
+fn plain<'a>(role: label::Role, words: String) -> Element<'a, Message> {
+    role.text(words).wrapping(Wrapping::None).into()
+}
+
+/// A muted line below.
+fn hint<'a>(words: String) -> Element<'a, Message> {
+    label::cap(words).wrapping(Wrapping::None).into()
+}
+
+/// "Sorani" of "Sorani (Zentralkurdisch)": what fits into a row.
+fn spoken(language: &str) -> String {
+    language.split(" (").next().unwrap_or(language).to_owned()
 }

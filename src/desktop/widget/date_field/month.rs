@@ -13,7 +13,7 @@ use crate::desktop::widget::control::{Control, Ring, Style, plain};
 use crate::desktop::widget::{label, tooltip};
 
 /// Width of the opened month in pixels.
-pub(super) const WIDTH: f32 = 282.0;
+pub(super) const WIDTH: f32 = 274.0;
 
 const CELL: f32 = 30.0;
 const LINE: f32 = 26.0;
@@ -117,6 +117,7 @@ pub(super) fn view<'a, Message: Clone + 'a>(
         .ring(Ring::Part(ring), 1.0);
     container(column![head, names, grid].spacing(gap::XS))
         .padding(gap::S)
+        .width(WIDTH - 2.0)
         .into()
 }
 

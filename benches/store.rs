@@ -1,0 +1,213 @@
+//! What a booking costs beside what the drive itself needs to make one page last: the second figure is the floor, and
+//! the first should stay within three times of it.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a benchmark stops when its own set-up fails"
+)]
+#![allow(missing_docs, reason = "criterion's macros make functions without")]
+
+use chrono::{Duration, NaiveDate};
+use criterion::{Criterion, criterion_group, criterion_main};
+use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
+use erstberatung::domain::change::{Change, Command, Deed, Edit};
+use erstberatung::domain::child::{Child, Sex};
+use erstberatung::domain::family::{Address, Family, Reporter};
+use erstberatung::domain::id::{
+    AppointmentId, ChildId, CommandId, CounsellorId, FamilyId, FileNumber, PersonId, RoomId, SiteId,
+};
+use erstberatung::domain::municipality::Point;
+use erstberatung::domain::rights::{Actor, Role};
+use erstberatung::domain::site::{Counsellor, Room, Site};
+use erstberatung::store::{Dek, Opening, Place, Store};
+use std::io::{Seek, SeekFrom, Write};
+use uuid::Uuid;
+
+fn actor() -> Actor {
+    Actor {
+        person: PersonId(1),
+        name: "S. Vorlage".into(),
+        role: Role::Office,
+    }
+}
+
+fn command(changes: Vec<Change>) -> Command {
+    Command {
+        id: CommandId(Uuid::now_v7()),
+        deed: Deed::Administered,
+        changes,
+    }
+}
+
+const FAMILY: FamilyId = FamilyId(Uuid::from_u128(1 << 100 | 7));
+const CHILD: ChildId = ChildId(Uuid::from_u128(2 << 100 | 7));
+
+/// A site, a room, a counsellor and a family with a child.
+fn founding() -> Vec<Change> {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    vec![
+        Edit::<Site>::create(Site {
+            id: SiteId(1),
+            name: "Musterort".into(),
+            letter: "M".into(),
+            building: String::new(),
+            street: "Beispielweg 1".into(),
+            postcode: "48231".parse().ok(),
+            town: "Musterort".into(),
+            bus_stop: String::new(),
+            directions: String::new(),
+            phone: String::new(),
+            place: Point {
+                lat: 51.9,
+                lon: 7.9,
+            },
+            active: true,
+            rev: 1,
+        }),
+        Edit::<Room>::create(Room {
+            id: RoomId(1),
+            site: SiteId(1),
+            name: "Raum 1".into(),
+            floor: String::new(),
+            seats: 4,
+            accessible: true,
+            active: true,
+            rev: 1,
+        }),
+        Edit::<Counsellor>::create(Counsellor {
+            id: CounsellorId(1),
+            name: "Alex Muster".into(),
+            short: "Muster".into(),
+            phone: String::new(),
+            email: String::new(),
+            languages: vec![],
+            active: true,
+            rev: 1,
+        }),
+        Edit::<Family>::create(Family {
+            id: FAMILY,
+            file_number: FileNumber {
+                year: 2026,
+                number: 1,
+            },
+            municipality: None,
+            address: Address::default(),
+            phones: vec![],
+            no_phone: true,
+            email: String::new(),
+            language: None,
+            letter_language: None,
+            interpreter: None,
+            large_print: false,
+            pathway: None,
+            reported_on: day,
+            reporter: Reporter::default(),
+            arrived_in_municipality_on: None,
+            entered_germany_on: None,
+            allocated_on: None,
+            wishes: vec![],
+            preferred_site: None,
+            address_protected: false,
+            note: String::new(),
+            closed: None,
+            rev: 1,
+        }),
+        Edit::<Child>::create(Child {
+            id: CHILD,
+            family: FAMILY,
+            position: 0,
+            family_name: "Muster".into(),
+            given_name: "Hiba".into(),
+            family_name_original: String::new(),
+            given_name_original: String::new(),
+            birth: None,
+            sex: Sex::NotGiven,
+            nationality: None,
+            language: None,
+            school_years: None,
+            german_school_since: None,
+            rev: 1,
+        }),
+    ]
+}
+
+/// The n-th hour from the beginning of 2027.
+fn booking(n: i64) -> Command {
+    let first = NaiveDate::from_ymd_opt(2027, 1, 1)
+        .and_then(|d| d.and_hms_opt(0, 0, 0))
+        .unwrap();
+    command(vec![Edit::<Appointment>::create(Appointment {
+        id: AppointmentId(Uuid::now_v7()),
+        family: FAMILY,
+        kind: AppointmentKind::Initial,
+        site: SiteId(1),
+        room: RoomId(1),
+        counsellor: CounsellorId(1),
+        series: None,
+        start: first + Duration::hours(n),
+        minutes: 60,
+        buffer_minutes: 0,
+        status: AppointmentStatus::Booked,
+        children: vec![CHILD],
+        interpreter: None,
+        previous: None,
+        reason: String::new(),
+        rev: 1,
+    })])
+}
+
+fn durable(c: &mut Criterion) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    // Beside the sources, not in a temporary folder: that may lie in memory.
+    let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let place = Place::at(Some(dir.path().join("eb"))).unwrap();
+    let key = Dek::random().unwrap();
+    let store = runtime
+        .block_on(Store::open(&place, &key, Opening::New))
+        .unwrap();
+    let _ = runtime
+        .block_on(store.write(&command(founding()), &actor(), 0))
+        .unwrap();
+
+    let mut group = c.benchmark_group("durable");
+    let mut raw = std::fs::File::create(dir.path().join("raw")).unwrap();
+    raw.write_all(&vec![0; 1 << 20]).unwrap();
+    raw.sync_all().unwrap();
+    let mut at = 0;
+    let _ = group.bench_function("one page written and synced", |b| {
+        b.iter(|| {
+            at = (at + 4096) % (1 << 20);
+            let _ = raw.seek(SeekFrom::Start(at)).unwrap();
+            raw.write_all(&[7; 4096]).unwrap();
+            raw.sync_data().unwrap();
+        });
+    });
+    let mut n = 0;
+    let _ = group.bench_function("one booking committed", |b| {
+        b.iter(|| {
+            n += 1;
+            runtime
+                .block_on(store.write(&booking(n), &actor(), n))
+                .unwrap()
+        });
+    });
+    group.finish();
+    let mut group = c.benchmark_group("read");
+    let from = NaiveDate::from_ymd_opt(2027, 1, 4)
+        .and_then(|d| d.and_hms_opt(0, 0, 0))
+        .unwrap();
+    let _ = group.bench_function("one week of 168 appointments", |b| {
+        b.iter(|| {
+            runtime
+                .block_on(store.appointments(from, from + Duration::days(7)))
+                .unwrap()
+        });
+    });
+    group.finish();
+    runtime.block_on(store.close()).unwrap();
+}
+
+criterion_group!(benches, durable);
+criterion_main!(benches);

@@ -1,0 +1,265 @@
+//! The second engine: the schema and every statement are held against a PostgreSQL of the test's own, so that the
+//! shared engine can join without a changed text. The test fails when PostgreSQL cannot be started.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use super::fixture::*;
+use erstberatung::store::{schema, sql};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+use tokio_postgres::{Client, NoTls};
+
+/// A cluster in a folder of its own, reached only through a socket in it.
+struct Cluster {
+    bin: PathBuf,
+    dir: TempDir,
+}
+
+impl Cluster {
+    fn start() -> Self {
+        let versions =
+            std::fs::read_dir("/usr/lib/postgresql").expect("PostgreSQL must be installed");
+        let bin = versions
+            .map(|v| v.unwrap().path().join("bin"))
+            .filter(|b| b.join("initdb").exists())
+            .max();
+        let dir = tempfile::Builder::new()
+            .prefix("eb-pg")
+            .tempdir_in("/tmp")
+            .unwrap();
+        let cluster = Self {
+            bin: bin.expect("PostgreSQL must be installed"),
+            dir,
+        };
+        if is_root() {
+            assert!(
+                Command::new("chown")
+                    .arg("postgres")
+                    .arg(cluster.dir.path())
+                    .status()
+                    .unwrap()
+                    .success()
+            );
+        }
+        let data = cluster.data();
+        cluster.run(
+            "initdb",
+            &[
+                "-D",
+                &data,
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "--no-sync",
+                "-E",
+                "UTF8",
+                "--locale=C",
+            ],
+        );
+        let options = format!(
+            "-k {} -c listen_addresses='' -c fsync=off",
+            cluster.dir.path().display()
+        );
+        let log = cluster.dir.path().join("log").display().to_string();
+        cluster.run(
+            "pg_ctl",
+            &["-D", &data, "-l", &log, "-o", &options, "-w", "start"],
+        );
+        cluster
+    }
+
+    fn data(&self) -> String {
+        self.dir.path().join("data").display().to_string()
+    }
+
+    /// PostgreSQL refuses to run as root.
+    fn run(&self, program: &str, args: &[&str]) {
+        let program = self.bin.join(program);
+        let mut command = if is_root() {
+            let mut command = Command::new("runuser");
+            let _ = command.args(["-u", "postgres", "--"]).arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        // Files, not pipes: the server would keep a pipe open and this would wait for ever.
+        let (out, err) = (
+            tempfile::tempfile().unwrap(),
+            tempfile::NamedTempFile::new().unwrap(),
+        );
+        let status = command
+            .args(args)
+            .current_dir("/")
+            .stdin(std::process::Stdio::null())
+            .stdout(out)
+            .stderr(err.reopen().unwrap())
+            .status()
+            .unwrap();
+        assert!(
+            status.success(),
+            "{args:?}: {}",
+            std::fs::read_to_string(err.path()).unwrap()
+        );
+    }
+
+    async fn connect(&self) -> Client {
+        let mut config = tokio_postgres::Config::new();
+        let _ = config
+            .host_path(self.dir.path())
+            .user("postgres")
+            .dbname("postgres");
+        let (client, connection) = config.connect(NoTls).await.unwrap();
+        drop(tokio::spawn(async move { drop(connection.await) }));
+        client
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        self.run(
+            "pg_ctl",
+            &["-D", &self.data(), "-m", "immediate", "-w", "stop"],
+        );
+    }
+}
+
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").unwrap().uid() == 0
+}
+
+/// Table, column, may it be empty; without what only one engine has.
+type Columns = BTreeSet<(String, String, bool)>;
+
+fn sqlite_columns(path: &Path) -> Columns {
+    let db = raw(path, &key());
+    let mut statement = db
+        .prepare(
+            "SELECT t.name, c.name, c.\"notnull\" = 0 AND c.pk = 0 FROM sqlite_schema t \
+             JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'",
+        )
+        .unwrap();
+    let rows = statement
+        .query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+async fn postgres_columns(client: &Client) -> Columns {
+    let rows = client
+        .query(
+            "SELECT table_name::text, column_name::text, is_nullable = 'YES' FROM information_schema.columns \
+             WHERE table_schema = 'public' AND table_name <> 'schema_version' AND column_name <> 'db_user'",
+            &[],
+        )
+        .await
+        .unwrap();
+    rows.iter()
+        .map(|r| (r.get(0), r.get(1), r.get(2)))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn schema_and_statements_are_good_in_both_engines() {
+    let (dir, store) = empty().await;
+    store.close().await.unwrap();
+    let file = place(&dir).database();
+    let cluster = Cluster::start();
+    let client = cluster.connect().await;
+    for migration in schema::MIGRATIONS {
+        client.batch_execute(migration.postgres).await.unwrap();
+    }
+    assert_eq!(sqlite_columns(&file), postgres_columns(&client).await);
+
+    let db = raw(&file, &key());
+    let mut seen = 0;
+    for id in sql::all() {
+        let text = id.text();
+        let here = db
+            .prepare(&text.replace('$', "?"))
+            .unwrap_or_else(|e| panic!("{}: {e}", id.name()));
+        let there = client
+            .prepare(&text)
+            .await
+            .unwrap_or_else(|e| panic!("{}: {e:?}", id.name()));
+        assert_eq!(
+            here.parameter_count(),
+            there.params().len(),
+            "{}",
+            id.name()
+        );
+        assert_eq!(here.column_count(), there.columns().len(), "{}", id.name());
+        for ty in there
+            .params()
+            .iter()
+            .chain(there.columns().iter().map(tokio_postgres::Column::type_))
+        {
+            assert!(
+                ["int8", "text", "bytea"].contains(&ty.name()),
+                "{} uses {ty}",
+                id.name()
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen > 90, "{seen} statements");
+    assert!(
+        client
+            .prepare("SELECT no_such_column FROM family")
+            .await
+            .is_err(),
+        "control"
+    );
+
+    guards_hold(&client).await;
+}
+
+/// The two guards that are written differently here: overlapping claims and the audit.
+async fn guards_hold(client: &Client) {
+    client
+        .batch_execute(
+            "SET session_replication_role = replica; \
+             INSERT INTO resource VALUES (1, 'Room', '1'); \
+             INSERT INTO claim VALUES ('a', 1, 0, 3600), ('b', 1, 3600, 7200); \
+             INSERT INTO audit (command_id, at_s, person_id, entity, entity_id, action, fields) \
+             VALUES ('x', 1, 1, 'family', 'y', 'created', ''); \
+             SET session_replication_role = DEFAULT",
+        )
+        .await
+        .expect("one after the other is no overlap");
+    let state = |result: Result<u64, tokio_postgres::Error>| {
+        result.unwrap_err().code().unwrap().code().to_owned()
+    };
+    let overlap = client
+        .execute("INSERT INTO claim VALUES ('c', 1, 3599, 3700)", &[])
+        .await;
+    assert_eq!(state(overlap), "23P01");
+    for attempt in ["UPDATE audit SET fields = 'x'", "DELETE FROM audit"] {
+        assert_eq!(
+            state(client.execute(attempt, &[]).await),
+            "23514",
+            "{attempt}"
+        );
+    }
+    client
+        .batch_execute("DROP TRIGGER audit_append_only ON audit; ALTER TABLE claim DROP CONSTRAINT claim_no_overlap")
+        .await
+        .unwrap();
+    assert!(
+        client.execute("DELETE FROM audit", &[]).await.is_ok(),
+        "control, guard removed"
+    );
+    assert_eq!(
+        client
+            .execute("INSERT INTO claim VALUES ('c', 1, 3599, 3700)", &[])
+            .await
+            .unwrap_err()
+            .code()
+            .unwrap()
+            .code(),
+        "23503",
+        "control, guard removed: only the missing appointment is left to complain about"
+    );
+}
