@@ -370,7 +370,7 @@ fn caption(lang: LangTag, blocks: &[Rendered]) -> Vec<(LangTag, RichText)> {
         .collect()
 }
 
-/// How a part is laid out. Sheet 1 has little room: the papers to bring, and an only child, stand in a paragraph. A translation has the facts as a list, since the box with both languages is on sheet 1.
+/// How a part is laid out. Sheet 1 has little room: the papers to bring, and an only child, stand in a paragraph, short remarks share one. A translation has the facts as a list, since the box with both languages is on sheet 1.
 enum Layout {
     First { beside: Option<FactColumn> },
     Following,
@@ -385,6 +385,7 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
     let mut out = Vec::with_capacity(blocks.len());
     let mut signature = Signature::default();
     let mut list: Option<Inline> = None;
+    let mut joins = false;
     for (at, block) in blocks.iter().enumerate() {
         let text = block.text.clone();
         let next = |by: usize| blocks.get(at + by).map(|block| block.role);
@@ -401,11 +402,18 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
                 continue;
             }
         }
+        let after_p = std::mem::replace(&mut joins, block.role == Role::P);
         match block.role {
             Role::Subject if first => {}
             Role::Subject => out.push(Block::Heading(HeadingLevel::H1, text)),
             Role::H2 if first && (before_papers || before_one_child) => {
-                list = Some(Inline::open(text))
+                list = Some(Inline::open(text));
+            }
+            Role::P if first && after_p => {
+                if let Some(Block::Paragraph(before)) = out.last_mut() {
+                    *before = std::mem::take(before).and(" ");
+                    before.spans.extend(text.spans);
+                }
             }
             Role::Salutation | Role::P => out.push(Block::Paragraph(text)),
             Role::H2 => out.push(Block::Heading(HeadingLevel::H2, text)),

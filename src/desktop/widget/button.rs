@@ -139,6 +139,22 @@ pub fn link<'a, Message: Clone + 'a>(
 }
 
 impl<'a, Message> Button<'a, Message> {
+    /// The same button, saying something else.
+    pub(super) fn map<B>(self, f: impl FnOnce(Message) -> B) -> Button<'a, B> {
+        Button {
+            id: self.id,
+            label: self.label,
+            kind: self.kind,
+            icon: self.icon,
+            trailing: self.trailing,
+            key_cap: self.key_cap,
+            scale: self.scale,
+            busy: self.busy,
+            width: self.width,
+            on_press: self.on_press.map(f),
+        }
+    }
+
     /// What happens; without it the button is disabled.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {

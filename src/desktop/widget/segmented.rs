@@ -118,7 +118,7 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
             role
         };
         let content = row![
-            segment.icon.map(|icon| icon.text()),
+            segment.icon.map(Icon::text),
             segment.site.map(site_badge::badge),
             role.text(segment.words).wrapping(Wrapping::None),
         ]

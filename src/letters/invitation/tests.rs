@@ -97,7 +97,7 @@ fn plain(part: &Part) -> String {
     for block in &part.blocks {
         match block {
             Block::Heading(_, text) | Block::Paragraph(text) | Block::ListItem(text) => {
-                out.push(text.to_plain())
+                out.push(text.to_plain());
             }
             Block::FactBox(fact_box) => {
                 for column in std::iter::once(&fact_box.left).chain(&fact_box.right) {
@@ -109,7 +109,7 @@ fn plain(part: &Part) -> String {
             }
             Block::QrRow(row) => out.extend(row.captions.iter().map(|(_, text)| text.to_plain())),
             Block::Signature(signature) => {
-                out.extend(signature.greeting.iter().chain(&signature.name).cloned())
+                out.extend(signature.greeting.iter().chain(&signature.name).cloned());
             }
             Block::Gap(_) => {}
         }
@@ -255,7 +255,7 @@ fn without_a_second_language_nothing_speaks_of_a_translation() {
         assert_eq!(boxes(&letter)[0].right, None);
         let text = plain(&letter.parts[0]);
         assert!(
-            !text.contains("bersetzung steht")
+            !text.contains("bersetzung liegt")
                 && text.contains("Brauchen Sie eine Person, die dolmetscht?")
         );
         assert_eq!(letter.mark.as_deref(), Some("Muster mit Beispieldaten"));
@@ -298,7 +298,7 @@ fn a_real_letter_prints_a_draft_only_after_release() {
             "beratung@example.org"
         ]
     );
-    assert!(!plain(&held.parts[0]).contains("bersetzung steht"));
+    assert!(!plain(&held.parts[0]).contains("bersetzung liegt"));
 
     let released = build(
         &real,

@@ -84,7 +84,7 @@ fn the_sheet_can_be_saved_and_holds_the_code() {
     sandbox.write("regenschirm");
     tab_to(&mut sandbox, "start-again-password");
     sandbox.write("regenschirm");
-    sandbox.click("start-next");
+    sandbox.key(Named::Enter);
     let path: PathBuf = sandbox.folder().join("blatt.txt");
     sandbox.record().answers.push(path.clone());
     sandbox.click("sheet-save");
