@@ -10,6 +10,7 @@ pub mod card;
 pub mod checkbox;
 pub mod choice;
 pub mod control;
+pub mod cut;
 pub mod date_field;
 pub mod dialog;
 pub mod edit;

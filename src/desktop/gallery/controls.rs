@@ -369,7 +369,12 @@ fn states<'a>() -> Element<'a, Message> {
     ];
     titled(
         "Stand und Fristen",
-        column![first.spacing(6), second.spacing(6), third.spacing(6)].spacing(6),
+        column![
+            first.spacing(6).wrap(),
+            second.spacing(6).wrap(),
+            third.spacing(6).wrap()
+        ]
+        .spacing(6),
     )
 }
 

@@ -7,6 +7,7 @@ use super::{Gallery, Message};
 use crate::desktop::icon;
 use crate::desktop::shell::{self, Area, Connection, Nav};
 use crate::desktop::theme::{self, SiteHue, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::search_box::{self, Look};
 use crate::desktop::widget::site_badge::{self, Site};
 use crate::desktop::widget::table::{Column, Line, Row, Sort, Table};
@@ -66,7 +67,7 @@ fn cells<'a>(at: usize) -> Row<'a, Message> {
         site_badge::badge(Site { letter, hue }),
         row![
             label::dense_strong(truncate::to_width(name, 13.0, 190.0)),
-            label::original_script(script),
+            cut(label::DENSE, script).style(theme::muted),
         ]
         .spacing(gap::S)
         .into(),
@@ -77,7 +78,11 @@ fn cells<'a>(at: usize) -> Row<'a, Message> {
         label::dense(days.to_string())
             .style(theme::soft_text(late))
             .into(),
-        label::dense("Schule anfragen").into(),
+        cut(
+            label::DENSE,
+            "Schule anfragen, Antwort bis Fr 27.11. erbeten",
+        )
+        .into(),
     ])
 }
 

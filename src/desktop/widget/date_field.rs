@@ -305,9 +305,16 @@ pub fn date_field<'a, Message: Clone + 'a>(
             Key::Named(Named::PageDown) => Some(keys(Event::Months(-1))),
             _ => None,
         });
-    let opened = state
-        .open
-        .map(|mark| month::view(mark, state.day(), today, greyed, texts, on_event.clone()));
+    let opened = state.open.map(|mark| {
+        month::view(
+            mark,
+            state.current(today),
+            today,
+            greyed,
+            texts,
+            on_event.clone(),
+        )
+    });
     column![
         caption(label.into_fragment(), None),
         space().height(3),

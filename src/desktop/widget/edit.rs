@@ -1,6 +1,7 @@
 //! The box of every text field: iced's text input plus frame, icons, Esc to restore, undo of typing, and
 //! notice of entering and leaving. Labels and messages are added by [`field`](super::field).
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use iced::advanced::layout::{self, Layout};
@@ -27,6 +28,7 @@ pub struct Edit<'a, Message> {
     input: TextInput<'a, Message>,
     value: String,
     on_input: Option<Input<'a, Message>>,
+    typed: Rc<RefCell<Option<String>>>,
     on_commit: Option<Message>,
     on_focus: Option<Message>,
     on_blur: Option<Message>,
@@ -58,6 +60,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
                 .style(inner_style),
             value: value.to_owned(),
             on_input: None,
+            typed: Rc::default(),
             on_commit: None,
             on_focus: None,
             on_blur: None,
@@ -76,7 +79,11 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     pub fn on_input(mut self, on_input: impl Fn(String) -> Message + 'a) -> Self {
         let shared: Input<'a, Message> = Rc::new(on_input);
         self.on_input = Some(Rc::clone(&shared));
-        self.input = self.input.on_input(move |value| shared(value));
+        let typed = Rc::clone(&self.typed);
+        self.input = self.input.on_input(move |value| {
+            let _ = typed.replace(Some(value.clone()));
+            shared(value)
+        });
         self
     }
 
@@ -177,6 +184,7 @@ fn inner_style(theme: &Theme, status: text_input::Status) -> text_input::Style {
 #[derive(Debug, Default)]
 struct State {
     last: String,
+    typed: Option<String>,
     before: Option<String>,
     undo: Vec<String>,
     redo: Vec<String>,
@@ -273,7 +281,10 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
 
     fn diff(&self, tree: &mut Tree) {
         let writing = focused(tree);
-        let state = tree.state.downcast_mut::<State>();
+        let Tree {
+            state, children, ..
+        } = &mut *tree;
+        let state = state.downcast_mut::<State>();
         if state.last != self.value {
             let last = std::mem::replace(&mut state.last, self.value.clone());
             if !std::mem::take(&mut state.travelling) {
@@ -283,6 +294,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
                 } else {
                     state.undo.clear();
                 }
+            }
+            if state.typed.as_ref() != Some(&self.value)
+                && let Some(input) = children.first_mut()
+            {
+                input.state.downcast_mut::<TextState>().move_cursor_to_end();
             }
         }
         let children: Vec<&dyn Widget<Message, Theme, Renderer>> = std::iter::once(self.input())
@@ -412,6 +428,9 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         }
         let is_focused = focused(tree);
         let state = tree.state.downcast_mut::<State>();
+        if let Some(typed) = self.typed.take() {
+            state.typed = Some(typed);
+        }
         if is_focused && state.before.is_none() {
             state.before = Some(self.value.clone());
             if let Some(message) = &self.on_focus {

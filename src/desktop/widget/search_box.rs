@@ -7,8 +7,8 @@ pub mod fold;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::text::{IntoFragment, Wrapping};
-use iced::widget::{column, container, rich_text, row, space, span};
-use iced::{Alignment, Border, Element, Length, Theme};
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
 
 use super::button;
 use super::control::{Control, Style, plain};
@@ -18,7 +18,7 @@ use super::label;
 use super::popover::{Popover, Width};
 use crate::desktop::icon;
 use crate::desktop::text::Texts;
-use crate::desktop::theme::{self, Tokens, space as gap};
+use crate::desktop::theme::{Tokens, space as gap};
 
 /// Most rows shown at once.
 pub const ROWS: usize = 8;
@@ -246,10 +246,20 @@ impl<K: Clone + PartialEq> State<K> {
         }
     }
 
-    /// Leaving the field: an exact name is taken, an empty field clears, anything else falls back.
+    /// Leaving the field. With the list open (that is: by Tab) the marked row is taken; with it closed an exact
+    /// name is taken, an empty field clears, anything else falls back.
     fn leave(&mut self) -> Outcome<K> {
-        self.open = false;
         let typed = self.query.trim().to_owned();
+        let settled = self
+            .picked
+            .is_some_and(|at| self.choices[at].words == typed);
+        if std::mem::take(&mut self.open)
+            && !typed.is_empty()
+            && (!settled || self.marked > 0)
+            && let Some(at) = self.hits.get(self.marked).copied()
+        {
+            return self.settle(at);
+        }
         if self
             .picked
             .is_some_and(|at| self.choices[at].words == typed)
@@ -427,38 +437,29 @@ fn list<'a, K: Clone + PartialEq, Message: Clone + 'a>(
 
 /// Words with the found part semi-bold. Original script stays regular.
 fn found<'a, Message: 'a>(words: &'a str, query: &str) -> Element<'a, Message> {
-    let plain = |part: &'a str| span::<(), _>(part).font(theme::REGULAR);
+    let plain = |part: &'a str| label::dense(kept(part)).wrapping(Wrapping::None);
     match fold::find(words, query)
         .filter(|range| words[range.clone()].is_ascii() || latin(&words[range.clone()]))
     {
-        Some(range) => rich_text![
+        Some(range) => row![
             plain(&words[..range.start]),
-            span(&words[range.clone()]).font(theme::SEMIBOLD),
+            label::dense_strong(kept(&words[range.clone()])),
             plain(&words[range.end..]),
         ]
-        .size(label::DENSE.size)
-        .line_height(iced::Pixels(label::DENSE.line))
         .into(),
         None => label::dense(words).into(),
     }
+}
+
+/// The words with blanks that do not vanish at the ends of a run.
+fn kept(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
 }
 
 fn latin(words: &str) -> bool {
     words
         .chars()
         .all(|c| c < '\u{250}' || ('\u{1E00}'..'\u{1F00}').contains(&c))
-}
-
-/// The frame of the list: exported for pictures of an open list.
-#[must_use]
-pub fn frame(theme: &Theme) -> container::Style {
-    container::Style {
-        border: Border {
-            radius: theme::radius::SMALL.into(),
-            ..theme::popover(theme).border
-        },
-        ..theme::popover(theme)
-    }
 }
 
 #[cfg(test)]
@@ -531,6 +532,20 @@ mod tests {
         assert_eq!(state.update(Event::Left), Outcome::Picked(5));
         let _ = typed(&mut state, "");
         assert_eq!(state.update(Event::Left), Outcome::Cleared);
+    }
+
+    #[test]
+    fn leaving_with_the_list_open_takes_the_marked_row() {
+        let mut state = languages();
+        let _ = typed(&mut state, "kurd");
+        let _ = state.update(Event::Moved(Direction::Down));
+        assert_eq!(state.update(Event::Left), Outcome::Picked(3));
+        let _ = state.update(Event::Moved(Direction::Down));
+        assert_eq!(
+            state.update(Event::Left),
+            Outcome::Nothing,
+            "opened and left untouched"
+        );
     }
 
     #[test]

@@ -234,7 +234,9 @@ impl<S, M: Clone + 'static> Window<S, M> {
         self.redraw();
         let theme = theme::theme(look);
         let tokens = theme::Tokens::get(look);
-        let _ = self.with_ui(|ui, renderer, cursor, _| {
+        let frame = Event::Window(window::Event::RedrawRequested(Instant::now()));
+        let _ = self.with_ui(|ui, renderer, cursor, messages| {
+            drop(ui.update(&[frame], cursor, renderer, &mut clipboard::Null, messages));
             ui.draw(
                 renderer,
                 &theme,

@@ -418,3 +418,29 @@ fn the_wheel_scrolls_and_stops_at_the_ends() {
     window.send(wheel(-20.0));
     assert!(!window.shows("EB-2026-0000"));
 }
+
+#[test]
+fn a_long_text_is_cut_to_its_column_and_still_found_whole() {
+    use erstberatung::desktop::widget::{cut::cut, label};
+    fn view((): &()) -> Element<'_, Trap> {
+        iced::widget::container(cut(label::DENSE, "Sheikh Mousa, Hussein Abdulrahman"))
+            .width(120)
+            .into()
+    }
+    fn whole((): &()) -> Element<'_, Trap> {
+        iced::widget::container(cut(label::DENSE, "Sheikh Mousa, Hussein Abdulrahman")).into()
+    }
+    let width = |view| {
+        let mut window = Window::open((800.0, 100.0), (), |(), _: Trap| {}, view);
+        let found = window
+            .find("Sheikh Mousa, Hussein Abdulrahman".to_owned())
+            .unwrap();
+        found.bounds().width
+    };
+    assert!(
+        width(view) <= 120.0 && width(view) > 90.0,
+        "{}",
+        width(view)
+    );
+    assert!(width(whole) > 180.0, "the control: uncut it is wider");
+}
