@@ -3,7 +3,6 @@
 mod desk;
 mod find;
 mod frame;
-mod keys;
 mod pages;
 mod place;
 
@@ -19,8 +18,10 @@ use super::context::{Context, lang};
 use super::platform::Platform;
 use super::preferences::{Colours, Preferences};
 use super::screen::start::{self, Entered, Start, Unlock, UnlockReply, World};
+use super::shell::commands::SHORTCUTS;
 use super::text::Texts;
 use super::theme;
+use super::widget::keys::Keys;
 use super::widget::toast;
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -28,7 +29,6 @@ use crate::service::Service;
 
 pub use desk::{Counts, Desk, Leaving};
 pub use desk::{Message as DeskMessage, Reply as DeskReply};
-pub use keys::{Key, TABLE as SHORTCUTS};
 pub use place::{Message as ScreenMessage, Screen};
 
 /// How often the program looks at the clock.
@@ -197,7 +197,7 @@ impl App {
                 let area = desk.area();
                 let task = self.on_desk(reply);
                 if moved {
-                    self.world.preferences.area = Some(area);
+                    self.world.preferences.area = Some(area.id().to_owned());
                     return Task::batch([task, self.remember()]);
                 }
                 task
@@ -446,7 +446,7 @@ impl App {
 
 /// Tab goes through everything, also before the window.
 fn tabbed(content: Element<'_, Message>) -> Element<'_, Message> {
-    super::widget::keys::Keys::new(content, SHORTCUTS, |_| None).into()
+    Keys::new(content, SHORTCUTS, |_| None).into()
 }
 
 /// Closes the database of a state that is left.

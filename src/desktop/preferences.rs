@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::shell::Area;
 use super::text::Language;
 use super::theme::Look;
 use crate::domain::rights::{Right, Role};
@@ -43,51 +44,25 @@ impl Colours {
     }
 }
 
-/// An area of the left navigation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Area {
-    /// Heute.
-    Today,
-    /// Familien.
-    Families,
-    /// Kalender.
-    Calendar,
-    /// Briefe.
-    Letters,
-    /// Verwaltung.
-    Admin,
+/// Is there something in an area for this role? Schulplätze and Auswertung come with later versions.
+#[must_use]
+pub fn open_to(area: Area, role: Role) -> bool {
+    match area {
+        Area::Today | Area::Families => role.may(Right::ReadFamilies),
+        Area::Calendar => role.may(Right::ReadCalendar),
+        Area::Letters => role.may(Right::PrintLetters),
+        Area::Admin => role.may(Right::Administer) || role.may(Right::ReleaseTexts),
+        Area::Schools | Area::Reports => false,
+    }
 }
 
-impl Area {
-    /// All areas in their order; Alt and their number open them.
-    pub const ALL: [Self; 5] = [
-        Self::Today,
-        Self::Families,
-        Self::Calendar,
-        Self::Letters,
-        Self::Admin,
-    ];
-
-    /// Is there something in it for this role?
-    #[must_use]
-    pub fn open_to(self, role: Role) -> bool {
-        match self {
-            Self::Today | Self::Families => role.may(Right::ReadFamilies),
-            Self::Calendar => role.may(Right::ReadCalendar),
-            Self::Letters => role.may(Right::PrintLetters),
-            Self::Admin => role.may(Right::Administer) || role.may(Right::ReleaseTexts),
-        }
-    }
-
-    /// Where a role begins.
-    #[must_use]
-    pub const fn first(role: Role) -> Self {
-        match role {
-            Role::Counsellor | Role::Office => Self::Today,
-            Role::SchoolSupervision => Self::Calendar,
-            Role::Admin => Self::Admin,
-        }
+/// Where a role begins.
+#[must_use]
+pub const fn first(role: Role) -> Area {
+    match role {
+        Role::Counsellor | Role::Office => Area::Today,
+        Role::SchoolSupervision => Area::Calendar,
+        Role::Admin => Area::Admin,
     }
 }
 
@@ -101,8 +76,8 @@ pub struct Preferences {
     pub size: u16,
     /// Is the window in English?
     pub english: bool,
-    /// The area that was open last.
-    pub area: Option<Area>,
+    /// The area that was open last, by the id of its entry.
+    pub area: Option<String>,
 }
 
 impl Default for Preferences {
@@ -125,6 +100,15 @@ impl Preferences {
         } else {
             Language::German
         }
+    }
+
+    /// The area that was open last, if this role may see it.
+    #[must_use]
+    pub fn last_area(&self, role: Role) -> Option<Area> {
+        let last = self.area.as_deref()?;
+        Area::ALL
+            .into_iter()
+            .find(|area| area.id() == last && open_to(*area, role))
     }
 
     /// The next size up (or down), if there is one.
@@ -178,7 +162,7 @@ mod tests {
             colours: Colours::System,
             size: 130,
             english: true,
-            area: Some(Area::Letters),
+            area: Some(Area::Letters.id().to_owned()),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()

@@ -1,6 +1,6 @@
 # first start and unlocking
 start-question = Wie möchten Sie beginnen?
-start-later = Sie können die Auswahl später in der Verwaltung ändern.
+start-later = Beispieldaten und eigene Daten bleiben getrennt.
 start-subtitle = Schulische Erstberatung im Kreis Warendorf
 start-size = Schrift
 start-fact-way = Von der Meldung bis zum Termin

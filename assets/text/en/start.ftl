@@ -1,6 +1,6 @@
 # first start and unlocking
 start-question = How would you like to begin?
-start-later = You can change this later in the administration.
+start-later = Sample data and your own data stay apart.
 start-subtitle = First school counselling in the district of Warendorf
 start-size = Text
 start-fact-way = From the report to the appointment

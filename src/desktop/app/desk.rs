@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
 use iced::futures::{Stream, stream};
 use iced::{Task, clipboard};
 use tokio::sync::watch;
 
 use super::find::{self, Find};
-use super::keys::Key;
 use super::place::{self, Screen};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::{Context, lang};
-use crate::desktop::preferences::{Area, Colours, Preferences};
+use crate::desktop::preferences::{Colours, Preferences, first, open_to};
+use crate::desktop::shell::Area;
+use crate::desktop::shell::commands::Command;
 use crate::desktop::text::Texts;
 use crate::domain::change::Deed;
 use crate::domain::id::{CommandId, SiteId};
@@ -76,7 +78,7 @@ pub enum Message {
     /// On the screen of a visit.
     Screen(u64, place::Message),
     /// A shortcut.
-    Key(Key),
+    Key(Command),
     /// An entry of the navigation.
     AreaPicked(Area),
     /// Esc.
@@ -177,7 +179,7 @@ pub struct Desk {
     pub(super) menu: bool,
     pub(super) page: Option<Page>,
     pub(super) leaving: Option<Leaving>,
-    pub(super) offline: bool,
+    pub(super) offline: Option<NaiveDateTime>,
     reloading: bool,
     again: bool,
     busy: bool,
@@ -189,8 +191,8 @@ impl Desk {
     /// hears of every commit.
     #[must_use]
     pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
-        let wanted = preferences.area.filter(|area| area.open_to(context.role));
-        let place = place::root(wanted.unwrap_or(Area::first(context.role)));
+        let wanted = preferences.last_area(context.role);
+        let place = place::root(wanted.unwrap_or(first(context.role)));
         let (screen, filled) = Screen::open(&place, &context);
         let news = if live {
             Task::run(news(context.service.news()), Message::News)
@@ -213,7 +215,7 @@ impl Desk {
             menu: false,
             page: None,
             leaving: None,
-            offline: false,
+            offline: None,
             reloading: false,
             again: false,
             busy: false,
@@ -310,6 +312,9 @@ impl Desk {
             Message::Key(key) => self.on_key(key),
             Message::AreaPicked(area) => {
                 self.menu = false;
+                if self.shown.screen.asks(&self.context) {
+                    return Reply::Run(Task::none());
+                }
                 if area == self.area() && self.shown.place == place::root(area) {
                     return Reply::Run(self.refresh());
                 }
@@ -474,15 +479,20 @@ impl Desk {
         }
     }
 
-    fn on_key(&mut self, key: Key) -> Reply {
+    fn on_key(&mut self, key: Command) -> Reply {
         match key {
-            Key::Area(area) => self.update(Message::AreaPicked(area)),
-            Key::Search => {
+            Command::Area(nth) => match Area::ALL.get(usize::from(nth).saturating_sub(1)) {
+                Some(area) if open_to(*area, self.context.role) => {
+                    self.update(Message::AreaPicked(*area))
+                }
+                _ => Reply::Run(Task::none()),
+            },
+            Command::Search => {
                 self.menu = false;
                 Reply::Run(Find::focus())
             }
-            Key::Undo => self.undo(None),
-            Key::Redo => {
+            Command::Undo => self.undo(None),
+            Command::Redo => {
                 if std::mem::replace(&mut self.busy, true) {
                     return Reply::Run(Task::none());
                 }
@@ -492,26 +502,72 @@ impl Desk {
                     Message::Redone,
                 ))
             }
-            Key::History => self.update(Message::HistoryPressed),
-            Key::Refresh => {
-                let reload = self.reload();
-                Reply::Run(reload)
-            }
-            Key::Help => self.update(Message::HelpPressed),
-            Key::Privacy => self.update(Message::PrivacyToggled),
-            Key::Lock => self.update(Message::LockPressed),
-            Key::Larger => Reply::Prefer(Preference::Size(self.step(true))),
-            Key::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
-            Key::UsualSize => Reply::Prefer(Preference::Size(100)),
-            Key::Site(0) => self.update(Message::SiteChosen(None)),
-            Key::Site(nth) => {
-                let site = self.sites().nth(nth - 1);
+            Command::History => self.update(Message::HistoryPressed),
+            Command::Refresh => Reply::Run(self.reload()),
+            Command::Help => self.update(Message::HelpPressed),
+            Command::Privacy => self.update(Message::PrivacyToggled),
+            Command::Lock => self.update(Message::LockPressed),
+            Command::Larger => Reply::Prefer(Preference::Size(self.step(true))),
+            Command::Smaller => Reply::Prefer(Preference::Size(self.step(false))),
+            Command::UsualSize => Reply::Prefer(Preference::Size(100)),
+            Command::Site(0) => self.update(Message::SiteChosen(None)),
+            Command::Site(nth) => {
+                let site = self.sites().nth(usize::from(nth) - 1);
                 if site.is_some() {
                     self.update(Message::SiteChosen(site))
                 } else {
                     Reply::Run(Task::none())
                 }
             }
+            // These belong to the screen.
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => Reply::Run(Task::none()),
+        }
+    }
+
+    /// Does the frame itself answer to a shortcut? The others go on to the screen.
+    pub(super) fn hears(&self, key: Command) -> bool {
+        match key {
+            Command::Area(nth) => {
+                let area = Area::ALL.get(usize::from(nth).saturating_sub(1));
+                area.is_some_and(|area| open_to(*area, self.context.role))
+            }
+            Command::Site(nth) => usize::from(nth) <= self.sites().count(),
+            Command::Search
+            | Command::Undo
+            | Command::Redo
+            | Command::History
+            | Command::Refresh
+            | Command::Help
+            | Command::Privacy
+            | Command::Lock
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize => true,
+            Command::View(_)
+            | Command::Find
+            | Command::FindNext
+            | Command::New
+            | Command::Save
+            | Command::Decide
+            | Command::Print
+            | Command::Export
+            | Command::Edit
+            | Command::NextPanel
+            | Command::PreviousPanel
+            | Command::NextHint
+            | Command::Side => false,
         }
     }
 
@@ -633,10 +689,10 @@ impl Desk {
 
     fn back(&mut self) -> Task<Message> {
         let Some(mut visit) = self.behind.pop() else {
-            let root = place::root(if Area::Today.open_to(self.context.role) {
+            let root = place::root(if open_to(Area::Today, self.context.role) {
                 Area::Today
             } else {
-                Area::first(self.context.role)
+                first(self.context.role)
             });
             return self.replace(root);
         };
@@ -659,7 +715,7 @@ impl Desk {
         self.context.role = role;
         self.behind.clear();
         self.counts = Counts::default();
-        let opened = self.replace(place::root(Area::first(role)));
+        let opened = self.replace(place::root(first(role)));
         let reload = self.reload();
         Task::batch([opened, reload])
     }
@@ -743,7 +799,7 @@ impl Desk {
                 self.context.sample = office.sample;
                 self.context.office = office;
                 self.counts = counts;
-                self.offline = false;
+                self.offline = None;
             }
             Err(error) => drop(self.fail(&error)),
         }
@@ -761,7 +817,7 @@ impl Desk {
             News::Rows(_) | News::Online => {}
             News::Resync => self.context.service.forget(),
             News::Offline => {
-                self.offline = true;
+                self.offline = Some(self.context.now);
                 return Reply::Run(Task::none());
             }
         }

@@ -6,9 +6,9 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::desk::{Desk, Message, Page};
-use super::keys;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::shell::commands::SHORTCUTS;
 use crate::desktop::theme::{self, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::help_page;
@@ -62,6 +62,11 @@ pub fn dialog(desk: &Desk) -> Option<Dialog<'_, Message>> {
 fn help(desk: &Desk) -> Element<'_, Message> {
     let texts = &desk.context.texts;
     let here = desk.shown.screen.keys(texts);
+    let everywhere: Vec<_> = SHORTCUTS
+        .iter()
+        .filter(|key| desk.hears(key.action))
+        .copied()
+        .collect();
     let own = (!here.is_empty()).then(|| {
         let lines = here.into_iter().map(|(keys, words)| {
             row![
@@ -79,7 +84,7 @@ fn help(desk: &Desk) -> Element<'_, Message> {
         own,
         column![
             label::strong(texts.help_everywhere()),
-            help_page(keys::TABLE, texts)
+            help_page(&everywhere, texts)
         ]
         .spacing(gap::S),
     ]

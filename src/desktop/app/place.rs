@@ -4,8 +4,8 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::preferences::Area;
 use crate::desktop::screen::{admin, calendar, families, family, import, letters, today};
+use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog;
 use crate::desktop::widget::keys::Keys;
@@ -159,11 +159,11 @@ pub const fn area(place: &Destination) -> Area {
     }
 }
 
-/// The place that an area opens with.
+/// The place that an area opens with; areas of later versions lead to Heute.
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today => Destination::Today,
+        Area::Today | Area::Schools | Area::Reports => Destination::Today,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
         Area::Letters => Destination::Letters(None),

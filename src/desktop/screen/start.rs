@@ -218,5 +218,4 @@ pub fn locked<'a>(unlock: &'a Unlock, world: &'a World) -> Element<'a, Message> 
     panel::page(world, unlock.view(world).map(Message::Unlock))
 }
 
-pub(crate) use panel::logo;
 pub use unlock::{Message as UnlockMessage, Reply as UnlockReply};

@@ -11,7 +11,7 @@ impl Texts {
         self.say("start-question")
     }
 
-    /// "Sie können die Auswahl später in der Verwaltung ändern."
+    /// "Beispieldaten und eigene Daten bleiben getrennt."
     #[must_use]
     pub fn start_later(&self) -> String {
         self.say("start-later")

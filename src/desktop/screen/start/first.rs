@@ -165,6 +165,8 @@ impl First {
     /// Handles what happened.
     pub fn update(&mut self, message: Message, world: &World) -> Reply {
         match message {
+            // A second press on the chosen card begins: the sample is one click away.
+            Message::WayPicked(way) if way == self.way && way == Way::Sample => self.next(world),
             Message::WayPicked(way) => self.pick(way),
             Message::WayMoved(down) => {
                 let at = WAYS.iter().position(|way| *way == self.way).unwrap_or(0);
@@ -257,6 +259,7 @@ impl First {
                         return Ok(Ready::There);
                     }
                     let Founded { service, .. } = entry::found_sample(&folder, clock).await?;
+                    service.rehearse().await?;
                     let office = service.office().await?;
                     Ok(Ready::Made(Entered { service, office }))
                 };

@@ -153,7 +153,7 @@ fn panel(world: &World) -> Element<'_, Message> {
 }
 
 /// The mark of the program.
-pub(crate) fn logo<'a, M: 'a>(side: f32) -> Element<'a, M> {
+fn logo<'a, M: 'a>(side: f32) -> Element<'a, M> {
     container(icon::MESSAGES_SQUARE.at(side / 2.0))
         .center(side)
         .style(|theme: &Theme| {
