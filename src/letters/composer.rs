@@ -69,7 +69,7 @@ pub(super) struct Setting {
     /// Language set beside it: the lines of both then stand on the same height.
     pub(super) beside: Option<LangTag>,
     /// Factor on the distance of lines.
-    lead: f32,
+    pub(super) lead: f32,
 }
 
 impl Setting {
