@@ -2,6 +2,7 @@
 
 mod cards;
 mod rows;
+mod side;
 mod tiles;
 
 use iced::keyboard::key::Named;

@@ -35,7 +35,7 @@ impl Desk {
         self.go_away(leaving)
     }
 
-    fn go_away(&mut self, leaving: Leaving) -> Reply {
+    pub(super) fn go_away(&mut self, leaving: Leaving) -> Reply {
         self.find.close();
         match leaving {
             Leaving::Go(to) => Reply::Run(self.open(to)),
