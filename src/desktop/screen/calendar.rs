@@ -34,7 +34,6 @@ pub enum Message {}
 
 impl Calendar {
     /// The screen and the task that fills it.
-    #[must_use]
     pub fn new(_context: &Context, _target: Target) -> (Self, Task<Message>) {
         (Self, Task::none())
     }
