@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     reason = "a benchmark stops when its own set-up fails"
 )]
+#![allow(clippy::print_stdout, reason = "a figure is what a benchmark is for")]
 #![allow(missing_docs, reason = "criterion's macros make functions without")]
 
 use chrono::{Duration, NaiveDate};
@@ -20,6 +21,7 @@ use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::domain::site::{Counsellor, Room, Site};
 use erstberatung::store::{Dek, Opening, Place, Store};
 use std::io::{Seek, SeekFrom, Write};
+use std::time::Instant;
 use uuid::Uuid;
 
 fn actor() -> Actor {
@@ -194,6 +196,32 @@ fn durable(c: &mut Criterion) {
         });
     });
     group.finish();
+    // One after the other in turn, so that whatever else the computer does meets both alike.
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..300 {
+        let start = Instant::now();
+        let _ = raw.seek(SeekFrom::Start(at)).unwrap();
+        raw.write_all(&[7; 4096]).unwrap();
+        raw.sync_data().unwrap();
+        times[0].push(start.elapsed());
+        n += 1;
+        let start = Instant::now();
+        let _ = runtime
+            .block_on(store.write(&booking(n), &actor(), n))
+            .unwrap();
+        times[1].push(start.elapsed());
+    }
+    let [page, commit] = times.map(|mut t| {
+        t.sort_unstable();
+        t
+    });
+    println!(
+        "in turn: page {:?}, booking {:?} (99 of 100: {:?}), {:.1} times",
+        page[150],
+        commit[150],
+        commit[297],
+        commit[150].as_secs_f64() / page[150].as_secs_f64()
+    );
     let mut group = c.benchmark_group("read");
     let from = NaiveDate::from_ymd_opt(2027, 1, 4)
         .and_then(|d| d.and_hms_opt(0, 0, 0))

@@ -61,6 +61,16 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
             .make_letters(&ids, &out, Arrangement::Single, false, Watch::default())
             .await?
             .value;
+        let blocked = ready.iter().filter_map(|i| match &i.state {
+            LetterState::Blocked(german, english) => Some((i.row.file_number, german, english)),
+            LetterState::Ready | LetterState::Outdated | LetterState::Made(_) => None,
+        });
+        for (number, german, english) in blocked {
+            output::note(&call.say(
+                format!("{number}: {german}"),
+                format!("{number}: {english}"),
+            ));
+        }
         for (_, german, english) in &made.refused {
             output::note(&call.say(german, english));
         }

@@ -5,7 +5,7 @@ mod feedback;
 mod list;
 
 use chrono::{NaiveDate, NaiveTime};
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::shell;
@@ -14,7 +14,7 @@ use super::theme::{self, space};
 use super::widget::date_field::{self, Expecting};
 use super::widget::dialog::{self, Dialog};
 use super::widget::keys::Keys;
-use super::widget::{button, card, checkbox, label, search_box, table, time_field};
+use super::widget::{button, card, checkbox, label, scroll, search_box, table, time_field};
 
 /// A page of the gallery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -259,13 +259,10 @@ fn sheet<'a>(
     let head = row![label::title(title), label::muted(words)]
         .spacing(space::M)
         .align_y(Alignment::Center);
-    container(
-        scrollable(
-            container(column![head, row(columns).spacing(space::L)].spacing(10))
-                .padding([space::L, space::XL]),
-        )
-        .style(theme::scroller),
-    )
+    container(scroll::down(
+        container(column![head, row(columns).spacing(space::L)].spacing(10))
+            .padding([space::L, space::XL]),
+    ))
     .width(Length::Fill)
     .height(Length::Fill)
     .style(theme::page)

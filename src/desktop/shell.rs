@@ -13,7 +13,7 @@ use super::theme::{self, space as gap};
 use super::widget::{card, label};
 
 pub use nav::{Nav, nav};
-pub use top_bar::{Connection, connection, site_filter, top_bar, user_button};
+pub use top_bar::{Connection, SEARCH_WIDTH, connection, site_filter, top_bar, user_button};
 
 /// An area of the window, Alt+1 to Alt+7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -4,10 +4,11 @@
 //! This is a computation and never a decision. The limits come from [`RULES`], a table with dates of validity.
 
 mod at_birth;
+mod initial_support;
 mod reason;
 mod rules;
 
-pub use at_birth::initial_support_end;
+pub use initial_support::initial_support_end;
 pub use reason::Reason;
 pub use rules::{RULES, RuleSet, rules_on};
 
@@ -360,7 +361,7 @@ impl Duty {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", ab {}", day(from)),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" seit Ablauf des {}", day(to)),
             (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
-                line += &format!(" seit {}", day(from))
+                line += &format!(" seit {}", day(from));
             }
             _ => {}
         }
@@ -378,7 +379,7 @@ impl Duty {
             (DutyStatus::NotYet, Some(from), _) => line += &format!(", from {from}"),
             (DutyStatus::Ended, _, Some(to)) => line += &format!(" since the end of {to}"),
             (DutyStatus::FullTime | DutyStatus::UpperSecondary, Some(from), _) => {
-                line += &format!(" since {from}")
+                line += &format!(" since {from}");
             }
             _ => {}
         }

@@ -130,12 +130,19 @@ pub fn build_with(
     if let Some((text, mark)) = printed {
         let blocks = text.render(&values).map_err(InvitationError::Missing)?;
         let beside = column(text.lang, &blocks);
-        parts.push(part(LangTag::De, &german_blocks, Some(beside), None));
+        parts.push(part(
+            LangTag::De,
+            &german_blocks,
+            Layout::First {
+                beside: Some(beside),
+            },
+            None,
+        ));
         let qr = Qr {
             payload,
             before: caption(LangTag::De, &german_blocks),
         };
-        let mut translated = part(text.lang, &blocks, None, Some(qr));
+        let mut translated = part(text.lang, &blocks, Layout::Following, Some(qr));
         translated.new_page = true;
         translated.mark = mark_words(text, mark);
         parts.push(translated);
@@ -152,7 +159,7 @@ pub fn build_with(
         parts.push(part(
             LangTag::De,
             &german_blocks,
-            beside,
+            Layout::First { beside },
             Some(Qr {
                 payload,
                 before: Vec::new(),
@@ -205,6 +212,9 @@ fn check(facts: &InvitationFacts) -> Result<(), InvitationError> {
     {
         return Err(InvitationError::SiteAddressMissing);
     }
+    if clean(&facts.file_number).is_empty() {
+        return Err(InvitationError::Missing(Placeholder::FileNumber));
+    }
     if clean(&facts.contact.phone).is_empty() && clean(&facts.contact.email).is_empty() {
         return Err(InvitationError::NoContact);
     }
@@ -223,10 +233,7 @@ fn values(facts: &InvitationFacts) -> Result<Values, InvitationError> {
         (Placeholder::Start, facts.start.format("%H:%M").to_string()),
         (Placeholder::End, facts.end.format("%H:%M").to_string()),
         (Placeholder::Site, site.name.clone()),
-        (
-            Placeholder::SiteAddress,
-            format!("{}, {} {}", site.street, site.postcode, site.town),
-        ),
+        (Placeholder::SiteAddress, site_address(site)),
         (Placeholder::Room, room_number(&site.room)),
         (Placeholder::Directions, site.directions.clone()),
         (Placeholder::BusStop, site.bus_stop.clone()),
@@ -252,6 +259,17 @@ fn values(facts: &InvitationFacts) -> Result<Values, InvitationError> {
         values.set_interpreting(&language.code, &language.german);
     }
     Ok(values)
+}
+
+/// Building (if it has a name), street, postcode and town on one line.
+fn site_address(site: &SiteFacts) -> String {
+    let building = clean(&site.name);
+    let before = if building.is_empty() {
+        String::new()
+    } else {
+        format!("{building}, ")
+    };
+    format!("{before}{}, {} {}", site.street, site.postcode, site.town)
 }
 
 /// The room without a leading "Raum": the templates say that word in their language.
@@ -360,29 +378,68 @@ fn caption(lang: LangTag, blocks: &[Rendered]) -> Vec<(LangTag, RichText)> {
         .collect()
 }
 
+/// How a part is laid out. Sheet 1 has little room: the papers to bring, and an only child, stand in a paragraph, short remarks share one. A translation has the facts as a list, since the box with both languages is on sheet 1.
+enum Layout {
+    First { beside: Option<FactColumn> },
+    Following,
+}
+
 /// The text in one language in the order of its template. The German subject stands in [`Letter::subject`].
-fn part(
-    lang: LangTag,
-    blocks: &[Rendered],
-    beside: Option<FactColumn>,
-    mut qr: Option<Qr>,
-) -> Part {
+fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) -> Part {
+    let (first, mut beside) = match layout {
+        Layout::First { beside } => (true, beside),
+        Layout::Following => (false, None),
+    };
     let mut out = Vec::with_capacity(blocks.len());
     let mut signature = Signature::default();
-    let mut beside = beside;
-    for block in blocks {
+    let mut list: Option<Inline> = None;
+    let mut joins = false;
+    for (at, block) in blocks.iter().enumerate() {
         let text = block.text.clone();
+        let next = |by: usize| blocks.get(at + by).map(|block| block.role);
+        let before_papers = next(1) == Some(Role::Li);
+        let before_children = next(1) == Some(Role::Child);
+        if let Some(open) = &mut list {
+            if matches!(block.role, Role::Li | Role::Child) {
+                open.add(&text);
+                continue;
+            }
+            let remark = (block.role == Role::P).then_some(&text);
+            out.extend(list.take().map(|open| open.close(remark)));
+            if remark.is_some() {
+                continue;
+            }
+        }
+        let after_p = std::mem::replace(&mut joins, block.role == Role::P);
         match block.role {
-            Role::Subject if lang == LangTag::De => {}
+            Role::Subject if first => {}
             Role::Subject => out.push(Block::Heading(HeadingLevel::H1, text)),
+            Role::H2 if first && (before_papers || before_children) => {
+                list = Some(Inline::open(text));
+            }
+            Role::P if first && after_p => {
+                if let Some(Block::Paragraph(before)) = out.last_mut() {
+                    *before = std::mem::take(before).and(" ");
+                    before.spans.extend(text.spans);
+                }
+            }
             Role::Salutation | Role::P => out.push(Block::Paragraph(text)),
             Role::H2 => out.push(Block::Heading(HeadingLevel::H2, text)),
             Role::Li | Role::Child => out.push(Block::ListItem(text)),
-            Role::BoxTitle => {
+            Role::BoxTitle if first => {
                 out.push(Block::FactBox(FactBox {
                     left: column(lang, blocks),
                     right: beside.take(),
                 }));
+            }
+            Role::BoxTitle => {
+                out.push(Block::Heading(HeadingLevel::H2, text));
+                out.extend(
+                    column(lang, blocks)
+                        .rows
+                        .into_iter()
+                        .map(|row| Block::ListItem(in_one_line(row))),
+                );
             }
             Role::When | Role::Where | Role::Cancel => {}
             Role::Qr => {
@@ -396,8 +453,7 @@ fn part(
                     }));
                 }
             }
-            Role::Closing => signature.greeting.push(text.to_plain()),
-            Role::Sign => signature.name.push(text.to_plain()),
+            Role::Closing | Role::Sign => signature.greeting.push(text.to_plain()),
         }
     }
     out.push(Block::Signature(signature));
@@ -406,6 +462,50 @@ fn part(
         new_page: false,
         mark: None,
         blocks: out,
+    }
+}
+
+/// A row of the box as running text: `Wann: Mittwoch, 02.12.2026 · 10:15`.
+fn in_one_line(row: Fact) -> RichText {
+    let mut text = RichText::bold(format!("{}:", row.label));
+    for (at, line) in row.lines.into_iter().enumerate() {
+        text = text.and(if at == 0 { " " } else { " · " });
+        text.spans.extend(line.spans);
+    }
+    text
+}
+
+/// A heading, the points of its list and the remark behind them as one paragraph.
+struct Inline {
+    text: RichText,
+    points: usize,
+}
+
+impl Inline {
+    fn open(heading: RichText) -> Self {
+        let mut text = heading;
+        for span in &mut text.spans {
+            span.bold = true;
+        }
+        Self { text, points: 0 }
+    }
+
+    fn add(&mut self, point: &RichText) {
+        self.push(if self.points == 0 { " " } else { "; " }, point);
+        self.points += 1;
+    }
+
+    fn close(mut self, remark: Option<&RichText>) -> Block {
+        match remark {
+            Some(remark) => self.push(". ", remark),
+            None => self.push(".", &RichText::default()),
+        }
+        Block::Paragraph(self.text)
+    }
+
+    fn push(&mut self, between: &str, what: &RichText) {
+        self.text = std::mem::take(&mut self.text).and(between);
+        self.text.spans.extend(what.spans.iter().cloned());
     }
 }
 

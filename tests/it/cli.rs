@@ -14,8 +14,15 @@ pub const TODAY: &str = "2026-11-25";
 /// Runs the program on a data folder without a display.
 pub fn run(data: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_erstberatung"));
-    let _ = command.arg("--data").arg(data).args(["--today", TODAY]).args(arguments);
-    let _ = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("ERSTBERATUNG_PASSWORD");
+    let _ = command
+        .arg("--data")
+        .arg(data)
+        .args(["--today", TODAY])
+        .args(arguments);
+    let _ = command
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("ERSTBERATUNG_PASSWORD");
     command.output().unwrap()
 }
 

@@ -1,6 +1,10 @@
 //! Tests of the desktop room through its public face.
 
+mod frame;
 pub mod goldens;
 pub mod harness;
 mod kit;
 mod pictures;
+pub mod sandbox;
+mod start;
+mod today;

@@ -1,1 +1,502 @@
-//! Tests of the service room through its public face.
+//! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
+
+use super::letters::readers::{run as tool, source, words};
+use chrono::NaiveDate;
+use erstberatung::clock::Clock;
+use erstberatung::domain::change::Deed;
+use erstberatung::domain::file::File;
+use erstberatung::domain::id::{PersonId, SlotKey};
+use erstberatung::domain::language::Lang;
+use erstberatung::domain::refusal::Reason;
+use erstberatung::domain::rights::{Actor, Right, Role};
+use erstberatung::letters::invitation;
+use erstberatung::service::administration::Entry;
+use erstberatung::service::entry::{self, Found, SAMPLE_PASSWORD};
+use erstberatung::service::letters::{Arrangement, LetterState, Watch, facts};
+use erstberatung::service::{Error, Service};
+use erstberatung::store::StoreError;
+use erstberatung::store::faults::{Fault, Faults};
+use erstberatung::store::rows::{FamilyFile, FamilyFilter};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+fn clock() -> Clock {
+    Clock::noon(NaiveDate::from_ymd_opt(2026, 11, 25).unwrap())
+}
+
+async fn sample() -> (tempfile::TempDir, Service) {
+    let folder = tempfile::tempdir().unwrap();
+    let founded = entry::found_sample(folder.path(), clock()).await.unwrap();
+    (folder, founded.service)
+}
+
+fn file(of: FamilyFile) -> File {
+    File {
+        family: of.family,
+        guardians: of.guardians,
+        children: of.children,
+    }
+}
+
+fn reasons(error: Error) -> Vec<Reason> {
+    match error {
+        Error::Refused(refusal) => refusal.0,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A family that waits, with its best slot.
+async fn first_waiting(service: &Service) -> (erstberatung::domain::id::FamilyId, SlotKey) {
+    let family = service
+        .waiting()
+        .await
+        .unwrap()
+        .first()
+        .unwrap()
+        .row
+        .family
+        .id;
+    let ranking = service.suggestions(family, None, 1).await.unwrap();
+    (family, ranking.best.first().unwrap().key)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_of_every_letter_comes_back_from_its_file() {
+    let (folder, service) = sample().await;
+    let seating = service.seat_waiting(12).await.unwrap().value;
+    assert_eq!((seating.planned.len(), seating.unplanned.len()), (120, 0));
+    let out = folder.path().join("briefe");
+    let ids: Vec<_> = service
+        .letters()
+        .await
+        .unwrap()
+        .iter()
+        .map(|i| i.row.appointment.id)
+        .collect();
+    let made = service
+        .make_letters(&ids, &out, Arrangement::Single, true, Watch::default())
+        .await
+        .unwrap()
+        .value;
+    assert_eq!((made.files.len(), made.refused.len()), (120, 0));
+    let office = service.office().await.unwrap();
+    let mut languages = std::collections::BTreeSet::new();
+    for (made_file, letter) in made.files.iter().zip(&made.letters) {
+        let family = service.family(letter.family).await.unwrap();
+        let row = service
+            .appointment(letter.appointment.unwrap())
+            .await
+            .unwrap();
+        let (said, options) =
+            facts::facts(&office, &family, &row.appointment, service.clock().today()).unwrap();
+        let wanted = words(&source(&invitation::build(&said, &options).unwrap()));
+        let text = tool(
+            "pdftotext",
+            "poppler-utils",
+            &["-layout", made_file.path.to_str().unwrap(), "-"],
+        );
+        let found = words(&text);
+        let lost: Vec<_> = wanted.difference(&found).collect();
+        assert!(lost.is_empty(), "{:?} in {:?}", lost, made_file.languages);
+        languages.extend(made_file.languages.iter().cloned());
+        assert!(text.contains("Muster"), "sample letters say so");
+    }
+    for language in ["de", "uk", "ar", "tr", "fa", "ti"] {
+        assert!(
+            languages.contains(language),
+            "{language} is among {languages:?}"
+        );
+    }
+    // All are printed now, and count as invited.
+    let after = service.letters().await.unwrap();
+    assert!(
+        after
+            .iter()
+            .all(|i| matches!(i.state, LetterState::Made(_)))
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_is_outdated_when_what_it_says_no_longer_holds() {
+    let (folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let booked = service
+        .book_slot(family, slot)
+        .await
+        .unwrap()
+        .value
+        .appointment;
+    let out = folder.path().join("briefe");
+    let made = service
+        .make_letters(
+            &[booked.id],
+            &out,
+            Arrangement::Single,
+            true,
+            Watch::default(),
+        )
+        .await
+        .unwrap();
+    assert_eq!(made.value.letters.len(), 1);
+    let state = |items: Vec<erstberatung::service::letters::LetterItem>| {
+        items
+            .into_iter()
+            .find(|i| i.row.appointment.id == booked.id)
+            .unwrap()
+            .state
+    };
+    assert!(matches!(
+        state(service.letters().await.unwrap()),
+        LetterState::Made(_)
+    ));
+    let before = file(service.family(family).await.unwrap());
+    let mut after = before.clone();
+    after.family.address.street = "Beispielgasse 99".into();
+    let edit = service.save_file(Some(before), after).await.unwrap();
+    assert_eq!(
+        state(service.letters().await.unwrap()),
+        LetterState::Outdated
+    );
+    // Taken back, the printed letter holds again.
+    let _ = service.undo(Some(edit.command)).await.unwrap();
+    assert!(matches!(
+        state(service.letters().await.unwrap()),
+        LetterState::Made(_)
+    ));
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_real_office_prints_a_draft_only_after_its_release() {
+    use erstberatung::letters::language::LangTag;
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let booked = service
+        .book_slot(family, slot)
+        .await
+        .unwrap()
+        .value
+        .appointment;
+    let mut known = service.family(family).await.unwrap();
+    known.family.letter_language = Some("ar".into());
+    let mut office = (*service.office().await.unwrap()).clone();
+    office.sample = false;
+    let languages = |office: &erstberatung::domain::office::Office| {
+        let (said, options) =
+            facts::facts(office, &known, &booked, service.clock().today()).unwrap();
+        let letter = invitation::build(&said, &options).unwrap();
+        letter.parts.iter().map(|p| p.lang).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        languages(&office),
+        [LangTag::De],
+        "a draft stays out of real letters"
+    );
+    let admin = Actor {
+        person: PersonId(1),
+        name: "V. Schablone".into(),
+        role: Role::Admin,
+    };
+    let _ = service
+        .acting_as(admin)
+        .release_text(LangTag::Ar)
+        .await
+        .unwrap();
+    service.forget();
+    office
+        .releases
+        .clone_from(&service.office().await.unwrap().releases);
+    assert_eq!(
+        languages(&office),
+        [LangTag::De, LangTag::Ar],
+        "released, it is printed"
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undo_takes_back_and_redo_does_again_unless_the_world_moved_on() {
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let booked = service.book_slot(family, slot).await.unwrap();
+    let waiting = || async {
+        service
+            .waiting()
+            .await
+            .unwrap()
+            .iter()
+            .any(|w| w.row.family.id == family)
+    };
+    assert!(!waiting().await);
+    let undone = service.undo(None).await.unwrap();
+    assert!(matches!(undone.value, Deed::Booked(_)));
+    assert!(waiting().await);
+    let _ = service.redo().await.unwrap();
+    assert!(!waiting().await);
+    // Somebody sets the status; the booking underneath can no longer be taken back.
+    let id = booked.value.appointment.id;
+    let _ = service
+        .set_status(
+            id,
+            erstberatung::domain::appointment::AppointmentStatus::Confirmed,
+        )
+        .await
+        .unwrap();
+    let refused = service.undo(Some(booked.command)).await.unwrap_err();
+    assert!(
+        reasons(refused)
+            .iter()
+            .any(|r| matches!(r, Reason::NothingToUndo | Reason::ChangedMeanwhile))
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_people_change_one_file_and_the_second_is_told() {
+    let (_folder, service) = sample().await;
+    let row = service
+        .families(FamilyFilter::Open)
+        .await
+        .unwrap()
+        .remove(0);
+    let before = file(service.family(row.row.family.id).await.unwrap());
+    let edit = |note: &str| {
+        let mut after = before.clone();
+        after.family.note = note.into();
+        after
+    };
+    let _ = service
+        .save_file(Some(before.clone()), edit("erste"))
+        .await
+        .unwrap();
+    let second = service
+        .save_file(Some(before.clone()), edit("zweite"))
+        .await
+        .unwrap_err();
+    assert_eq!(reasons(second), [Reason::ChangedMeanwhile]);
+    assert_eq!(
+        service.family(before.family.id).await.unwrap().family.note,
+        "erste"
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_may_do_only_what_its_table_says() {
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let supervision = Actor {
+        person: PersonId(9),
+        name: "M. Entwurf".into(),
+        role: Role::SchoolSupervision,
+    };
+    let other = service.acting_as(supervision);
+    let refused = |right: Right| {
+        vec![Reason::NoRight {
+            role: Role::SchoolSupervision,
+            right,
+        }]
+    };
+    assert_eq!(
+        reasons(other.families(FamilyFilter::Open).await.unwrap_err()),
+        refused(Right::ReadFamilies)
+    );
+    assert_eq!(
+        reasons(other.search("Muster", 5).await.unwrap_err()),
+        refused(Right::ReadFamilies)
+    );
+    assert_eq!(
+        reasons(other.book_slot(family, slot).await.unwrap_err()),
+        refused(Right::BookAppointments)
+    );
+    assert_eq!(
+        reasons(other.undo(None).await.unwrap_err()),
+        refused(Right::Undo)
+    );
+    let day = service.clock().today();
+    let _ = service.book_slot(family, slot).await.unwrap();
+    let span = other
+        .calendar(day, day + chrono::Duration::weeks(10))
+        .await
+        .unwrap();
+    assert!(
+        !span.rows.is_empty() && span.rows.iter().all(|r| r.name.is_empty()),
+        "the calendar, without names"
+    );
+    let site = service.office().await.unwrap().sites[0].clone();
+    assert_eq!(
+        reasons(service.save_entry(Entry::Site(site)).await.unwrap_err()),
+        [Reason::NoRight {
+            role: Role::Office,
+            right: Right::Administer
+        }]
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changing_a_series_lists_and_keeps_the_appointments() {
+    let (_folder, service) = sample().await;
+    let _ = service.seat_waiting(12).await.unwrap();
+    let admin = service.acting_as(Actor {
+        person: PersonId(1),
+        name: "V. Schablone".into(),
+        role: Role::Admin,
+    });
+    let office = admin.office().await.unwrap();
+    let day = service.clock().today();
+    let span = service
+        .calendar(day, day + chrono::Duration::weeks(12))
+        .await
+        .unwrap();
+    let used = span.rows.iter().find_map(|r| r.appointment.series).unwrap();
+    let mut series = office.series(used).unwrap().clone();
+    series.valid_to = Some(day);
+    let done = admin.save_entry(Entry::Series(series)).await.unwrap();
+    assert!(
+        !done.value.is_empty(),
+        "the appointments concerned are named"
+    );
+    let later = service
+        .calendar(day, day + chrono::Duration::weeks(12))
+        .await
+        .unwrap();
+    assert_eq!(
+        later.rows.len(),
+        span.rows.len(),
+        "and none of them is gone"
+    );
+    let remove = admin
+        .remove_entry(&Entry::Series(
+            admin.office().await.unwrap().series(used).unwrap().clone(),
+        ))
+        .await;
+    assert!(matches!(
+        reasons(remove.unwrap_err())[..],
+        [Reason::StillUsed { .. }]
+    ));
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cancelling_a_job_of_letters_keeps_what_is_finished() {
+    let (folder, service) = sample().await;
+    let _ = service.seat_waiting(12).await.unwrap();
+    let ids: Vec<_> = service
+        .letters()
+        .await
+        .unwrap()
+        .iter()
+        .map(|i| i.row.appointment.id)
+        .collect();
+    let cancel = Arc::new(AtomicBool::new(false));
+    let stop = Arc::clone(&cancel);
+    let watch = Watch {
+        progress: Arc::new(move |p| {
+            if p.done >= 10 {
+                stop.store(true, Ordering::Relaxed);
+            }
+        }),
+        cancel,
+    };
+    let out = folder.path().join("briefe");
+    let made = service
+        .make_letters(&ids, &out, Arrangement::Single, false, watch)
+        .await
+        .unwrap()
+        .value;
+    assert!(made.cancelled && !made.letters.is_empty() && made.letters.len() < ids.len());
+    let files = std::fs::read_dir(&out).unwrap().count();
+    assert_eq!(files, made.files.len(), "no half file is left");
+    let entered = service
+        .letters()
+        .await
+        .unwrap()
+        .iter()
+        .filter(|i| matches!(i.state, LetterState::Made(_)))
+        .count();
+    assert_eq!(
+        entered,
+        made.letters.len(),
+        "what is entered is what was written"
+    );
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn trouble_below_becomes_a_sentence_and_loses_nothing() {
+    for lang in [Lang::De, Lang::En] {
+        for error in [
+            StoreError::DiskFull,
+            StoreError::Busy,
+            StoreError::Offline,
+            StoreError::WrongKey,
+            StoreError::Wait(4),
+            StoreError::Denied,
+        ] {
+            let words = Error::from(error).sentence(lang);
+            assert!(words.ends_with('.') && words.len() > 20, "{words}");
+        }
+    }
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let faults = Faults::of([Fault::RefuseCommit(StoreError::DiskFull), Fault::LoseAnswer]);
+    let broken = Service::new(
+        service.store().with_faults(faults),
+        clock(),
+        service.actor().clone(),
+    );
+    let refused = broken.book_slot(family, slot).await.unwrap_err();
+    assert!(refused.sentence(Lang::De).contains("Laufwerk ist voll"));
+    // The answer of the next commit is lost, but it was kept: the service asks and knows.
+    let _ = broken.book_slot(family, slot).await.unwrap();
+    assert_eq!(service.family(family).await.unwrap().appointments.len(), 1);
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_lost_the_password_comes_in_with_the_printed_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let founder = entry::Founder {
+        name: "Test Person".into(),
+        role: Role::Office,
+        password: "ein langes Testwort".into(),
+    };
+    let founded = entry::found(folder.path(), founder, clock()).await.unwrap();
+    founded.service.store().close().await.unwrap();
+    assert_eq!(
+        entry::look(folder.path()).await.unwrap(),
+        Found::Database {
+            people: vec!["Test Person".into()],
+            sample: false
+        }
+    );
+    let wrong = entry::unlock(folder.path(), "Test Person", "falsch", clock())
+        .await
+        .unwrap_err();
+    assert_eq!(wrong, Error::Store(StoreError::WrongKey));
+    let service = entry::recover(
+        folder.path(),
+        &founded.recovery_code,
+        "Test Person",
+        "noch ein Testwort",
+        clock(),
+    )
+    .await
+    .unwrap();
+    service.store().close().await.unwrap();
+    let again = entry::unlock(folder.path(), "Test Person", "noch ein Testwort", clock())
+        .await
+        .unwrap();
+    assert!(!again.office().await.unwrap().sample);
+    again.store().close().await.unwrap();
+    assert!(
+        entry::password_is_weak("kurz", "Test Person")
+            && entry::password_is_weak("test person 1", "Test Person")
+    );
+    assert!(!entry::password_is_weak(
+        SAMPLE_PASSWORD.repeat(2).as_str(),
+        "Test Person"
+    ));
+}

@@ -1,41 +1,33 @@
 //! The window while somebody is at work: where they are, where they came from, what was done last. Draws nothing.
 
+mod message;
+mod way;
+mod work;
+
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use iced::futures::{Stream, stream};
 use iced::{Task, clipboard};
-use tokio::sync::watch;
 
 use super::find::{self, Find};
 use super::place::{self, Screen};
+use way::Visit;
+use work::news;
+
+pub use message::{Leaving, Message, Preference, Reply};
+
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::{Context, lang};
-use crate::desktop::preferences::{Colours, Preferences, first, open_to};
+use crate::desktop::preferences::{Preferences, first, open_to};
 use crate::desktop::shell::Area;
 use crate::desktop::shell::commands::Command;
 use crate::desktop::text::Texts;
-use crate::domain::change::Deed;
-use crate::domain::id::{CommandId, SiteId};
-use crate::domain::office::Office;
-use crate::domain::rights::{Actor, Right, Role};
-use crate::service::{Done, Error};
-use crate::store::News;
+use crate::domain::id::SiteId;
+use crate::domain::rights::{Actor, Role};
 use crate::store::rows::CommandRow;
-
-/// So many places are remembered for the way back.
-const REMEMBERED: usize = 12;
 
 /// So many last actions are listed.
 const LISTED: u32 = 30;
-
-/// A screen that is or was open.
-#[derive(Debug)]
-pub(super) struct Visit {
-    number: u64,
-    pub(super) place: Destination,
-    pub(super) screen: Screen,
-}
 
 /// What this role has to do, for the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,114 +47,6 @@ pub(super) enum Page {
     History(Option<Vec<CommandRow>>),
     /// Version, licence, sources.
     About,
-}
-
-/// What waits for the answer about unsaved work.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Leaving {
-    /// Another place.
-    Go(Destination),
-    /// The place before.
-    Back,
-    /// Another role.
-    Role(Role),
-    /// Signing out.
-    SignOut,
-    /// Closing the window.
-    Quit,
-}
-
-/// What happened in the window.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// On the screen of a visit.
-    Screen(u64, place::Message),
-    /// A shortcut.
-    Key(Command),
-    /// An entry of the navigation.
-    AreaPicked(Area),
-    /// Esc.
-    Escaped,
-    /// The site filter.
-    SiteChosen(Option<SiteId>),
-    /// The menu of the person.
-    MenuToggled,
-    /// Esc or a click outside the menu.
-    MenuClosed,
-    /// Another role.
-    RoleChosen(Role),
-    /// Other colours.
-    ColoursChosen(Colours),
-    /// Another size in percent.
-    SizeChosen(u16),
-    /// English (or German).
-    EnglishChosen(bool),
-    /// Names as initials, or in full again.
-    PrivacyToggled,
-    /// Sperren.
-    LockPressed,
-    /// Abmelden.
-    SignOutPressed,
-    /// In the search of the top bar.
-    Find(find::Message),
-    /// Rückgängig of one command, or of the person's last.
-    UndoPressed(Option<CommandId>),
-    /// It was taken back.
-    Undone(Result<Done<Deed>, Error>),
-    /// It was done again.
-    Redone(Result<Done<Deed>, Error>),
-    /// A page of the frame was asked for.
-    HelpPressed,
-    /// Last actions.
-    HistoryPressed,
-    /// They are read.
-    HistoryRead(Result<Vec<CommandRow>, Error>),
-    /// Über.
-    AboutPressed,
-    /// The page of the frame was closed.
-    PageClosed,
-    /// The strip's cross.
-    StripClosed,
-    /// The strip was shown long enough.
-    StripOver(u64),
-    /// The strip's follow-up.
-    FollowUpPressed,
-    /// The banner's link.
-    TroubleClosed,
-    /// Throw away what is not saved.
-    DiscardPressed,
-    /// Stay.
-    StayPressed,
-    /// Somebody wrote something.
-    News(News),
-    /// The office and the counters were read anew.
-    Reloaded(Result<(Arc<Office>, Counts), Error>),
-}
-
-/// What the window asks of the program around it.
-#[derive(Debug)]
-pub enum Reply {
-    /// Work to be run.
-    Run(Task<Message>),
-    /// Colours, size or language are to be changed and remembered.
-    Prefer(Preference),
-    /// The window is to be locked.
-    Lock,
-    /// The person goes; the database is to be closed.
-    SignOut,
-    /// The window may be closed.
-    Quit,
-}
-
-/// One changed preference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Preference {
-    /// Colours.
-    Colours(Colours),
-    /// Size in percent.
-    Size(u16),
-    /// English (or German).
-    English(bool),
 }
 
 /// The window of a person at work.
@@ -312,9 +196,6 @@ impl Desk {
             Message::Key(key) => self.on_key(key),
             Message::AreaPicked(area) => {
                 self.menu = false;
-                if self.shown.screen.asks(&self.context) {
-                    return Reply::Run(Task::none());
-                }
                 if area == self.area() && self.shown.place == place::root(area) {
                     return Reply::Run(self.refresh());
                 }
@@ -616,97 +497,6 @@ impl Desk {
         Reply::Run(Task::none())
     }
 
-    /// Leaves the screen, or asks first when something is not saved.
-    fn leave(&mut self, leaving: Leaving) -> Reply {
-        let dirty = match &leaving {
-            Leaving::Go(to) if *to == self.shown.place => return Reply::Run(self.refresh()),
-            Leaving::Go(_) | Leaving::Back => self.shown.screen.is_dirty(),
-            Leaving::Role(_) | Leaving::SignOut | Leaving::Quit => self.is_dirty(),
-        };
-        if dirty {
-            self.page = None;
-            self.leaving = Some(leaving);
-            return Reply::Run(Task::none());
-        }
-        self.go_away(leaving)
-    }
-
-    fn go_away(&mut self, leaving: Leaving) -> Reply {
-        self.find.close();
-        match leaving {
-            Leaving::Go(to) => Reply::Run(self.open(to)),
-            Leaving::Back => Reply::Run(self.back()),
-            Leaving::Role(role) => Reply::Run(self.act_as(role)),
-            Leaving::SignOut => Reply::SignOut,
-            Leaving::Quit => Reply::Quit,
-        }
-    }
-
-    /// Opens a place; what was there stays on the way back unless it was thrown away.
-    fn open(&mut self, to: Destination) -> Task<Message> {
-        let dirty = self.shown.screen.is_dirty();
-        let (next, task) = self.visit(to);
-        let left = std::mem::replace(&mut self.shown, next);
-        if !dirty && left.place != Destination::NewFamily {
-            self.behind.push(left);
-        }
-        if self.behind.len() > REMEMBERED {
-            drop(self.behind.remove(0));
-        }
-        task
-    }
-
-    /// Opens a place instead of the one that is finished.
-    fn replace(&mut self, to: Destination) -> Task<Message> {
-        let (next, task) = self.visit(to);
-        self.shown = next;
-        task
-    }
-
-    /// The visit of a place: the one on the way back as it was left, or a new one.
-    fn visit(&mut self, to: Destination) -> (Visit, Task<Message>) {
-        self.trouble = None;
-        if let Some(at) = self.behind.iter().rposition(|visit| visit.place == to) {
-            let mut visit = self.behind.remove(at);
-            let number = visit.number;
-            let task = visit
-                .screen
-                .refresh(&self.context)
-                .map(move |message| Message::Screen(number, message));
-            return (visit, task);
-        }
-        self.visits += 1;
-        let number = self.visits;
-        let (screen, task) = Screen::open(&to, &self.context);
-        (
-            Visit {
-                number,
-                place: to,
-                screen,
-            },
-            task.map(move |message| Message::Screen(number, message)),
-        )
-    }
-
-    fn back(&mut self) -> Task<Message> {
-        let Some(mut visit) = self.behind.pop() else {
-            let root = place::root(if open_to(Area::Today, self.context.role) {
-                Area::Today
-            } else {
-                first(self.context.role)
-            });
-            return self.replace(root);
-        };
-        let number = visit.number;
-        let task = visit
-            .screen
-            .refresh(&self.context)
-            .map(move |message| Message::Screen(number, message));
-        self.trouble = None;
-        self.shown = visit;
-        task
-    }
-
     fn act_as(&mut self, role: Role) -> Task<Message> {
         let actor = Actor {
             role,
@@ -720,126 +510,4 @@ impl Desk {
         let reload = self.reload();
         Task::batch([opened, reload])
     }
-
-    fn undo(&mut self, which: Option<CommandId>) -> Reply {
-        if std::mem::replace(&mut self.busy, true) {
-            return Reply::Run(Task::none());
-        }
-        let service = self.context.service.clone();
-        Reply::Run(Task::perform(
-            async move { service.undo(which).await },
-            Message::Undone,
-        ))
-    }
-
-    fn taken_back(
-        &mut self,
-        result: Result<Done<Deed>, Error>,
-        words: impl Fn(&Texts, &str) -> String,
-    ) -> Reply {
-        self.busy = false;
-        match result {
-            Ok(done) => {
-                let deed = self.context.texts.deed(&done.value);
-                let sentence = words(&self.context.texts, &deed);
-                self.show(Report::say(sentence));
-                self.page = None;
-                let reload = self.reload();
-                Reply::Run(reload)
-            }
-            Err(error) => self.fail(&error),
-        }
-    }
-
-    fn show(&mut self, report: Report) {
-        let number = self.strip.as_ref().map_or(1, |(number, _)| number + 1);
-        self.trouble = None;
-        self.strip = Some((number, report));
-    }
-
-    fn fail(&mut self, error: &Error) -> Reply {
-        if !error.is_cancelled() {
-            self.trouble = Some(self.context.sentence(error));
-        }
-        Reply::Run(Task::none())
-    }
-
-    /// Reads the office and the counters anew, then has the screen read its own.
-    fn reload(&mut self) -> Task<Message> {
-        if std::mem::replace(&mut self.reloading, true) {
-            self.again = true;
-            return Task::none();
-        }
-        let service = self.context.service.clone();
-        let work = async move {
-            let office = service.office().await?;
-            let role = service.actor().role;
-            if !role.may(Right::ReadFamilies) {
-                return Ok((office, Counts::default()));
-            }
-            let today = service.today().await?;
-            let due = today.calls.len()
-                + today.interpreters.len()
-                + today.no_shows.len()
-                + today.outcomes.len();
-            Ok((
-                office,
-                Counts {
-                    today: due,
-                    letters: today.letters.len(),
-                },
-            ))
-        };
-        Task::perform(work, Message::Reloaded)
-    }
-
-    fn on_reloaded(&mut self, result: Result<(Arc<Office>, Counts), Error>) -> Reply {
-        self.reloading = false;
-        match result {
-            Ok((office, counts)) => {
-                self.context.sample = office.sample;
-                self.context.office = office;
-                self.counts = counts;
-                self.offline = None;
-            }
-            Err(error) => drop(self.fail(&error)),
-        }
-        let again = if std::mem::take(&mut self.again) {
-            self.reload()
-        } else {
-            Task::none()
-        };
-        let refreshed = self.refresh();
-        Reply::Run(Task::batch([refreshed, again]))
-    }
-
-    fn on_news(&mut self, news: News) -> Reply {
-        match news {
-            News::Rows(_) | News::Online => {}
-            News::Resync => self.context.service.forget(),
-            News::Offline => {
-                self.offline = Some(self.context.now);
-                return Reply::Run(Task::none());
-            }
-        }
-        let reload = self.reload();
-        Reply::Run(reload)
-    }
-
-    fn refresh(&mut self) -> Task<Message> {
-        let number = self.shown.number;
-        self.shown
-            .screen
-            .refresh(&self.context)
-            .map(move |message| Message::Screen(number, message))
-    }
-}
-
-/// Every commit from now on; several at once count as one.
-fn news(receiver: watch::Receiver<News>) -> impl Stream<Item = News> {
-    stream::unfold(receiver, |mut receiver| async move {
-        receiver.changed().await.ok()?;
-        let news = *receiver.borrow_and_update();
-        Some((news, receiver))
-    })
 }

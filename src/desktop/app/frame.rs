@@ -47,7 +47,12 @@ impl Desk {
             page.into(),
             self.bottom(),
         );
-        let page = dialog::layer(page, pages::dialog(self));
+        // The frame's own question comes before the screen's.
+        let asked = pages::dialog(self).or_else(|| {
+            let dialog = self.shown.screen.dialog(&self.context)?;
+            Some(dialog.map(move |message| Message::Screen(number, message)))
+        });
+        let page = dialog::layer(page, asked);
         Keys::new(page, SHORTCUTS, |key| {
             self.hears(*key).then_some(Message::Key(*key))
         })

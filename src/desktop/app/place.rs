@@ -7,7 +7,7 @@ use crate::desktop::context::Context;
 use crate::desktop::screen::{admin, calendar, families, family, import, letters, today};
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
-use crate::desktop::widget::dialog;
+use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::Keys;
 use crate::desktop::widget::toast::Hint;
 
@@ -34,20 +34,19 @@ macro_rules! screens {
                 }
             }
 
-            /// The page with its own shortcuts, and its dialog over it.
+            /// The page with its own shortcuts.
             pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
                 match self {
                     $(Self::$kind(screen) => {
                         let keys = Keys::new(screen.view(context), screen.shortcuts(), |message: &$module::Message| Some(message.clone()));
-                        dialog::layer(keys.inner(), screen.dialog(context)).map(Message::$kind)
+                        Element::from(keys.inner()).map(Message::$kind)
                     })*
                 }
             }
 
-            /// Is one of its dialogs open?
-            #[must_use]
-            pub fn asks(&self, context: &Context) -> bool {
-                match self { $(Self::$kind(screen) => screen.dialog(context).is_some(),)* }
+            /// Its open dialog.
+            pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+                match self { $(Self::$kind(screen) => screen.dialog(context).map(|dialog| dialog.map(Message::$kind)),)* }
             }
 
             /// The name of the screen.

@@ -108,6 +108,7 @@ impl Gallery {
                 placeholder: texts.search_placeholder().into(),
                 note: None,
                 key_cap: Some("Strg+K".to_owned()),
+                max_width: shell::SEARCH_WIDTH,
             },
             &self.search,
             texts,

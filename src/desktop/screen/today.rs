@@ -2,6 +2,7 @@
 
 mod cards;
 mod rows;
+mod side;
 mod tiles;
 
 use iced::keyboard::key::Named;
@@ -289,17 +290,27 @@ impl Today {
         ]
         .align_y(Alignment::Center);
         // Below this width the cards at the side come under the others.
-        const TWO_COLUMNS: f32 = 880.0;
+        const TWO_COLUMNS: f32 = 1020.0;
         let cards = responsive(move |size| {
-            let main =
-                column![self.appointments(day, context), self.loops(day, context)].spacing(gap::L);
+            let inner = size.width - 2.0 * gap::XL;
+            let two = inner >= TWO_COLUMNS;
+            let width = if two {
+                (inner - gap::L) * 5.0 / 8.0
+            } else {
+                inner
+            };
+            let main = column![
+                self.appointments(day, width, context),
+                self.loops(day, context)
+            ]
+            .spacing(gap::L);
             let side = column![
                 self.calls(day, context),
                 self.interpreters(day, context),
                 self.waiting(day, context)
             ]
             .spacing(gap::L);
-            let cards: Element<'a, Message> = if size.width >= TWO_COLUMNS {
+            let cards: Element<'a, Message> = if two {
                 row![
                     container(main).width(Length::FillPortion(5)),
                     container(side).width(Length::FillPortion(3))

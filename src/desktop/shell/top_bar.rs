@@ -24,7 +24,10 @@ pub enum Connection {
     Offline(String),
 }
 
-/// The bar. `search` is the global search box, `sites` the filter, `user` the button of the user's menu.
+/// Widest the global search box becomes.
+pub const SEARCH_WIDTH: f32 = 372.0;
+
+/// The bar. `search` is the global search box without label and note, at most [`SEARCH_WIDTH`] wide, `sites` the filter, `user` the button of the user's menu.
 pub fn top_bar<'a, Message: 'a>(
     search: Element<'a, Message>,
     sites: Element<'a, Message>,
@@ -33,9 +36,7 @@ pub fn top_bar<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     container(
         row![
-            row![container(search).width(Length::Fill).max_width(372), sites]
-                .spacing(20)
-                .width(Length::Fill),
+            row![search, sites].spacing(20).width(Length::Fill),
             space().width(gap::L),
             connection,
             space().width(gap::L),

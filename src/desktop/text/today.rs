@@ -165,7 +165,7 @@ impl Texts {
         self.say("today-confirmed")
     }
 
-    /// "Hat zugesagt"
+    /// "Zusage"
     #[must_use]
     pub fn today_will_come(&self) -> String {
         self.say("today-will-come")

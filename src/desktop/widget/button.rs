@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use iced::advanced::widget::Id;
-use iced::widget::{container, row, text::IntoFragment};
+use iced::widget::text::{IntoFragment, Wrapping};
+use iced::widget::{container, row};
 use iced::{Alignment, Border, Color, Element, Length, Padding, Theme};
 
 use super::control::{Control, Ring, Status, Style};
@@ -138,6 +139,22 @@ pub fn link<'a, Message: Clone + 'a>(
 }
 
 impl<'a, Message> Button<'a, Message> {
+    /// The same button, saying something else.
+    pub(super) fn map<B>(self, f: impl FnOnce(Message) -> B) -> Button<'a, B> {
+        Button {
+            id: self.id,
+            label: self.label,
+            kind: self.kind,
+            icon: self.icon,
+            trailing: self.trailing,
+            key_cap: self.key_cap,
+            scale: self.scale,
+            busy: self.busy,
+            width: self.width,
+            on_press: self.on_press.map(f),
+        }
+    }
+
     /// What happens; without it the button is disabled.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
@@ -401,7 +418,9 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         };
         let content = row![
             mark.map(|mark| mark.at(glyph)),
-            button.label.map(|words| role.text(words)),
+            button
+                .label
+                .map(|words| role.text(words).wrapping(Wrapping::None)),
             button.trailing.map(|mark| mark.at(glyph)),
             button.key_cap.map(|cap| -> Element<'a, Message> {
                 match kind {

@@ -270,6 +270,10 @@ fn shift_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
 }
 
 /// The field.
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is one plain fact; a struct would only repeat their names"
+)]
 pub fn date_field<'a, Message: Clone + 'a>(
     id: &'static str,
     label: impl IntoFragment<'a>,

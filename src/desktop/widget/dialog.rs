@@ -109,6 +109,21 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         self
     }
 
+    /// The same dialog, saying something else: a screen's dialog becomes the window's.
+    pub fn map<B: Clone + 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Dialog<'a, B> {
+        Dialog {
+            id: self.id,
+            title: self.title,
+            object: self.object,
+            body: self.body.map(|body| body.map(f.clone())),
+            back: (self.back.0, f(self.back.1)),
+            action: self.action.map(|action| action.map(&f)),
+            on_enter: self.on_enter.map(&f),
+            initial: self.initial,
+            width: self.width,
+        }
+    }
+
     /// The dialog as a box, without the page behind: for pictures of it.
     pub fn view(self) -> Element<'a, Message> {
         let (back, on_back) = self.back;

@@ -39,6 +39,7 @@ pub struct Edit<'a, Message> {
     padding: Padding,
     width: Length,
     height: f32,
+    max_width: f32,
 }
 
 /// Room for one icon at the side of the text.
@@ -71,6 +72,7 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
             padding,
             width: Length::Fill,
             height: size::CONTROL,
+            max_width: f32::INFINITY,
         }
     }
 
@@ -158,6 +160,13 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
+        self
+    }
+
+    /// Never wider than this, even where more room is offered.
+    #[must_use]
+    pub const fn max_width(mut self, width: f32) -> Self {
+        self.max_width = width;
         self
     }
 
@@ -318,7 +327,8 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         limits: &layout::Limits,
     ) -> layout::Node {
         let limits = limits.width(self.width).height(self.height);
-        let size = limits.resolve(self.width, self.height, Size::new(120.0, self.height));
+        let offered = limits.resolve(self.width, self.height, Size::new(120.0, self.height));
+        let size = Size::new(offered.width.min(self.max_width), offered.height);
         let mut trees = tree.children.iter_mut();
         let mut nodes = Vec::with_capacity(3);
         if let Some(tree) = trees.next() {

@@ -65,9 +65,12 @@ pub fn chip<'a, Message: Clone + 'a>(
         label::DENSE
     };
     Control::new(
-        row![role.text(words), on.then(|| icon::X.at(13.0))]
-            .spacing(6)
-            .align_y(Alignment::Center),
+        row![
+            role.text(words).wrapping(Wrapping::None),
+            on.then(|| icon::X.at(13.0))
+        ]
+        .spacing(6)
+        .align_y(Alignment::Center),
     )
     .id(id)
     .on_press(on_press)

@@ -72,9 +72,7 @@ impl<'a, Message: 'a> Popover<'a, Message> {
 
 /// A menu: entries below each other, reached with the arrow keys.
 pub fn menu<'a, Message: Clone + 'a>(entries: Vec<Button<'a, Message>>) -> Element<'a, Message> {
-    let entries = entries
-        .into_iter()
-        .map(|entry| button::menu_entry(entry).into());
+    let entries = entries.into_iter().map(button::menu_entry);
     container(iced::widget::column(entries))
         .padding(4)
         .width(Length::Fill)

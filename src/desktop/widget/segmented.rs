@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
-use iced::widget::text::IntoFragment;
+use iced::widget::text::{IntoFragment, Wrapping};
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
@@ -118,9 +118,9 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
             role
         };
         let content = row![
-            segment.icon.map(|icon| icon.text()),
+            segment.icon.map(Icon::text),
             segment.site.map(site_badge::badge),
-            role.text(segment.words),
+            role.text(segment.words).wrapping(Wrapping::None),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);

@@ -4,9 +4,9 @@
 //! as shown; after a new filter or sort order the screen calls [`State::rearrange`].
 
 mod rows;
+mod state;
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use iced::advanced::widget::Id;
 use iced::widget::text::Wrapping;
@@ -15,321 +15,16 @@ use iced::{Alignment, Element, Length};
 
 use super::checkbox::{self, Tick};
 use super::control::{Control, Ring, Style, plain};
-use super::search_box::fold;
 use super::{card, label};
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, size, space as gap};
 use rows::Rows;
+pub use state::{Event, LIVE, Line, Outcome, State, Step};
 
-/// Most rows that exist as widgets at the same time.
-pub const LIVE: usize = 60;
 /// Width of the column of ticks.
 const TICKS: f32 = 44.0;
 /// Space at the sides of a row.
 const SIDE: f32 = 8.0;
-
-/// A step of the keyboard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// One row up.
-    Up,
-    /// One row down.
-    Down,
-    /// One page up.
-    PageUp,
-    /// One page down.
-    PageDown,
-    /// To the first row.
-    First,
-    /// To the last row.
-    Last,
-}
-
-/// What happened in the table.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Event {
-    /// The first visible pixel is now this one.
-    Scrolled(f32),
-    /// The visible height is now this.
-    Resized(f32),
-    /// The keyboard moved; with `range`, everything passed is ticked.
-    Moved {
-        /// Where to.
-        step: Step,
-        /// Whether Umschalt was held.
-        range: bool,
-    },
-    /// A row was clicked.
-    Clicked(usize),
-    /// The tick of a row was clicked.
-    Ticked(usize),
-    /// Space: the tick of the current row.
-    TickedCurrent,
-    /// Strg+A or the tick in the head.
-    TickedAll,
-    /// Letters: jump to the next row that begins with them.
-    Typed {
-        /// The letters of this key.
-        letters: String,
-        /// Whether a new word begins.
-        fresh: bool,
-    },
-    /// Enter, or a double click, on the current row.
-    Opened,
-    /// Alt+Enter on the current row.
-    Details,
-}
-
-/// What became of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing the screen must know.
-    Nothing,
-    /// The current row is now this one.
-    Current(usize),
-    /// Ticks have changed.
-    Ticks,
-    /// This row is to be opened.
-    Open(usize),
-    /// Details of this row are to be shown at the side.
-    Details(usize),
-}
-
-/// What a position of the list is, for the keyboard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Line<'l> {
-    /// A heading that the keyboard passes over.
-    Group,
-    /// A row with its first text, for jumping by letters.
-    Row(&'l str),
-}
-
-/// What the screen keeps.
-#[derive(Debug, Clone, Default)]
-pub struct State {
-    offset: f32,
-    height: f32,
-    current: Option<usize>,
-    anchor: Option<usize>,
-    ticked: BTreeSet<usize>,
-    letters: String,
-}
-
-impl State {
-    /// The current row.
-    #[must_use]
-    pub const fn current(&self) -> Option<usize> {
-        self.current
-    }
-
-    /// Makes a row current and brings it into view.
-    pub fn set_current(&mut self, row: Option<usize>, row_height: f32) {
-        self.current = row;
-        self.reveal(row_height);
-    }
-
-    /// The ticked rows.
-    #[must_use]
-    pub const fn ticked(&self) -> &BTreeSet<usize> {
-        &self.ticked
-    }
-
-    /// Removes all ticks.
-    pub fn clear_ticks(&mut self) {
-        self.ticked.clear();
-    }
-
-    /// Moves current row and ticks to new positions after another filter or order; `None` drops a row.
-    pub fn rearrange(&mut self, to: impl Fn(usize) -> Option<usize>) {
-        self.current = self.current.and_then(&to);
-        self.anchor = None;
-        self.ticked = self.ticked.iter().filter_map(|row| to(*row)).collect();
-    }
-
-    /// The rows that must exist to fill the view: never more than [`LIVE`].
-    #[must_use]
-    pub fn live(&self, len: usize, row_height: f32) -> Range<usize> {
-        let offset = self.clamped(self.offset, len, row_height);
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "both are clamped to the list"
-        )]
-        let (first, count) = (
-            (offset / row_height) as usize,
-            (self.height / row_height) as usize + 2,
-        );
-        let count = if self.height <= 0.0 {
-            LIVE
-        } else {
-            count.min(LIVE)
-        };
-        let first = first.min(len);
-        first..(first + count).min(len)
-    }
-
-    #[allow(
-        clippy::cast_precision_loss,
-        reason = "lists are far shorter than 2^23 rows"
-    )]
-    fn clamped(&self, offset: f32, len: usize, row_height: f32) -> f32 {
-        offset.min(len as f32 * row_height - self.height).max(0.0)
-    }
-
-    #[allow(
-        clippy::cast_precision_loss,
-        reason = "lists are far shorter than 2^23 rows"
-    )]
-    fn reveal(&mut self, row_height: f32) {
-        let Some(current) = self.current else { return };
-        let top = current as f32 * row_height;
-        if top < self.offset {
-            self.offset = top;
-        } else if self.height > 0.0 && top + row_height > self.offset + self.height {
-            self.offset = top + row_height - self.height;
-        }
-    }
-
-    /// Takes an event and says what became of it. `line` tells groups from rows.
-    pub fn update<'l>(
-        &mut self,
-        event: Event,
-        len: usize,
-        row_height: f32,
-        line: impl Fn(usize) -> Line<'l>,
-    ) -> Outcome {
-        let is_row = |at: &usize| matches!(line(*at), Line::Row(_));
-        match event {
-            Event::Scrolled(offset) => {
-                self.offset = self.clamped(offset, len, row_height);
-                Outcome::Nothing
-            }
-            Event::Resized(height) => {
-                self.height = height;
-                self.offset = self.clamped(self.offset, len, row_height);
-                Outcome::Nothing
-            }
-            Event::Moved { step, range } => self.go(step, range, len, row_height, is_row),
-            Event::Clicked(row) => {
-                if row >= len || !is_row(&row) {
-                    return Outcome::Nothing;
-                }
-                self.current = Some(row);
-                self.anchor = Some(row);
-                Outcome::Current(row)
-            }
-            Event::Ticked(row) => {
-                if row >= len || !is_row(&row) {
-                    return Outcome::Nothing;
-                }
-                self.current = Some(row);
-                self.flip(row)
-            }
-            Event::TickedCurrent => self.current.map_or(Outcome::Nothing, |row| self.flip(row)),
-            Event::TickedAll => {
-                let all: BTreeSet<usize> = (0..len).filter(is_row).collect();
-                self.ticked = if self.ticked == all {
-                    BTreeSet::new()
-                } else {
-                    all
-                };
-                Outcome::Ticks
-            }
-            Event::Typed { letters, fresh } => self.jump(&letters, fresh, len, row_height, line),
-            Event::Opened => self.current.map_or(Outcome::Nothing, Outcome::Open),
-            Event::Details => self.current.map_or(Outcome::Nothing, Outcome::Details),
-        }
-    }
-
-    fn flip(&mut self, row: usize) -> Outcome {
-        if !self.ticked.remove(&row) {
-            let _ = self.ticked.insert(row);
-        }
-        self.anchor = Some(row);
-        Outcome::Ticks
-    }
-
-    fn go(
-        &mut self,
-        step: Step,
-        range: bool,
-        len: usize,
-        row_height: f32,
-        is_row: impl Fn(&usize) -> bool,
-    ) -> Outcome {
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a window holds few rows"
-        )]
-        let page = ((self.height / row_height) as usize)
-            .saturating_sub(1)
-            .max(1);
-        let at = self.current;
-        let forward = |from: usize| (from..len).find(&is_row);
-        let back = |from: usize| (0..=from.min(len.saturating_sub(1))).rev().find(&is_row);
-        let target = match (step, at) {
-            _ if len == 0 => None,
-            (Step::First, _) | (Step::Down | Step::PageDown, None) => forward(0),
-            (Step::Last, _) | (Step::Up | Step::PageUp, None) => back(len - 1),
-            (Step::Down, Some(at)) => forward(at + 1),
-            (Step::Up, Some(at)) => at.checked_sub(1).and_then(back),
-            (Step::PageDown, Some(at)) => {
-                forward((at + page).min(len - 1)).or_else(|| back(len - 1))
-            }
-            (Step::PageUp, Some(at)) => back(at.saturating_sub(page)).or_else(|| forward(0)),
-        };
-        let Some(target) = target.or(at) else {
-            return Outcome::Nothing;
-        };
-        self.current = Some(target);
-        self.reveal(row_height);
-        if range {
-            let anchor = *self.anchor.get_or_insert(at.unwrap_or(target));
-            self.ticked
-                .extend((anchor.min(target)..=anchor.max(target)).filter(&is_row));
-            Outcome::Ticks
-        } else {
-            self.anchor = None;
-            Outcome::Current(target)
-        }
-    }
-
-    fn jump<'l>(
-        &mut self,
-        letters: &str,
-        fresh: bool,
-        len: usize,
-        row_height: f32,
-        line: impl Fn(usize) -> Line<'l>,
-    ) -> Outcome {
-        if fresh {
-            self.letters.clear();
-        }
-        self.letters.push_str(&fold::fold(letters));
-        let from = self.current.map_or(0, |at| {
-            if self.letters.chars().count() > 1 {
-                at
-            } else {
-                at + 1
-            }
-        });
-        let found = (from..len)
-            .chain(0..from.min(len))
-            .find(|at| match line(*at) {
-                Line::Row(words) => fold::fold(words).starts_with(&self.letters),
-                Line::Group => false,
-            });
-        match found {
-            Some(row) => {
-                self.current = Some(row);
-                self.reveal(row_height);
-                Outcome::Current(row)
-            }
-            None => Outcome::Nothing,
-        }
-    }
-}
 
 /// A column of the head.
 pub struct Column<Message> {
@@ -458,12 +153,10 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
             first: live.start,
             len: self.len,
             row_height: self.row_height,
-            offset: self
-                .state
-                .clamped(self.state.offset, self.len, self.row_height),
-            known_height: self.state.height,
-            current: self.state.current,
-            ticked: &self.state.ticked,
+            offset: self.state.offset(self.len, self.row_height),
+            known_height: self.state.height(),
+            current: self.state.current(),
+            ticked: self.state.ticked(),
             groups,
             tick_width: if self.ticks { TICKS } else { 0.0 },
             on_event: Box::new(on_event),
@@ -474,7 +167,7 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
     }
 
     fn all_ticked(&self) -> Tick {
-        match self.state.ticked.len() {
+        match self.state.ticked().len() {
             0 => Tick::Off,
             count if count == self.len => Tick::On,
             _ => Tick::Mixed,
@@ -483,10 +176,13 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
 
     fn line(&self, at: usize, cells: Vec<Element<'a, Message>>) -> Element<'a, Message> {
         let tick = self.ticks.then(|| {
-            container(checkbox::mark(self.state.ticked.contains(&at).into(), true))
-                .width(TICKS - SIDE)
-                .padding(iced::padding::left(gap::S))
-                .into()
+            container(checkbox::mark(
+                self.state.ticked().contains(&at).into(),
+                true,
+            ))
+            .width(TICKS - SIDE)
+            .padding(iced::padding::left(gap::S))
+            .into()
         });
         let cells = cells.into_iter().zip(&self.columns).map(|(cell, column)| {
             let cell = container(cell).width(column.width).padding([0.0, SIDE]);
@@ -583,127 +279,4 @@ fn head<'a, Message: Clone + 'a>(
         .width(Length::Fill)
         .style(theme::sunken)
         .into()
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-    use super::*;
-
-    const NAMES: [&str; 6] = ["Heute", "Albu", "Çelik", "Müller", "Mustafa", "Pop"];
-
-    fn line(at: usize) -> Line<'static> {
-        if at == 0 {
-            Line::Group
-        } else {
-            Line::Row(NAMES[at])
-        }
-    }
-
-    fn act(state: &mut State, event: Event) -> Outcome {
-        state.update(event, NAMES.len(), 36.0, line)
-    }
-
-    fn go(step: Step) -> Event {
-        Event::Moved { step, range: false }
-    }
-
-    fn typed(letters: &str, fresh: bool) -> Event {
-        Event::Typed {
-            letters: letters.into(),
-            fresh,
-        }
-    }
-
-    #[test]
-    fn the_keyboard_passes_over_groups_and_stops_at_the_ends() {
-        let mut state = State::default();
-        assert_eq!(act(&mut state, go(Step::Down)), Outcome::Current(1));
-        assert_eq!(act(&mut state, go(Step::Up)), Outcome::Current(1));
-        assert_eq!(act(&mut state, go(Step::Last)), Outcome::Current(5));
-        assert_eq!(act(&mut state, go(Step::Down)), Outcome::Current(5));
-        assert_eq!(act(&mut state, go(Step::First)), Outcome::Current(1));
-    }
-
-    #[test]
-    fn letters_jump_in_any_spelling() {
-        let mut state = State::default();
-        assert_eq!(act(&mut state, typed("c", true)), Outcome::Current(2));
-        assert_eq!(act(&mut state, typed("m", true)), Outcome::Current(3));
-        assert_eq!(act(&mut state, typed("us", false)), Outcome::Current(4));
-        assert_eq!(
-            act(&mut state, typed("h", true)),
-            Outcome::Nothing,
-            "groups are no rows"
-        );
-    }
-
-    #[test]
-    fn ticks_single_range_and_all() {
-        let mut state = State::default();
-        let _ = act(&mut state, Event::Clicked(2));
-        let _ = act(&mut state, Event::TickedCurrent);
-        let _ = act(
-            &mut state,
-            Event::Moved {
-                step: Step::Down,
-                range: true,
-            },
-        );
-        let _ = act(
-            &mut state,
-            Event::Moved {
-                step: Step::Down,
-                range: true,
-            },
-        );
-        assert_eq!(
-            state.ticked().iter().copied().collect::<Vec<_>>(),
-            [2, 3, 4]
-        );
-        let _ = act(&mut state, Event::TickedAll);
-        assert_eq!(state.ticked().len(), 5);
-        let _ = act(&mut state, Event::TickedAll);
-        assert!(state.ticked().is_empty());
-        assert_eq!(act(&mut state, Event::Ticked(0)), Outcome::Nothing);
-    }
-
-    #[test]
-    fn only_what_is_in_view_lives() {
-        let mut state = State::default();
-        assert_eq!(state.live(10_000, 36.0).len(), LIVE);
-        let _ = state.update(Event::Resized(360.0), 10_000, 36.0, |_| Line::Row(""));
-        assert_eq!(state.live(10_000, 36.0), 0..12);
-        let _ = state.update(go(Step::Last), 10_000, 36.0, |_| Line::Row(""));
-        assert_eq!(state.live(10_000, 36.0), 9_990..10_000);
-        let _ = state.update(Event::Scrolled(1e9), 10_000, 36.0, |_| Line::Row(""));
-        assert_eq!(state.live(10_000, 36.0).end, 10_000);
-    }
-
-    #[test]
-    fn pages_move_by_what_is_visible() {
-        let mut state = State::default();
-        let _ = state.update(Event::Resized(360.0), 100, 36.0, |_| Line::Row(""));
-        let _ = state.update(go(Step::First), 100, 36.0, |_| Line::Row(""));
-        assert_eq!(
-            state.update(go(Step::PageDown), 100, 36.0, |_| Line::Row("")),
-            Outcome::Current(9)
-        );
-        assert_eq!(
-            state.update(go(Step::PageUp), 100, 36.0, |_| Line::Row("")),
-            Outcome::Current(0)
-        );
-    }
-
-    #[test]
-    fn a_new_order_takes_current_and_ticks_along() {
-        let mut state = State::default();
-        let _ = act(&mut state, Event::Ticked(4));
-        state.rearrange(|at| (at == 4).then_some(1));
-        assert_eq!(
-            (state.current(), state.ticked().contains(&1)),
-            (Some(1), true)
-        );
-    }
 }

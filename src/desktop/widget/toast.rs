@@ -131,6 +131,7 @@ pub fn message<'a, M: Clone + 'a>(message: Message<M>) -> Element<'a, M> {
             )
             .padding(iced::padding::left(gap::L))),
             space::horizontal(),
+            space().width(gap::M),
             undo,
             space().width(gap::L),
             message

@@ -3,7 +3,7 @@
 use super::{Duty, DutyStatus, Entry, Facts, OtherExtreme, Reason, RuleSet};
 use crate::domain::calendar::SchoolYear;
 use crate::domain::family::Pathway;
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 /// What holds for one certain birth date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +44,7 @@ struct Milestones {
 
 fn milestones(rules: &RuleSet, facts: &Facts, born: NaiveDate) -> Milestones {
     let in_time = (born.month(), born.day()) <= rules.entry_cutoff;
-    let shift = match facts.entry {
-        Entry::ByAge => 0,
-        Entry::Early => -1,
-        Entry::Deferred => 1,
-    };
-    let first = born.year() + rules.entry_age + i32::from(!in_time) + shift;
+    let first = born.year() + rules.entry_age + i32::from(!in_time) + entry_shift(facts.entry);
     let years = rules.full_time(facts.length);
     let full_time_end = SchoolYear::beginning_in(first + years - 1).last_day();
     // A year of life is completed at the end of the day before the birthday (§ 188 Abs. 2 BGB).
@@ -128,7 +123,7 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
     };
     // Somebody who comes later is judged on the day of coming.
     let judged = since.map_or(on, |day| day.max(on));
-    let status = status_on(rules, facts, &by_age, end, judged, &mut reasons);
+    let status = status_on(facts, &by_age, end, judged, &mut reasons);
     let begun = match here {
         Residence::NotHere => false,
         Residence::Since(day) => day.is_none_or(|d| d <= on),
@@ -228,6 +223,7 @@ fn entry_reason(
     }
 }
 
+/// Years by which a child entered later than its age group.
 fn entry_shift(entry: Entry) -> i32 {
     match entry {
         Entry::ByAge => 0,
@@ -264,7 +260,6 @@ fn end_of_duty(
 }
 
 fn status_on(
-    rules: &RuleSet,
     facts: &Facts,
     by_age: &Milestones,
     end: Option<NaiveDate>,
@@ -281,9 +276,9 @@ fn status_on(
     let grown = on > by_age.full_time_end;
     if let Some(years) = years {
         let enough = years >= by_age.full_time_years;
-        // Nobody has completed more school years than there were since the third birthday before entry.
+        // Elsewhere school may begin at three, up to three years before entry here.
         let most = SchoolYear::of(on).start_year() - by_age.first.start_year() + 3;
-        if years > most.max(rules.entry_age - 3) {
+        if years > most {
             reasons.push(Reason::SchoolYearsImplausible { years });
         }
         if enough && !grown {
@@ -332,13 +327,4 @@ fn hints(grade: Option<u8>, on: NaiveDate, reasons: &mut Vec<Reason>) {
         }),
         _ => {}
     }
-}
-
-/// The last day on which the given number of months after a day has not passed: the end of initial support
-/// (Erstförderung) that began on `start` (BASS 13-63 Nr. 3: 24 months, 36 with alphabetisation).
-#[must_use]
-pub fn initial_support_end(start: NaiveDate, alphabetisation: bool) -> Option<NaiveDate> {
-    start
-        .checked_add_months(Months::new(if alphabetisation { 36 } else { 24 }))?
-        .pred_opt()
 }

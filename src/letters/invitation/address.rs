@@ -85,6 +85,12 @@ pub(super) fn address(facts: &InvitationFacts) -> Result<Address, InvitationErro
             return Err(InvitationError::AddressTells);
         }
     }
+    if [&to.care_of, &to.accommodation]
+        .into_iter()
+        .any(|line| tells_of_stay(line))
+    {
+        return Err(InvitationError::AddressTells);
+    }
     Ok(Address {
         remarks: Vec::new(),
         lines,
@@ -155,10 +161,17 @@ fn tells(facts: &InvitationFacts, line: &str) -> bool {
         let secret = clean(secret).to_lowercase();
         !secret.is_empty() && line.contains(&secret)
     };
-    TELLING.iter().any(|word| line.contains(word))
-        || holds(&facts.file_number)
+    holds(&facts.file_number)
         || facts
             .children
             .iter()
             .any(|child| child.born.contains('.') && holds(&child.born))
+}
+
+/// Does the name of a house or helper say how the family may live here? Names of people are not looked at: Vasylyna
+/// and Asylbek are names.
+fn tells_of_stay(line: &str) -> bool {
+    let line = clean(line).to_lowercase();
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| TELLING.iter().any(|stem| word.starts_with(stem)))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::letters::fonts::Face;
 use crate::letters::page::{Composition, Shape, TextLine};
@@ -77,13 +78,55 @@ impl GlyphTexts {
         self.texts.get(&(face, glyph)).map_or(" ", String::as_str)
     }
 
-    /// The text of a cluster if its glyphs do not already tell it.
-    pub(super) fn actual(&self, line: &TextLine, run: &Run, cluster: &[Glyph]) -> Option<String> {
-        let first = cluster.first()?;
+    /// The text of some clusters if their glyphs do not already tell it.
+    pub(super) fn actual(&self, line: &TextLine, run: &Run, glyphs: &[Glyph]) -> Option<String> {
+        let (first, last) = (glyphs.first()?, glyphs.last()?);
+        if first.text != last.text {
+            let start = first.text.start.min(last.text.start);
+            let end = first.text.end.max(last.text.end);
+            return Some(line.text[start..end].to_owned());
+        }
         let text = text_of(line, run, first);
-        let told = cluster.len() == 1 && self.text(run.face, first.id) == text;
+        let told = glyphs.len() == 1 && self.text(run.face, first.id) == text;
         (!told).then_some(text)
     }
+}
+
+/// Whether a glyph stands for combining marks only.
+pub(super) fn is_mark(line: &TextLine, glyph: &Glyph) -> bool {
+    let text = &line.text[glyph.text.clone()];
+    !text.is_empty() && text.chars().all(is_combining_mark)
+}
+
+/// The clusters of a run in visual order. In left-to-right text a letter makes one piece with marks that stand at
+/// another height: readers would take a raised mark for a line of its own and tear the word apart.
+pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
+    if run.rtl {
+        return clusters(&run.glyphs).collect();
+    }
+    let mut pieces = Vec::new();
+    let mut rest = run.glyphs.as_slice();
+    while !rest.is_empty() {
+        let mut clusters = clusters(rest).peekable();
+        let mut end = clusters.next().map_or(0, <[Glyph]>::len);
+        while let Some(mark) = clusters.next_if(|cluster| is_mark(line, &cluster[0])) {
+            end += mark.len();
+        }
+        let (letter, behind) = rest.split_at(end);
+        rest = behind;
+        if letter.iter().any(|glyph| glyph.dy != 0) {
+            pieces.push(letter);
+        } else {
+            pieces.extend(self::clusters(letter));
+        }
+    }
+    pieces
+}
+
+/// Whether a glyph is a raised mark of right-to-left text. As text of its own it would tear the word apart in every
+/// reader, and a common text with its letter would be turned round; it is drawn as an outline and the letters tell the word.
+pub(super) fn is_drawn(line: &TextLine, run: &Run, glyph: &Glyph) -> bool {
+    run.rtl && glyph.dy != 0 && is_mark(line, glyph)
 }
 
 /// Stretches of glyphs that stand for the same characters.

@@ -133,9 +133,9 @@ pub enum Role {
     Cancel,
     /// Caption of the QR code; its label is the alternative text.
     Qr,
-    /// A line of the closing, above the signature.
+    /// A line of the closing.
     Closing,
-    /// A line below the signature.
+    /// The line with the name of the person who answers.
     Sign,
 }
 

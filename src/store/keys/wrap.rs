@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(wrap.open(b"Geheim", "anna").unwrap(), None);
         assert_eq!(wrap.open(b"geheim", "bert").unwrap(), None);
         assert_eq!(
-            Wrap::stand_in(WEAK)
+            Wrap::stand_in(None, WEAK)
                 .unwrap()
                 .open(b"geheim", "anna")
                 .unwrap(),

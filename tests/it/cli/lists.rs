@@ -5,7 +5,9 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 fn list(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/lists").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/lists")
+        .join(name);
     path.to_str().unwrap().to_owned()
 }
 
@@ -15,8 +17,20 @@ fn office(folder: &Path) -> (PathBuf, String) {
     std::fs::write(&secret, "ein langes Testwort\n").unwrap();
     let secret = secret.to_str().unwrap().to_owned();
     let data = folder.join("daten");
-    let made = json(&data, &["init", "--name", "Test Person", "--password-file", &secret]);
-    assert_eq!(made["recovery_code"].as_str().unwrap().chars().filter(|c| c.is_ascii_alphanumeric()).count(), 28 - 2);
+    let made = json(
+        &data,
+        &["init", "--name", "Test Person", "--password-file", &secret],
+    );
+    assert_eq!(
+        made["recovery_code"]
+            .as_str()
+            .unwrap()
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric())
+            .count(),
+        28,
+        "26 characters and two to check them"
+    );
     (data, secret)
 }
 
@@ -37,17 +51,40 @@ fn the_three_lists_go_in_whole_and_only_once() {
     let password = ["--password-file", secret.as_str()];
     for (name, families, children) in LISTS {
         let path = list(name);
-        let dry = json(&data, &[&["import", &path, "--dry-run"][..], &password].concat());
+        let dry = json(
+            &data,
+            &[&["import", &path, "--dry-run"][..], &password].concat(),
+        );
         let real = json(&data, &[&["import", &path][..], &password].concat());
         for answer in [&dry, &real] {
-            assert_eq!(answer["errors"].as_array().unwrap().len(), 0, "{name}: {}", answer["errors"]);
-            assert_eq!((answer["families_new"].as_u64(), answer["children_new"].as_u64()), (Some(families), Some(children)), "{name}");
+            assert_eq!(
+                answer["errors"].as_array().unwrap().len(),
+                0,
+                "{name}: {}",
+                answer["errors"]
+            );
+            assert_eq!(
+                (
+                    answer["families_new"].as_u64(),
+                    answer["children_new"].as_u64()
+                ),
+                (Some(families), Some(children)),
+                "{name}"
+            );
         }
     }
     for (name, _, children) in LISTS {
         let again = json(&data, &[&["import", &list(name)][..], &password].concat());
-        assert_eq!((&again["families_new"], &again["children_new"]), (&Value::from(0), &Value::from(0)), "{name} again");
-        assert_eq!(again["children_present"].as_u64(), Some(children), "{name}: all are there already");
+        assert_eq!(
+            (&again["families_new"], &again["children_new"]),
+            (&Value::from(0), &Value::from(0)),
+            "{name} again"
+        );
+        assert_eq!(
+            again["children_present"].as_u64(),
+            Some(children),
+            "{name}: all are there already"
+        );
         assert!(again["duplicates"].as_array().unwrap().len() as u64 >= children);
     }
 }
@@ -56,10 +93,28 @@ fn the_three_lists_go_in_whole_and_only_once() {
 fn lost_letters_are_named_by_row_and_column() {
     let scratch = folder();
     let (data, secret) = office(scratch.path());
-    let answer = json(&data, &["import", &list("ahlen_excel_cp1252.csv"), "--dry-run", "--password-file", &secret]);
+    let answer = json(
+        &data,
+        &[
+            "import",
+            &list("ahlen_excel_cp1252.csv"),
+            "--dry-run",
+            "--password-file",
+            &secret,
+        ],
+    );
     let warnings = answer["warnings"].as_array().unwrap();
-    let lost: Vec<&Value> = warnings.iter().filter(|w| w["message"].as_str().unwrap().contains("verloren gegangen")).collect();
-    assert!(lost.len() >= 5 && lost.iter().all(|w| w["row"].is_u64() && w["column"].is_string()), "{lost:?}");
+    let lost: Vec<&Value> = warnings
+        .iter()
+        .filter(|w| w["message"].as_str().unwrap().contains("verloren gegangen"))
+        .collect();
+    assert!(
+        lost.len() >= 5
+            && lost
+                .iter()
+                .all(|w| w["row"].is_u64() && w["column"].is_string()),
+        "{lost:?}"
+    );
 }
 
 #[test]
@@ -68,13 +123,31 @@ fn a_list_with_a_bad_cell_writes_nothing_and_says_where() {
     let (data, secret) = office(scratch.path());
     let bad = scratch.path().join("liste.csv");
     std::fs::write(&bad, "Name;Vorname;geb. am;Straße;PLZ;Ort;Telefon\nMuster;Ada;31.02.2015;Beispielweg 1;59227;Ahlen;030 23125001\nMuster;Bo;03.05.2016;Beispielweg 1;59227;Ahlen;030 23125001\n").unwrap();
-    let output = run(&data, &["import", bad.to_str().unwrap(), "--json", "--password-file", &secret]);
+    let output = run(
+        &data,
+        &[
+            "import",
+            bad.to_str().unwrap(),
+            "--json",
+            "--password-file",
+            &secret,
+        ],
+    );
     assert_eq!(output.status.code(), Some(1));
     let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(answer["children_new"], 0);
     let error = &answer["errors"][0];
-    assert_eq!((&error["row"], &error["column"]), (&Value::from(2), &Value::from("geb. am")));
-    assert_eq!(json(&data, &["search", "Muster", "--password-file", &secret]).as_array().unwrap().len(), 0);
+    assert_eq!(
+        (&error["row"], &error["column"]),
+        (&Value::from(2), &Value::from("geb. am"))
+    );
+    assert_eq!(
+        json(&data, &["search", "Muster", "--password-file", &secret])
+            .as_array()
+            .unwrap()
+            .len(),
+        0
+    );
 }
 
 #[test]
@@ -84,12 +157,23 @@ fn what_is_no_list_is_refused_with_a_sentence() {
     let try_bytes = |bytes: &[u8]| {
         let path = scratch.path().join("etwas.csv");
         std::fs::write(&path, bytes).unwrap();
-        refused(&data, &["import", path.to_str().unwrap(), "--password-file", &secret])
+        refused(
+            &data,
+            &["import", path.to_str().unwrap(), "--password-file", &secret],
+        )
     };
-    for bytes in [&b""[..], b"PK\x03\x04\x14\x00\x06\x00binary\x00\x00", b"\x89PNG\r\n\x1a\n\x00\x00", b"%PDF-1.7\n\x00\xff\xfe"] {
+    for bytes in [
+        &b""[..],
+        b"PK\x03\x04\x14\x00\x06\x00binary\x00\x00",
+        b"\x89PNG\r\n\x1a\n\x00\x00",
+        b"%PDF-1.7\n\x00\xff\xfe",
+    ] {
         let words = try_bytes(bytes);
         assert!(words.trim().ends_with('.') && words.len() < 400, "{words}");
     }
-    let missing = refused(&data, &["import", "/gibt/es/nicht.csv", "--password-file", &secret]);
+    let missing = refused(
+        &data,
+        &["import", "/gibt/es/nicht.csv", "--password-file", &secret],
+    );
     assert!(missing.contains("gibt es nicht"), "{missing}");
 }

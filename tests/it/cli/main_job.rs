@@ -8,15 +8,27 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 fn paths(demo: &Value) -> Vec<PathBuf> {
-    demo["letters"].as_array().unwrap().iter().map(|p| PathBuf::from(p.as_str().unwrap())).collect()
+    demo["letters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| PathBuf::from(p.as_str().unwrap()))
+        .collect()
 }
 
 #[test]
 fn demo_makes_a_letter_for_every_planned_family_and_each_passes_every_check() {
     let data = folder();
     let demo = json(data.path(), &["demo", "--no-window"]);
-    assert_eq!((&demo["families"], &demo["children"]), (&Value::from(120), &Value::from(260)));
-    assert_eq!(demo["planned"], 120, "every sample family gets an appointment: {}", demo["unplanned"]);
+    assert_eq!(
+        (&demo["families"], &demo["children"]),
+        (&Value::from(120), &Value::from(260))
+    );
+    assert_eq!(
+        demo["planned"], 120,
+        "every sample family gets an appointment: {}",
+        demo["unplanned"]
+    );
     let letters = paths(&demo);
     assert_eq!(letters.len(), 120, "a letter for each of them");
     let workers = 2;
@@ -30,19 +42,38 @@ fn demo_makes_a_letter_for_every_planned_family_and_each_passes_every_check() {
 fn passes_every_check(path: &Path) {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let report = validate_pdf(path, &ValidationOptions::default().profile(profile)).unwrap();
-        assert!(report.is_compliant, "{}: {:?}", path.display(), report.failures);
+        assert!(
+            report.is_compliant,
+            "{}: {:?}",
+            path.display(),
+            report.failures
+        );
     }
     let name = path.to_str().unwrap();
     let _ = tool("qpdf", "qpdf", &["--check", name]);
     let fonts = tool("pdffonts", "poppler-utils", &[name]);
     for font in fonts.lines().skip(2) {
         let flags: Vec<&str> = font.split_whitespace().rev().skip(2).take(3).collect();
-        assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset, with Unicode: {font}");
+        assert_eq!(
+            flags,
+            ["yes", "yes", "yes"],
+            "embedded, subset, with Unicode: {font}"
+        );
     }
     let text = tool("pdftotext", "poppler-utils", &["-layout", name, "-"]);
     let found = words(&text);
-    for word in ["Einladung", "schulischen", "Erstberatung", "Aktenzeichen", "Beispielweg", "Muster"] {
-        assert!(found.contains(word) || text.contains(word), "{word} is missing in {name}");
+    for word in [
+        "Einladung",
+        "schulischen",
+        "Erstberatung",
+        "Aktenzeichen",
+        "Beispielweg",
+        "Muster",
+    ] {
+        assert!(
+            found.contains(word) || text.contains(word),
+            "{word} is missing in {name}"
+        );
     }
     address_lies_in_the_window(path);
 }
@@ -57,7 +88,11 @@ struct Placed {
 }
 
 fn placed(path: &Path) -> Vec<Placed> {
-    let page = tool("pdftotext", "poppler-utils", &["-bbox", "-f", "1", "-l", "1", path.to_str().unwrap(), "-"]);
+    let page = tool(
+        "pdftotext",
+        "poppler-utils",
+        &["-bbox", "-f", "1", "-l", "1", path.to_str().unwrap(), "-"],
+    );
     let mm = |line: &str, name: &str| {
         let rest = line.split(&format!("{name}=\"")).nth(1).unwrap();
         rest.split('"').next().unwrap().parse::<f32>().unwrap() * 25.4 / 72.0
@@ -65,7 +100,14 @@ fn placed(path: &Path) -> Vec<Placed> {
     page.lines()
         .filter(|l| l.trim_start().starts_with("<word"))
         .map(|l| Placed {
-            text: l.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned(),
+            text: l
+                .split('>')
+                .nth(1)
+                .unwrap()
+                .split('<')
+                .next()
+                .unwrap()
+                .to_owned(),
             left: mm(l, "xMin"),
             top: mm(l, "yMin"),
             right: mm(l, "xMax"),
@@ -79,18 +121,49 @@ fn placed(path: &Path) -> Vec<Placed> {
 /// position: x 20 to 100, y 50 to 90 mm of the sheet.
 fn address_lies_in_the_window(path: &Path) {
     let words = placed(path);
-    let field = words.iter().filter(|w| w.left < 110.0 && w.bottom > 45.0 && w.top < 92.0);
+    let field = words
+        .iter()
+        .filter(|w| w.left < 110.0 && w.bottom > 45.0 && w.top < 92.0);
     let address: Vec<&Placed> = field.filter(|w| w.top >= 62.0).collect();
-    assert!(address.len() >= 4, "an address has a name, a street, a postcode and a town");
+    assert!(
+        address.len() >= 4,
+        "an address has a name, a street, a postcode and a town"
+    );
     for word in &address {
-        assert!(word.left >= 24.9 && word.right <= 100.0, "{} at x {}–{}", word.text, word.left, word.right);
-        assert!(word.top >= 62.0 && word.bottom <= 90.5, "{} at y {}–{}", word.text, word.top, word.bottom);
-        assert!(!word.text.starts_with("EB-"), "no file number in the window");
+        assert!(
+            word.left >= 24.9 && word.right <= 100.0,
+            "{} at x {}–{}",
+            word.text,
+            word.left,
+            word.right
+        );
+        assert!(
+            word.top >= 62.0 && word.bottom <= 90.5,
+            "{} at y {}–{}",
+            word.text,
+            word.top,
+            word.bottom
+        );
+        assert!(
+            !word.text.starts_with("EB-"),
+            "no file number in the window"
+        );
     }
-    assert!(address.iter().any(|w| w.text.len() == 5 && w.text.bytes().all(|b| b.is_ascii_digit())), "a postcode");
-    let above = words.iter().filter(|w| w.left < 110.0 && w.top > 45.0 && w.bottom < 62.7);
+    assert!(
+        address
+            .iter()
+            .any(|w| w.text.len() == 5 && w.text.bytes().all(|b| b.is_ascii_digit())),
+        "a postcode"
+    );
+    let above = words
+        .iter()
+        .filter(|w| w.left < 110.0 && w.top > 45.0 && w.bottom < 62.7);
     for word in above {
-        assert!(word.bottom - word.top < 5.0, "only the small return line stands above: {}", word.text);
+        assert!(
+            word.bottom - word.top < 5.0,
+            "only the small return line stands above: {}",
+            word.text
+        );
     }
     assert_eq!(UNITS_PER_EM, 1000);
 }
@@ -99,13 +172,19 @@ fn address_lies_in_the_window(path: &Path) {
 fn demo_stops_where_it_is_told_to() {
     let data = folder();
     let imported = json(data.path(), &["demo", "--no-window", "--until", "imported"]);
-    assert_eq!((&imported["planned"], paths(&imported).len()), (&Value::from(0), 0));
+    assert_eq!(
+        (&imported["planned"], paths(&imported).len()),
+        (&Value::from(0), 0)
+    );
     let slots = json(data.path(), &["slots", "--site", "Ahlen"]);
     let slots = slots.as_array().unwrap();
     assert!(!slots.is_empty() && slots.iter().all(|s| s["site"] == "Ahlen"));
     // The same folder again: the sample is made anew.
     let planned = json(data.path(), &["demo", "--no-window", "--until", "planned"]);
-    assert_eq!((&planned["planned"], paths(&planned).len()), (&Value::from(120), 0));
+    assert_eq!(
+        (&planned["planned"], paths(&planned).len()),
+        (&Value::from(120), 0)
+    );
 }
 
 #[test]
@@ -114,7 +193,10 @@ fn without_a_display_demo_says_so_and_leaves_everything_ready() {
     let output = run(data.path(), &["demo", "--until", "imported"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("keinen Bildschirm"));
-    assert!(output.stdout.is_empty(), "without --json nothing goes to standard output");
+    assert!(
+        output.stdout.is_empty(),
+        "without --json nothing goes to standard output"
+    );
     assert_eq!(json(data.path(), &["check", "--deep"])["ok"], true);
 }
 
@@ -125,9 +207,17 @@ fn a_slot_is_booked_moved_cancelled_and_taken_back() {
     let ranked = json(data.path(), &["slots", "--family", "EB-2026-0003"]);
     let ranked = ranked.as_array().unwrap();
     assert!(ranked.len() >= 3);
-    assert!(ranked.iter().all(|s| !s["reasons"].as_array().unwrap().is_empty()), "every slot says why");
+    assert!(
+        ranked
+            .iter()
+            .all(|s| !s["reasons"].as_array().unwrap().is_empty()),
+        "every slot says why"
+    );
     let score = |s: &Value| s["score"].as_i64().unwrap();
-    assert!(ranked.windows(2).all(|w| score(&w[0]) >= score(&w[1])), "best first");
+    assert!(
+        ranked.windows(2).all(|w| score(&w[0]) >= score(&w[1])),
+        "best first"
+    );
     let slot = |n: usize| ranked[n]["slot"].as_str().unwrap().to_owned();
     let booked = json(data.path(), &["book", "EB-2026-0003", &slot(0)]);
     let id = booked["appointment"].as_str().unwrap().to_owned();
@@ -140,11 +230,20 @@ fn a_slot_is_booked_moved_cancelled_and_taken_back() {
     let moved = json(data.path(), &["move", &id, &slot(1)]);
     assert_ne!(moved["start"], booked["start"]);
     let _ = json(data.path(), &["undo"]);
-    let cancelled = json(data.path(), &["cancel", &id, "--reason", "Familie krank", "--by-family"]);
-    assert_eq!(cancelled["start"], booked["start"], "the move was taken back before");
+    let cancelled = json(
+        data.path(),
+        &["cancel", &id, "--reason", "Familie krank", "--by-family"],
+    );
+    assert_eq!(
+        cancelled["start"], booked["start"],
+        "the move was taken back before"
+    );
     let _ = json(data.path(), &["undo"]);
     let still = refused(data.path(), &["book", "EB-2026-0003", &slot(2)]);
-    assert!(still.contains("schon einen Termin"), "the cancellation was taken back: {still}");
+    assert!(
+        still.contains("schon einen Termin"),
+        "the cancellation was taken back: {still}"
+    );
 }
 
 #[test]
@@ -152,7 +251,10 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
     let data = folder();
     let _ = json(data.path(), &["demo", "--no-window", "--until", "planned"]);
     let out = data.path().join("post");
-    let files = json(data.path(), &["letters", "--due", "--out", out.to_str().unwrap()]);
+    let files = json(
+        data.path(),
+        &["letters", "--due", "--out", out.to_str().unwrap()],
+    );
     let files = files.as_array().unwrap();
     let families: u64 = files.iter().map(|f| f["families"].as_u64().unwrap()).sum();
     assert_eq!(families, 120);
@@ -162,9 +264,26 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
         assert_eq!(file["sha256"].as_str().unwrap().len(), 64);
         assert_eq!(file["languages"][0], "de");
     }
-    let nothing = json(data.path(), &["letters", "--due", "--out", out.to_str().unwrap()]);
-    assert_eq!(nothing.as_array().unwrap().len(), 0, "what is printed is not due");
-    let single = json(data.path(), &["letters", "--family", "EB-2026-0003", "--single", "--out", out.to_str().unwrap()]);
+    let nothing = json(
+        data.path(),
+        &["letters", "--due", "--out", out.to_str().unwrap()],
+    );
+    assert_eq!(
+        nothing.as_array().unwrap().len(),
+        0,
+        "what is printed is not due"
+    );
+    let single = json(
+        data.path(),
+        &[
+            "letters",
+            "--family",
+            "EB-2026-0003",
+            "--single",
+            "--out",
+            out.to_str().unwrap(),
+        ],
+    );
     assert_eq!(single.as_array().unwrap().len(), 1);
 }
 
@@ -174,8 +293,18 @@ fn people_are_found_in_any_spelling_and_script() {
     let _ = json(data.path(), &["demo", "--no-window", "--until", "imported"]);
     for text in ["Chmelnyzkyj", "Khmelnytskyi", "Хмельницький", "chmelnizki"] {
         let hits = json(data.path(), &["search", text, "--limit", "50"]);
-        let names: Vec<String> = hits.as_array().unwrap().iter().map(|h| h["name"].as_str().unwrap().to_owned()).collect();
-        assert!(names.iter().any(|n| n.starts_with("Chmelny") || n.starts_with("Khmelny")), "{text}: {names:?}");
+        let names: Vec<String> = hits
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|h| h["name"].as_str().unwrap().to_owned())
+            .collect();
+        assert!(
+            names
+                .iter()
+                .any(|n| n.starts_with("Chmelny") || n.starts_with("Khmelny")),
+            "{text}: {names:?}"
+        );
     }
     let hit = json(data.path(), &["search", "EB-2026-0007"]);
     assert_eq!(hit[0]["file_number"], "EB-2026-0007");
@@ -185,14 +314,42 @@ fn people_are_found_in_any_spelling_and_script() {
 fn questions_that_need_no_database() {
     let data = folder();
     let ask = |a: &[&str]| json(data.path(), a);
-    assert_eq!(ask(&["calendar", "interpreter-deadline", "2027-03-31"])["date"], "2027-03-22");
-    assert_eq!(ask(&["calendar", "interpreter-deadline", "2026-12-11"])["date"], "2026-12-04");
-    assert_eq!(ask(&["calendar", "workdays", "2026-12-21", "2026-12-31"])["days"], 8);
+    assert_eq!(
+        ask(&["calendar", "interpreter-deadline", "2027-03-31"])["date"],
+        "2027-03-22"
+    );
+    assert_eq!(
+        ask(&["calendar", "interpreter-deadline", "2026-12-11"])["date"],
+        "2026-12-04"
+    );
+    assert_eq!(
+        ask(&["calendar", "workdays", "2026-12-21", "2026-12-31"])["days"],
+        8
+    );
     let duty = ask(&["duty", "2016-03-15", "--on", "2026-11-23"]);
-    assert_eq!((&duty["status"], &duty["grade"], &duty["ends_on"]), (&Value::from("full_time"), &Value::from(5), &Value::from("2032-07-31")));
+    assert_eq!(
+        (&duty["status"], &duty["grade"], &duty["ends_on"]),
+        (
+            &Value::from("full_time"),
+            &Value::from(5),
+            &Value::from("2032-07-31")
+        )
+    );
     let early = ask(&["duty", "2020-10-01", "--on", "2026-11-23"]);
-    assert_eq!((&early["status"], &early["starts_on"]), (&Value::from("not_yet"), &Value::from("2027-08-01")));
-    assert_eq!(ask(&["duty", "2008-08-01", "--on", "2026-11-23"])["status"], "ended");
-    assert_eq!(ask(&["duty", "2010", "--on", "2026-11-23"])["needs_review"], true);
-    assert!(std::fs::read_dir(data.path()).unwrap().next().is_none(), "nothing was written");
+    assert_eq!(
+        (&early["status"], &early["starts_on"]),
+        (&Value::from("not_yet"), &Value::from("2027-08-01"))
+    );
+    assert_eq!(
+        ask(&["duty", "2008-08-01", "--on", "2026-11-23"])["status"],
+        "ended"
+    );
+    assert_eq!(
+        ask(&["duty", "2010", "--on", "2026-11-23"])["needs_review"],
+        true
+    );
+    assert!(
+        std::fs::read_dir(data.path()).unwrap().next().is_none(),
+        "nothing was written"
+    );
 }

@@ -175,6 +175,12 @@ impl<S, M: Clone + 'static> Window<S, M> {
         }
     }
 
+    /// Runs an operation on the view, as the answer of a task would: moving the focus, scrolling.
+    pub fn operate(&mut self, operation: &mut dyn iced_test::core::widget::Operation) {
+        let _ = self.with_ui(|ui, renderer, _, _| ui.operate(renderer, operation));
+        self.redraw();
+    }
+
     /// Whether a text stands in the window.
     pub fn shows(&mut self, text: &str) -> bool {
         self.find(text.to_owned()).is_some()

@@ -19,7 +19,8 @@ fn failures(bytes: &[u8], profile: ValidationProfile) -> Vec<String> {
     report.failures.iter().map(ToString::to_string).collect()
 }
 
-fn assert_conforms(bytes: &[u8], what: &str) {
+/// Both profiles, without a single finding.
+pub fn assert_conforms(bytes: &[u8], what: &str) {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         assert_eq!(failures(bytes, profile), Vec::<String>::new(), "{what}");
     }

@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use erstberatung::domain::letter::LetterKind;
+use erstberatung::letters::invitation::{self, Options};
 use erstberatung::letters::language::LangTag;
 use erstberatung::letters::letter::{Block, Letter, LetterheadKind, Style};
+use erstberatung::letters::template::templates;
 use unicode_normalization::UnicodeNormalization;
 
-use super::sample;
+use super::{pdf, sample};
+use crate::letters_texts;
 
 /// Runs a program; a missing one is a failure with the package that holds it.
 pub fn run(program: &str, package: &str, arguments: &[&str]) -> String {
@@ -111,6 +115,41 @@ fn pdftotext_gives_back_every_word() {
         let lost: Vec<&String> = wanted.difference(&read).collect();
         assert!(lost.is_empty(), "{lang:?} lost {lost:?}");
     }
+}
+
+/// The real texts in every language, with everything in them and with the least: conformant, sound, readable.
+#[test]
+fn every_built_in_invitation_conforms_and_is_read_back() {
+    let translations = templates(LetterKind::Invitation)
+        .unwrap()
+        .iter()
+        .map(|text| text.lang);
+    let mut checked = 0;
+    for lang in translations {
+        let second = Some(lang).filter(|lang| *lang != LangTag::De);
+        let variants = [
+            ("full", letters_texts::full(second, true)),
+            ("usual", letters_texts::usual(second, true)),
+            ("spare", letters_texts::spare(second, true)),
+        ];
+        for (variant, facts) in variants {
+            let letter = invitation::build(&facts, &Options::default()).unwrap();
+            let name = format!("invitation-{variant}-{}", lang.tag());
+            let path = written(&name, std::slice::from_ref(&letter));
+            pdf::assert_conforms(&std::fs::read(&path).unwrap(), &name);
+            let _ = run("qpdf", "qpdf", &["--check", path.to_str().unwrap()]);
+            let read = words(&run(
+                "pdftotext",
+                "poppler-utils",
+                &["-layout", path.to_str().unwrap(), "-"],
+            ));
+            let wanted = words(&source(&letter));
+            let lost: Vec<&String> = wanted.difference(&read).collect();
+            assert!(lost.is_empty(), "{name} lost {lost:?}");
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 21);
 }
 
 #[test]

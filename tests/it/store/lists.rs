@@ -217,7 +217,7 @@ async fn forgotten_bodies_can_no_longer_be_undone_and_leave_no_trace() {
             .len(),
         1
     );
-    store
+    let _ = store
         .forget(NOW_S + 5, command(vec![]).id, &actor(), NOW_S + 20)
         .await
         .unwrap();
@@ -238,7 +238,7 @@ async fn forgotten_bodies_can_no_longer_be_undone_and_leave_no_trace() {
         1,
         "control: a newer one stays"
     );
-    store
+    let _ = store
         .forget(NOW_S + 15, command(vec![]).id, &actor(), NOW_S + 21)
         .await
         .unwrap();

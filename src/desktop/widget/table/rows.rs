@@ -144,7 +144,7 @@ impl<Message> Rows<'_, Message> {
             _ => {}
         }
         let letters =
-            text.filter(|text| text.chars().all(|c| c.is_alphanumeric()) && !text.is_empty())?;
+            text.filter(|text| text.chars().all(char::is_alphanumeric) && !text.is_empty())?;
         let now = Instant::now();
         let fresh = state
             .typed
@@ -319,7 +319,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
-                state.dragging = None
+                state.dragging = None;
             }
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 let hovered = cursor

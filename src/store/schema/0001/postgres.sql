@@ -355,8 +355,7 @@ CREATE TABLE audit (
   action text NOT NULL CHECK (action IN ('created', 'edited', 'deleted', 'read')),
   fields text NOT NULL
 );
-CREATE INDEX audit_family ON audit (family_id, command_id);
-CREATE INDEX audit_command ON audit (command_id);
+CREATE INDEX audit_family ON audit (family_id, command_id) WHERE family_id IS NOT NULL;
 
 CREATE FUNCTION audit_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
