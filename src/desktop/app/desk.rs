@@ -73,7 +73,6 @@ pub struct Desk {
 impl Desk {
     /// The window of somebody who has just come in, at their usual area, and the tasks that fill it. With `live` it
     /// hears of every commit.
-    #[must_use]
     pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
         let wanted = preferences.last_area(context.role);
         let place = place::root(wanted.unwrap_or(first(context.role)));
@@ -243,8 +242,8 @@ impl Desk {
                 find::Reply::Failed(error) => self.fail(&error),
             },
             Message::UndoPressed(which) => self.undo(which),
-            Message::Undone(result) => self.taken_back(result, |texts, deed| texts.undone(deed)),
-            Message::Redone(result) => self.taken_back(result, |texts, deed| texts.redone(deed)),
+            Message::Undone(result) => self.taken_back(result, Texts::undone),
+            Message::Redone(result) => self.taken_back(result, Texts::redone),
             Message::HelpPressed => {
                 self.menu = false;
                 self.page = Some(Page::Help);

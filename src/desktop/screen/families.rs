@@ -134,7 +134,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Families {
     /// The screen and the task that fills it.
-    #[must_use]
     pub fn new(context: &Context) -> (Self, Task<Message>) {
         let mut screen = Self {
             lines: None,

@@ -184,7 +184,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Family {
     /// The screen and the task that fills it: a record, or an empty report when there is no family yet.
-    #[must_use]
     pub fn new(context: &Context, family: Option<FamilyId>) -> (Self, Task<Message>) {
         let screen = Self {
             id: family,

@@ -55,6 +55,10 @@ const PANELS: [Panel; 5] = [
 const ROWS: usize = 4;
 
 /// What happened on it.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "moved a few times per key press, never kept in numbers"
+)]
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The day was read.
@@ -114,7 +118,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Today {
     /// The screen and the task that reads the day.
-    #[must_use]
     pub fn new(context: &Context) -> (Self, Task<Message>) {
         let mut screen = Self {
             day: None,
@@ -294,6 +297,11 @@ impl Today {
         let cards = responsive(move |size| {
             let inner = size.width - 2.0 * gap::XL;
             let two = inner >= TWO_COLUMNS;
+            let side_width = if two {
+                (inner - gap::L) * 3.0 / 8.0
+            } else {
+                inner
+            };
             let width = if two {
                 (inner - gap::L) * 5.0 / 8.0
             } else {
@@ -305,8 +313,8 @@ impl Today {
             ]
             .spacing(gap::L);
             let side = column![
-                self.calls(day, context),
-                self.interpreters(day, context),
+                self.calls(day, side_width, context),
+                self.interpreters(day, side_width, context),
                 self.waiting(day, context)
             ]
             .spacing(gap::L);
@@ -320,7 +328,7 @@ impl Today {
             } else {
                 column![main, side].spacing(gap::L).into()
             };
-            let page = column![self.tiles(day, context), cards].spacing(gap::L);
+            let page = column![self.tiles(day, inner, context), cards].spacing(gap::L);
             scrollable(
                 container(page).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L)),
             )

@@ -180,5 +180,9 @@ fn pictures_of_the_start() {
     let mut sandbox = Sandbox::first_start();
     sandbox.holds("start-first");
     sandbox.ctrl("2");
+    // The real folder is another one each time.
+    tab_to(&mut sandbox, "start-folder");
+    sandbox.write("Dokumente/Erstberatung");
+    sandbox.window.click_at(iced::Point::new(700.0, 780.0));
     sandbox.holds("start-new");
 }
