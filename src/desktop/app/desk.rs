@@ -330,8 +330,9 @@ impl Desk {
         match action {
             Action::None => Reply::Run(Task::none()),
             Action::Run(task) => Reply::Run(task.map(wrap)),
-            Action::Go(_) | Action::Back if !shown => Reply::Run(Task::none()),
+            Action::Go(_) | Action::Instead(_) | Action::Back if !shown => Reply::Run(Task::none()),
             Action::Go(to) => self.leave(Leaving::Go(to)),
+            Action::Instead(to) => Reply::Run(self.replace(to)),
             Action::Back => self.leave(Leaving::Back),
             Action::Done(report, task) => {
                 self.show(report);
