@@ -183,6 +183,8 @@ pub struct Calendar {
     ranked: Option<Ranked>,
     pick: usize,
     selected: Option<AppointmentId>,
+    /// Ringed because it was just booked; the panel keeps showing the waiting list.
+    fresh: Option<AppointmentId>,
     in_grid: bool,
     cursor: Option<Spot>,
     moving: Option<Moving>,
@@ -351,6 +353,7 @@ impl Calendar {
             ranked: None,
             pick: 0,
             selected: target.appointment,
+            fresh: None,
             in_grid: target.family.is_none(),
             cursor: None,
             moving: None,
@@ -581,7 +584,6 @@ impl Calendar {
             toast::hint("Enter", texts.calendar_key_enter()),
             toast::hint(ctrl('m'), texts.calendar_move()),
             toast::hint(texts.key_delete(), texts.calendar_cancel()),
-            toast::hint("F6", texts.calendar_key_panel()),
         ]
     }
 
@@ -718,6 +720,7 @@ impl Calendar {
 
     fn select(&mut self, id: Option<AppointmentId>, context: &Context) {
         self.selected = id;
+        self.fresh = None;
         if id.is_some() {
             self.side = true;
         }
@@ -737,7 +740,7 @@ impl Calendar {
     }
 
     fn reveal_selected(&mut self) -> Action<Message> {
-        match self.selected.and_then(|id| self.spot_of(id)) {
+        match self.selected.or(self.fresh).and_then(|id| self.spot_of(id)) {
             Some(spot) => self.reveal(spot),
             None => Action::None,
         }

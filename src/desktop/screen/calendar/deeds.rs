@@ -99,7 +99,7 @@ impl Calendar {
     /// Puts selection and suggestions into the grid.
     pub(super) fn remark(&mut self, context: &Context) {
         let texts = &context.texts;
-        self.marks.selected = self.selected;
+        self.marks.selected = self.selected.or(self.fresh);
         let suggested = match &self.week {
             Some(week) => self
                 .suggestions()
@@ -377,7 +377,7 @@ impl Calendar {
             Deed::Placed { .. } => {
                 self.chosen = None;
                 self.ranked = None;
-                self.selected = Some(done.value.appointment.id);
+                self.fresh = Some(done.value.appointment.id);
             }
             Deed::Moved { .. } => self.selected = Some(done.value.appointment.id),
             Deed::Cancelled { .. } => self.selected = None,

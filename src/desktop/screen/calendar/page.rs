@@ -24,6 +24,8 @@ pub const GRID_FOCUS: &str = "calendar-grid";
 /// Height of the head of a day and of the line below it.
 const HEAD: f32 = 52.0;
 const NOTE: f32 = 26.0;
+/// Kept free at the right for the scroll bar.
+const BAR: f32 = 9.0;
 /// Width of the panel at the side.
 const SIDE: f32 = 290.0;
 
@@ -51,7 +53,10 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
             .style(theme::card)
             .padding(1)
     });
-    let main = container(body)
+    let main = container(column![
+        container(body).width(Length::Fill).height(Length::Fill),
+        below(calendar, context)
+    ])
         .width(Length::Fill)
         .height(Length::Fill)
         .style(theme::card)
@@ -149,7 +154,7 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
     .into()
 }
 
-/// What stands above the grid: why something was refused, what is being moved, or what could not be read.
+/// What stands above the grid: why something was refused, or what could not be read.
 fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     if let Some(refused) = &calendar.refused {
@@ -165,16 +170,22 @@ fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Messa
         }
         return said.into();
     }
-    if let Some(moving) = &calendar.moving {
-        return match &moving.ghost.against {
+    match &calendar.trouble {
+        Some(error) => banner::banner(Tone::Warn, context.sentence(error)).into(),
+        None => space().into(),
+    }
+}
+
+/// What is being moved and why it may not stand there: below the grid, so that the grid keeps its place.
+fn below<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    match &calendar.moving {
+        Some(moving) => match &moving.ghost.against {
             Some(against) => banner::banner(Tone::Danger, against.clone())
                 .title(texts.calendar_refused_move())
                 .into(),
             None => banner::banner(Tone::Info, texts.calendar_moving(&moving.name)).into(),
-        };
-    }
-    match &calendar.trouble {
-        Some(error) => banner::banner(Tone::Warn, context.sentence(error)).into(),
+        },
         None => space().into(),
     }
 }
@@ -202,7 +213,7 @@ fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
         return container(empty).center(Length::Fill).into();
     }
     responsive(move |size: Size| {
-        let layout = week.layout(size.width);
+        let layout = week.layout(size.width - BAR);
         column![
             heads(week, &layout, context),
             card::separator(),
@@ -236,8 +247,11 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
     })
     .width(Length::Fill)
     .height(height);
-    let scrolled = scrollable(stack![still, live])
+    let thin = scrollable::Scrollbar::new().width(6).scroller_width(6).margin(1);
+    let content = container(stack![still, live]).padding(iced::padding::right(BAR));
+    let scrolled = scrollable(content)
         .id(GRID)
+        .direction(scrollable::Direction::Vertical(thin))
         .height(Length::Fill)
         .style(theme::scroller)
         .on_scroll(|viewport| {

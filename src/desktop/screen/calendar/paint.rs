@@ -14,6 +14,8 @@ const CAP: f32 = 12.0;
 const LINE: f32 = 16.0;
 /// Where words begin beside the bar.
 const INSET: f32 = 10.0;
+/// In a lane narrower than this only time and name are written.
+const NAMES_ONLY: f32 = 64.0;
 /// From this width on children and grades share a line.
 const WIDE: f32 = 150.0;
 
@@ -253,7 +255,7 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
     }
     Words::cap(&block.time, plain).draw(frame, x, y, beside);
     name(fitting(room)).draw(frame, x, y + LINE, room);
-    if area.height < 52.0 || lane < super::layout::LANE {
+    if area.height < 52.0 || lane < NAMES_ONLY {
         return;
     }
     let mut at = y + 2.0 * LINE;
@@ -323,7 +325,7 @@ pub fn suggestion(
     });
     fill(frame, area, t.accent_soft);
     edge(frame, area, if chosen { 2.0 } else { 1.0 }, t.accent, &[]);
-    let (x, y) = (area.x + 13.0, area.y + 13.0);
+    let (x, y) = (area.x + 13.0, area.y + 12.0);
     let round = Path::circle(Point::new(x, y), 8.0);
     frame.fill(&round, t.accent);
     let digit = number.to_string();
@@ -336,10 +338,10 @@ pub fn suggestion(
         font: theme::SEMIBOLD,
         ..Text::default()
     });
-    let room = area.width - 30.0;
-    Words::cap(time, t.text).draw(frame, area.x + 26.0, area.y + 4.0, room);
+    let room = area.width - 25.0;
+    Words::cap(time, t.text).draw(frame, area.x + 24.0, area.y + 4.0, room);
     if area.height >= 36.0 {
-        Words::cap(minutes, t.text).draw(frame, area.x + 26.0, area.y + 4.0 + LINE, room);
+        Words::cap(minutes, t.text).draw(frame, area.x + 24.0, area.y + 4.0 + LINE, room);
     }
 }
 
@@ -400,6 +402,8 @@ pub fn ghost(
     fill(frame, area, soft);
     edge(frame, area, 2.0, line, &[]);
     let room = area.width - 12.0;
+    let fits = truncate::width(time, CAP) <= room;
+    let time = if fits { time } else { time.split('–').next().unwrap_or_default() };
     Words::strong(time, t.text).draw(frame, area.x + 8.0, area.y + 3.0, room);
     if let Some((mark, words)) = verdict {
         glyph(frame, mark, area.x + 8.0, area.y + 22.0, 12.0, ink);

@@ -14,7 +14,7 @@ use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::{button, card, empty, label, site_badge, truncate};
 use crate::domain::id::SiteId;
 use crate::domain::rights::Right;
-use crate::planning::slots::{Ranking, Rejected, Suggestion};
+use crate::planning::slots::{Ranking, Rejected, Suggestion, Why};
 use crate::service::appointments::Waiting;
 
 /// So many families stand in the panel before the rest is asked for.
@@ -269,7 +269,7 @@ fn suggestion<'a>(
     ]
     .spacing(gap::S)
     .align_y(Alignment::Center);
-    let reason = |why: &crate::planning::slots::Why| -> Element<'a, Message> {
+    let reason = |why: &Why| -> Element<'a, Message> {
         let (mark, tone) = if why.is_good() {
             (icon::CHECK, Tone::Ok)
         } else {
@@ -289,7 +289,7 @@ fn suggestion<'a>(
             .reasons
             .iter()
             .find(|why| !why.is_good())
-            .or_else(|| slot.reasons.first());
+            .or_else(|| slot.reasons.iter().find(|why| !matches!(why, Why::Waiting { .. })));
         return Control::new(column![head, first.map(reason)].spacing(3))
             .id(format!("calendar-suggestion-{at}"))
             .on_press(Message::SuggestionPressed(at))

@@ -417,7 +417,8 @@ fn day(
         } else {
             texts.calendar_due(due)
         };
-        notes.insert(0, (icon::LANGUAGES, Tone::Warn, words));
+        let at = if date == context.today { 0 } else { notes.len() };
+        notes.insert(at, (icon::LANGUAGES, Tone::Warn, words));
     }
     let note = notes.first().map(|(icon, tone, _)| Note {
         icon: *icon,
