@@ -43,7 +43,9 @@ fn office(runtime: &Runtime, folder: &std::path::Path) -> (Service, NaiveDate) {
     };
     let store = runtime.block_on(async {
         let place = Place::at(Some(folder.to_path_buf())).unwrap();
-        let store = Store::open(&place, &Dek::random(), Opening::New).await.unwrap();
+        let store = Store::open(&place, &Dek::random().unwrap(), Opening::New)
+            .await
+            .unwrap();
         let changes: Vec<Change> = decade(7, today, 2_200);
         for part in changes.chunks(2_000) {
             let command = Command {
@@ -86,7 +88,10 @@ fn calendar(c: &mut Criterion) {
     let span = read(today - Duration::weeks(2));
     let dates: Vec<_> = span.from.iter_days().take(5).collect();
     let week = Week::build(&span, &dates, &context);
-    assert!(week.blocks.len() > 5, "a week with nothing in it measures nothing");
+    assert!(
+        week.blocks.len() > 5,
+        "a week with nothing in it measures nothing"
+    );
     let _ = c.bench_function("layout of a week", |b| {
         b.iter(|| black_box(week.layout(black_box(730.0))));
     });
@@ -98,7 +103,11 @@ fn calendar(c: &mut Criterion) {
     });
 
     let mut renderer = runtime
-        .block_on(<Renderer as Headless>::new(theme::REGULAR, Pixels(14.0), None))
+        .block_on(<Renderer as Headless>::new(
+            theme::REGULAR,
+            Pixels(14.0),
+            None,
+        ))
         .unwrap();
     let look = theme::theme(Look::Light);
     let (mut screen, task) = Calendar::new(&context, Target::default());
@@ -108,7 +117,11 @@ fn calendar(c: &mut Criterion) {
     let mut forth = true;
     let mut turn = |renderer: &mut Renderer| {
         let by = if forth { -1 } else { 1 };
-        let day = if forth { today - Duration::weeks(1) } else { today };
+        let day = if forth {
+            today - Duration::weeks(1)
+        } else {
+            today
+        };
         forth = !forth;
         drop(screen.update(Message::Turned(by), &context));
         let span = Box::new(read(day));

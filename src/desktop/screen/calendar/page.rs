@@ -6,16 +6,17 @@ use iced::widget::{canvas, column, container, responsive, row, scrollable, space
 use iced::{Alignment, Border, Element, Length, Size, Theme};
 
 use super::grid::{Grid, Live, clock};
-use super::layout::{GUTTER, Layout};
+use super::layout::{GUTTER, LANE, Layout};
 use super::week::{Day, Lane, Week};
 use super::{Calendar, GRID, Message, SERIES, View, details, list, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, button, card, empty, label, site_badge, tooltip, truncate};
+use crate::desktop::widget::{banner, button, card, empty, label, site_badge, tooltip};
 use crate::domain::calendar::{iso_week, monday_of};
 use crate::domain::rights::Right;
 
@@ -57,10 +58,10 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
         container(body).width(Length::Fill).height(Length::Fill),
         below(calendar, context)
     ])
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(theme::card)
-        .padding(1);
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .style(theme::card)
+    .padding(1);
     let page = column![
         head(calendar, context),
         column![
@@ -247,7 +248,10 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
     })
     .width(Length::Fill)
     .height(height);
-    let thin = scrollable::Scrollbar::new().width(6).scroller_width(6).margin(1);
+    let thin = scrollable::Scrollbar::new()
+        .width(6)
+        .scroller_width(6)
+        .margin(1);
     let content = container(stack![still, live]).padding(iced::padding::right(BAR));
     let scrolled = scrollable(content)
         .id(GRID)
@@ -304,7 +308,7 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
             .align_y(Alignment::Center);
         let lanes = lanes(day, wide);
         let content =
-            column![container(first).height(22), lanes].padding(iced::padding::left(6).top(4));
+            column![container(first).height(22), lanes].padding(iced::padding::left(4).top(4));
         container(row![card::divider(HEAD), content])
             .width(wide)
             .height(HEAD)
@@ -322,7 +326,7 @@ fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
     let each = width / day.lanes.len().max(1) as f32;
     row(day.lanes.iter().enumerate().map(|(at, lane)| {
         // The first one begins after the divider and the padding.
-        let width = if at == 0 { (each - 7.0).max(0.0) } else { each };
+        let width = if at == 0 { (each - 5.0).max(0.0) } else { each };
         container(lane_head(lane, width))
             .width(width)
             .height(20)
@@ -332,14 +336,17 @@ fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
 }
 
 fn lane_head<'a>(lane: &'a Lane, width: f32) -> Element<'a, Message> {
-    let room = width - 18.0 - 8.0;
-    let name = (room > 20.0).then(|| {
-        label::CAP
-            .text(truncate::to_width(&lane.name, 12.0, room))
-            .style(theme::muted)
-    });
+    // "K. Beispiel" becomes "Beispiel" where there is little room.
+    let name = if width < LANE * 1.5 {
+        lane.name
+            .split_once(". ")
+            .map_or(&*lane.name, |(_, name)| name)
+    } else {
+        &lane.name
+    };
+    let name = (width > 40.0).then(|| cut(label::CAP, name).style(theme::muted));
     row![site_badge::badge(lane.badge), name]
-        .spacing(6)
+        .spacing(4)
         .align_y(Alignment::Center)
         .into()
 }
@@ -348,14 +355,11 @@ fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
     let days = week.days.iter().zip(&layout.days).map(|(day, placed)| {
         let width = placed.column.width;
         let said = day.note.as_ref().map(|note| {
-            let (tone, room) = (note.tone, width - 38.0);
+            let tone = note.tone;
             container(
-                row![
-                    note.icon.at(12.0),
-                    label::CAP.text(truncate::to_width(&note.words, 12.0, room))
-                ]
-                .spacing(5)
-                .align_y(Alignment::Center),
+                row![note.icon.at(12.0), cut(label::CAP, note.words.as_str())]
+                    .spacing(5)
+                    .align_y(Alignment::Center),
             )
             .padding([1.0, 6.0])
             .width(Length::Fill)
