@@ -20,12 +20,7 @@ const ADDRESSES: [(&str, &str, &str, &str); 3] = [
         "0221 4710201",
         "Linie 0 (Beispiel)",
     ),
-    (
-        "Musterallee 4",
-        "59269",
-        "0221 4710202",
-        "Linie 00 (Beispiel)",
-    ),
+    ("Musterallee 4", "59269", "0221 4710202", "Linie 00"),
     (
         "Probegasse 6",
         "48231",
@@ -116,12 +111,12 @@ fn sites() -> Vec<Site> {
     let known = founding::sites().into_iter().zip(ADDRESSES);
     known
         .map(|(site, (street, postcode, phone, line))| Site {
-            building: "Beispielhaus".to_owned(),
+            building: String::new(),
             street: street.to_owned(),
             postcode: postcode.parse().ok(),
             town: site.name.clone(),
-            bus_stop: format!("Haltestelle Muster, {line}"),
-            directions: "Der Eingang ist neben dem Schild „Beispiel“.".to_owned(),
+            bus_stop: format!("Musterplatz, {line}"),
+            directions: String::new(),
             phone: phone.to_owned(),
             ..site
         })

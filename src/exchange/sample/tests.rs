@@ -152,7 +152,7 @@ fn the_office_is_visibly_invented_and_complete() {
             Change::Site(e) => {
                 let site = e.after.clone().unwrap();
                 assert!(site.has_address());
-                assert!(site.bus_stop.contains("Haltestelle Muster"));
+                assert!(site.bus_stop.contains("Musterplatz"));
                 assert!(
                     ["Beispiel", "Muster", "Probe"]
                         .iter()
