@@ -86,7 +86,7 @@ fn other_place(sandbox: &Sandbox, a: &Appointment, legal: bool) -> Option<Place>
     let office = sandbox.wait(service.office()).unwrap();
     for day in 0..week.days.len() {
         for lane in 0..week.days[day].lanes.len() {
-            for minute in (8 * 60 + 30..14 * 60).step_by(15) {
+            for minute in (8 * 60 + 30..14 * 60 + 45).step_by(15) {
                 let spot =
                     erstberatung::desktop::screen::calendar::layout::Spot { day, lane, minute };
                 let place = week.place(spot, &office).unwrap();

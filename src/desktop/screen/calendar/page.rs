@@ -303,12 +303,17 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
         } else {
             label::body(day.date_words.as_str())
         };
-        let first = row![label::strong(day.weekday.as_str()), date, mark]
-            .spacing(5)
-            .align_y(Alignment::Center);
+        let first = row![
+            space().width(0),
+            label::strong(day.weekday.as_str()),
+            date,
+            mark
+        ]
+        .spacing(5)
+        .align_y(Alignment::Center);
         let lanes = lanes(day, wide);
         let content =
-            column![container(first).height(22), lanes].padding(iced::padding::left(4).top(4));
+            column![container(first).height(22), lanes].padding(iced::padding::left(2).top(4));
         container(row![card::divider(HEAD), content])
             .width(wide)
             .height(HEAD)
@@ -326,7 +331,7 @@ fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
     let each = width / day.lanes.len().max(1) as f32;
     row(day.lanes.iter().enumerate().map(|(at, lane)| {
         // The first one begins after the divider and the padding.
-        let width = if at == 0 { (each - 5.0).max(0.0) } else { each };
+        let width = if at == 0 { (each - 3.0).max(0.0) } else { each };
         container(lane_head(lane, width))
             .width(width)
             .height(20)

@@ -105,13 +105,34 @@ impl<'w> Words<'w> {
             self.draw(frame, x, y, room);
             return 1.0;
         }
-        let first = self.fitting(room, '-');
-        let taken = first.len() - 1;
-        let rest = self.words[taken..].trim_start();
+        let (first, rest) = self.parted(room);
         for (line, words) in [(0.0, first.as_str()), (LINE, rest)] {
             Words { words, ..self }.draw(frame, x, y + line, room);
         }
         2.0
+    }
+
+    /// Two lines: parted where the name itself has a gap, else before its last letters, never a single one alone.
+    fn parted(&self, room: f32) -> (String, &'w str) {
+        let gap = self.words.char_indices().rev().find(|(at, letter)| {
+            matches!(letter, ' ' | '-') && self.width(self.words[..at + 1].trim_end()) <= room
+        });
+        if let Some((at, _)) = gap {
+            let (first, rest) = self.words.split_at(at + 1);
+            return (first.trim_end().to_owned(), rest);
+        }
+        let mut fits = self.fitting(room, '-').chars().count() - 1;
+        let all = self.words.chars().count();
+        if all - fits.min(all) < 3 {
+            fits = all.saturating_sub(3).max(1);
+        }
+        let at = self
+            .words
+            .char_indices()
+            .nth(fits)
+            .map_or(self.words.len(), |(at, _)| at);
+        let (first, rest) = self.words.split_at(at);
+        (format!("{first}-"), rest)
     }
 
     /// Draws them from a point to the right, cut to their room.
