@@ -58,15 +58,15 @@ fn movable(sandbox: &Sandbox) -> Vec<Appointment> {
 /// The middle of the upper quarter of a time in the grid, in pixels of the window.
 fn point(sandbox: &mut Sandbox, week: &Week, place: &Place, minutes: u32) -> Point {
     let bounds = sandbox.window.place("calendar-grid");
-    // Nine pixels are kept for the scroll bar.
-    let layout = week.layout(bounds.width - 9.0);
+    // Two pixels all around are kept for the focus ring, nine for the scroll bar.
+    let layout = week.layout(bounds.width - 13.0);
     let item = week.item_of(place, minutes).unwrap();
     let area = layout
         .place(item.day, item.lane, item.from, item.to)
         .unwrap();
     Point::new(
-        bounds.x + area.x + area.width / 2.0,
-        bounds.y + area.y + 9.0,
+        bounds.x + 2.0 + area.x + area.width / 2.0,
+        bounds.y + 2.0 + area.y + 9.0,
     )
 }
 

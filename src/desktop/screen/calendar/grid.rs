@@ -349,11 +349,13 @@ impl Program<Message> for Live<'_> {
         if let (Some(Target::Block(block)), None) = (state.over, self.ghost)
             && let Some(area) = layout.blocks.get(block)
         {
+            paint::repaint(&mut frame, *area);
             paint::edge(&mut frame, paint::snap(*area), 1.0, t.line_strong, &[]);
         }
         if let (Some((spot, minutes)), None) = (self.cursor, self.ghost) {
             let to = spot.minute + minutes.max(RASTER);
             if let Some(area) = layout.place(spot.day, spot.lane, spot.minute, to) {
+                paint::repaint(&mut frame, area);
                 paint::edge(&mut frame, paint::snap(area), 2.0, t.focus, &[]);
             }
         }
@@ -361,6 +363,7 @@ impl Program<Message> for Live<'_> {
             let item = ghost.item;
             if let Some(area) = layout.place(item.day, item.lane, item.from, item.to) {
                 let against = ghost.against.as_deref();
+                paint::repaint(&mut frame, area);
                 let verdict = against.map(|words| (paint::FORBIDDEN, words));
                 paint::ghost(&mut frame, area, &ghost.time, verdict, against.is_none(), t);
             }

@@ -27,6 +27,8 @@ const HEAD: f32 = 52.0;
 const NOTE: f32 = 26.0;
 /// Kept free at the right for the scroll bar.
 const BAR: f32 = 9.0;
+/// Kept free around the grid for the focus ring, which lies below what scrolls.
+const RING: f32 = 2.0;
 /// Width of the panel at the side.
 const SIDE: f32 = 290.0;
 
@@ -214,7 +216,7 @@ fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
         return container(empty).center(Length::Fill).into();
     }
     responsive(move |size: Size| {
-        let layout = week.layout(size.width - BAR);
+        let layout = week.layout(size.width - BAR - 2.0 * RING);
         column![
             heads(week, &layout, context),
             card::separator(),
@@ -272,6 +274,7 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
         })
         .width(Length::Fill)
         .height(Length::Fill)
+        .padding(RING)
         .style(|theme, _| Style {
             background: None,
             border: Border::default(),
@@ -323,7 +326,10 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
             })
             .into()
     });
-    row![space().width(GUTTER)].extend(days).height(HEAD).into()
+    row![space().width(GUTTER + RING)]
+        .extend(days)
+        .height(HEAD)
+        .into()
 }
 
 fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
@@ -392,5 +398,8 @@ fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
             .height(NOTE)
             .into()
     });
-    row![space().width(GUTTER)].extend(days).height(NOTE).into()
+    row![space().width(GUTTER + RING)]
+        .extend(days)
+        .height(NOTE)
+        .into()
 }

@@ -218,6 +218,22 @@ pub fn edge(frame: &mut Frame, area: Rect, width: f32, colour: Color, dash: &[f3
     );
 }
 
+/// A rectangle that is larger on every side.
+fn grown(area: Rect, by: f32) -> Rect {
+    Rect {
+        x: area.x - by,
+        y: area.y - by,
+        width: area.width + 2.0 * by,
+        height: area.height + 2.0 * by,
+    }
+}
+
+/// Makes the renderer repaint a rectangle and a little more: it takes the path of a stroke for all of it and would
+/// leave the outer half of its width standing when the stroke moves on.
+pub fn repaint(frame: &mut Frame, area: Rect) {
+    fill(frame, grown(area, 2.0), Color::TRANSPARENT);
+}
+
 /// The bar of a site: each site has its own pattern, so that colour alone says nothing.
 pub fn bar(frame: &mut Frame, hue: SiteHue, colour: Color, area: Rect) {
     let part = |frame: &mut Frame, x: f32, width: f32| {
@@ -288,7 +304,7 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
     }
     bar(frame, block.badge.hue, colours.base, area);
     if selected {
-        edge(frame, area, 2.0, t.focus, &[]);
+        edge(frame, grown(area, 2.0), 2.0, t.focus, &[]);
     }
     let (x, y) = (area.x + INSET, area.y + 2.0);
     let room = area.width - INSET - 2.0;
