@@ -194,6 +194,7 @@ impl Calendar {
                     });
                     self.pick = 0;
                     self.remark(context);
+                    self.name_next(context);
                 }
                 Action::None
             }

@@ -259,6 +259,17 @@ fn a_drop_on_an_impossible_place_names_every_reason_and_changes_nothing() {
         let words = reason.sentence(erstberatung::domain::language::Lang::De);
         assert!(sandbox.shows(&words), "{words}");
     }
+    let ranking = sandbox
+        .wait(service.suggestions(a.family, None, 1))
+        .unwrap();
+    let best = ranking.best[0].place.start;
+    let texts = &sandbox.desk().context().texts;
+    let at = texts.calendar_when(
+        &texts.date_in_list(best.date(), moment().date()),
+        &texts.time(best.time()),
+    );
+    let next = texts.calendar_next_free(&at);
+    assert!(sandbox.shows(&next), "{next}");
 }
 
 #[test]

@@ -318,6 +318,14 @@ impl Calendar {
         })
     }
 
+    /// Names the best slot beside the reasons against the one that was refused.
+    pub(super) fn name_next(&mut self, context: &Context) {
+        let best = self.suggestions().first().map(|slot| slot.place.start);
+        if let (Some(refused), Some(at)) = (&mut self.refused, best) {
+            refused.next = Some(context.texts.calendar_next_free(&when(at, context)));
+        }
+    }
+
     /// It was written, or refused with every reason.
     pub(super) fn done(
         &mut self,
@@ -338,13 +346,14 @@ impl Calendar {
                         return Action::Failed(error);
                     }
                 };
-                let next = self.suggestions().first().map(|slot| slot.place.start);
                 self.refused = Some(Refused {
                     title,
                     reasons: reasons(&error, context),
-                    next: next.map(|at| texts.calendar_next_free(&when(at, context))),
+                    next: None,
                 });
-                return Action::None;
+                self.name_next(context);
+                // The next place that can be had is named as soon as it is known.
+                return self.rank(context);
             }
             Err(error) => return Action::Failed(error),
         };

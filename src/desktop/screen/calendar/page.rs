@@ -357,7 +357,7 @@ fn lane_head<'a>(lane: &'a Lane, width: f32) -> Element<'a, Message> {
     };
     let name = (width > 40.0).then(|| cut(label::CAP, name).style(theme::muted));
     row![site_badge::badge(lane.badge), name]
-        .spacing(4)
+        .spacing(3)
         .align_y(Alignment::Center)
         .into()
 }
