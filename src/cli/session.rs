@@ -76,7 +76,11 @@ impl Call {
 
     /// Shuts the door behind whoever is in: waits for the threads of the store, empties its log.
     pub async fn leave(&self) -> Result<(), Error> {
-        let inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let inside = self
+            .inside
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         match inside {
             Some(service) => Ok(service.store().close().await?),
             None => Ok(()),

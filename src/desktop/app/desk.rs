@@ -73,7 +73,6 @@ pub struct Desk {
 impl Desk {
     /// The window of somebody who has just come in, at their usual area, and the tasks that fill it. With `live` it
     /// hears of every commit.
-    #[must_use]
     pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
         let wanted = preferences.last_area(context.role);
         let place = place::root(wanted.unwrap_or(first(context.role)));
@@ -243,8 +242,8 @@ impl Desk {
                 find::Reply::Failed(error) => self.fail(&error),
             },
             Message::UndoPressed(which) => self.undo(which),
-            Message::Undone(result) => self.taken_back(result, |texts, deed| texts.undone(deed)),
-            Message::Redone(result) => self.taken_back(result, |texts, deed| texts.redone(deed)),
+            Message::Undone(result) => self.taken_back(result, Texts::undone),
+            Message::Redone(result) => self.taken_back(result, Texts::redone),
             Message::HelpPressed => {
                 self.menu = false;
                 self.page = Some(Page::Help);
@@ -331,8 +330,9 @@ impl Desk {
         match action {
             Action::None => Reply::Run(Task::none()),
             Action::Run(task) => Reply::Run(task.map(wrap)),
-            Action::Go(_) | Action::Back if !shown => Reply::Run(Task::none()),
+            Action::Go(_) | Action::Instead(_) | Action::Back if !shown => Reply::Run(Task::none()),
             Action::Go(to) => self.leave(Leaving::Go(to)),
+            Action::Instead(to) => Reply::Run(self.replace(to)),
             Action::Back => self.leave(Leaving::Back),
             Action::Done(report, task) => {
                 self.show(report);

@@ -21,6 +21,12 @@ use crate::store::rows::AppointmentRow;
 /// What the other columns and the buttons of an appointment take.
 const NOT_NAMES: f32 = 600.0;
 
+/// What they take without the column of counsellor and room.
+const NOT_NAMES_NARROW: f32 = 498.0;
+
+/// Below this width counsellor and room are left to the calendar.
+const NARROW: f32 = 690.0;
+
 /// Families in one situation that somebody has to look after.
 pub(super) struct Loop {
     step: NextStep,
@@ -108,7 +114,7 @@ impl Today {
                 .collect();
             body.push(site_head(site, &rows, day, context));
             for row in rows {
-                body.push(self.appointment(at, row, width - NOT_NAMES, context));
+                body.push(self.appointment(at, row, width, context));
                 body.push(card::separator());
                 at += 1;
             }
@@ -120,13 +126,15 @@ impl Today {
         &'a self,
         at: usize,
         entry: &'a AppointmentRow,
-        room_for_names: f32,
+        width: f32,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
         let office = &context.office;
         let a = &entry.appointment;
-        let name = truncate::to_width(&context.shown(&entry.name), 13.0, room_for_names);
+        let wide = width >= NARROW;
+        let names = width - if wide { NOT_NAMES } else { NOT_NAMES_NARROW };
+        let name = truncate::to_width(&context.shown(&entry.name), 13.0, names);
         let language = entry.language.as_ref().map_or_else(
             || texts.unknown(),
             |code| spoken(office.language_name(code)),
@@ -151,11 +159,11 @@ impl Today {
                 small(interpreter)
             ])
             .width(106),
-            container(column![
+            wide.then(|| container(column![
                 plain(label::DENSE, truncate::to_width(counsellor, 13.0, 80.0)),
                 hint(truncate::to_width(room, 12.0, 80.0)),
             ])
-            .width(84),
+            .width(84)),
             container(self.state(entry, context).pill()).width(120),
         ]
         .spacing(gap::S)

@@ -8,7 +8,7 @@ use super::{Day, Message, Panel, ROWS, Today, listed, number, record};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{Tokens, Tone, size, space as gap};
+use crate::desktop::theme::{Tokens, size, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::{button, card, empty, label, pill, site_badge, truncate};
 use crate::domain::appointment::AppointmentStatus;
@@ -16,8 +16,22 @@ use crate::domain::case::{NextStep, Urgency};
 use crate::domain::rights::Right;
 use crate::service::families::ListedFamily;
 
+/// What phone and buttons of a call take.
+const NOT_CALLS: f32 = 262.0;
+
+/// What they take without the copy button.
+const NOT_CALLS_NARROW: f32 = 226.0;
+
+/// Below this width the copy button and the lead time are left out.
+const NARROW: f32 = 410.0;
+
 impl Today {
-    pub(super) fn calls<'a>(&'a self, day: &'a Day, context: &'a Context) -> Element<'a, Message> {
+    pub(super) fn calls<'a>(
+        &'a self,
+        day: &'a Day,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
         let texts = &context.texts;
         let count = listed(&day.calls, context).count();
         let all = (count > ROWS).then(|| {
@@ -38,7 +52,7 @@ impl Today {
         let rows = listed(&day.calls, context)
             .take(ROWS)
             .enumerate()
-            .map(|(at, family)| self.call(at, family, context));
+            .map(|(at, family)| self.call(at, family, width, context));
         card::listed(head, column(rows)).into()
     }
 
@@ -46,16 +60,14 @@ impl Today {
         &'a self,
         at: usize,
         family: &'a ListedFamily,
+        width: f32,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
+        let wide = width >= NARROW;
+        let room = width - if wide { NOT_CALLS } else { NOT_CALLS_NARROW };
         let appointment = family.row.appointment.as_ref();
-        let urgent = family.standing.urgency == Urgency::Danger;
-        let name = truncate::to_width(
-            &context.shown(&family.row.name),
-            13.0,
-            if urgent { 106.0 } else { 184.0 },
-        );
+        let name = truncate::to_width(&context.shown(&family.row.name), 13.0, room);
         let when = appointment.map(|a| {
             format!(
                 "{} {}",
@@ -74,8 +86,21 @@ impl Today {
             .chain(language)
             .collect::<Vec<_>>()
             .join(" · ");
-        let urgent =
-            urgent.then(|| pill::pill(icon::CIRCLE_ALERT, texts.today_urgent(), Tone::Danger));
+        let urgent = (family.standing.urgency == Urgency::Danger).then(|| {
+            row![
+                icon::CIRCLE_ALERT.at(13.0),
+                label::CAP.text(texts.today_urgent())
+            ]
+            .spacing(3)
+            .align_y(Alignment::Center)
+        });
+        let left = room - if urgent.is_some() { 76.0 } else { 0.0 };
+        let urgent = urgent.map(|words| {
+            container(words).style(|theme: &Theme| container::Style {
+                text_color: Some(Tokens::of(theme).danger),
+                ..container::Style::default()
+            })
+        });
         let phone = family
             .row
             .family
@@ -83,16 +108,20 @@ impl Today {
             .first()
             .map(|phone| phone.number.clone());
         let cells = column![
-            row![plain(label::DENSE_STRONG, name), urgent]
-                .spacing(gap::S)
+            plain(label::DENSE_STRONG, name),
+            row![urgent, hint(truncate::to_width(&why, 12.0, left))]
+                .spacing(6)
                 .align_y(Alignment::Center),
-            hint(truncate::to_width(&why, 12.0, 190.0)),
         ];
         let act = appointment.map(|a| Message::StatusPressed(a.id, AppointmentStatus::Confirmed));
         let busy = appointment.is_some_and(|a| self.busy.contains(&a.id));
+        let copy = phone.clone().filter(|_| wide);
         let beside = row![
-            label::dense(phone.clone().unwrap_or_else(|| texts.today_no_phone())),
-            phone.map(|number| button::inline_icon(
+            plain(
+                label::DENSE,
+                phone.unwrap_or_else(|| texts.today_no_phone())
+            ),
+            copy.map(|number| button::inline_icon(
                 format!("today-copy-{at}"),
                 icon::COPY,
                 Some(Message::PhoneCopied(number))
@@ -118,6 +147,7 @@ impl Today {
     pub(super) fn interpreters<'a>(
         &'a self,
         day: &'a Day,
+        width: f32,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
@@ -132,7 +162,11 @@ impl Today {
                 Some(Message::Opened(Destination::CALENDAR)),
             )
         });
-        let head = card::header(texts.today_ask(), Some(lead), all);
+        let head = card::header(
+            texts.today_ask(),
+            Some(lead).filter(|_| width >= NARROW),
+            all,
+        );
         if count == 0 {
             return card::listed(
                 head,
