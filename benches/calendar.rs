@@ -151,6 +151,11 @@ fn calendar(c: &mut Criterion) {
     let _ = c.bench_function("another week, read and painted at 1280 x 800", |b| {
         b.iter(|| black_box(turn(&mut renderer)));
     });
+    let size = Size::new(1280, 800);
+    let canvas = theme::Tokens::get(Look::Light).canvas;
+    let _ = c.bench_function("of that, filling the pixels", |b| {
+        b.iter(|| black_box(renderer.screenshot(size, 1.0, canvas)));
+    });
     runtime.block_on(service.store().close()).unwrap();
 }
 

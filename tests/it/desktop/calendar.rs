@@ -3,7 +3,6 @@
 
 use chrono::{Duration, NaiveDate};
 use erstberatung::desktop::screen::calendar::week::Week;
-use erstberatung::desktop::shell::Area;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::appointment::{Appointment, AppointmentStatus};
 use erstberatung::domain::booking::Place;
@@ -21,7 +20,7 @@ fn monday() -> NaiveDate {
 }
 
 fn calendar(mut sandbox: Sandbox) -> Sandbox {
-    sandbox.go(Area::Calendar);
+    sandbox.alt("3");
     sandbox
 }
 
