@@ -104,7 +104,6 @@ pub struct Calendar {
 
 impl Calendar {
     /// The screen and the task that fills it.
-    #[must_use]
     pub fn new(context: &Context, target: Target) -> (Self, Task<Message>) {
         let mut screen = Self {
             view: View::Week,

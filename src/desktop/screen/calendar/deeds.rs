@@ -51,13 +51,16 @@ pub enum Deed {
 }
 
 /// What came of it.
-pub type Outcome = Done<Settled>;
+pub type Outcome = Box<Done<Settled>>;
 
 fn write<F>(deed: Deed, work: F) -> Action<Message>
 where
-    F: Future<Output = Result<Outcome, Error>> + Send + 'static,
+    F: Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
 {
-    Task::perform(work, move |result| Message::Done(Box::new(deed), result)).into()
+    Task::perform(work, move |result| {
+        Message::Done(Box::new(deed), result.map(Box::new))
+    })
+    .into()
 }
 
 impl Calendar {
