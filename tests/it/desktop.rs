@@ -1,5 +1,6 @@
 //! Tests of the desktop room through its public face.
 
+mod families;
 mod frame;
 pub mod goldens;
 pub mod harness;

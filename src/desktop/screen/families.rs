@@ -485,30 +485,30 @@ impl Families {
         };
         let fixed = |width: f32| Length::Fixed(width);
         let columns = vec![
-            Column::new("", fixed(38.0)),
+            Column::new("", fixed(36.0)),
             column(
                 texts.families_column_family(),
-                Length::FillPortion(10),
+                Length::FillPortion(9),
                 By::Name,
             ),
-            column(texts.families_column_number(), fixed(112.0), By::Number),
+            column(texts.families_column_number(), fixed(106.0), By::Number),
             column(
                 texts.families_column_municipality(),
-                Length::FillPortion(4),
+                Length::FillPortion(5),
                 By::Municipality,
             ),
-            column(texts.families_column_children(), fixed(112.0), By::Children),
+            column(texts.families_column_children(), fixed(98.0), By::Children),
             column(
                 texts.families_column_language(),
                 Length::FillPortion(4),
                 By::Language,
             ),
-            column(texts.families_column_stage(), fixed(136.0), By::Stage),
-            column(texts.families_column_ball(), fixed(112.0), By::Ball),
-            column(texts.families_column_days(), fixed(66.0), By::Days).right(),
+            column(texts.families_column_stage(), fixed(134.0), By::Stage),
+            column(texts.families_column_ball(), fixed(98.0), By::Ball),
+            column(texts.families_column_days(), fixed(62.0), By::Days).right(),
             column(
                 texts.families_column_next(),
-                Length::FillPortion(6),
+                Length::FillPortion(7),
                 By::Next,
             ),
         ];

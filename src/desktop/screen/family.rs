@@ -7,13 +7,14 @@ pub mod form;
 mod merge;
 mod page;
 mod people;
+mod reach;
 mod record;
 mod side;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use iced::keyboard::key::Named;
-use iced::widget::{container, operation};
+use iced::widget::container;
 use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -248,7 +249,7 @@ impl Family {
                     form.begin_with(&name, context);
                 }
                 self.form = Some(form);
-                let first = operation::focus(Text::ReporterOffice.id());
+                let first = reach::reach(Text::ReporterOffice.id());
                 Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
             }
             Message::Blank(Err(error)) => {
@@ -315,7 +316,7 @@ impl Family {
                 self.busy = false;
                 Action::Failed(error)
             }
-            Message::FieldPressed(id) => operation::focus(id).into(),
+            Message::FieldPressed(id) => reach::reach(id).into(),
             Message::NextProblem => self.next_problem(context),
             Message::DecidePressed => {
                 if self.form.is_some() {
@@ -472,7 +473,7 @@ impl Family {
         };
         let focus = form.apply(change, context);
         match (focus, named) {
-            (Some(id), _) => operation::focus(id).into(),
+            (Some(id), _) => reach::reach(id).into(),
             (None, Some(who)) => self.find_similar(who, context).into(),
             (None, None) => Action::None,
         }
@@ -506,7 +507,7 @@ impl Family {
         form.settle(context.today);
         form.tried = true;
         if let Some(problem) = form.problems(context).into_iter().next() {
-            return operation::focus(problem.id).into();
+            return reach::reach(problem.id).into();
         }
         let (before, after) = (form.before().cloned(), form.file(context.today));
         if before.as_ref() == Some(&after) && !then_slot {
@@ -567,7 +568,7 @@ impl Family {
         let file = file_of(file);
         self.menu = false;
         self.form = Some(Form::new(file.clone(), Some(file), context));
-        operation::focus(Text::Street.id()).into()
+        reach::reach(Text::Street.id()).into()
     }
 
     fn leave_form(&mut self) {
@@ -582,7 +583,7 @@ impl Family {
         form.settle(context.today);
         form.tried = true;
         match form.problems(context).into_iter().next() {
-            Some(problem) => operation::focus(problem.id).into(),
+            Some(problem) => reach::reach(problem.id).into(),
             None => Action::None,
         }
     }

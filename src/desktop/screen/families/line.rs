@@ -113,17 +113,15 @@ impl Line {
             |code| context.office.language_name(code).to_owned(),
         );
         let number = row.family.file_number.to_string();
-        let next = match (standing.next, standing.due) {
-            (NextStep::RequestInterpreter | NextStep::PrintLetter, Some(due))
-                if standing.urgency != Urgency::Calm =>
-            {
-                let due = if due <= context.today {
-                    texts.families_due_now()
-                } else {
-                    texts.day_month(due)
-                };
-                texts.families_step_due(&texts.next_step(standing.next), &due)
+        let due = standing.due.map(|due| {
+            if due <= context.today {
+                texts.families_due_now()
+            } else {
+                texts.day_month(due)
             }
+        });
+        let next = match (standing.next, due) {
+            (NextStep::RequestInterpreter, Some(due)) => texts.families_interpreter_by(&due),
             (step, _) => texts.next_step(step),
         };
         let hay = format!(

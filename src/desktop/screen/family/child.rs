@@ -1,13 +1,14 @@
 //! One card per child: compulsory schooling with its reasons, who is responsible, what is still missing.
 
 use chrono::NaiveDate;
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Family as Screen, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, label, pill};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::{Child, Sex};
@@ -15,9 +16,7 @@ use crate::domain::family::Family;
 use crate::domain::guardian::full_name;
 use crate::domain::language::Lang;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{
-    Authority, Duty, DutyStatus, Facts, RULES, Track, duty, rules_on,
-};
+use crate::domain::schooling_duty::{Authority, Duty, DutyStatus, Facts, Track, duty};
 use crate::store::rows::FamilyFile;
 
 /// The cards of all children.
@@ -80,10 +79,19 @@ fn one<'a>(
         column![
             row![
                 icon::USER_ROUND.text(),
-                label::head(context.shown(&name).into_owned()),
-                (!original.is_empty() && !context.privacy)
-                    .then(|| label::original_script(original)),
-                space::horizontal(),
+                container(
+                    row![
+                        cut(label::HEAD, context.shown(&name).into_owned()),
+                        (!original.is_empty() && !context.privacy).then(|| cut(
+                            label::DENSE,
+                            original
+                        )
+                        .style(theme::muted)),
+                    ]
+                    .spacing(gap::S)
+                    .align_y(Alignment::Center)
+                )
+                .width(Length::Fill),
                 track,
             ]
             .spacing(gap::S)
@@ -192,34 +200,20 @@ fn line<'a>(
     .into()
 }
 
-/// The steps of the computation, each in a line, and that it is none but a computation.
+/// The steps of the computation, each in a line. The last one says that it is none but a computation.
 fn explained<'a>(duty: &Duty, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let (rules, _) = rules_on(RULES, context.today);
     let steps = duty.reasons.iter().map(|reason| {
         let tone = if reason.is_doubt() {
             Tone::Warn
         } else {
             Tone::Neutral
         };
-        let basis = reason
-            .basis()
-            .map(|basis| format!(" ({basis})"))
-            .unwrap_or_default();
-        let sentence = reason.sentence(context.lang);
-        let words = if sentence.contains('§') {
-            sentence
-        } else {
-            sentence + &basis
-        };
+        let words = reason.sentence(context.lang);
         label::CAP.text(words).style(theme::soft_text(tone)).into()
     });
-    let close = label::CAP_STRONG
-        .text(texts.family_computation(&texts.date_plain(rules.as_of)))
-        .style(theme::muted);
     row![
-        card::divider(Length::Fixed(18.0 * (duty.reasons.len() as f32 + 1.0))),
-        column(steps).push(close).spacing(2).width(Length::Fill),
+        card::divider(Length::Fill),
+        column(steps).spacing(2).width(Length::Fill),
     ]
     .spacing(gap::S)
     .into()

@@ -886,6 +886,7 @@ impl Form {
                 );
             }
         }
+        found.sort_by_key(|problem| section(&problem.id));
         found
     }
 
@@ -947,6 +948,16 @@ impl ChildForm {
             school_years: self.years(),
             ..self.base.clone()
         }
+    }
+}
+
+/// The part of the page a field stands in.
+fn section(id: &str) -> u8 {
+    match id {
+        id if id.starts_with("family-guardian") => 2,
+        id if id.starts_with("family-child") => 3,
+        id if DAYS.iter().any(|day| day.id() == id) => 0,
+        _ => 1,
     }
 }
 

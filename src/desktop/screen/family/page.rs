@@ -8,8 +8,10 @@ use iced::{Alignment, Element, Length};
 
 use super::Message;
 use super::form::{
-    Change, ChildForm, Day, Form, GuardianForm, Part, Pick, Problem, Text, Who, birth_id, name_id,
+    Change, ChildForm, Day, Form, GuardianForm, Names, Part, Pick, Problem, Text, Who, birth_id,
+    name_id,
 };
+use super::reach;
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -128,10 +130,10 @@ pub(super) fn view<'a>(
         children(&page)
     ]
     .spacing(gap::M);
-    let side = column![missing(&page), alike(similar, context)].spacing(gap::M);
+    let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
-            .id("family-form")
+            .id(reach::FORM)
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::scroller),
@@ -448,7 +450,13 @@ fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Elemen
         move |relation| Message::Form(Change::RelationChosen(n, relation)),
     );
     column![
-        names(page, who, &guardian.names),
+        row![
+            share(1, part(page, who, Part::Given, &guardian.names)),
+            share(1, part(page, who, Part::Family, &guardian.names)),
+            share(1, part(page, who, Part::GivenOriginal, &guardian.names)),
+            share(1, part(page, who, Part::FamilyOriginal, &guardian.names)),
+        ]
+        .spacing(gap::M),
         row![
             relation,
             space::horizontal(),
@@ -460,38 +468,15 @@ fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Elemen
     .into()
 }
 
-fn names<'a>(page: &Page<'a>, who: Who, names: &'a super::form::Names) -> Element<'a, Message> {
+fn part<'a>(page: &Page<'a>, who: Who, part: Part, names: &'a Names) -> Element<'a, Message> {
     let texts = &page.context.texts;
-    row![
-        share(
-            1,
-            page.name(who, Part::Given, texts.family_given_name(), &names.given)
-        ),
-        share(
-            1,
-            page.name(who, Part::Family, texts.family_family_name(), &names.family)
-        ),
-        share(
-            1,
-            page.name(
-                who,
-                Part::GivenOriginal,
-                texts.family_given_original(),
-                &names.given_original
-            )
-        ),
-        share(
-            1,
-            page.name(
-                who,
-                Part::FamilyOriginal,
-                texts.family_family_original(),
-                &names.family_original
-            )
-        ),
-    ]
-    .spacing(gap::M)
-    .into()
+    let (title, words) = match part {
+        Part::Given => (texts.family_given_name(), &names.given),
+        Part::Family => (texts.family_family_name(), &names.family),
+        Part::GivenOriginal => (texts.family_given_original(), &names.given_original),
+        Part::FamilyOriginal => (texts.family_family_original(), &names.family_original),
+    };
+    page.name(who, part, title, words)
 }
 
 fn remove<'a>(page: &Page<'a>, who: Who, words: String) -> Option<Element<'a, Message>> {
@@ -589,21 +574,27 @@ fn child<'a>(
     .height(26)
     .align_y(Alignment::Center);
     column![
-        names(page, who, &child.names),
         row![
-            share(4, birth),
+            share(5, part(page, who, Part::Given, &child.names)),
+            share(5, part(page, who, Part::Family, &child.names)),
+            share(5, birth),
             container(page.tick(
                 format!("family-child-{n}-assumed"),
                 texts.family_assumed(),
                 child.assumed,
                 Change::Assumed(n)
             ))
-            .width(124),
-            container(labelled(texts.family_sex(), sex, Note::Empty)),
-            share(3, years),
+            .width(118),
         ]
         .spacing(gap::M)
         .align_y(Alignment::Center),
+        row![
+            container(labelled(texts.family_sex(), sex, Note::Empty)).width(166),
+            container(years).width(110),
+            share(1, part(page, who, Part::GivenOriginal, &child.names)),
+            share(1, part(page, who, Part::FamilyOriginal, &child.names)),
+        ]
+        .spacing(gap::M),
         duty_line,
         card::separator(),
     ]
@@ -612,10 +603,10 @@ fn child<'a>(
 }
 
 /// What keeps the form from being saved; each line leads to its field.
-fn missing<'a>(page: &Page<'a>) -> Element<'a, Message> {
+fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
     let texts = &page.context.texts;
     if page.problems.is_empty() {
-        return space().into();
+        return None;
     }
     let lines = page.problems.iter().enumerate().map(|(n, problem)| {
         row![
@@ -632,7 +623,8 @@ fn missing<'a>(page: &Page<'a>) -> Element<'a, Message> {
         .align_y(Alignment::Center)
         .into()
     });
-    card::titled(texts.family_not_saved(), column(lines).spacing(gap::S)).into()
+    let lines = column(lines).spacing(gap::S);
+    Some(card::titled(texts.family_not_saved(), lines).into())
 }
 
 /// People who may be the same, in any spelling.
