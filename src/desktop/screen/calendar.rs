@@ -329,6 +329,7 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Calendar {
     /// The screen and the task that fills it.
+    #[must_use]
     pub fn new(context: &Context, target: Target) -> (Self, Task<Message>) {
         let mut screen = Self {
             view: View::Week,

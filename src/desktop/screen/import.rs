@@ -21,6 +21,7 @@ pub enum Message {}
 
 impl Import {
     /// The screen and the task that fills it.
+    #[must_use]
     pub fn new(_context: &Context) -> (Self, Task<Message>) {
         (Self, Task::none())
     }

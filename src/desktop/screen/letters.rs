@@ -22,6 +22,7 @@ pub enum Message {}
 
 impl Letters {
     /// The screen and the task that fills it.
+    #[must_use]
     pub fn new(_context: &Context, _family: Option<FamilyId>) -> (Self, Task<Message>) {
         (Self, Task::none())
     }

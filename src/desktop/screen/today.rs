@@ -6,7 +6,7 @@ mod side;
 mod tiles;
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, operation, responsive, row, scrollable, space};
+use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -15,6 +15,7 @@ use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, button, empty, label};
 use crate::domain::appointment::AppointmentStatus;
@@ -208,7 +209,7 @@ impl Today {
             Message::RowReached(panel, at) => {
                 self.panel = Some(panel);
                 let last = self.rows_in(panel, context).saturating_sub(1);
-                operation::focus(rows::id(panel, at.min(last))).into()
+                reach(rows::id(panel, at.min(last))).into()
             }
             Message::PanelPressed(forward) => self.next_panel(forward, context),
             Message::NewPressed if context.may(Right::EditFamilies) => {
@@ -248,7 +249,7 @@ impl Today {
             return Action::None;
         };
         self.panel = Some(panel);
-        operation::focus(rows::id(panel, 0)).into()
+        reach(rows::id(panel, 0)).into()
     }
 
     fn rows_in(&self, panel: Panel, context: &Context) -> usize {

@@ -212,6 +212,17 @@ impl Sandbox {
         self.chord(Key::Character(digit.into()), Modifiers::ALT);
     }
 
+    /// Presses Tab until the thing with this id has the keyboard.
+    pub fn tab_to(&mut self, id: &'static str) {
+        for _ in 0..120 {
+            if self.window.is_focused(id) {
+                return;
+            }
+            self.key(Named::Tab);
+        }
+        panic!("Tab never reaches {id}");
+    }
+
     /// Types text.
     pub fn write(&mut self, text: &str) {
         self.window.write(text);

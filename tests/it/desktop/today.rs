@@ -105,6 +105,26 @@ fn arrows_and_enter_open_the_record_and_esc_comes_back() {
 }
 
 #[test]
+fn the_keyboard_brings_what_it_reaches_into_view() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    assert!(
+        sandbox
+            .window
+            .find(iced_test::core::widget::Id::new("today-loops-0"))
+            .is_some_and(|t: iced_test::selector::Target| { t.visible_bounds().is_none() }),
+        "it lies below the window at first"
+    );
+    for _ in 0..6 {
+        sandbox.key(Named::F6);
+        if sandbox.window.is_focused("today-loops-0") {
+            break;
+        }
+    }
+    let place = sandbox.window.place("today-loops-0");
+    assert!(place.y + place.height <= USUAL.1, "{place:?}");
+}
+
+#[test]
 fn the_site_filter_hides_other_sites() {
     let mut sandbox = Sandbox::in_full_swing(USUAL);
     assert!(sandbox.shows("Beckum"));
