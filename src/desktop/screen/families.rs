@@ -26,8 +26,8 @@ use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::{Hit, ListedFamily};
 use crate::store::rows::FamilyFilter;
-use line::Line;
 pub use line::{By, Chip, stage};
+use line::{Line, Query};
 
 /// The id of the search field.
 pub const SEARCH: &str = "families-search";
@@ -339,8 +339,9 @@ impl Families {
         let lines = self.lines.as_deref().unwrap_or_default();
         let query = self.query.trim();
         // Exactly what was typed comes first, then what the index of names found, best first.
+        let folded = Query::new(query);
         let rank = |line: &Line| {
-            if query.is_empty() || line.says(query) {
+            if query.is_empty() || line.says(&folded) {
                 Some(0)
             } else {
                 self.found.get(&line.id).map(|rank| rank + 1)
@@ -491,7 +492,7 @@ impl Families {
                 Length::FillPortion(9),
                 By::Name,
             ),
-            column(texts.families_column_number(), fixed(106.0), By::Number),
+            column(texts.families_column_number(), fixed(102.0), By::Number),
             column(
                 texts.families_column_municipality(),
                 Length::FillPortion(5),
@@ -500,11 +501,11 @@ impl Families {
             column(texts.families_column_children(), fixed(98.0), By::Children),
             column(
                 texts.families_column_language(),
-                Length::FillPortion(4),
+                Length::FillPortion(5),
                 By::Language,
             ),
             column(texts.families_column_stage(), fixed(134.0), By::Stage),
-            column(texts.families_column_ball(), fixed(98.0), By::Ball),
+            column(texts.families_column_ball(), fixed(94.0), By::Ball),
             column(texts.families_column_days(), fixed(62.0), By::Days).right(),
             column(
                 texts.families_column_next(),

@@ -7,7 +7,6 @@ pub mod form;
 mod merge;
 mod page;
 mod people;
-mod reach;
 mod record;
 mod side;
 
@@ -22,6 +21,7 @@ use crate::desktop::context::Context;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
+use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
@@ -73,6 +73,10 @@ pub enum Message {
     },
     /// Bearbeiten.
     EditPressed,
+    /// The same, with the keyboard at a field.
+    EditAt(String),
+    /// Kind hinzufügen.
+    ChildPressed,
     /// Esc in the form.
     EscapePressed,
     /// Throw away what was typed.
@@ -98,7 +102,7 @@ pub enum Message {
     /// The interpreter was asked for.
     InterpreterPressed(AppointmentId),
     /// It was written, or not.
-    Acted(Result<Done<Settled>, Error>),
+    Acted(Result<Box<Done<Settled>>, Error>),
     /// The menu of the record.
     MenuToggled,
     /// It was closed.
@@ -249,7 +253,7 @@ impl Family {
                     form.begin_with(&name, context);
                 }
                 self.form = Some(form);
-                let first = reach::reach(Text::ReporterOffice.id());
+                let first = reach(Text::ReporterOffice.id());
                 Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
             }
             Message::Blank(Err(error)) => {
@@ -268,7 +272,20 @@ impl Family {
             }
             Message::SavePressed(then_slot) => self.save(then_slot, context),
             Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
-            Message::EditPressed => self.edit(context),
+            Message::EditPressed => {
+                let gap = self
+                    .file
+                    .as_ref()
+                    .and_then(|file| form::address_gap(&file.family.address));
+                self.edit(gap.unwrap_or(Text::Street).id(), context)
+            }
+            Message::EditAt(field) => self.edit(&field, context),
+            Message::ChildPressed => {
+                if let Action::None = self.edit(Text::Street.id(), context) {
+                    return Action::None;
+                }
+                self.on_form(Change::ChildAdded, context)
+            }
             Message::EscapePressed => {
                 let dirty = self.is_dirty();
                 match (self.id, dirty) {
@@ -316,7 +333,7 @@ impl Family {
                 self.busy = false;
                 Action::Failed(error)
             }
-            Message::FieldPressed(id) => reach::reach(id).into(),
+            Message::FieldPressed(id) => reach(id).into(),
             Message::NextProblem => self.next_problem(context),
             Message::DecidePressed => {
                 if self.form.is_some() {
@@ -473,7 +490,7 @@ impl Family {
         };
         let focus = form.apply(change, context);
         match (focus, named) {
-            (Some(id), _) => reach::reach(id).into(),
+            (Some(id), _) => reach(id).into(),
             (None, Some(who)) => self.find_similar(who, context).into(),
             (None, None) => Action::None,
         }
@@ -507,7 +524,7 @@ impl Family {
         form.settle(context.today);
         form.tried = true;
         if let Some(problem) = form.problems(context).into_iter().next() {
-            return reach::reach(problem.id).into();
+            return reach(problem.id).into();
         }
         let (before, after) = (form.before().cloned(), form.file(context.today));
         if before.as_ref() == Some(&after) && !then_slot {
@@ -558,7 +575,7 @@ impl Family {
         }
     }
 
-    fn edit(&mut self, context: &Context) -> Action<Message> {
+    fn edit(&mut self, field: &str, context: &Context) -> Action<Message> {
         let Some(file) = self.file.as_ref().filter(|_| self.form.is_none()) else {
             return Action::None;
         };
@@ -568,7 +585,7 @@ impl Family {
         let file = file_of(file);
         self.menu = false;
         self.form = Some(Form::new(file.clone(), Some(file), context));
-        reach::reach(Text::Street.id()).into()
+        reach(field.to_owned()).into()
     }
 
     fn leave_form(&mut self) {
@@ -583,7 +600,7 @@ impl Family {
         form.settle(context.today);
         form.tried = true;
         match form.problems(context).into_iter().next() {
-            Some(problem) => reach::reach(problem.id).into(),
+            Some(problem) => reach(problem.id).into(),
             None => Action::None,
         }
     }
@@ -595,7 +612,7 @@ impl Family {
         if std::mem::replace(&mut self.busy, true) {
             return Action::None;
         }
-        Task::perform(work, Message::Acted).into()
+        Task::perform(work, |result| Message::Acted(result.map(Box::new))).into()
     }
 
     fn close(&mut self, context: &Context) -> Action<Message> {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
+use super::form::{Pick, address_gap, birth_id};
 use super::{Family as Screen, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
@@ -42,7 +43,7 @@ pub(super) fn cards<'a>(
             button::secondary("family-add-child", texts.family_add_child())
                 .icon(icon::PLUS)
                 .small()
-                .on_press(Message::EditPressed),
+                .on_press(Message::ChildPressed),
             label::dense_muted(texts.family_add_child_hint()),
         ]
         .spacing(gap::M)
@@ -132,7 +133,8 @@ fn one<'a>(
         Authority::RegionalGovernment => texts.authority_region(),
         Authority::None => texts.authority_none(),
     });
-    let gaps = missing(child, family, context);
+    let gaps = missing(n, child, family, context);
+    let first = gaps.first().map(|(_, id)| id.clone());
     let gap_line = if gaps.is_empty() {
         line(
             icon::CHECK,
@@ -146,12 +148,15 @@ fn one<'a>(
             icon::LIST_CHECKS,
             Tone::Warn,
             texts.family_missing(),
-            gaps.join(", "),
+            gaps.into_iter()
+                .map(|(words, _)| words)
+                .collect::<Vec<_>>()
+                .join(", "),
             context.may(Right::EditFamilies).then(|| {
                 button::link(
                     format!("family-complete-{n}"),
                     texts.family_complete_data(),
-                    Some(Message::EditPressed),
+                    first.map(Message::EditAt),
                 )
             }),
         )
@@ -211,12 +216,15 @@ fn explained<'a>(duty: &Duty, context: &'a Context) -> Element<'a, Message> {
         let words = reason.sentence(context.lang);
         label::CAP.text(words).style(theme::soft_text(tone)).into()
     });
-    row![
-        card::divider(Length::Fill),
-        column(steps).spacing(2).width(Length::Fill),
-    ]
-    .spacing(gap::S)
-    .into()
+    // A line of one pixel at the left: the part of the outer box that the inner one leaves free.
+    let inner = container(column(steps).spacing(2))
+        .padding(iced::padding::left(gap::S))
+        .width(Length::Fill)
+        .style(theme::surface);
+    container(inner)
+        .padding(iced::padding::left(1.0))
+        .style(theme::hairline)
+        .into()
 }
 
 /// "w · geb. 22.06.2014 · 12 Jahre · 6 Schuljahre"
@@ -247,24 +255,27 @@ fn born(birth: BirthDate, context: &Context) -> String {
     }
 }
 
-/// What the next steps need and the file does not say.
-fn missing(child: &Child, family: &Family, context: &Context) -> Vec<String> {
+/// What the next steps need and the file does not say, each with the field where it can be said.
+fn missing(n: usize, child: &Child, family: &Family, context: &Context) -> Vec<(String, String)> {
     let texts = &context.texts;
     let mut gaps = Vec::new();
     if child.birth.is_none() {
-        gaps.push(texts.family_birth());
+        gaps.push((texts.family_birth(), birth_id(n).to_owned()));
     }
     if child.sex == Sex::NotGiven {
-        gaps.push(texts.family_sex());
+        gaps.push((texts.family_sex(), format!("family-child-{n}-sex")));
     }
     if child.school_years.is_none() && is_of_school_age(child, context.today) {
-        gaps.push(texts.family_school_years());
+        gaps.push((
+            texts.family_school_years(),
+            format!("family-child-{n}-years"),
+        ));
     }
     if family.pathway.is_none() {
-        gaps.push(texts.family_pathway());
+        gaps.push((texts.family_pathway(), Pick::Pathway.id().to_owned()));
     }
-    if !family.address.missing().is_empty() {
-        gaps.push(texts.family_address());
+    if let Some(field) = address_gap(&family.address) {
+        gaps.push((texts.family_address(), field.id().to_owned()));
     }
     gaps
 }

@@ -8,7 +8,7 @@ use crate::desktop::widget::date_field::{self, Expecting, Parsed, parse};
 use crate::desktop::widget::search_box::{self, Choice};
 use crate::domain::birth_date::{BirthDate, Precision};
 use crate::domain::child::{Child, Sex};
-use crate::domain::family::{InterpreterNeed, Pathway, Phone, Wish};
+use crate::domain::family::{Address, AddressPart, InterpreterNeed, Pathway, Phone, Wish};
 use crate::domain::file::{Field, File};
 use crate::domain::guardian::{Custody, Guardian, Relation};
 use crate::domain::id::SiteId;
@@ -186,6 +186,16 @@ pub fn birth_id(child: usize) -> &'static str {
         .get(child)
         .copied()
         .unwrap_or(BIRTHS[BIRTHS.len() - 1])
+}
+
+/// The field of the first part that an address lacks.
+#[must_use]
+pub fn address_gap(address: &Address) -> Option<Text> {
+    address.missing().first().map(|part| match part {
+        AddressPart::Street => Text::Street,
+        AddressPart::Postcode => Text::Postcode,
+        AddressPart::Town => Text::Town,
+    })
 }
 
 /// What was done in the form.

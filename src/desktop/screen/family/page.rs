@@ -11,7 +11,6 @@ use super::form::{
     Change, ChildForm, Day, Form, GuardianForm, Names, Part, Pick, Problem, Text, Who, birth_id,
     name_id,
 };
-use super::reach;
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -133,7 +132,6 @@ pub(super) fn view<'a>(
     let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
-            .id(reach::FORM)
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::scroller),
