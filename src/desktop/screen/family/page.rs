@@ -1,5 +1,7 @@
 //! The form on one page: report, household, guardians, children; beside it who may be the same and what is still wrong.
 
+mod people;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -7,10 +9,7 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::Message;
-use super::form::{
-    Change, ChildForm, Day, Form, GuardianForm, Names, Part, Pick, Problem, Text, Who, birth_id,
-    name_id,
-};
+use super::form::{Change, Day, Form, Part, Pick, Problem, Text, Who, name_id};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -22,11 +21,9 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
-use crate::domain::child::Sex;
-use crate::domain::family::{Family, Wish};
-use crate::domain::guardian::{Relation, list_name};
+use crate::domain::family::Wish;
+use crate::domain::guardian::list_name;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{Facts, duty};
 use crate::service::families::Hit;
 
 /// What every part of the page reads.
@@ -125,8 +122,8 @@ pub(super) fn view<'a>(
     let fields = column![
         report(&page),
         household(&page),
-        guardians(&page),
-        children(&page)
+        people::guardians(&page),
+        people::children(&page)
     ]
     .spacing(gap::M);
     let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
@@ -415,188 +412,6 @@ fn phones<'a>(page: &Page<'a>) -> Element<'a, Message> {
     ]
     .spacing(gap::M)
     .align_y(Alignment::Center)
-    .into()
-}
-
-fn guardians<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let rows = page
-        .form
-        .guardians
-        .iter()
-        .enumerate()
-        .map(|(n, guardian)| self::guardian(page, n, guardian));
-    let add = button::secondary("family-add-guardian", texts.family_add_guardian())
-        .icon(icon::PLUS)
-        .small()
-        .on_press(Message::Form(Change::GuardianAdded));
-    card::titled(
-        texts.family_guardians(),
-        column![column(rows).spacing(gap::S), add],
-    )
-    .into()
-}
-
-fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let who = Who::Guardian(n);
-    let relations = Relation::ALL.map(|relation| segment(relation, texts.relation(relation)));
-    let relation = segmented(
-        format!("family-relation-{n}"),
-        relations.into(),
-        Some(&guardian.relation),
-        move |relation| Message::Form(Change::RelationChosen(n, relation)),
-    );
-    column![
-        row![
-            share(1, part(page, who, Part::Given, &guardian.names)),
-            share(1, part(page, who, Part::Family, &guardian.names)),
-            share(1, part(page, who, Part::GivenOriginal, &guardian.names)),
-            share(1, part(page, who, Part::FamilyOriginal, &guardian.names)),
-        ]
-        .spacing(gap::M),
-        row![
-            relation,
-            space::horizontal(),
-            remove(page, who, texts.family_remove_guardian()),
-        ]
-        .align_y(Alignment::Center),
-        space().height(gap::S),
-    ]
-    .into()
-}
-
-fn part<'a>(page: &Page<'a>, who: Who, part: Part, names: &'a Names) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let (title, words) = match part {
-        Part::Given => (texts.family_given_name(), &names.given),
-        Part::Family => (texts.family_family_name(), &names.family),
-        Part::GivenOriginal => (texts.family_given_original(), &names.given_original),
-        Part::FamilyOriginal => (texts.family_family_original(), &names.family_original),
-    };
-    page.name(who, part, title, words)
-}
-
-fn remove<'a>(page: &Page<'a>, who: Who, words: String) -> Option<Element<'a, Message>> {
-    let (id, only) = match who {
-        Who::Guardian(n) => (format!("family-guardian-{n}-remove"), false),
-        Who::Child(n) => (
-            format!("family-child-{n}-remove"),
-            page.form.children.len() == 1,
-        ),
-    };
-    (!only).then(|| {
-        button::quiet(id, words)
-            .icon(icon::TRASH_2)
-            .small()
-            .on_press(Message::Form(Change::Removed(who)))
-            .into()
-    })
-}
-
-fn children<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let family = page.form.file(page.context.today).family;
-    let rows = page
-        .form
-        .children
-        .iter()
-        .enumerate()
-        .map(|(n, child)| self::child(page, n, child, &family));
-    let add = row![
-        button::secondary("family-add-child", texts.family_add_child())
-            .icon(icon::PLUS)
-            .small()
-            .on_press(Message::Form(Change::ChildAdded)),
-        label::dense_muted(texts.family_enter_adds()),
-    ]
-    .spacing(gap::M)
-    .align_y(Alignment::Center);
-    card::titled(
-        texts.family_children(),
-        column![column(rows).spacing(gap::S), add],
-    )
-    .into()
-}
-
-fn child<'a>(
-    page: &Page<'a>,
-    n: usize,
-    child: &'a ChildForm,
-    family: &Family,
-) -> Element<'a, Message> {
-    let (context, texts) = (page.context, &page.context.texts);
-    let who = Who::Child(n);
-    let birth = date_field(
-        birth_id(n),
-        texts.family_birth(),
-        &child.birth,
-        context.today,
-        page.note(birth_id(n), Note::Hint(texts.family_birth_hint().into())),
-        &|_: NaiveDate| None,
-        texts,
-        move |event| Message::Form(Change::Born(n, event)),
-    );
-    let sexes = [Sex::Female, Sex::Male, Sex::Diverse, Sex::NotGiven];
-    let sex = segmented(
-        format!("family-child-{n}-sex"),
-        sexes.map(|sex| segment(sex, texts.sex(sex))).into(),
-        Some(&child.sex),
-        move |sex| Message::Form(Change::SexChosen(n, sex)),
-    );
-    let years_id = format!("family-child-{n}-years");
-    let years_note = page.note(&years_id, Note::Empty);
-    let years = field(years_id, texts.family_school_years(), &child.school_years)
-        .on_input(move |words| Message::Form(Change::SchoolYears(n, words)))
-        .on_submit(Message::Form(Change::ChildAdded))
-        .note(years_note);
-    let found = page
-        .form
-        .child(n, context.today)
-        .and_then(|child| Facts::of(&child, family))
-        .map(|facts| duty(&facts, context.today));
-    let (mark, tone, words) = match found {
-        Some(duty) if duty.needs_review => {
-            (icon::CIRCLE_HELP, Tone::Warn, duty.sentence(context.lang))
-        }
-        Some(duty) => (icon::SCALE, Tone::Ok, duty.sentence(context.lang)),
-        None => (icon::SCALE, Tone::Neutral, texts.family_duty_needs_birth()),
-    };
-    let duty_line = row![
-        mark.at(14.0).style(theme::soft_text(tone)),
-        label::DENSE.text(words).style(theme::soft_text(tone)),
-        space::horizontal(),
-        remove(page, who, texts.family_remove_child()),
-    ]
-    .spacing(gap::S)
-    .height(26)
-    .align_y(Alignment::Center);
-    column![
-        row![
-            share(5, part(page, who, Part::Given, &child.names)),
-            share(5, part(page, who, Part::Family, &child.names)),
-            share(5, birth),
-            container(page.tick(
-                format!("family-child-{n}-assumed"),
-                texts.family_assumed(),
-                child.assumed,
-                Change::Assumed(n)
-            ))
-            .width(118),
-        ]
-        .spacing(gap::M)
-        .align_y(Alignment::Center),
-        row![
-            container(labelled(texts.family_sex(), sex, Note::Empty)).width(166),
-            container(years).width(110),
-            share(1, part(page, who, Part::GivenOriginal, &child.names)),
-            share(1, part(page, who, Part::FamilyOriginal, &child.names)),
-        ]
-        .spacing(gap::M),
-        duty_line,
-        card::separator(),
-    ]
-    .spacing(2)
     .into()
 }
 
