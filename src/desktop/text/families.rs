@@ -132,7 +132,7 @@ impl Texts {
         self.say("families-due-now")
     }
 
-    /// "Dolmetschen: …"
+    /// "Dolm. bis …"
     #[must_use]
     pub fn families_interpreter_by(&self, due: &str) -> String {
         self.say_with("families-interpreter-by", [("due", due.into())])

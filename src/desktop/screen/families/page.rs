@@ -149,7 +149,7 @@ impl Families {
                 Length::FillPortion(5),
                 By::Language,
             ),
-            column(texts.families_column_stage(), fixed(134.0), By::Stage),
+            column(texts.families_column_stage(), fixed(142.0), By::Stage),
             column(texts.families_column_ball(), fixed(94.0), By::Ball),
             column(texts.families_column_days(), fixed(62.0), By::Days).right(),
             column(
