@@ -1,6 +1,7 @@
 //! Tests of the desktop room through its public face.
 
 mod calendar;
+mod families;
 mod frame;
 pub mod goldens;
 pub mod harness;
