@@ -183,6 +183,18 @@ impl Texts {
         self.say("letters-ready-german")
     }
 
+    /// "bereit, anrufen"
+    #[must_use]
+    pub fn letters_ready_late(&self) -> String {
+        self.say("letters-ready-late")
+    }
+
+    /// "Für die Post war es am … Zeit. Bitte die Familie auch anrufen."
+    #[must_use]
+    pub fn letters_late(&self, day: &str) -> String {
+        self.say_with("letters-late", [("day", day.into())])
+    }
+
     /// "Der Text auf … ist nicht freigegeben oder fehlt. Gedruckt wird Deutsch mit einem Feld, das ohne Worte auskommt."
     #[must_use]
     pub fn letters_withheld(&self, language: &str) -> String {

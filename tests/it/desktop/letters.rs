@@ -4,7 +4,6 @@
 use std::fs;
 
 use erstberatung::desktop::action::Destination;
-use erstberatung::desktop::shell::Area;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::appointment::AppointmentStatus;
 use erstberatung::domain::letter::IssuedLetter;
@@ -18,7 +17,7 @@ use super::sandbox::{Sandbox, USUAL, moment};
 
 fn opened(size: (f32, f32)) -> Sandbox {
     let mut sandbox = Sandbox::in_full_swing(size);
-    sandbox.go(Area::Letters);
+    sandbox.alt("5");
     sandbox
 }
 
@@ -58,7 +57,7 @@ fn tick_everything(sandbox: &mut Sandbox) {
 #[test]
 fn an_empty_outbox_says_so() {
     let mut sandbox = Sandbox::at_work();
-    sandbox.go(Area::Letters);
+    sandbox.alt("5");
     assert!(sandbox.shows("Der Postausgang ist leer."));
     assert!(sandbox.shows("Kein Brief ausgewählt."));
 }
@@ -195,6 +194,50 @@ fn saving_writes_one_file_for_each_family_into_the_typed_folder() {
         format!("{wanted} Briefe gespeichert.")
     );
     assert!(sandbox.shows("Der Postausgang ist leer.") || !letters(&sandbox).is_empty());
+}
+
+#[test]
+fn without_a_printer_the_files_stay_and_nothing_counts_as_posted() {
+    let mut sandbox = opened(USUAL);
+    tick_everything(&mut sandbox);
+    let wanted = printable(&sandbox).len();
+    sandbox.record().no_printer = true;
+    sandbox.ctrl("p");
+    sandbox.key(Named::Enter);
+    let file = sandbox.record().asked.last().unwrap().1.clone();
+    assert!(
+        file.exists(),
+        "the file that was not printed is still there"
+    );
+    assert!(file.starts_with(sandbox.folder()));
+    assert_eq!(
+        sandbox.strip().unwrap(),
+        format!("{wanted} Briefe sind als PDF fertig.")
+    );
+    let folder = file.parent().unwrap().display().to_string();
+    let (_, report) = sandbox.desk().strip().unwrap();
+    assert!(report.consequences.iter().any(|c| c.contains(&folder)));
+    let made = made(&sandbox);
+    assert_eq!(made.len(), wanted);
+    assert!(made.iter().all(|l| l.posted_on.is_none()));
+}
+
+#[test]
+fn a_letter_that_can_no_longer_be_made_is_named_and_the_others_are_printed() {
+    let mut sandbox = opened(USUAL);
+    tick_everything(&mut sandbox);
+    let wanted = printable(&sandbox);
+    let gone = wanted[0].row.clone();
+    sandbox.ctrl("p");
+    let cancelled = sandbox
+        .service()
+        .set_status(gone.appointment.id, AppointmentStatus::CancelledByFamily);
+    drop(sandbox.wait(cancelled).unwrap());
+    sandbox.key(Named::Enter);
+    assert_eq!(made(&sandbox).len(), wanted.len() - 1);
+    assert!(sandbox.shows("1 Brief konnte nicht erstellt werden."));
+    sandbox.click("letters-refused-close");
+    assert!(!sandbox.shows("1 Brief konnte nicht erstellt werden."));
 }
 
 #[test]
@@ -350,9 +393,9 @@ fn the_preview_draws_what_goes_on_paper() {
 fn the_window_outline_lies_at_its_millimetres_and_holds_the_address() {
     let mut sandbox = opened(USUAL);
     let page = sandbox.window.place("letters-page");
-    let with = sandbox.picture(Look::Light);
+    let with = sandbox.window.picture(Look::Light);
     sandbox.click("letters-window");
-    let without = sandbox.picture(Look::Light);
+    let without = sandbox.window.picture(Look::Light);
     let (width, pixels) = (with.0 as usize, with.2.len() / 4);
     let mut edges = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
     for at in 0..pixels {

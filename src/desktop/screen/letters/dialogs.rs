@@ -16,6 +16,9 @@ use crate::desktop::widget::{banner, button, checkbox, label};
 /// The field of the folder.
 pub(super) const FOLDER: &str = "letters-folder";
 
+/// The action of the question before printing.
+const PRINT: &str = "letters-print-confirm";
+
 /// A folder is named in full.
 pub(super) fn is_folder(typed: &str) -> bool {
     std::path::Path::new(typed.trim()).is_absolute()
@@ -48,7 +51,7 @@ pub(super) fn dialog<'a>(
                 .spacing(gap::M),
             )
             .action(
-                button::primary("letters-print-confirm", context.texts.letters_print(count))
+                button::primary(PRINT, context.texts.letters_print(count))
                     .icon(icon::PRINTER)
                     .on_press(Message::Confirmed),
                 Some(Message::Confirmed),

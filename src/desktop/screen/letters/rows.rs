@@ -152,15 +152,7 @@ fn letter(item: &LetterItem, group: Group, context: &Context) -> Letter {
     let printed = |words: String| state(icon::PRINTER, Tone::Neutral, words);
     let withheld = matches!(item.translation, Translation::Withheld(..));
     let (state, remark) = match &item.state {
-        LetterState::Ready => {
-            let words = if withheld {
-                texts.letters_ready_german()
-            } else {
-                texts.letters_ready()
-            };
-            let remark = withheld.then(|| (Tone::Info, texts.letters_withheld(&language)));
-            (state(icon::CHECK, Tone::Ok, words), remark)
-        }
+        LetterState::Ready => ready(item, withheld.then_some(&language), context),
         LetterState::Outdated => {
             let since = item
                 .row
@@ -217,6 +209,28 @@ fn letter(item: &LetterItem, group: Group, context: &Context) -> Letter {
         printable: !matches!(item.state, LetterState::Blocked(..)),
         due: matches!(group, Group::Outdated | Group::Today),
     }
+}
+
+/// A letter that can be printed: in German only if `withheld` names the family's language, and with a call if it
+/// would come too late.
+fn ready(
+    item: &LetterItem,
+    withheld: Option<&String>,
+    context: &Context,
+) -> (State, Option<(Tone, String)>) {
+    let texts = &context.texts;
+    let late = item.post_by < context.today;
+    let (icon, tone, words) = match (late, withheld) {
+        (true, _) => (icon::PHONE, Tone::Warn, texts.letters_ready_late()),
+        (false, Some(_)) => (icon::CHECK, Tone::Ok, texts.letters_ready_german()),
+        (false, None) => (icon::CHECK, Tone::Ok, texts.letters_ready()),
+    };
+    let why = late.then(|| texts.letters_late(&texts.date(item.post_by)));
+    let only = withheld.map(|language| texts.letters_withheld(language));
+    let words_of: Vec<String> = why.into_iter().chain(only).collect();
+    let tone_of = if late { Tone::Warn } else { Tone::Info };
+    let remark = (!words_of.is_empty()).then(|| (tone_of, words_of.join(" ")));
+    (State { icon, tone, words }, remark)
 }
 
 /// A count as the texts take it.
