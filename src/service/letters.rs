@@ -1,6 +1,7 @@
 //! Letters: what is due, what a page will look like, making files, entering what was posted, releasing texts.
 
 pub mod facts;
+mod output;
 
 use super::{Done, Error, Service};
 use crate::clock;

@@ -6,6 +6,7 @@ mod frame;
 pub mod goldens;
 pub mod harness;
 mod kit;
+mod letters;
 mod pictures;
 pub mod sandbox;
 mod start;
