@@ -121,7 +121,10 @@ impl Service {
 
     async fn users_of(&self, entry: &Entry) -> Result<u32, Error> {
         let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
-        let ever = (day(1970).and_time(NaiveTime::MIN), day(9999).and_time(NaiveTime::MIN));
+        let ever = (
+            day(1970).and_time(NaiveTime::MIN),
+            day(9999).and_time(NaiveTime::MIN),
+        );
         let rows = self.store.appointments(ever.0, ever.1).await?;
         let uses = |row: &AppointmentRow| match entry {
             Entry::Site(x) => row.appointment.site == x.id,

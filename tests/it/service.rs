@@ -442,7 +442,11 @@ async fn trouble_below_becomes_a_sentence_and_loses_nothing() {
     let (_folder, service) = sample().await;
     let (family, slot) = first_waiting(&service).await;
     let faults = Faults::of([Fault::RefuseCommit(StoreError::DiskFull), Fault::LoseAnswer]);
-    let broken = Service::new(service.store().with_faults(faults), clock(), service.actor().clone());
+    let broken = Service::new(
+        service.store().with_faults(faults),
+        clock(),
+        service.actor().clone(),
+    );
     let refused = broken.book_slot(family, slot).await.unwrap_err();
     assert!(refused.sentence(Lang::De).contains("Laufwerk ist voll"));
     // The answer of the next commit is lost, but it was kept: the service asks and knows.

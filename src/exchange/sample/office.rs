@@ -20,12 +20,7 @@ const ADDRESSES: [(&str, &str, &str, &str); 3] = [
         "0221 4710201",
         "Linie 0 (Beispiel)",
     ),
-    (
-        "Musterallee 4",
-        "59269",
-        "0221 4710202",
-        "Linie 00",
-    ),
+    ("Musterallee 4", "59269", "0221 4710202", "Linie 00"),
     (
         "Probegasse 6",
         "48231",
