@@ -82,8 +82,17 @@ pub fn run(arguments: Arguments) -> After {
         clock,
         lang,
         json: arguments.json,
+        inside: std::sync::Mutex::default(),
     };
-    match runtime.block_on(carry_out(&call, command)) {
+    let done = runtime.block_on(async {
+        let done = carry_out(&call, command).await;
+        if let Ok(Some(service)) = done {
+            return Ok(Some(service));
+        }
+        let left = call.leave().await;
+        done.and_then(|_| left.map(|()| None))
+    });
+    match done {
         Ok(Some(service)) => After::Window(window(
             Some(service.store().place().folder().to_path_buf()),
             Some(service),

@@ -12,6 +12,7 @@ pub mod shell;
 pub mod text;
 pub mod theme;
 pub mod vocabulary;
+pub mod walk;
 pub mod widget;
 
 use std::path::PathBuf;

@@ -74,7 +74,6 @@ pub async fn slots(call: &Call, options: Slots) -> Result<(), Error> {
             open.into_iter().map(row).collect()
         }
     };
-    service.store().close().await?;
     let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
     let lines: Vec<String> = rows
         .iter()
@@ -188,7 +187,6 @@ pub async fn cancel(
 pub async fn undo(call: &Call) -> Result<(), Error> {
     let service = call.enter().await?;
     let done = service.undo(None).await?;
-    service.store().close().await?;
     let appointment = match &done.value {
         crate::domain::change::Deed::Booked(id) | crate::domain::change::Deed::Cancelled(id) => {
             Some(*id)
@@ -207,7 +205,6 @@ pub async fn undo(call: &Call) -> Result<(), Error> {
 
 async fn settled(call: &Call, service: &Service, done: &Done<Settled>) -> Result<(), Error> {
     let office = service.office().await?;
-    service.store().close().await?;
     let a = &done.value.appointment;
     let site = office
         .site(a.site)

@@ -23,6 +23,7 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     clear_old_sample(call, &folder).await?;
     let founded = entry::found_sample(&folder, call.clock).await?;
     let service = founded.service;
+    call.remember(&service);
     let families = service.families(FamilyFilter::Open).await?;
     let children: usize = families.iter().map(|f| f.row.births.len()).sum();
     output::note(&call.say(
@@ -100,7 +101,6 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     });
     output::result(call.json, &value, []);
     if options.no_window {
-        service.store().close().await?;
         return Ok(None);
     }
     if !has_display() {
@@ -108,7 +108,6 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
             "Hier gibt es keinen Bildschirm, darum öffnet sich kein Fenster. Datenbank und Briefe sind fertig.",
             "There is no display, so no window opens. The database and the letters are ready.",
         ));
-        service.store().close().await?;
         return Ok(None);
     }
     Ok(Some(service))
@@ -164,7 +163,7 @@ pub async fn init(call: &Call, name: String, role: Role) -> Result<(), Error> {
         call.clock,
     )
     .await?;
-    founded.service.store().close().await?;
+    call.remember(&founded.service);
     let value = json!({ "data": folder, "recovery_code": founded.recovery_code });
     let lines = [
         call.say(
@@ -192,7 +191,6 @@ pub async fn check(call: &Call, deep: bool) -> Result<(), Error> {
         .store()
         .check(if deep { Depth::Full } else { Depth::Quick })
         .await?;
-    service.store().close().await?;
     let findings: Vec<String> = report.problems;
     let value = json!({ "ok": findings.is_empty(), "findings": findings });
     let summary = if findings.is_empty() {

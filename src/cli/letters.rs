@@ -36,7 +36,6 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
         .make_letters(&ids, &options.out, arrangement, false, Watch::default())
         .await?
         .value;
-    service.store().close().await?;
     for (_, german, english) in &made.refused {
         output::note(&call.say(german, english));
     }

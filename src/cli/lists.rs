@@ -55,7 +55,6 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
     } else {
         Some(service.read_in(&preview).await?)
     };
-    service.store().close().await?;
     let message =
         |f: &Finding| json!({ "row": f.row, "column": f.column, "message": f.sentence(call.lang) });
     let warnings: Vec<&Finding> = preview
@@ -133,7 +132,6 @@ fn duplicates(preview: &Preview) -> Vec<Value> {
 pub async fn search(call: &Call, text: &str, limit: usize) -> Result<(), Error> {
     let service = call.enter().await?;
     let hits = service.search(text, limit).await?;
-    service.store().close().await?;
     let original = |e: &crate::store::rows::SearchEntry| {
         list_name(&e.family_name_original, &e.given_name_original)
     };

@@ -7,6 +7,7 @@ use crate::service::{Error, Service};
 use crate::store::StoreError;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 /// What every command knows.
 pub struct Call {
@@ -22,6 +23,8 @@ pub struct Call {
     pub lang: Lang,
     /// JSON wanted.
     pub json: bool,
+    /// Who is in, so that the door is shut behind every command, also one that was refused.
+    pub inside: Mutex<Option<Service>>,
 }
 
 impl Call {
@@ -61,7 +64,27 @@ impl Call {
                 format!("Password of {name}: "),
             ))?,
         };
-        entry::unlock(&folder, &name, &password, self.clock).await
+        let service = entry::unlock(&folder, &name, &password, self.clock).await?;
+        self.remember(&service);
+        Ok(service)
+    }
+
+    /// Somebody is in.
+    pub fn remember(&self, service: &Service) {
+        *self.inside.lock().unwrap_or_else(PoisonError::into_inner) = Some(service.clone());
+    }
+
+    /// Shuts the door behind whoever is in: waits for the threads of the store, empties its log.
+    pub async fn leave(&self) -> Result<(), Error> {
+        let inside = self
+            .inside
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        match inside {
+            Some(service) => Ok(service.store().close().await?),
+            None => Ok(()),
+        }
     }
 
     /// The password that was given, if one was.

@@ -16,6 +16,8 @@ pub enum Action<M> {
     Run(Task<M>),
     /// Another screen. Unsaved changes are asked about by the frame.
     Go(Destination),
+    /// Another screen in place of this one, such as the next record of a list: the way back leads past this one.
+    Instead(Destination),
     /// Back to where the person came from (Esc, a record that was closed).
     Back,
     /// Something was done: the message strip says so, the task runs.
@@ -37,6 +39,7 @@ impl<M: Send + 'static> Action<M> {
             Self::None => Action::None,
             Self::Run(task) => Action::Run(task.map(f)),
             Self::Go(to) => Action::Go(to),
+            Self::Instead(to) => Action::Instead(to),
             Self::Back => Action::Back,
             Self::Done(report, task) => Action::Done(report, task.map(f)),
             Self::DoneAndGo(report, to) => Action::DoneAndGo(report, to),

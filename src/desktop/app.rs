@@ -57,6 +57,10 @@ pub struct Options {
 }
 
 /// What happened.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "moved a few times per key press, never kept in numbers"
+)]
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Before the window.
@@ -105,7 +109,6 @@ pub struct App {
 
 impl App {
     /// The program as it starts, and its first tasks.
-    #[must_use]
     pub fn new(options: &Options) -> (Self, Task<Message>) {
         let mut preferences = Preferences::load(&options.folder);
         if let Some(lang) = options.lang {

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::platform::Platform;
 use super::text::{Language, Texts};
 use super::theme::SiteHue;
+use super::walk::Walk;
 use crate::domain::id::SiteId;
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
@@ -39,6 +40,8 @@ pub struct Context {
     pub privacy: bool,
     /// Dialogs for files, printing, opening.
     pub platform: Platform,
+    /// The way through the list of families.
+    pub walk: Walk,
 }
 
 impl Context {
@@ -65,6 +68,7 @@ impl Context {
             office,
             texts,
             platform,
+            walk: Walk::default(),
         }
     }
 

@@ -11,6 +11,7 @@ mod calendar;
 mod case;
 mod dates;
 mod families;
+mod family;
 mod import;
 mod kit;
 mod letters;
@@ -67,6 +68,7 @@ const AREAS: &[Area] = &[
     area!("case"),
     area!("dates"),
     area!("families"),
+    area!("family"),
     area!("import"),
     area!("kit"),
     area!("letters"),

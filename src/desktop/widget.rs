@@ -22,6 +22,7 @@ pub mod label;
 pub mod pill;
 pub mod popover;
 pub mod progress;
+pub mod reach;
 pub mod scroll;
 pub mod search_box;
 pub mod segmented;

@@ -38,7 +38,7 @@ pub(super) fn strips(
             list = None;
         }
         let next = part.blocks.get(at + 1);
-        let line = composer.line_height(part.lang);
+        let line = composer.space(part.lang);
         // The last lines of the text go with the signature: it never stands alone on a page.
         let ends = match next {
             Some(Block::Signature(_)) => true,
@@ -99,7 +99,7 @@ pub(super) fn strips(
 
 /// The setting of running text.
 pub(super) fn body(composer: &Composer<'_>) -> Setting {
-    Setting::new(EDGES, composer.style.body_pt(), Ink::Black)
+    composer.setting(EDGES, composer.style.body_pt(), Ink::Black)
 }
 
 /// Strips of a heading, bold, kept with what follows, and the space above it.
@@ -124,7 +124,7 @@ pub(super) fn heading(
     let tag = Tag::Element(composer.element(parent, role, lang));
     let mut strips = composer.flow(&bold, lang, setting, tag, place);
     strips.iter_mut().for_each(|strip| strip.keep = true);
-    (strips, gap * composer.line_height(lang))
+    (strips, gap * composer.space(lang))
 }
 
 fn keep_last(strips: &mut [Strip], keep: bool) {
@@ -238,7 +238,7 @@ fn qr_row(
     for (caption_lang, text) in &row.captions {
         let tag = Tag::Element(composer.element(parent, Role::P, *caption_lang));
         let size = composer.style.body_pt() * 0.91;
-        let setting = Setting::new(flip(places.captions), size, Ink::Black);
+        let setting = composer.setting(flip(places.captions), size, Ink::Black);
         if height > 0.0 {
             height += 1.5;
         }
@@ -290,7 +290,7 @@ fn closing(
         .enumerate()
     {
         if group == 1 && y > 0.0 {
-            y += SIGNING_ROOM * composer.line_height(lang);
+            y += SIGNING_ROOM * composer.density.space().max(0.8) * composer.line_height(lang);
         }
         for line in lines {
             let tag = Tag::Element(composer.element(parent, Role::P, lang));

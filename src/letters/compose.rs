@@ -1,12 +1,12 @@
 //! From a letter to its pages: flow with page breaks, then what stands on every page.
 
 use super::blocks;
-use super::composer::{Composer, Strip};
+use super::composer::{Composer, Density, Strip};
 use super::din5008 as din;
 use super::error::{LetterError, Place};
 use super::fonts::FontBook;
 use super::language::LangTag;
-use super::letter::{HeadingLevel, Letter, RichText};
+use super::letter::{HeadingLevel, Letter, RichText, Style};
 use super::page::{Composition, Item, Page, Role, Tag};
 use super::sheet;
 
@@ -16,6 +16,26 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
+    let normal = compose_at(book, letter, Density::Normal)?;
+    let fresh = letter.parts.iter().skip(1).filter(|part| part.new_page);
+    let fewest = 1 + fresh.count();
+    if normal.pages.len() <= fewest || letter.style == Style::LargePrint {
+        return Ok(normal);
+    }
+    for density in [Density::Close, Density::Tight] {
+        let closer = compose_at(book, letter, density)?;
+        if closer.pages.len() < normal.pages.len() {
+            return Ok(closer);
+        }
+    }
+    Ok(normal)
+}
+
+fn compose_at(
+    book: &FontBook,
+    letter: &Letter,
+    density: Density,
+) -> Result<Composition, LetterError> {
     if letter
         .parts
         .first()
@@ -23,7 +43,7 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
     {
         return Err(LetterError::NoGermanPart);
     }
-    let mut composer = Composer::new(book, letter.style);
+    let mut composer = Composer::new(book, letter.style, density);
     let root = composer.structure.add(None, Role::Part, LangTag::De);
     let mut flow = Flow::new();
     for (number, part) in letter.parts.iter().enumerate() {
@@ -55,14 +75,14 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
             let mut text = blocks::strips(&mut composer, part, parent)?;
             // Two blank lines would push a full letter to a second page; one and a half keep the picture.
             if let Some(first) = text.first_mut() {
-                first.gap = first.gap.max(1.3 * composer.line_height(LangTag::De));
+                first.gap = first.gap.max(1.3 * composer.space(LangTag::De));
             }
             strips.append(&mut text);
             flow.place(strips, part.lang)?;
         } else {
             let mut strips = blocks::strips(&mut composer, part, parent)?;
             if let Some(first) = strips.first_mut() {
-                first.gap = first.gap.max(2.0 * composer.line_height(part.lang));
+                first.gap = first.gap.max(2.0 * composer.space(part.lang));
             }
             flow.place(strips, part.lang)?;
         }

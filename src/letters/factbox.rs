@@ -75,6 +75,7 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
         })
         .collect();
 
+    let padding = ROW_PADDING * composer.density.space();
     let count = cells.iter().map(Vec::len).max().unwrap_or(0);
     let mut tops = Vec::with_capacity(count + 1);
     let mut y = 0.8;
@@ -85,7 +86,7 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
             .filter_map(|column| column.get(row))
             .map(|cell| cell.height)
             .fold(0.0, f32::max);
-        y += height + 2.0 * ROW_PADDING;
+        y += height + 2.0 * padding;
     }
     let height = y + 0.8;
 
@@ -93,7 +94,7 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
     for column in cells {
         for (cell, top) in column.into_iter().zip(&tops) {
             items.extend(cell.items.into_iter().map(|mut item| {
-                item.shift(0.0, top + ROW_PADDING);
+                item.shift(0.0, top + padding);
                 item
             }));
         }
@@ -144,7 +145,7 @@ fn column_cells(
     let title = Tag::Element(composer.element(group, Role::P, column.lang));
     let setting = Setting {
         beside,
-        ..Setting::new(edges, 11.0 * composer.scale(), Ink::Black)
+        ..composer.setting(edges, 11.0 * composer.scale(), Ink::Black)
     };
     let (items, height) = composer.lines(
         &RichText::bold(&column.title),

@@ -233,10 +233,7 @@ fn values(facts: &InvitationFacts) -> Result<Values, InvitationError> {
         (Placeholder::Start, facts.start.format("%H:%M").to_string()),
         (Placeholder::End, facts.end.format("%H:%M").to_string()),
         (Placeholder::Site, site.name.clone()),
-        (
-            Placeholder::SiteAddress,
-            format!("{}, {} {}", site.street, site.postcode, site.town),
-        ),
+        (Placeholder::SiteAddress, site_address(site)),
         (Placeholder::Room, room_number(&site.room)),
         (Placeholder::Directions, site.directions.clone()),
         (Placeholder::BusStop, site.bus_stop.clone()),
@@ -262,6 +259,17 @@ fn values(facts: &InvitationFacts) -> Result<Values, InvitationError> {
         values.set_interpreting(&language.code, &language.german);
     }
     Ok(values)
+}
+
+/// Building (if it has a name), street, postcode and town on one line.
+fn site_address(site: &SiteFacts) -> String {
+    let building = clean(&site.name);
+    let before = if building.is_empty() {
+        String::new()
+    } else {
+        format!("{building}, ")
+    };
+    format!("{before}{}, {} {}", site.street, site.postcode, site.town)
 }
 
 /// The room without a leading "Raum": the templates say that word in their language.
@@ -390,7 +398,7 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
         let text = block.text.clone();
         let next = |by: usize| blocks.get(at + by).map(|block| block.role);
         let before_papers = next(1) == Some(Role::Li);
-        let before_one_child = next(1) == Some(Role::Child) && next(2) != Some(Role::Child);
+        let before_children = next(1) == Some(Role::Child);
         if let Some(open) = &mut list {
             if matches!(block.role, Role::Li | Role::Child) {
                 open.add(&text);
@@ -406,7 +414,7 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
         match block.role {
             Role::Subject if first => {}
             Role::Subject => out.push(Block::Heading(HeadingLevel::H1, text)),
-            Role::H2 if first && (before_papers || before_one_child) => {
+            Role::H2 if first && (before_papers || before_children) => {
                 list = Some(Inline::open(text));
             }
             Role::P if first && after_p => {

@@ -151,7 +151,8 @@ impl Cache<'_> {
     }
 }
 
-fn outline(font: &FontRef<'_>, glyph: u16) -> Vec<Command> {
+/// Outline of a glyph in font units, y upwards.
+pub(super) fn outline(font: &FontRef<'_>, glyph: u16) -> Vec<Command> {
     let mut pen = Recorder(Vec::new());
     if let Some(outline) = font.outline_glyphs().get(GlyphId::from(glyph)) {
         let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());

@@ -100,8 +100,8 @@ impl Service {
             let asked = previous_working_day(interpreter.request_by.min(today));
             let status = match days {
                 ..=3 => Some(InterpreterStatus::Confirmed),
-                4..=9 if nth % 4 != 0 => Some(InterpreterStatus::Requested),
-                10.. if nth % 3 == 0 => Some(InterpreterStatus::Requested),
+                4..=9 if !nth.is_multiple_of(4) => Some(InterpreterStatus::Requested),
+                10.. if nth.is_multiple_of(3) => Some(InterpreterStatus::Requested),
                 _ => None,
             };
             if let Some(status) = status {
@@ -110,7 +110,8 @@ impl Service {
                     .await?;
             }
         }
-        let confirmed = days <= 1 && nth % 5 != 3 || (2..=9).contains(&days) && nth % 2 == 0;
+        let confirmed =
+            days <= 1 && nth % 5 != 3 || (2..=9).contains(&days) && nth.is_multiple_of(2);
         if confirmed {
             let _ = at(previous_working_day(day.min(today)), 14)
                 .set_status(appointment.id, AppointmentStatus::Confirmed)

@@ -39,6 +39,8 @@ struct Inner {
     news: Arc<watch::Sender<News>>,
     place: Place,
     key: Dek,
+    /// Set once closing was asked for: nothing new is queued.
+    closed: AtomicBool,
 }
 
 /// Tells a running query to stop when its caller is gone.
@@ -79,6 +81,7 @@ impl Sqlite {
                 news,
                 place,
                 key,
+                closed: AtomicBool::new(false),
             }),
         })
     }
@@ -88,6 +91,9 @@ impl Sqlite {
     /// # Errors
     /// See [`super::Store::commit`].
     pub async fn commit(&self, txn: Txn) -> Result<Committed, StoreError> {
+        if self.inner.closed.load(Ordering::Acquire) {
+            return Err(StoreError::Offline);
+        }
         let (reply, answer) = oneshot::channel();
         let id = txn.id;
         let work = Work::Commit {
@@ -164,6 +170,7 @@ impl Sqlite {
             .writer
             .try_send(Work::Close { reply })
             .map_err(|e| refused(&e))?;
+        self.inner.closed.store(true, Ordering::Release);
         answer.await.map_err(|_| StoreError::Offline)?
     }
 

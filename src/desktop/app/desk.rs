@@ -2,17 +2,17 @@
 
 mod message;
 mod way;
+mod work;
 
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
-use iced::futures::{Stream, stream};
 use iced::{Task, clipboard};
-use tokio::sync::watch;
 
 use super::find::{self, Find};
 use super::place::{self, Screen};
 use way::Visit;
+use work::news;
 
 pub use message::{Leaving, Message, Preference, Reply};
 
@@ -22,12 +22,8 @@ use crate::desktop::preferences::{Preferences, first, open_to};
 use crate::desktop::shell::Area;
 use crate::desktop::shell::commands::Command;
 use crate::desktop::text::Texts;
-use crate::domain::change::Deed;
-use crate::domain::id::{CommandId, SiteId};
-use crate::domain::office::Office;
-use crate::domain::rights::{Actor, Right, Role};
-use crate::service::{Done, Error};
-use crate::store::News;
+use crate::domain::id::SiteId;
+use crate::domain::rights::{Actor, Role};
 use crate::store::rows::CommandRow;
 
 /// So many last actions are listed.
@@ -77,7 +73,6 @@ pub struct Desk {
 impl Desk {
     /// The window of somebody who has just come in, at their usual area, and the tasks that fill it. With `live` it
     /// hears of every commit.
-    #[must_use]
     pub fn new(context: Context, preferences: &Preferences, live: bool) -> (Self, Task<Message>) {
         let wanted = preferences.last_area(context.role);
         let place = place::root(wanted.unwrap_or(first(context.role)));
@@ -247,8 +242,8 @@ impl Desk {
                 find::Reply::Failed(error) => self.fail(&error),
             },
             Message::UndoPressed(which) => self.undo(which),
-            Message::Undone(result) => self.taken_back(result, |texts, deed| texts.undone(deed)),
-            Message::Redone(result) => self.taken_back(result, |texts, deed| texts.redone(deed)),
+            Message::Undone(result) => self.taken_back(result, Texts::undone),
+            Message::Redone(result) => self.taken_back(result, Texts::redone),
             Message::HelpPressed => {
                 self.menu = false;
                 self.page = Some(Page::Help);
@@ -335,8 +330,9 @@ impl Desk {
         match action {
             Action::None => Reply::Run(Task::none()),
             Action::Run(task) => Reply::Run(task.map(wrap)),
-            Action::Go(_) | Action::Back if !shown => Reply::Run(Task::none()),
+            Action::Go(_) | Action::Instead(_) | Action::Back if !shown => Reply::Run(Task::none()),
             Action::Go(to) => self.leave(Leaving::Go(to)),
+            Action::Instead(to) => Reply::Run(self.replace(to)),
             Action::Back => self.leave(Leaving::Back),
             Action::Done(report, task) => {
                 self.show(report);
@@ -513,126 +509,4 @@ impl Desk {
         let reload = self.reload();
         Task::batch([opened, reload])
     }
-
-    fn undo(&mut self, which: Option<CommandId>) -> Reply {
-        if std::mem::replace(&mut self.busy, true) {
-            return Reply::Run(Task::none());
-        }
-        let service = self.context.service.clone();
-        Reply::Run(Task::perform(
-            async move { service.undo(which).await },
-            Message::Undone,
-        ))
-    }
-
-    fn taken_back(
-        &mut self,
-        result: Result<Done<Deed>, Error>,
-        words: impl Fn(&Texts, &str) -> String,
-    ) -> Reply {
-        self.busy = false;
-        match result {
-            Ok(done) => {
-                let deed = self.context.texts.deed(&done.value);
-                let sentence = words(&self.context.texts, &deed);
-                self.show(Report::say(sentence));
-                self.page = None;
-                let reload = self.reload();
-                Reply::Run(reload)
-            }
-            Err(error) => self.fail(&error),
-        }
-    }
-
-    fn show(&mut self, report: Report) {
-        let number = self.strip.as_ref().map_or(1, |(number, _)| number + 1);
-        self.trouble = None;
-        self.strip = Some((number, report));
-    }
-
-    fn fail(&mut self, error: &Error) -> Reply {
-        if !error.is_cancelled() {
-            self.trouble = Some(self.context.sentence(error));
-        }
-        Reply::Run(Task::none())
-    }
-
-    /// Reads the office and the counters anew, then has the screen read its own.
-    fn reload(&mut self) -> Task<Message> {
-        if std::mem::replace(&mut self.reloading, true) {
-            self.again = true;
-            return Task::none();
-        }
-        let service = self.context.service.clone();
-        let work = async move {
-            let office = service.office().await?;
-            let role = service.actor().role;
-            if !role.may(Right::ReadFamilies) {
-                return Ok((office, Counts::default()));
-            }
-            let today = service.today().await?;
-            let due = today.calls.len()
-                + today.interpreters.len()
-                + today.no_shows.len()
-                + today.outcomes.len();
-            Ok((
-                office,
-                Counts {
-                    today: due,
-                    letters: today.letters.len(),
-                },
-            ))
-        };
-        Task::perform(work, Message::Reloaded)
-    }
-
-    fn on_reloaded(&mut self, result: Result<(Arc<Office>, Counts), Error>) -> Reply {
-        self.reloading = false;
-        match result {
-            Ok((office, counts)) => {
-                self.context.sample = office.sample;
-                self.context.office = office;
-                self.counts = counts;
-                self.offline = None;
-            }
-            Err(error) => drop(self.fail(&error)),
-        }
-        let again = if std::mem::take(&mut self.again) {
-            self.reload()
-        } else {
-            Task::none()
-        };
-        let refreshed = self.refresh();
-        Reply::Run(Task::batch([refreshed, again]))
-    }
-
-    fn on_news(&mut self, news: News) -> Reply {
-        match news {
-            News::Rows(_) | News::Online => {}
-            News::Resync => self.context.service.forget(),
-            News::Offline => {
-                self.offline = Some(self.context.now);
-                return Reply::Run(Task::none());
-            }
-        }
-        let reload = self.reload();
-        Reply::Run(reload)
-    }
-
-    fn refresh(&mut self) -> Task<Message> {
-        let number = self.shown.number;
-        self.shown
-            .screen
-            .refresh(&self.context)
-            .map(move |message| Message::Screen(number, message))
-    }
-}
-
-/// Every commit from now on; several at once count as one.
-fn news(receiver: watch::Receiver<News>) -> impl Stream<Item = News> {
-    stream::unfold(receiver, |mut receiver| async move {
-        receiver.changed().await.ok()?;
-        let news = *receiver.borrow_and_update();
-        Some((news, receiver))
-    })
 }

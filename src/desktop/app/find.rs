@@ -170,7 +170,7 @@ impl Find {
             .lead(icon::SEARCH)
             .trail(button::key_cap(cap), 66.0);
         let list = (self.open && self.answered.is_some()).then(|| self.list(context));
-        Popover::new(container(field).width(372), list)
+        Popover::new(container(field).width(Length::Fill), list)
             .on_close(Message::Closed)
             .width(Width::Fixed(460.0))
             .into()
@@ -217,7 +217,11 @@ impl Find {
             icon::USERS
         };
         let mut facts = vec![entry.file_number.to_string()];
-        facts.extend(entry.birth.map(|birth| birth.german()));
+        facts.extend(
+            entry
+                .birth
+                .map(crate::domain::birth_date::BirthDate::german),
+        );
         if !entry.town.is_empty() {
             facts.push(entry.town.clone());
         }

@@ -20,6 +20,7 @@ macro_rules! screens {
         }
 
         /// What happened on a screen.
+        #[allow(clippy::large_enum_variant, reason = "moved a few times per key press, never kept in numbers")]
         #[derive(Debug, Clone)]
         pub enum Message {
             $($(#[$doc])* $kind($module::Message),)*
@@ -104,7 +105,6 @@ screens! {
 
 impl Screen {
     /// The screen of a place and the task that fills it.
-    #[must_use]
     pub fn open(to: &Destination, context: &Context) -> (Self, Task<Message>) {
         macro_rules! opened {
             ($kind:ident, $made:expr) => {{

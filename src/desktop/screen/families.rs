@@ -1,58 +1,582 @@
-//! The list of families (Familien): not part of this version yet; says so and does nothing else.
+//! The list of families (Familien): finds any family in any spelling and shows who has the ball. Decides nothing.
 
-use iced::widget::{column, container};
-use iced::{Element, Length, Task};
+mod line;
 
-use crate::desktop::action::Action;
+use std::collections::{BTreeSet, HashMap};
+
+use iced::keyboard::{Key, key::Named};
+use iced::widget::{column, container, operation, row, space};
+use iced::{Alignment, Element, Length, Task};
+
+use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::theme::space;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tone, size, space as gap};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::Shortcut;
-use crate::desktop::widget::label;
-use crate::desktop::widget::toast::Hint;
+use crate::desktop::widget::edit::Edit;
+use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::table::{self, Column, Sort, Table};
+use crate::desktop::widget::toast::{self, Hint};
+use crate::desktop::widget::{banner, button, empty, label, pill, site_badge};
+use crate::domain::case::Urgency;
+use crate::domain::id::FamilyId;
+use crate::domain::rights::Right;
+use crate::service::Error;
+use crate::service::families::{Hit, ListedFamily};
+use crate::store::rows::FamilyFilter;
+use line::Line;
+pub use line::{By, Chip, stage};
 
-/// The list of families (Familien).
-#[derive(Debug)]
-pub struct Families;
+/// The id of the search field.
+pub const SEARCH: &str = "families-search";
+/// The id of the table.
+pub const TABLE: &str = "families-table";
+/// So many people are asked for in one search.
+const MOST: usize = 400;
 
 /// What happened on it.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The list was read: with or without closed files.
+    Read(bool, Result<Vec<ListedFamily>, Error>),
+    /// Something was typed into the search field.
+    Typed(String),
+    /// The answer to a search.
+    Found {
+        /// What was searched for.
+        query: String,
+        /// Who was found.
+        result: Result<Vec<Hit>, Error>,
+    },
+    /// A filter was pressed.
+    ChipPressed(Chip),
+    /// All filters and the search are taken away.
+    ResetPressed,
+    /// A column's head was pressed.
+    SortPressed(By),
+    /// In the table.
+    Table(table::Event),
+    /// From the search into the list.
+    ListEntered,
+    /// Enter in the search field.
+    SearchSubmitted,
+    /// Strg+F.
+    SearchPressed,
+    /// Meldung erfassen.
+    NewPressed,
+    /// Meldung erfassen with the name that was searched for.
+    NewNamedPressed,
+    /// Meldungen einlesen.
+    ImportPressed,
+}
+
+/// The screen.
+#[derive(Debug)]
+pub struct Families {
+    lines: Option<Vec<Line>>,
+    trouble: Option<Error>,
+    /// Places in `lines`, filtered and in order.
+    shown: Vec<usize>,
+    query: String,
+    /// Rank of the families that the search found, best first.
+    found: HashMap<FamilyId, usize>,
+    chips: BTreeSet<Chip>,
+    sort: (By, Sort),
+    table: table::State,
+}
+
+static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('n')],
+        action: Message::NewPressed,
+        help: |texts| texts.families_report(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('f')],
+        action: Message::SearchPressed,
+        help: |texts| texts.families_search(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('1')],
+        action: Message::ChipPressed(Chip::Open),
+        help: |texts| texts.families_chip_open(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('2')],
+        action: Message::ChipPressed(Chip::Office),
+        help: |texts| texts.families_chip_office(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('3')],
+        action: Message::ChipPressed(Chip::NoAppointment),
+        help: |texts| texts.families_chip_no_appointment(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('4')],
+        action: Message::ChipPressed(Chip::Overdue),
+        help: |texts| texts.families_chip_overdue(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('5')],
+        action: Message::ChipPressed(Chip::Incomplete),
+        help: |texts| texts.families_chip_incomplete(),
+        reach: Reach::Everywhere,
+    },
+];
 
 impl Families {
     /// The screen and the task that fills it.
-    #[must_use]
-    pub fn new(_context: &Context) -> (Self, Task<Message>) {
-        (Self, Task::none())
+    pub fn new(context: &Context) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            lines: None,
+            trouble: None,
+            shown: Vec::new(),
+            query: String::new(),
+            found: HashMap::new(),
+            chips: BTreeSet::from([Chip::Open]),
+            sort: (By::Days, Sort::Down),
+            table: table::State::default(),
+        };
+        let read = screen.refresh(context);
+        let ready = if context.may(Right::ReadFamilies) {
+            operation::focus(SEARCH)
+        } else {
+            Task::none()
+        };
+        (screen, Task::batch([read, ready]))
     }
 
-    /// The name of the screen.
+    /// "Familien"
     #[must_use]
     pub fn title(&self, context: &Context) -> String {
         context.texts.families_title()
     }
 
+    /// The families in the order of the list.
+    pub fn order(&self) -> impl Iterator<Item = FamilyId> {
+        self.shown
+            .iter()
+            .filter_map(|at| self.line(*at))
+            .map(|l| l.id)
+    }
+
+    /// The family that the keyboard is on.
+    #[must_use]
+    pub fn current(&self) -> Option<FamilyId> {
+        let at = self.table.current()?;
+        self.line(*self.shown.get(at)?).map(|line| line.id)
+    }
+
+    /// The filters that are on.
+    #[must_use]
+    pub const fn chips(&self) -> &BTreeSet<Chip> {
+        &self.chips
+    }
+
+    fn line(&self, at: usize) -> Option<&Line> {
+        self.lines.as_ref()?.get(at)
+    }
+
     /// Handles what happened.
-    pub fn update(&mut self, message: Message, _context: &Context) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        match message {
+            Message::Read(closed, result) => {
+                if closed == self.chips.contains(&Chip::Open) {
+                    return Action::None;
+                }
+                match result {
+                    Ok(families) => {
+                        let current = self.current();
+                        self.lines = Some(families.iter().map(|f| Line::of(f, context)).collect());
+                        self.trouble = None;
+                        self.arrange_at(current, context);
+                    }
+                    Err(error) => self.trouble = Some(error),
+                }
+                Action::None
+            }
+            Message::Typed(query) => {
+                self.query = query;
+                self.found.clear();
+                self.arrange(context);
+                self.search(context).into()
+            }
+            Message::Found { query, result } => {
+                if query != self.query {
+                    return Action::None;
+                }
+                match result {
+                    Ok(hits) => {
+                        self.found.clear();
+                        for hit in hits {
+                            let rank = self.found.len();
+                            let _ = self.found.entry(hit.entry.family).or_insert(rank);
+                        }
+                        self.arrange(context);
+                        Action::None
+                    }
+                    Err(error) => Action::Failed(error),
+                }
+            }
+            Message::ChipPressed(chip) => {
+                if !self.chips.remove(&chip) {
+                    let _ = self.chips.insert(chip);
+                }
+                self.arrange(context);
+                if chip == Chip::Open {
+                    self.refresh(context).into()
+                } else {
+                    Action::None
+                }
+            }
+            Message::ResetPressed => {
+                self.query.clear();
+                self.found.clear();
+                let read_again = !self.chips.contains(&Chip::Open);
+                self.chips = BTreeSet::from([Chip::Open]);
+                self.arrange(context);
+                let focus = operation::focus(SEARCH);
+                if read_again {
+                    Task::batch([self.refresh(context), focus]).into()
+                } else {
+                    focus.into()
+                }
+            }
+            Message::SortPressed(by) => {
+                self.sort = match self.sort {
+                    (now, Sort::Up) if now == by => (by, Sort::Down),
+                    (now, Sort::Down) if now == by => (by, Sort::Up),
+                    _ if matches!(by, By::Days | By::Next | By::Children) => (by, Sort::Down),
+                    _ => (by, Sort::Up),
+                };
+                self.arrange(context);
+                Action::None
+            }
+            Message::Table(event) => self.on_table(event, context),
+            Message::ListEntered => {
+                if self.shown.is_empty() {
+                    return Action::None;
+                }
+                if self.table.current().is_none() {
+                    self.table.set_current(Some(0), size::ROW);
+                }
+                operation::focus(TABLE).into()
+            }
+            Message::SearchSubmitted => match self.shown.as_slice() {
+                [only] => self.open(*only, context),
+                [] => Action::None,
+                _ => {
+                    self.table.set_current(Some(0), size::ROW);
+                    operation::focus(TABLE).into()
+                }
+            },
+            Message::SearchPressed => operation::focus(SEARCH)
+                .chain(operation::select_all(SEARCH))
+                .into(),
+            Message::NewPressed if context.may(Right::EditFamilies) => {
+                Action::Go(Destination::NewFamily)
+            }
+            Message::NewNamedPressed if context.may(Right::EditFamilies) => {
+                context.walk.begin_with(self.query.trim());
+                Action::Go(Destination::NewFamily)
+            }
+            Message::ImportPressed if context.may(Right::Import) => Action::Go(Destination::Import),
+            Message::NewPressed | Message::NewNamedPressed | Message::ImportPressed => Action::None,
+        }
+    }
+
+    fn on_table(&mut self, event: table::Event, context: &Context) -> Action<Message> {
+        let (lines, shown) = (self.lines.as_deref().unwrap_or_default(), &self.shown);
+        let words = |at: usize| {
+            let line = shown.get(at).and_then(|at| lines.get(*at));
+            table::Line::Row(line.map_or("", |line| line.name.as_str()))
+        };
+        match self.table.update(event, shown.len(), size::ROW, words) {
+            table::Outcome::Open(row) | table::Outcome::Details(row) => {
+                match self.shown.get(row).copied() {
+                    Some(at) => self.open(at, context),
+                    None => Action::None,
+                }
+            }
+            _ => Action::None,
+        }
+    }
+
+    fn open(&self, at: usize, context: &Context) -> Action<Message> {
+        let Some(line) = self.line(at) else {
+            return Action::None;
+        };
+        context.walk.start(self.order().collect(), line.id);
+        Action::Go(Destination::Family(line.id))
+    }
+
+    fn search(&self, context: &Context) -> Task<Message> {
+        if self.query.trim().is_empty() || !context.may(Right::ReadFamilies) {
+            return Task::none();
+        }
+        let (service, query) = (context.service.clone(), self.query.clone());
+        Task::future(async move {
+            let result = service.search(&query, MOST).await;
+            Message::Found { query, result }
+        })
+    }
+
+    fn arrange(&mut self, context: &Context) {
+        let current = self.current();
+        self.arrange_at(current, context);
+    }
+
+    /// Filters and sorts anew; the keyboard stays on its family if that is still shown.
+    fn arrange_at(&mut self, current: Option<FamilyId>, context: &Context) {
+        let lines = self.lines.as_deref().unwrap_or_default();
+        let query = self.query.trim();
+        // Exactly what was typed comes first, then what the index of names found, best first.
+        let rank = |line: &Line| {
+            if query.is_empty() || line.says(query) {
+                Some(0)
+            } else {
+                self.found.get(&line.id).map(|rank| rank + 1)
+            }
+        };
+        let mut shown: Vec<(usize, usize)> = lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| {
+                self.chips.iter().all(|chip| line.passes(*chip))
+                    && line.site.is_none_or(|site| context.shows(site))
+            })
+            .filter_map(|(at, line)| Some((rank(line)?, at)))
+            .collect();
+        let (by, sort) = self.sort;
+        shown.sort_by(|(a_rank, a), (b_rank, b)| {
+            a_rank
+                .cmp(b_rank)
+                .then_with(|| match (lines.get(*a), lines.get(*b)) {
+                    (Some(a), Some(b)) => a.order(b, by, sort),
+                    _ => a.cmp(b),
+                })
+        });
+        self.shown = shown.into_iter().map(|(_, at)| at).collect();
+        let place = current.and_then(|id| self.order().position(|shown| shown == id));
+        self.table.clear_ticks();
+        if place == self.table.current() {
+            return;
+        }
+        self.table.set_current(place, size::ROW);
     }
 
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        container(
-            column![
-                label::title(self.title(context)),
-                label::muted(context.texts.not_yet())
-            ]
-            .spacing(space::S),
-        )
-        .padding([space::L, space::XL])
-        .width(Length::Fill)
-        .height(Length::Fill)
+        let texts = &context.texts;
+        let lines = self.lines.as_deref().unwrap_or_default();
+        let open = || lines.iter().filter(|line| line.is_open());
+        let facts = self.lines.as_ref().map(|_| {
+            label::dense_muted(texts.families_facts(
+                number(open().count()),
+                number(open().map(|line| line.count).sum()),
+            ))
+        });
+        let head = row![
+            column![label::title(texts.families_title()), facts],
+            space::horizontal(),
+            context.may(Right::Import).then(|| {
+                button::secondary("families-import", texts.families_import())
+                    .icon(icon::FILE_UP)
+                    .on_press(Message::ImportPressed)
+            }),
+            context.may(Right::EditFamilies).then(|| {
+                button::primary("families-report", texts.families_report())
+                    .icon(icon::PLUS)
+                    .key_cap(Chord::ctrl('n').label(texts))
+                    .on_press(Message::NewPressed)
+            }),
+        ]
+        .spacing(gap::M)
+        .align_y(Alignment::Center);
+        let trouble = self
+            .trouble
+            .as_ref()
+            .map(|error| banner::banner(Tone::Danger, context.sentence(error)));
+        let body: Element<'a, Message> = if self.lines.is_none() {
+            if self.trouble.is_some() {
+                space().height(Length::Fill).into()
+            } else {
+                container(empty::loading(&[90, 80, 85, 70, 80]))
+                    .padding(gap::L)
+                    .height(Length::Fill)
+                    .into()
+            }
+        } else if lines.is_empty() && self.query.is_empty() && self.chips.len() == 1 {
+            self.nobody(context)
+        } else if self.shown.is_empty() {
+            self.no_hits(context)
+        } else {
+            self.list(context)
+        };
+        let card = container(body)
+            .padding(1)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(theme::card);
+        container(column![head, trouble, self.filters(context), card].spacing(gap::M))
+            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    fn filters<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let search = Edit::new(SEARCH, &texts.families_search(), &self.query)
+            .lead(icon::SEARCH)
+            .on_input(Message::Typed)
+            .on_submit_maybe(Some(Message::SearchSubmitted))
+            .on_key(|key, modifiers| {
+                (modifiers.is_empty() && *key == Key::Named(Named::ArrowDown))
+                    .then_some(Message::ListEntered)
+            })
+            .width(290);
+        let chips = Chip::ALL.into_iter().map(|chip| {
+            let (id, words) = match chip {
+                Chip::Open => ("families-open", texts.families_chip_open()),
+                Chip::Office => ("families-office", texts.families_chip_office()),
+                Chip::NoAppointment => (
+                    "families-no-appointment",
+                    texts.families_chip_no_appointment(),
+                ),
+                Chip::Overdue => ("families-overdue", texts.families_chip_overdue()),
+                Chip::Incomplete => ("families-incomplete", texts.families_chip_incomplete()),
+            };
+            pill::chip(
+                id,
+                words,
+                self.chips.contains(&chip),
+                Message::ChipPressed(chip),
+            )
+        });
+        let count = self.lines.as_ref().map(|_| {
+            label::dense_muted(texts.families_count(number(self.shown.len())))
+                .wrapping(iced::widget::text::Wrapping::None)
+        });
+        row![
+            search,
+            row(chips).spacing(gap::S),
+            space::horizontal(),
+            count
+        ]
+        .spacing(gap::M)
+        .align_y(Alignment::Center)
         .into()
     }
 
-    /// The open dialog.
+    fn list<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let column = |title: String, width: Length, by: By| {
+            let sorted = (self.sort.0 == by && self.query.trim().is_empty()).then_some(self.sort.1);
+            Column::new(title, width).sort(sorted, Message::SortPressed(by))
+        };
+        let fixed = |width: f32| Length::Fixed(width);
+        let columns = vec![
+            Column::new("", fixed(38.0)),
+            column(
+                texts.families_column_family(),
+                Length::FillPortion(10),
+                By::Name,
+            ),
+            column(texts.families_column_number(), fixed(112.0), By::Number),
+            column(
+                texts.families_column_municipality(),
+                Length::FillPortion(4),
+                By::Municipality,
+            ),
+            column(texts.families_column_children(), fixed(112.0), By::Children),
+            column(
+                texts.families_column_language(),
+                Length::FillPortion(4),
+                By::Language,
+            ),
+            column(texts.families_column_stage(), fixed(136.0), By::Stage),
+            column(texts.families_column_ball(), fixed(112.0), By::Ball),
+            column(texts.families_column_days(), fixed(66.0), By::Days).right(),
+            column(
+                texts.families_column_next(),
+                Length::FillPortion(6),
+                By::Next,
+            ),
+        ];
+        Table::new(TABLE, columns, &self.table, self.shown.len()).view(
+            move |at| {
+                let line = self.shown.get(at).and_then(|at| self.line(*at));
+                table::Row::Cells(line.map_or_else(Vec::new, |line| cells(line, context)))
+            },
+            Message::Table,
+        )
+    }
+
+    fn nobody<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let mut actions: Vec<Element<'a, Message>> = Vec::new();
+        if context.may(Right::EditFamilies) {
+            actions.push(
+                button::primary("families-first", texts.families_report())
+                    .on_press(Message::NewPressed)
+                    .into(),
+            );
+        }
+        if context.may(Right::Import) {
+            actions.push(
+                button::secondary("families-first-import", texts.families_import())
+                    .on_press(Message::ImportPressed)
+                    .into(),
+            );
+        }
+        empty::empty(
+            icon::USERS,
+            texts.families_empty(),
+            Some(texts.families_empty_hint()),
+            actions,
+        )
+    }
+
+    fn no_hits<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let query = self.query.trim();
+        let title = if query.is_empty() {
+            texts.families_no_hits()
+        } else {
+            texts.families_no_hits_for(query)
+        };
+        let mut actions: Vec<Element<'a, Message>> = Vec::new();
+        if !query.is_empty() && context.may(Right::EditFamilies) {
+            actions.push(
+                button::primary("families-as-new", texts.families_as_new())
+                    .icon(icon::PLUS)
+                    .on_press(Message::NewNamedPressed)
+                    .into(),
+            );
+        }
+        actions.push(
+            button::secondary("families-reset", texts.families_reset())
+                .on_press(Message::ResetPressed)
+                .into(),
+        );
+        empty::empty(
+            icon::SEARCH,
+            title,
+            Some(texts.families_no_hits_hint()),
+            actions,
+        )
+    }
+
+    /// The open dialog: none.
     pub fn dialog<'a>(&'a self, _context: &'a Context) -> Option<Dialog<'a, Message>> {
         None
     }
@@ -60,23 +584,82 @@ impl Families {
     /// The keys of this screen.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
-        &[]
+        KEYS
     }
 
     /// The keys that help here.
     #[must_use]
-    pub fn hints(&self, _context: &Context) -> Vec<Hint> {
-        Vec::new()
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        vec![
+            toast::hint("↓", texts.families_hint_list()),
+            toast::hint("Enter", texts.today_hint_open()),
+            toast::hint(Chord::ctrl('f').label(texts), texts.families_hint_search()),
+            toast::hint(Chord::ctrl('n').label(texts), texts.families_report()),
+        ]
     }
 
-    /// Is anything typed that is not saved?
+    /// Nothing is typed here that could be lost.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
         false
     }
 
-    /// After a commit.
-    pub fn refresh(&mut self, _context: &Context) -> Task<Message> {
-        Task::none()
+    /// After a commit, at the beginning, and when somebody comes back to the list.
+    pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+        if let Some(left) = context.walk.take_current() {
+            let place = self.order().position(|shown| shown == left);
+            if place.is_some() {
+                self.table.set_current(place, size::ROW);
+            }
+        }
+        let closed = !self.chips.contains(&Chip::Open);
+        let filter = if closed {
+            FamilyFilter::All
+        } else {
+            FamilyFilter::Open
+        };
+        let service = context.service.clone();
+        let read = Task::perform(
+            async move { service.families(filter).await },
+            move |result| Message::Read(closed, result),
+        );
+        Task::batch([read, self.search(context)])
     }
+}
+
+/// The cells of a line.
+fn cells<'a>(line: &'a Line, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let urgent = move |theme: &iced::Theme| match line.urgency {
+        Urgency::Calm => iced::widget::text::Style::default(),
+        Urgency::Warn | Urgency::Danger => theme::soft_text(vocabulary::tone(line.urgency))(theme),
+    };
+    let badge: Element<'a, Message> = match line.site {
+        Some(site) => site_badge::badge(vocabulary::site(site, context)),
+        None => space().into(),
+    };
+    let name = row![
+        cut(label::DENSE_STRONG, line.name.as_str()),
+        (!line.original.is_empty())
+            .then(|| cut(label::DENSE, line.original.as_str()).style(theme::muted)),
+    ]
+    .spacing(gap::S);
+    let ball = cut(label::DENSE, line.ball.as_str()).style(urgent);
+    let next = cut(label::DENSE, line.next.as_str()).style(urgent);
+    vec![
+        badge,
+        name.into(),
+        label::dense_muted(line.number.as_str()).into(),
+        cut(label::DENSE, line.municipality.as_str()).into(),
+        cut(label::DENSE, line.children.as_str()).into(),
+        cut(label::DENSE, line.language.as_str()).into(),
+        line.state.clone().pill(),
+        ball.into(),
+        label::dense(line.days.to_string()).style(urgent).into(),
+        next.into(),
+    ]
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -1,83 +1,765 @@
-//! The record of a family, or an empty report when there is none yet (Akte, Meldung erfassen): not part of this version yet; says so and does nothing else.
+//! The record of a family (Akte), and the report of a new one (Meldung erfassen): shows where it stands, takes what is
+//! typed, and hands both to the service. Decides nothing.
 
-use iced::widget::{column, container};
+mod ask;
+mod child;
+pub mod form;
+mod merge;
+mod page;
+mod people;
+mod record;
+mod side;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use iced::keyboard::key::Named;
+use iced::widget::{container, operation};
 use iced::{Element, Length, Task};
 
-use crate::desktop::action::Action;
+use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
-use crate::desktop::theme::space;
+use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::Shortcut;
-use crate::desktop::widget::label;
-use crate::desktop::widget::toast::Hint;
-use crate::domain::id::FamilyId;
+use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
+use crate::desktop::widget::toast::{self, Hint};
+use crate::desktop::widget::{banner, empty};
+use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::booking::CancelledBy;
+use crate::domain::case::{self, Case, NextStep, Standing};
+use crate::domain::family::ClosingReason;
+use crate::domain::file::File;
+use crate::domain::id::{AppointmentId, ChildId, FamilyId};
+use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::letter::IssuedLetter;
+use crate::domain::refusal::Reason;
+use crate::domain::rights::Right;
+use crate::service::appointments::Settled;
+use crate::service::families::Hit;
+use crate::service::{Done, Error};
+use crate::store::rows::FamilyFile;
+use ask::Question;
+use form::{Change, Form, Part, Text, Who};
 
-/// The record of a family, or an empty report when there is none yet (Akte, Meldung erfassen).
-#[derive(Debug)]
-pub struct Family;
+/// So many people who may be the same are shown for each name.
+const SIMILAR: usize = 4;
 
 /// What happened on it.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The record was read.
+    Read(FamilyId, Result<Box<FamilyFile>, Error>),
+    /// An empty report was made.
+    Blank(Result<Box<File>, Error>),
+    /// In the form.
+    Form(Change),
+    /// People like the one who was typed.
+    Similar {
+        /// Who was typed.
+        who: Who,
+        /// The name that was searched for.
+        name: String,
+        /// Who was found.
+        result: Result<Vec<Hit>, Error>,
+    },
+    /// Save; with `true` an appointment is looked for next.
+    SavePressed(bool),
+    /// It was saved, or not.
+    Saved {
+        /// Is an appointment looked for next?
+        then_slot: bool,
+        /// What became of it.
+        result: Result<Done<FamilyId>, Error>,
+    },
+    /// Bearbeiten.
+    EditPressed,
+    /// Esc in the form.
+    EscapePressed,
+    /// Throw away what was typed.
+    DiscardPressed,
+    /// Neu öffnen: what was typed stays, what others changed comes in.
+    ReopenPressed,
+    /// The record as it is now.
+    Reopened(Result<Box<FamilyFile>, Error>),
+    /// The keyboard goes to a field.
+    FieldPressed(String),
+    /// To the next field that keeps the form from being saved.
+    NextProblem,
+    /// The main button, or in the form save and find a slot.
+    DecidePressed,
+    /// A place is to be opened.
+    Opened(Destination),
+    /// Something is to be copied.
+    Copied(String),
+    /// Warum? of a child.
+    WhyPressed(ChildId),
+    /// A state of the appointment.
+    StatusPressed(AppointmentId, AppointmentStatus),
+    /// The interpreter was asked for.
+    InterpreterPressed(AppointmentId),
+    /// It was written, or not.
+    Acted(Result<Done<Settled>, Error>),
+    /// The menu of the record.
+    MenuToggled,
+    /// It was closed.
+    MenuClosed,
+    /// Akte abschließen.
+    ClosePressed,
+    /// Its reason.
+    ReasonChosen(ClosingReason),
+    /// Abschließen.
+    CloseConfirmed,
+    /// The file was closed, or not.
+    Closed(Result<Done<()>, Error>),
+    /// Termin absagen.
+    CancelPressed(AppointmentId),
+    /// Who cancels.
+    CancelledBy(CancelledBy),
+    /// Why.
+    CancelReason(String),
+    /// Absagen.
+    CancelConfirmed,
+    /// A dialog was left.
+    DialogLeft,
+    /// The next (or previous) family of the list.
+    NeighbourPressed(bool),
+    /// The mark of the stepper moved.
+    StepMarked(usize),
+}
+
+/// The record of a family, or a report.
+#[derive(Debug)]
+pub struct Family {
+    id: Option<FamilyId>,
+    file: Option<FamilyFile>,
+    standing: Option<Standing>,
+    form: Option<Form>,
+    similar: BTreeMap<Who, (String, Vec<Hit>)>,
+    trouble: Option<Error>,
+    question: Option<Question>,
+    explained: BTreeSet<ChildId>,
+    menu: bool,
+    busy: bool,
+    step: usize,
+    today: chrono::NaiveDate,
+}
+
+static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('s')],
+        action: Message::SavePressed(false),
+        help: |texts| texts.family_save(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::Enter).with_ctrl()],
+        action: Message::DecidePressed,
+        help: |texts| texts.family_decide(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F2)],
+        action: Message::EditPressed,
+        help: |texts| texts.family_edit(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::F8)],
+        action: Message::NextProblem,
+        help: |texts| texts.family_next_problem(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::ArrowRight).with_alt()],
+        action: Message::NeighbourPressed(true),
+        help: |texts| texts.family_next(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::ArrowLeft).with_alt()],
+        action: Message::NeighbourPressed(false),
+        help: |texts| texts.family_previous(),
+        reach: Reach::Everywhere,
+    },
+];
 
 impl Family {
-    /// The screen and the task that fills it.
-    #[must_use]
-    pub fn new(_context: &Context, _family: Option<FamilyId>) -> (Self, Task<Message>) {
-        (Self, Task::none())
+    /// The screen and the task that fills it: a record, or an empty report when there is no family yet.
+    pub fn new(context: &Context, family: Option<FamilyId>) -> (Self, Task<Message>) {
+        let screen = Self {
+            id: family,
+            file: None,
+            standing: None,
+            form: None,
+            similar: BTreeMap::new(),
+            trouble: None,
+            question: None,
+            explained: BTreeSet::new(),
+            menu: false,
+            busy: false,
+            step: 0,
+            today: context.today,
+        };
+        let service = context.service.clone();
+        let filled = match family {
+            Some(id) => read(id, context),
+            None => Task::perform(async move { service.new_file().await }, |file| {
+                Message::Blank(file.map(Box::new))
+            }),
+        };
+        (screen, filled)
     }
 
-    /// The name of the screen.
+    /// The name of the screen. No family is named: the list of places may be seen by others.
     #[must_use]
     pub fn title(&self, context: &Context) -> String {
-        context.texts.families_report()
+        match self.id {
+            Some(_) => context.texts.family_title(),
+            None => context.texts.families_report(),
+        }
+    }
+
+    /// The form, while something is typed.
+    #[must_use]
+    pub const fn form(&self) -> Option<&Form> {
+        self.form.as_ref()
+    }
+
+    /// The record as it was read.
+    #[must_use]
+    pub const fn file(&self) -> Option<&FamilyFile> {
+        self.file.as_ref()
     }
 
     /// Handles what happened.
-    pub fn update(&mut self, message: Message, _context: &Context) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        self.today = context.today;
+        match message {
+            Message::Read(id, result) if self.id == Some(id) => {
+                match result {
+                    Ok(file) => self.take(*file, context),
+                    Err(error) => self.trouble = Some(error),
+                }
+                Action::None
+            }
+            Message::Read(..) => Action::None,
+            Message::Blank(Ok(file)) => {
+                let mut form = Form::new(*file, None, context);
+                if let Some(name) = context.walk.take_name() {
+                    form.begin_with(&name, context);
+                }
+                self.form = Some(form);
+                let first = operation::focus(Text::ReporterOffice.id());
+                Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
+            }
+            Message::Blank(Err(error)) => {
+                self.trouble = Some(error);
+                Action::None
+            }
+            Message::Form(change) => self.on_form(change, context),
+            Message::Similar { who, name, result } => {
+                let current = self.form.as_ref().map(|form| form.called(who));
+                if let (true, Ok(hits)) = (current.as_deref() == Some(&name), result) {
+                    let own = self.id;
+                    let others = hits.into_iter().filter(|hit| Some(hit.entry.family) != own);
+                    let _ = self.similar.insert(who, (name, others.collect()));
+                }
+                Action::None
+            }
+            Message::SavePressed(then_slot) => self.save(then_slot, context),
+            Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
+            Message::EditPressed => self.edit(context),
+            Message::EscapePressed => {
+                let dirty = self.is_dirty();
+                match (self.id, dirty) {
+                    (None, _) => Action::Back,
+                    (Some(_), true) => {
+                        self.question = Some(Question::Discard);
+                        Action::None
+                    }
+                    (Some(_), false) => {
+                        self.leave_form();
+                        Action::None
+                    }
+                }
+            }
+            Message::DiscardPressed => {
+                self.question = None;
+                self.leave_form();
+                self.refresh(context).into()
+            }
+            Message::ReopenPressed => {
+                let Some(id) = self.id else {
+                    return Action::None;
+                };
+                let service = context.service.clone();
+                Task::perform(async move { service.family(id).await }, |file| {
+                    Message::Reopened(file.map(Box::new))
+                })
+                .into()
+            }
+            Message::Reopened(Ok(file)) => {
+                if let Some(form) = &self.form {
+                    let now = file_of(&file);
+                    let start = form.before().unwrap_or(&now);
+                    let merged = merge::merge(start, &form.file(context.today), &now);
+                    let mut form = Form::new(merged, Some(now), context);
+                    form.begins_dirty();
+                    self.form = Some(form);
+                }
+                self.take(*file, context);
+                Action::None
+            }
+            Message::Reopened(Err(error))
+            | Message::Acted(Err(error))
+            | Message::Closed(Err(error)) => {
+                self.busy = false;
+                Action::Failed(error)
+            }
+            Message::FieldPressed(id) => operation::focus(id).into(),
+            Message::NextProblem => self.next_problem(context),
+            Message::DecidePressed => {
+                if self.form.is_some() {
+                    return self.save(true, context);
+                }
+                match self.main_step(context) {
+                    Some((_, message)) => self.update(message, context),
+                    None => Action::None,
+                }
+            }
+            Message::Opened(to) => {
+                self.menu = false;
+                Action::Go(to)
+            }
+            Message::Copied(text) => Action::Copy(text),
+            Message::WhyPressed(child) => {
+                if !self.explained.remove(&child) {
+                    let _ = self.explained.insert(child);
+                }
+                Action::None
+            }
+            Message::StatusPressed(id, status) => {
+                let service = context.service.clone();
+                self.act(async move { service.set_status(id, status).await })
+            }
+            Message::InterpreterPressed(id) => {
+                let service = context.service.clone();
+                let asked = InterpreterStatus::Requested;
+                self.act(async move { service.set_interpreter(id, asked).await })
+            }
+            Message::Acted(Ok(done)) => {
+                self.busy = false;
+                self.question = None;
+                let consequences = done
+                    .value
+                    .consequences
+                    .iter()
+                    .map(|c| context.texts.consequence(c));
+                let report = Report::done(context.texts.deed(&done.deed), &done).with(consequences);
+                Action::Done(report, self.refresh(context))
+            }
+            Message::MenuToggled => {
+                self.menu = !self.menu;
+                Action::None
+            }
+            Message::MenuClosed => {
+                self.menu = false;
+                Action::None
+            }
+            Message::ClosePressed => {
+                self.menu = false;
+                if context.may(Right::EditFamilies) {
+                    self.question = Some(Question::Close(None));
+                }
+                Action::None
+            }
+            Message::ReasonChosen(reason) => {
+                self.question = Some(Question::Close(Some(reason)));
+                Action::None
+            }
+            Message::CloseConfirmed => self.close(context),
+            Message::Closed(Ok(done)) => {
+                self.busy = false;
+                self.question = None;
+                let report = Report::done(context.texts.deed(&done.deed), &done);
+                Action::Done(report, self.refresh(context))
+            }
+            Message::CancelPressed(appointment) => {
+                self.question = Some(Question::Cancel {
+                    appointment,
+                    by: CancelledBy::Family,
+                    reason: String::new(),
+                });
+                Action::None
+            }
+            Message::CancelledBy(now) => {
+                if let Some(Question::Cancel { by, .. }) = &mut self.question {
+                    *by = now;
+                }
+                Action::None
+            }
+            Message::CancelReason(words) => {
+                if let Some(Question::Cancel { reason, .. }) = &mut self.question {
+                    *reason = words;
+                }
+                Action::None
+            }
+            Message::CancelConfirmed => {
+                let Some(Question::Cancel {
+                    appointment,
+                    by,
+                    reason,
+                }) = self.question.clone()
+                else {
+                    return Action::None;
+                };
+                let service = context.service.clone();
+                self.act(async move { service.cancel(appointment, by, &reason).await })
+            }
+            Message::DialogLeft => {
+                self.question = None;
+                Action::None
+            }
+            Message::NeighbourPressed(forward) => {
+                let open = self.form.is_none();
+                match self.id.filter(|_| open) {
+                    Some(id) => match context.walk.step(id, forward) {
+                        Some(next) => Action::Instead(Destination::Family(next)),
+                        None => Action::None,
+                    },
+                    None => Action::None,
+                }
+            }
+            Message::StepMarked(step) => {
+                self.step = step;
+                Action::None
+            }
+        }
+    }
+
+    /// Takes a record that was read. What is typed stays; a form over an older record is told so.
+    fn take(&mut self, file: FamilyFile, context: &Context) {
+        let letter = letter_of(&file).cloned();
+        let case = Case {
+            family: &file.family,
+            can_be_invited: file.family.address.missing().is_empty() && !file.children.is_empty(),
+            appointment: appointment_of(&file),
+            letter: letter.as_ref(),
+            letter_outdated: false,
+        };
+        let standing = case::standing(&case, &context.office.settings, context.now);
+        self.step = record::reached(&standing, appointment_of(&file));
+        self.standing = Some(standing);
+        if let (Some(form), false) = (&mut self.form, self.busy) {
+            form.conflict = form
+                .before()
+                .is_some_and(|before| *before != file_of(&file));
+        }
+        self.file = Some(file);
+        self.trouble = None;
+    }
+
+    fn on_form(&mut self, change: Change, context: &Context) -> Action<Message> {
+        let Some(form) = &mut self.form else {
+            return Action::None;
+        };
+        let named = match &change {
+            Change::Named(who, Part::Given | Part::Family, _) => Some(*who),
+            Change::Removed(_) => {
+                self.similar.clear();
+                None
+            }
+            _ => None,
+        };
+        let focus = form.apply(change, context);
+        match (focus, named) {
+            (Some(id), _) => operation::focus(id).into(),
+            (None, Some(who)) => self.find_similar(who, context).into(),
+            (None, None) => Action::None,
+        }
+    }
+
+    /// Looks for people like one who was typed, in any spelling.
+    fn find_similar(&mut self, who: Who, context: &Context) -> Task<Message> {
+        let name = self
+            .form
+            .as_ref()
+            .map(|form| form.called(who))
+            .unwrap_or_default();
+        if name.chars().count() < 3 {
+            let _ = self.similar.remove(&who);
+            return Task::none();
+        }
+        let service = context.service.clone();
+        Task::future(async move {
+            let result = service.search(&name, SIMILAR).await;
+            Message::Similar { who, name, result }
+        })
+    }
+
+    fn save(&mut self, then_slot: bool, context: &Context) -> Action<Message> {
+        let Some(form) = &mut self.form else {
+            return Action::None;
+        };
+        if self.busy || !context.may(Right::EditFamilies) {
+            return Action::None;
+        }
+        form.settle(context.today);
+        form.tried = true;
+        if let Some(problem) = form.problems(context).into_iter().next() {
+            return operation::focus(problem.id).into();
+        }
+        let (before, after) = (form.before().cloned(), form.file(context.today));
+        if before.as_ref() == Some(&after) && !then_slot {
+            self.leave_form();
+            return Action::None;
+        }
+        self.busy = true;
+        let service = context.service.clone();
+        Task::perform(
+            async move { service.save_file(before, after).await },
+            move |result| Message::Saved { then_slot, result },
+        )
+        .into()
+    }
+
+    fn on_saved(
+        &mut self,
+        then_slot: bool,
+        result: Result<Done<FamilyId>, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        self.busy = false;
+        let texts = &context.texts;
+        match result {
+            Ok(done) => {
+                let id = done.value;
+                let new = self.id.is_none();
+                let report = Report::done(texts.deed(&done.deed), &done);
+                self.form = None;
+                self.similar.clear();
+                if then_slot {
+                    return Action::DoneAndGo(report, Destination::slots_for(id));
+                }
+                if new {
+                    let next = texts.next_step(NextStep::FindSlot);
+                    let report = report.then(next, Destination::slots_for(id));
+                    return Action::DoneAndGo(report, Destination::Family(id));
+                }
+                Action::Done(report, self.refresh(context))
+            }
+            Err(Error::Refused(refusal)) if refusal.0.contains(&Reason::ChangedMeanwhile) => {
+                if let Some(form) = &mut self.form {
+                    form.conflict = true;
+                }
+                Action::None
+            }
+            Err(error) => Action::Failed(error),
+        }
+    }
+
+    fn edit(&mut self, context: &Context) -> Action<Message> {
+        let Some(file) = self.file.as_ref().filter(|_| self.form.is_none()) else {
+            return Action::None;
+        };
+        if !context.may(Right::EditFamilies) {
+            return Action::None;
+        }
+        let file = file_of(file);
+        self.menu = false;
+        self.form = Some(Form::new(file.clone(), Some(file), context));
+        operation::focus(Text::Street.id()).into()
+    }
+
+    fn leave_form(&mut self) {
+        self.form = None;
+        self.similar.clear();
+    }
+
+    fn next_problem(&mut self, context: &Context) -> Action<Message> {
+        let Some(form) = &mut self.form else {
+            return Action::None;
+        };
+        form.settle(context.today);
+        form.tried = true;
+        match form.problems(context).into_iter().next() {
+            Some(problem) => operation::focus(problem.id).into(),
+            None => Action::None,
+        }
+    }
+
+    fn act(
+        &mut self,
+        work: impl Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
+    ) -> Action<Message> {
+        if std::mem::replace(&mut self.busy, true) {
+            return Action::None;
+        }
+        Task::perform(work, Message::Acted).into()
+    }
+
+    fn close(&mut self, context: &Context) -> Action<Message> {
+        let (Some(id), Some(Question::Close(Some(reason)))) = (self.id, &self.question) else {
+            return Action::None;
+        };
+        if std::mem::replace(&mut self.busy, true) {
+            return Action::None;
+        }
+        let (service, reason) = (context.service.clone(), *reason);
+        Task::perform(
+            async move { service.close_family(id, reason).await },
+            Message::Closed,
+        )
+        .into()
+    }
+
+    /// What the role can do next: its words and the message.
+    fn main_step(&self, context: &Context) -> Option<(String, Message)> {
+        let (file, standing) = (self.file.as_ref()?, self.standing.as_ref()?);
+        let texts = &context.texts;
+        let family = file.family.id;
+        let appointment = appointment_of(file);
+        let words = texts.next_step(standing.next);
+        match standing.next {
+            NextStep::CompleteData if context.may(Right::EditFamilies) => {
+                Some((words, Message::EditPressed))
+            }
+            NextStep::FindSlot | NextStep::OfferAgain if context.may(Right::BookAppointments) => {
+                Some((words, Message::Opened(Destination::slots_for(family))))
+            }
+            NextStep::RequestInterpreter if context.may(Right::BookAppointments) => Some((
+                texts.family_interpreter_asked(),
+                Message::InterpreterPressed(appointment?.id),
+            )),
+            NextStep::PrintLetter if context.may(Right::PrintLetters) => {
+                Some((words, Message::Opened(Destination::Letters(Some(family)))))
+            }
+            NextStep::Call if context.may(Right::BookAppointments) => {
+                match file.family.phones.first() {
+                    Some(phone) => Some((
+                        texts.family_copy_phone(),
+                        Message::Copied(phone.number.clone()),
+                    )),
+                    None => Some((
+                        texts.today_will_come(),
+                        Message::StatusPressed(appointment?.id, AppointmentStatus::Confirmed),
+                    )),
+                }
+            }
+            NextStep::HoldTalk | NextStep::EnterOutcome
+                if context.may(Right::BookAppointments) && appointment?.start <= context.now =>
+            {
+                Some((
+                    texts.family_held(),
+                    Message::StatusPressed(appointment?.id, AppointmentStatus::Held),
+                ))
+            }
+            NextStep::HoldTalk | NextStep::AwaitAppointment if context.may(Right::ReadCalendar) => {
+                let appointment = appointment?;
+                let to = Destination::appointment(appointment.id, appointment.start.date());
+                Some((texts.today_in_calendar(), Message::Opened(to)))
+            }
+            _ => None,
+        }
     }
 
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        container(
-            column![
-                label::title(self.title(context)),
-                label::muted(context.texts.not_yet())
-            ]
-            .spacing(space::S),
-        )
-        .padding([space::L, space::XL])
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+        let page: Element<'a, Message> = match (&self.form, &self.file) {
+            (Some(form), _) => {
+                let page = page::view(form, &self.similar, self.busy, context);
+                Keys::new(page, &[], |_: &Message| None)
+                    .inner()
+                    .on_escape(Some(Message::EscapePressed))
+                    .into()
+            }
+            (None, Some(file)) => record::view(self, file, context),
+            (None, None) => match &self.trouble {
+                Some(error) => banner::banner(Tone::Danger, context.sentence(error)).into(),
+                None => empty::loading(&[40, 80, 70, 75]),
+            },
+        };
+        container(page)
+            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
     }
 
     /// The open dialog.
-    pub fn dialog<'a>(&'a self, _context: &'a Context) -> Option<Dialog<'a, Message>> {
-        None
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        self.question
+            .as_ref()
+            .map(|question| ask::dialog(question, self.busy, context))
     }
 
     /// The keys of this screen.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
-        &[]
+        KEYS
     }
 
     /// The keys that help here.
     #[must_use]
-    pub fn hints(&self, _context: &Context) -> Vec<Hint> {
-        Vec::new()
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        let decide = Chord::key(Named::Enter).with_ctrl().label(texts);
+        if self.form.is_some() {
+            return vec![
+                toast::hint(Chord::ctrl('s').label(texts), texts.family_save()),
+                toast::hint(decide, texts.family_save_and_find()),
+                toast::hint("Enter", texts.family_hint_row()),
+                toast::hint("F8", texts.family_next_problem()),
+                toast::hint("Esc", texts.list_back()),
+            ];
+        }
+        vec![
+            toast::hint("F2", texts.family_edit()),
+            toast::hint(decide, texts.family_decide()),
+            toast::hint("Alt+← →", texts.family_hint_neighbours()),
+            toast::hint("Esc", texts.list_back()),
+        ]
     }
 
     /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.form
+            .as_ref()
+            .is_some_and(|form| form.is_dirty(self.today))
     }
 
-    /// After a commit.
-    pub fn refresh(&mut self, _context: &Context) -> Task<Message> {
-        Task::none()
+    /// After a commit. What is typed stays.
+    pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+        self.id.map_or_else(Task::none, |id| read(id, context))
     }
+}
+
+fn read(id: FamilyId, context: &Context) -> Task<Message> {
+    let service = context.service.clone();
+    Task::perform(async move { service.family(id).await }, move |file| {
+        Message::Read(id, file.map(Box::new))
+    })
+}
+
+/// Household, guardians and children of a record.
+fn file_of(file: &FamilyFile) -> File {
+    File {
+        family: file.family.clone(),
+        guardians: file.guardians.clone(),
+        children: file.children.clone(),
+    }
+}
+
+/// The latest appointment that is not cancelled.
+fn appointment_of(file: &FamilyFile) -> Option<&Appointment> {
+    file.appointments.iter().find(|a| a.status.claims_time())
+}
+
+/// The newest letter about that appointment.
+fn letter_of(file: &FamilyFile) -> Option<&IssuedLetter> {
+    let appointment = appointment_of(file)?;
+    let letters = file.letters.iter();
+    letters
+        .filter(|letter| letter.appointment == Some(appointment.id))
+        .max_by_key(|letter| letter.made_at)
 }

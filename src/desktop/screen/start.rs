@@ -109,7 +109,6 @@ pub struct Start {
 
 impl Start {
     /// Looks at a folder. `own_folder` says that nobody named it: the sample then gets a folder beside it.
-    #[must_use]
     pub fn new(folder: PathBuf, own_folder: bool) -> (Self, Task<Message>) {
         let start = Self {
             folder,

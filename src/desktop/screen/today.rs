@@ -2,10 +2,11 @@
 
 mod cards;
 mod rows;
+mod side;
 mod tiles;
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, operation, responsive, row, scrollable, space};
+use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -14,6 +15,7 @@ use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, button, empty, label};
 use crate::domain::appointment::AppointmentStatus;
@@ -54,6 +56,10 @@ const PANELS: [Panel; 5] = [
 const ROWS: usize = 4;
 
 /// What happened on it.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "moved a few times per key press, never kept in numbers"
+)]
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The day was read.
@@ -113,7 +119,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Today {
     /// The screen and the task that reads the day.
-    #[must_use]
     pub fn new(context: &Context) -> (Self, Task<Message>) {
         let mut screen = Self {
             day: None,
@@ -204,7 +209,7 @@ impl Today {
             Message::RowReached(panel, at) => {
                 self.panel = Some(panel);
                 let last = self.rows_in(panel, context).saturating_sub(1);
-                operation::focus(rows::id(panel, at.min(last))).into()
+                reach(rows::id(panel, at.min(last))).into()
             }
             Message::PanelPressed(forward) => self.next_panel(forward, context),
             Message::NewPressed if context.may(Right::EditFamilies) => {
@@ -244,7 +249,7 @@ impl Today {
             return Action::None;
         };
         self.panel = Some(panel);
-        operation::focus(rows::id(panel, 0)).into()
+        reach(rows::id(panel, 0)).into()
     }
 
     fn rows_in(&self, panel: Panel, context: &Context) -> usize {
@@ -293,6 +298,11 @@ impl Today {
         let cards = responsive(move |size| {
             let inner = size.width - 2.0 * gap::XL;
             let two = inner >= TWO_COLUMNS;
+            let side_width = if two {
+                (inner - gap::L) * 3.0 / 8.0
+            } else {
+                inner
+            };
             let width = if two {
                 (inner - gap::L) * 5.0 / 8.0
             } else {
@@ -304,8 +314,8 @@ impl Today {
             ]
             .spacing(gap::L);
             let side = column![
-                self.calls(day, context),
-                self.interpreters(day, context),
+                self.calls(day, side_width, context),
+                self.interpreters(day, side_width, context),
                 self.waiting(day, context)
             ]
             .spacing(gap::L);
@@ -319,7 +329,7 @@ impl Today {
             } else {
                 column![main, side].spacing(gap::L).into()
             };
-            let page = column![self.tiles(day, context), cards].spacing(gap::L);
+            let page = column![self.tiles(day, inner, context), cards].spacing(gap::L);
             scrollable(
                 container(page).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L)),
             )

@@ -111,7 +111,7 @@ fn sites() -> Vec<Site> {
     let known = founding::sites().into_iter().zip(ADDRESSES);
     known
         .map(|(site, (street, postcode, phone, line))| Site {
-            building: "Beispielhaus".to_owned(),
+            building: String::new(),
             street: street.to_owned(),
             postcode: postcode.parse().ok(),
             town: site.name.clone(),

@@ -169,7 +169,7 @@ fn the_german_page_says_everything_l1_demands() {
         "Sorgerecht",
         "Eine Person dolmetscht für Sie. Sprache: Arabisch.",
         "Telefon: 0221 471 0000",
-        "E-Mail: beratung@example.org",
+        "beratung@example.org",
         "Kinder müssen hier zur Schule gehen (§ 34 SchulG NRW).",
         "Bitte bringen Sie mit: Pässe oder Ausweise von allen; Meldebescheinigung; Schulzeugnisse",
         "Fehlt etwas? Kommen Sie bitte trotzdem.",
@@ -291,8 +291,7 @@ fn a_real_letter_prints_a_draft_only_after_release() {
         [
             "02.12.2026",
             "10:15 – 11:45 (24\u{A0}h)",
-            "Beratungsstelle Beckum",
-            "Beispielweg\u{A0}2, 59269\u{A0}Beckum",
+            "Beratungsstelle Beckum, Beispielweg\u{A0}2, 59269\u{A0}Beckum",
             "2, Erdgeschoss",
             "Tel. 0221\u{A0}471\u{A0}0000",
             "beratung@example.org"

@@ -6,14 +6,14 @@ use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfFontHandle, PdfPage, Pt, TextItem, TextMatrix,
 };
 
-use super::glyphs::{GlyphTexts, is_mark, pieces};
+use super::glyphs::{GlyphTexts, is_drawn, pieces};
 use super::subset::Subset;
 use crate::letters::din5008::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::letters::fonts::{Face, FontBook};
 use crate::letters::page::{
     ElementId, Ink, MM_PER_PT, Modules, Page, Path, Segment, Shape, Structure, Tag, TextLine,
 };
-use crate::letters::text::Glyph;
+use crate::letters::preview::{Command, outline};
 
 /// A page and the element of each of its marked contents, by number.
 pub(super) struct Emitted {
@@ -138,9 +138,57 @@ impl Pen<'_> {
             lead: 0.0,
             seen: 0.0,
             raised: 0,
+            drawn: Vec::new(),
         };
         writer.write();
+        let drawn = writer.drawn;
         self.ops.push(Op::EndTextSection);
+        for (face, glyph, x, raised) in drawn {
+            self.outline(line, face, glyph, x, raised);
+        }
+    }
+
+    /// A glyph as a filled path.
+    fn outline(&mut self, line: &TextLine, face: Face, glyph: u16, x: i32, raised: i32) {
+        let unit = line.size / 1000.0;
+        let left = points(line.x) + x as f32 * unit;
+        let base = height(line.baseline) + raised as f32 * unit;
+        let place = |px: f32, py: f32| (round(left + px * unit), round(base + py * unit));
+        let mut operators = String::new();
+        let mut at = (0.0, 0.0);
+        for command in outline(self.book.font(face), glyph) {
+            let step = match command {
+                Command::MoveTo(px, py) => {
+                    at = (px, py);
+                    let (a, b) = place(px, py);
+                    format!("{a} {b} m\n")
+                }
+                Command::LineTo(px, py) => {
+                    at = (px, py);
+                    let (a, b) = place(px, py);
+                    format!("{a} {b} l\n")
+                }
+                Command::QuadTo(cx, cy, px, py) => {
+                    // The same curve with the two control points that PDF wants.
+                    let third = |from: f32, control: f32| from + (control - from) * 2.0 / 3.0;
+                    let (a, b) = place(third(at.0, cx), third(at.1, cy));
+                    let (c, d) = place(third(px, cx), third(py, cy));
+                    at = (px, py);
+                    let (e, f) = place(px, py);
+                    format!("{a} {b} {c} {d} {e} {f} c\n")
+                }
+                Command::CurveTo(ax, ay, bx, by, px, py) => {
+                    let ((a, b), (c, d)) = (place(ax, ay), place(bx, by));
+                    at = (px, py);
+                    let (e, f) = place(px, py);
+                    format!("{a} {b} {c} {d} {e} {f} c\n")
+                }
+                Command::Close => "h\n".to_owned(),
+            };
+            operators.push_str(&step);
+        }
+        operators.push('f');
+        self.raw(operators);
     }
 
     fn path(&mut self, path: &Path) {
@@ -211,6 +259,8 @@ struct LineWriter<'p, 'a, 'l> {
     seen: f32,
     /// Height of the present base line over that of the line.
     raised: i32,
+    /// Glyphs to be drawn as outlines: face, glyph, place on the line, height over it.
+    drawn: Vec<(Face, u16, i32, i32)>,
 }
 
 impl LineWriter<'_, '_, '_> {
@@ -233,20 +283,21 @@ impl LineWriter<'_, '_, '_> {
                 self.face = Some(run.face);
             }
             for piece in pieces(line, run) {
+                if let [mark] = piece
+                    && is_drawn(line, run, mark)
+                {
+                    self.drawn.push((run.face, mark.id, pen + mark.dx, mark.dy));
+                    pen += mark.advance;
+                    continue;
+                }
                 let actual = self.pen.texts.actual(line, run, piece);
                 if let Some(text) = &actual {
                     self.flush();
                     self.pen.ops.push(actual_text(text));
                 }
-                let mut placed: Vec<(&Glyph, i32)> = Vec::with_capacity(piece.len());
                 for glyph in piece {
-                    placed.push((glyph, pen + glyph.dx));
+                    self.glyph(run.face, glyph.id, pen + glyph.dx, glyph.dy);
                     pen += glyph.advance;
-                }
-                // The letter before its marks: readers place the whole piece where its first glyph stands.
-                placed.sort_by_key(|(glyph, _)| is_mark(line, glyph));
-                for (glyph, x) in placed {
-                    self.glyph(run.face, glyph.id, x, glyph.dy);
                 }
                 if actual.is_some() {
                     self.flush();

@@ -98,27 +98,19 @@ pub(super) fn is_mark(line: &TextLine, glyph: &Glyph) -> bool {
     !text.is_empty() && text.chars().all(is_combining_mark)
 }
 
-/// The clusters of a run in visual order. A letter whose marks stand at another height makes one piece with them:
-/// readers would take a raised mark for a line of its own and tear the word apart.
+/// The clusters of a run in visual order. In left-to-right text a letter makes one piece with marks that stand at
+/// another height: readers would take a raised mark for a line of its own and tear the word apart.
 pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
+    if run.rtl {
+        return clusters(&run.glyphs).collect();
+    }
     let mut pieces = Vec::new();
     let mut rest = run.glyphs.as_slice();
     while !rest.is_empty() {
-        let mut end = 0;
         let mut clusters = clusters(rest).peekable();
-        if run.rtl {
-            // Marks stand in front of their letter.
-            while let Some(cluster) = clusters.next() {
-                end += cluster.len();
-                if !is_mark(line, &cluster[0]) {
-                    break;
-                }
-            }
-        } else {
-            end += clusters.next().map_or(0, <[Glyph]>::len);
-            while let Some(mark) = clusters.next_if(|cluster| is_mark(line, &cluster[0])) {
-                end += mark.len();
-            }
+        let mut end = clusters.next().map_or(0, <[Glyph]>::len);
+        while let Some(mark) = clusters.next_if(|cluster| is_mark(line, &cluster[0])) {
+            end += mark.len();
         }
         let (letter, behind) = rest.split_at(end);
         rest = behind;
@@ -129,6 +121,12 @@ pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
         }
     }
     pieces
+}
+
+/// Whether a glyph is a raised mark of right-to-left text. As text of its own it would tear the word apart in every
+/// reader, and a common text with its letter would be turned round; it is drawn as an outline and the letters tell the word.
+pub(super) fn is_drawn(line: &TextLine, run: &Run, glyph: &Glyph) -> bool {
+    run.rtl && glyph.dy != 0 && is_mark(line, glyph)
 }
 
 /// Stretches of glyphs that stand for the same characters.

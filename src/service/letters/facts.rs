@@ -93,11 +93,7 @@ pub fn facts(
         },
         file_number: family.file_number.to_string(),
         site: SiteFacts {
-            name: if site.building.is_empty() {
-                site.name.clone()
-            } else {
-                site.building.clone()
-            },
+            name: site.building.clone(),
             street: site.street.clone(),
             postcode: text(&site.postcode),
             town: site.town.clone(),

@@ -138,6 +138,32 @@ fn a_window_without_unsaved_work_closes_at_once() {
 }
 
 #[test]
+fn leaving_unsaved_work_asks_and_only_a_decision_goes_on() {
+    let mut sandbox = Sandbox::at_work();
+    sandbox.ctrl("n");
+    assert_eq!(sandbox.place(), Destination::NewFamily);
+    sandbox.tab_to("family-street");
+    sandbox.write("Beispielweg 9");
+    sandbox.alt("1");
+    assert_eq!(sandbox.place(), Destination::NewFamily);
+    assert!(sandbox.shows("Es gibt ungespeicherte Eingaben."));
+    sandbox.key(Named::Escape);
+    assert!(!sandbox.shows("Es gibt ungespeicherte Eingaben."));
+    assert_eq!(sandbox.place(), Destination::NewFamily);
+    sandbox.say(Message::CloseRequested(iced::window::Id::unique()));
+    assert!(
+        !sandbox.ended,
+        "the window does not close over unsaved work"
+    );
+    sandbox.key(Named::Escape);
+    sandbox.alt("1");
+    sandbox.click("leave-discard");
+    assert_eq!(sandbox.place(), Destination::Today);
+    sandbox.say(Message::CloseRequested(iced::window::Id::unique()));
+    assert!(sandbox.ended, "what was thrown away asks no more");
+}
+
+#[test]
 fn a_role_that_may_not_read_families_sees_only_the_calendar() {
     let mut sandbox = Sandbox::at_work();
     assert!(sandbox.shows("Familien"));

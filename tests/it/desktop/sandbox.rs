@@ -1,7 +1,7 @@
 //! The whole program without a screen: the harness' window around [`App`], with its tasks really run, on a sample office
 //! in a folder of its own and a clock that stands still at Wednesday, 25 November 2026, 09:42.
 //!
-//! Screens reuse it: [`Sandbox::at_work`] opens the window at work, [`Sandbox::go`] opens a place, keys and clicks go to
+//! Screens reuse it: [`Sandbox::at_work`] opens the window at work, keys and clicks go to
 //! the harness, and [`Sandbox::rest`] lets everything come to rest.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,9 +11,8 @@ use std::sync::{Arc, Mutex};
 use chrono::{NaiveDate, NaiveDateTime};
 use erstberatung::clock::Clock;
 use erstberatung::desktop::action::Destination;
-use erstberatung::desktop::app::{App, Desk, DeskMessage, Message, Options};
+use erstberatung::desktop::app::{App, Desk, Message, Options};
 use erstberatung::desktop::platform::{Platform, Record};
-use erstberatung::desktop::theme::Look;
 use erstberatung::domain::language::Lang;
 use erstberatung::service::{Service, entry};
 use iced::futures::StreamExt as _;
@@ -191,11 +190,6 @@ impl Sandbox {
         self.rest();
     }
 
-    /// Opens a place as the navigation or a link would.
-    pub fn go(&mut self, area: erstberatung::desktop::shell::Area) {
-        self.say(Message::Desk(DeskMessage::AreaPicked(area)));
-    }
-
     /// Presses a key with a name.
     pub fn key(&mut self, named: Named) {
         self.window.key(named);
@@ -216,6 +210,17 @@ impl Sandbox {
     /// Presses Alt with a digit.
     pub fn alt(&mut self, digit: &str) {
         self.chord(Key::Character(digit.into()), Modifiers::ALT);
+    }
+
+    /// Presses Tab until the thing with this id has the keyboard.
+    pub fn tab_to(&mut self, id: &'static str) {
+        for _ in 0..120 {
+            if self.window.is_focused(id) {
+                return;
+            }
+            self.key(Named::Tab);
+        }
+        panic!("Tab never reaches {id}");
     }
 
     /// Types text.
@@ -280,10 +285,5 @@ impl Sandbox {
     /// Holds the picture of the window against its golden, light and dark.
     pub fn holds(&mut self, name: &str) {
         super::goldens::holds(name, &mut self.window);
-    }
-
-    /// A picture of the window.
-    pub fn picture(&mut self, look: Look) -> (u32, u32, Vec<u8>) {
-        self.window.picture(look)
     }
 }

@@ -10,17 +10,6 @@ use iced::keyboard::key::Named;
 
 use super::sandbox::Sandbox;
 
-/// Tab until something has the keyboard.
-fn tab_to(sandbox: &mut Sandbox, id: &'static str) {
-    for _ in 0..40 {
-        if sandbox.window.is_focused(id) {
-            return;
-        }
-        sandbox.key(Named::Tab);
-    }
-    panic!("Tab never reaches {id}");
-}
-
 #[test]
 fn the_sample_is_one_click_away_and_shows_heute() {
     let mut sandbox = Sandbox::first_start();
@@ -33,42 +22,55 @@ fn the_sample_is_one_click_away_and_shows_heute() {
 }
 
 #[test]
+fn from_the_first_start_to_the_calendar_without_a_mouse() {
+    let mut sandbox = Sandbox::first_start();
+    sandbox.ctrl("1");
+    sandbox.tab_to("start-next");
+    sandbox.key(Named::Enter);
+    assert_eq!(sandbox.place(), Destination::Today);
+    sandbox.alt("3");
+    assert_eq!(sandbox.place(), Destination::CALENDAR);
+    sandbox.alt("1");
+    assert_eq!(sandbox.place(), Destination::Today);
+}
+
+#[test]
 fn a_new_database_is_made_by_keyboard_alone_and_only_after_the_sheet_was_put_away() {
     let mut sandbox = Sandbox::first_start();
     sandbox.ctrl("2");
-    tab_to(&mut sandbox, "start-name");
+    sandbox.tab_to("start-name");
     sandbox.write("V. Schablone");
-    tab_to(&mut sandbox, "start-password");
+    sandbox.tab_to("start-password");
     sandbox.write("kurz");
-    tab_to(&mut sandbox, "start-next");
+    sandbox.tab_to("start-next");
     sandbox.key(Named::Enter);
     assert!(
         sandbox.shows("noch 6 Zeichen"),
         "a weak password says what is missing"
     );
     assert!(sandbox.app().desk().is_none());
-    tab_to(&mut sandbox, "start-password");
+    sandbox.tab_to("start-password");
     sandbox.write("regenschirm");
-    tab_to(&mut sandbox, "start-again-password");
+    sandbox.tab_to("start-again-password");
     sandbox.write("regenschirn");
     assert!(sandbox.shows("stimmt noch nicht überein"));
     sandbox.key(Named::Backspace);
     sandbox.write("m");
     assert!(sandbox.shows("stimmt überein"));
-    tab_to(&mut sandbox, "start-next");
+    sandbox.tab_to("start-next");
     sandbox.key(Named::Enter);
     assert!(sandbox.shows("Wiederherstellungsblatt"));
-    tab_to(&mut sandbox, "sheet-print");
+    sandbox.tab_to("sheet-print");
     sandbox.key(Named::Enter);
     assert!(sandbox.shows("Das Blatt ist beim Drucker."));
     assert!(!sandbox.record().asked.is_empty());
-    tab_to(&mut sandbox, "sheet-tick");
+    sandbox.tab_to("sheet-tick");
     assert!(
         sandbox.app().desk().is_none(),
         "work does not begin before the tick"
     );
     sandbox.key(Named::Space);
-    tab_to(&mut sandbox, "sheet-next");
+    sandbox.tab_to("sheet-next");
     sandbox.key(Named::Enter);
     assert!(sandbox.app().desk().is_some());
     assert!(!sandbox.shows("Beispieldaten"));
@@ -78,11 +80,11 @@ fn a_new_database_is_made_by_keyboard_alone_and_only_after_the_sheet_was_put_awa
 fn the_sheet_can_be_saved_and_holds_the_code() {
     let mut sandbox = Sandbox::first_start();
     sandbox.ctrl("2");
-    tab_to(&mut sandbox, "start-name");
+    sandbox.tab_to("start-name");
     sandbox.write("V. Schablone");
-    tab_to(&mut sandbox, "start-password");
+    sandbox.tab_to("start-password");
     sandbox.write("regenschirm");
-    tab_to(&mut sandbox, "start-again-password");
+    sandbox.tab_to("start-again-password");
     sandbox.write("regenschirm");
     sandbox.key(Named::Enter);
     let path: PathBuf = sandbox.folder().join("blatt.txt");
@@ -117,13 +119,13 @@ fn a_wrong_password_is_told_in_a_fixed_sentence_and_the_right_one_opens() {
 #[test]
 fn a_code_that_does_not_fit_gives_no_new_password() {
     let mut sandbox = Sandbox::at_the_door();
-    tab_to(&mut sandbox, "unlock-forgot");
+    sandbox.tab_to("unlock-forgot");
     sandbox.key(Named::Enter);
     assert!(sandbox.window.is_focused("forgotten-code"));
     sandbox.write("AAAA-AAAA-AAAA");
-    tab_to(&mut sandbox, "forgotten-password");
+    sandbox.tab_to("forgotten-password");
     sandbox.write("regenschirm");
-    tab_to(&mut sandbox, "forgotten-again");
+    sandbox.tab_to("forgotten-again");
     sandbox.write("regenschirm");
     sandbox.key(Named::Enter);
     assert!(sandbox.shows("Dieser Schlüssel passt nicht zu dieser Datenbank."));
@@ -180,5 +182,9 @@ fn pictures_of_the_start() {
     let mut sandbox = Sandbox::first_start();
     sandbox.holds("start-first");
     sandbox.ctrl("2");
+    // The real folder is another one each time.
+    sandbox.tab_to("start-folder");
+    sandbox.write("Dokumente/Erstberatung");
+    sandbox.window.click_at(iced::Point::new(700.0, 780.0));
     sandbox.holds("start-new");
 }

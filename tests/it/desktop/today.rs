@@ -1,12 +1,15 @@
 //! Heute: what it shows, and what its buttons and keys really write.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use erstberatung::clock::Clock;
 use erstberatung::desktop::action::Destination;
 use erstberatung::domain::appointment::AppointmentStatus;
 use erstberatung::domain::interpreter::InterpreterStatus;
+use erstberatung::domain::rights::Role;
+use erstberatung::service::entry;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::sandbox::{Sandbox, USUAL};
+use super::sandbox::{Sandbox, USUAL, moment};
 
 #[test]
 fn an_empty_day_names_the_next_one() {
@@ -102,6 +105,26 @@ fn arrows_and_enter_open_the_record_and_esc_comes_back() {
 }
 
 #[test]
+fn the_keyboard_brings_what_it_reaches_into_view() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    assert!(
+        sandbox
+            .window
+            .find(iced_test::core::widget::Id::new("today-loops-0"))
+            .is_some_and(|t: iced_test::selector::Target| { t.visible_bounds().is_none() }),
+        "it lies below the window at first"
+    );
+    for _ in 0..6 {
+        sandbox.key(Named::F6);
+        if sandbox.window.is_focused("today-loops-0") {
+            break;
+        }
+    }
+    let place = sandbox.window.place("today-loops-0");
+    assert!(place.y + place.height <= USUAL.1, "{place:?}");
+}
+
+#[test]
 fn the_site_filter_hides_other_sites() {
     let mut sandbox = Sandbox::in_full_swing(USUAL);
     assert!(sandbox.shows("Beckum"));
@@ -140,6 +163,45 @@ fn shielded_names_are_initials_everywhere() {
     assert!(sandbox.shows(&name));
     sandbox.key(Named::F9);
     assert!(!sandbox.shows(&name));
+}
+
+#[test]
+fn the_rehearsed_sample_has_work_of_every_kind_and_touches_no_real_office() {
+    let sandbox = Sandbox::in_full_swing(USUAL);
+    let service = sandbox.service();
+    let day = sandbox.wait(service.today()).unwrap();
+    for (what, list) in [
+        ("calls", &day.calls),
+        ("interpreters", &day.interpreters),
+        ("letters", &day.letters),
+        ("waiting", &day.waiting),
+    ] {
+        assert!(list.len() > 2, "{what}: {}", list.len());
+    }
+    assert!(day.appointments.len() > 2);
+    let before = sandbox.wait(service.last_deeds(1)).unwrap();
+    assert_ne!(
+        before[0].actor,
+        service.actor().name,
+        "nobody's own undo reaches into it"
+    );
+
+    let folder = tempfile::tempdir().unwrap();
+    let founder = entry::Founder {
+        name: "V. Schablone".into(),
+        role: Role::Admin,
+        password: "regenschirm".into(),
+    };
+    let real = sandbox
+        .wait(entry::found(folder.path(), founder, Clock::Fixed(moment())))
+        .unwrap()
+        .service;
+    sandbox.wait(real.rehearse()).unwrap();
+    assert_eq!(
+        sandbox.wait(real.last_deeds(9)).unwrap().len(),
+        1,
+        "only the founding"
+    );
 }
 
 #[test]

@@ -425,6 +425,50 @@ fn the_fact_box_is_never_split_and_its_columns_keep_step() {
     );
 }
 
+/// A letter that would need one more page for a few lines is set closer; one that needs many more is not.
+#[test]
+fn a_few_lines_too_many_close_up_the_page() {
+    let sentence = "Ein Satz mehr, als auf die Seite passt.";
+    let pages_and_lead = |more: usize| {
+        let mut letter = one_page_and(more, sentence);
+        letter.mark = None;
+        let composition = sample::composed(&letter);
+        let lines = texts(&composition.pages[0]).map(|(_, line)| line);
+        let baselines: Vec<f32> = lines
+            .filter(|line| line.characters().starts_with("Rubrum"))
+            .map(|line| line.baseline)
+            .collect();
+        (composition.pages.len(), baselines[1] - baselines[0])
+    };
+    let (mut closer, mut normal) = (0, 0.0);
+    for more in 0..40 {
+        let (pages, lead) = pages_and_lead(more);
+        if more == 0 {
+            normal = lead;
+            assert_eq!(pages, 1);
+        }
+        if pages == 1 && lead < normal - 0.2 {
+            closer += 1;
+            assert!(lead > normal * 0.55, "{lead}");
+        }
+        if pages > 1 {
+            assert!((lead - normal).abs() < 0.01, "two pages are set as usual");
+        }
+    }
+    assert!(closer >= 3, "{closer} lengths were saved a page");
+}
+
+fn one_page_and(more: usize, sentence: &str) -> Letter {
+    let mut letter = sample::invitation(None);
+    let mut blocks = vec![
+        Block::Paragraph("Rubrum eins".into()),
+        Block::Paragraph("Rubrum zwei".into()),
+    ];
+    blocks.extend((0..5 + more).map(|_| Block::Paragraph(sentence.into())));
+    letter.parts[0].blocks = blocks;
+    letter
+}
+
 #[test]
 fn in_large_print_the_boxes_stand_below_each_other() {
     let mut letter = sample::invitation(Some(LangTag::Ar));

@@ -81,7 +81,10 @@ async fn every_damaged_file_is_noticed() {
     for seed in 0..MUTANTS {
         let mut bytes = sound.clone();
         let what = mutate(&mut bytes, seed);
-        assert!(bytes != sound);
+        if bytes == sound {
+            // Two empty pages changed places.
+            continue;
+        }
         std::fs::write(place.database(), &bytes).unwrap();
         for end in ["-wal", "-shm"] {
             let _ = std::fs::remove_file(place.folder().join(format!("erstberatung.db{end}")));

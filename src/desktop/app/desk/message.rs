@@ -34,6 +34,10 @@ pub enum Leaving {
 }
 
 /// What happened in the window.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "moved a few times per key press, never kept in numbers"
+)]
 #[derive(Debug, Clone)]
 pub enum Message {
     /// On the screen of a visit.

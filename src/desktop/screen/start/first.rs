@@ -446,7 +446,8 @@ impl First {
         )
         .secure(!self.shown)
         .note(match (self.again.is_empty(), self.again == self.password) {
-            (true, _) if !left(Field::Again) => Note::Empty,
+            (true, true) => Note::Empty,
+            (true, false) if !left(Field::Again) => Note::Empty,
             (false, true) => Note::good(texts.start_password_same()),
             (_, _) => Note::wrong(texts.start_password_differs()),
         });

@@ -66,7 +66,6 @@ pub struct Forgotten {
 
 impl Forgotten {
     /// The form for one person.
-    #[must_use]
     pub fn new(folder: PathBuf, name: String) -> (Self, Task<Message>) {
         let form = Self {
             folder,

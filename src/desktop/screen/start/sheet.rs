@@ -108,11 +108,11 @@ impl Sheet {
                         self.note = Some((
                             Tone::Ok,
                             world.texts.sheet_saved(&path.display().to_string()),
-                        ))
+                        ));
                     }
                     Ok(None) => {}
                     Err(trouble) => {
-                        self.note = Some((Tone::Danger, trouble.sentence(&world.texts)))
+                        self.note = Some((Tone::Danger, trouble.sentence(&world.texts)));
                     }
                 }
                 Reply::Run(Task::none())

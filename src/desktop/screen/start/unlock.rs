@@ -76,7 +76,6 @@ pub struct Unlock {
 
 impl Unlock {
     /// The door of a database, with the keyboard in the password.
-    #[must_use]
     pub fn new(folder: PathBuf, people: Vec<String>, sample: bool) -> (Self, Task<Message>) {
         let door = Self {
             folder,
@@ -95,7 +94,6 @@ impl Unlock {
     }
 
     /// The door in front of a locked window. Only the person at work can open it.
-    #[must_use]
     pub fn locked(service: Service, sample: bool, minutes: u32) -> (Self, Task<Message>) {
         let name = service.actor().name.clone();
         let (door, task) = Self::new(PathBuf::new(), vec![name], sample);

@@ -1,6 +1,7 @@
 //! A row of a card: a focusable line that opens something, and beside it the button that does the next thing.
 
 use iced::keyboard::{Key, key::Named};
+use iced::widget::text::Wrapping;
 use iced::widget::{container, row};
 use iced::{Alignment, Border, Element, Length};
 
@@ -8,6 +9,7 @@ use super::{Message, Panel};
 use crate::desktop::context::Context;
 use crate::desktop::theme::{Tokens, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::label;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::schooling_duty::{Facts, duty};
 
@@ -89,4 +91,19 @@ pub(super) fn children(births: &[Option<BirthDate>], context: &Context) -> Strin
 /// The grade that goes with an age today.
 pub(super) fn grade(birth: BirthDate, context: &Context) -> Option<u8> {
     duty(&Facts::born(birth), context.today).grade
+}
+
+/// Words in one line, whatever their length.
+pub(super) fn plain<'a>(role: label::Role, words: String) -> Element<'a, Message> {
+    role.text(words).wrapping(Wrapping::None).into()
+}
+
+/// A muted line below.
+pub(super) fn hint<'a>(words: String) -> Element<'a, Message> {
+    label::cap(words).wrapping(Wrapping::None).into()
+}
+
+/// "Sorani" of "Sorani (Zentralkurdisch)": what fits into a row.
+pub(super) fn spoken(language: &str) -> String {
+    language.split(" (").next().unwrap_or(language).to_owned()
 }

@@ -13,6 +13,9 @@ use crate::desktop::widget::label;
 use crate::domain::case::Urgency;
 use crate::service::families::ListedFamily;
 
+/// From this width on a tile has room for its arrow.
+const ROOMY: f32 = 1120.0;
+
 /// One tile.
 struct Tile<'a> {
     id: &'static str,
@@ -24,7 +27,12 @@ struct Tile<'a> {
 }
 
 impl Today {
-    pub(super) fn tiles<'a>(&'a self, day: &'a Day, context: &'a Context) -> Element<'a, Message> {
+    pub(super) fn tiles<'a>(
+        &'a self,
+        day: &'a Day,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
         let texts = &context.texts;
         let take = |list: &'a [ListedFamily]| listed(list, context).collect::<Vec<_>>();
         let longest = day
@@ -77,13 +85,15 @@ impl Today {
                 to: Destination::Families,
             },
         ];
-        row(tiles.into_iter().map(|tile| view(tile, context)))
-            .spacing(gap::M)
-            .into()
+        row(tiles
+            .into_iter()
+            .map(|tile| view(tile, width >= ROOMY, context)))
+        .spacing(gap::M)
+        .into()
     }
 }
 
-fn view<'a>(tile: Tile<'a>, context: &'a Context) -> Element<'a, Message> {
+fn view<'a>(tile: Tile<'a>, roomy: bool, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let overdue = tile
         .list
@@ -136,7 +146,7 @@ fn view<'a>(tile: Tile<'a>, context: &'a Context) -> Element<'a, Message> {
         badge,
         column![figures, below],
         space::horizontal(),
-        icon::CHEVRON_RIGHT.at(16.0).style(theme::muted)
+        roomy.then(|| icon::CHEVRON_RIGHT.at(16.0).style(theme::muted)),
     ]
     .spacing(gap::M)
     .align_y(Alignment::Center);

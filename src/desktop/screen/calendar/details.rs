@@ -1,0 +1,317 @@
+//! The chosen appointment at the side: its facts, its states, what can be done with it; and the question before it is
+//! cancelled.
+
+use iced::widget::{column, container, row, scrollable, space};
+use iced::{Alignment, Element, Length};
+
+use super::deeds::when;
+use super::week::grades;
+use super::{Calendar, Message, panel};
+use crate::desktop::context::Context;
+use crate::desktop::icon::{self, Icon};
+use crate::desktop::theme::{self, space as gap};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::dialog::Dialog;
+use crate::desktop::widget::field::{self, Note};
+use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::{button, card, label, site_badge, truncate};
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::booking::CancelledBy;
+use crate::domain::id::AppointmentId;
+use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::rights::Right;
+use crate::store::rows::AppointmentRow;
+
+/// An appointment that is about to be cancelled.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cancelling {
+    /// Which.
+    pub id: AppointmentId,
+    /// Who cancels.
+    pub by: CancelledBy,
+    /// Why.
+    pub reason: String,
+}
+
+/// The panel about the chosen appointment.
+pub fn view<'a>(
+    calendar: &'a Calendar,
+    row: &'a AppointmentRow,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let close = button::inline_icon("calendar-details-close", icon::X, Some(Message::Escaped));
+    let head = card::header(texts.calendar_appointment(), None, Some(close));
+    let may = context.may(Right::BookAppointments);
+    let open = row.appointment.status.is_open();
+    let body = column![
+        facts(row, context),
+        (may && open).then(|| states(calendar, row, context)),
+        actions(row, context),
+        (may && open).then(|| others(calendar, context)),
+    ]
+    .spacing(gap::M)
+    .padding([gap::M, 13.0]);
+    column![
+        head,
+        card::separator(),
+        scrollable(body).height(Length::Fill).style(theme::scroller)
+    ]
+    .into()
+}
+
+fn fact<'a>(mark: Icon, words: String) -> Element<'a, Message> {
+    row![
+        container(mark.at(13.0).style(theme::muted)).padding(iced::padding::top(2)),
+        label::dense(words)
+    ]
+    .spacing(gap::S)
+    .into()
+}
+
+fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let a = &row_.appointment;
+    let office = &context.office;
+    let name = truncate::to_width(&context.shown(&row_.name), 15.0, 220.0);
+    let original = (!row_.original.is_empty() && !context.privacy)
+        .then(|| label::original_script(row_.original.as_str()));
+    let site = office.site(a.site).map_or("", |site| site.name.as_str());
+    let room = office.room(a.room).map_or("", |room| room.name.as_str());
+    let who = office
+        .counsellor(a.counsellor)
+        .map_or("", |counsellor| counsellor.name.as_str());
+    let time = format!(
+        "{}, {}",
+        texts.date_near(a.start.date(), context.today),
+        texts.span(a.start.time(), a.end().time())
+    );
+    let children = texts.today_children(i64::try_from(row_.births.len()).unwrap_or(i64::MAX));
+    let grades = grades(&row_.births, context);
+    let children = if grades.is_empty() {
+        children
+    } else {
+        format!("{children} · {grades}")
+    };
+    let interpreter = a.interpreter.as_ref().map(|booking| {
+        column![
+            fact(
+                icon::LANGUAGES,
+                texts.calendar_interpreting(office.language_name(&booking.language))
+            ),
+            vocabulary::interpreter(Some(booking), context).pill()
+        ]
+        .spacing(gap::XS)
+    });
+    let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
+    column![
+        row![
+            site_badge::badge(vocabulary::site(a.site, context)),
+            label::head(name)
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center),
+        original,
+        row![
+            vocabulary::appointment(a.status, context).pill(),
+            label::cap(row_.file_number.to_string())
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center),
+        fact(icon::CLOCK, time),
+        fact(icon::MAP_PIN, texts.calendar_at(site, room)),
+        fact(icon::USER_ROUND, texts.calendar_with(who)),
+        fact(icon::USERS, children),
+        interpreter,
+        reason,
+    ]
+    .spacing(6)
+    .into()
+}
+
+fn states<'a>(
+    calendar: &'a Calendar,
+    row_: &'a AppointmentRow,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let a = &row_.appointment;
+    let begun = a.start <= context.now;
+    let free = !calendar.busy;
+    let status = |id: &'static str, mark, words, status: AppointmentStatus, shown: bool| {
+        shown.then(|| {
+            button::secondary(id, words)
+                .small()
+                .icon(mark)
+                .on_press_maybe(free.then_some(Message::StatusPressed(status)))
+        })
+    };
+    let interpreter = |id: &'static str, mark, words, to: InterpreterStatus| {
+        let shown = a
+            .interpreter
+            .as_ref()
+            .is_some_and(|booking| booking.status != to && !begun);
+        shown.then(|| {
+            button::secondary(id, words)
+                .small()
+                .icon(mark)
+                .on_press_maybe(free.then_some(Message::InterpreterPressed(to)))
+        })
+    };
+    column![
+        row![
+            status(
+                "calendar-confirmed",
+                icon::CHECK,
+                texts.calendar_mark_confirmed(),
+                AppointmentStatus::Confirmed,
+                !begun && a.status != AppointmentStatus::Confirmed
+            ),
+            status(
+                "calendar-held",
+                icon::CHECK_CHECK,
+                texts.calendar_mark_held(),
+                AppointmentStatus::Held,
+                begun
+            ),
+            status(
+                "calendar-missed",
+                icon::USER_X,
+                texts.calendar_mark_missed(),
+                AppointmentStatus::NoShow,
+                begun
+            ),
+        ]
+        .spacing(6),
+        row![
+            interpreter(
+                "calendar-asked",
+                icon::SEND,
+                texts.calendar_interpreter_asked(),
+                InterpreterStatus::Requested
+            ),
+            interpreter(
+                "calendar-agreed",
+                icon::CHECK,
+                texts.calendar_interpreter_yes(),
+                InterpreterStatus::Confirmed
+            ),
+        ]
+        .spacing(6),
+        interpreter(
+            "calendar-declined",
+            icon::X,
+            texts.calendar_interpreter_no(),
+            InterpreterStatus::Declined
+        ),
+    ]
+    .spacing(6)
+    .into()
+}
+
+fn actions<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let open = row_.appointment.status.is_open();
+    let may = open && context.may(Right::BookAppointments);
+    let mv = may.then(|| {
+        button::secondary("calendar-move", texts.calendar_move())
+            .icon(icon::CALENDAR_CLOCK)
+            .key_cap(Chord::ctrl('m').label(texts))
+            .width(Length::Fill)
+            .on_press(Message::MovePressed)
+    });
+    let cancel = may.then(|| {
+        button::danger("calendar-cancel", texts.calendar_cancel())
+            .icon(icon::CALENDAR_X)
+            .key_cap(texts.key_delete())
+            .width(Length::Fill)
+            .on_press(Message::CancelPressed)
+    });
+    let file = button::secondary("calendar-file", texts.calendar_open_file())
+        .small()
+        .icon(icon::USERS)
+        .on_press(Message::FilePressed);
+    let letter = context.may(Right::PrintLetters).then(|| {
+        button::secondary("calendar-letter", texts.calendar_letter())
+            .small()
+            .icon(icon::PRINTER)
+            .on_press(Message::LetterPressed)
+    });
+    column![mv, cancel, row![file, letter].spacing(6)]
+        .spacing(6)
+        .into()
+}
+
+fn others<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
+    if calendar.ranked.is_some() {
+        return panel::suggestions(calendar, context);
+    }
+    button::quiet("calendar-others", context.texts.calendar_other_times())
+        .small()
+        .icon(icon::LIST_CHECKS)
+        .on_press(Message::OthersPressed)
+        .into()
+}
+
+/// The question before an appointment is cancelled, with what else follows.
+pub fn dialog<'a>(calendar: &'a Calendar, context: &'a Context) -> Option<Dialog<'a, Message>> {
+    let cancelling = calendar.cancelling.as_ref()?;
+    let row_ = calendar.row()?;
+    let texts = &context.texts;
+    let a = &row_.appointment;
+    let who = segmented(
+        "calendar-cancel-by",
+        vec![
+            segment(CancelledBy::Family, texts.calendar_by_family()),
+            segment(CancelledBy::Office, texts.calendar_by_office()),
+        ],
+        Some(&cancelling.by),
+        Message::CancelledBy,
+    );
+    let reason = field::field(
+        "calendar-cancel-reason",
+        texts.calendar_reason(),
+        &cancelling.reason,
+    )
+    .aside(texts.optional())
+    .on_input(Message::ReasonTyped)
+    .note(Note::hint(texts.calendar_reason_hint()));
+    let letter = row_
+        .letter
+        .is_some()
+        .then(|| fact(icon::MAIL_X, texts.calendar_also_letter()));
+    let asked = a.interpreter.as_ref().is_some_and(|booking| {
+        matches!(
+            booking.status,
+            InterpreterStatus::Requested | InterpreterStatus::Confirmed
+        )
+    });
+    let interpreter = asked.then(|| fact(icon::LANGUAGES, texts.calendar_also_interpreter()));
+    let body = column![
+        label::DENSE_STRONG.text(texts.calendar_cancel_who()),
+        row![who, space::horizontal()],
+        reason,
+        label::DENSE_STRONG.text(texts.calendar_also()),
+        fact(icon::CALENDAR_OFF, texts.calendar_also_free()),
+        letter,
+        interpreter,
+    ]
+    .spacing(gap::S);
+    let action = button::danger_primary("calendar-cancel-do", texts.calendar_cancel_do())
+        .busy(calendar.busy)
+        .on_press(Message::CancelConfirmed);
+    let object = format!("{} · {}", context.shown(&row_.name), when(a.start, context));
+    Some(
+        Dialog::new(
+            "calendar-cancel-dialog",
+            texts.calendar_cancel_title(),
+            texts.back(),
+            Message::CancelClosed,
+        )
+        .object(object)
+        .body(body)
+        .action(action, None)
+        .cautious(),
+    )
+}

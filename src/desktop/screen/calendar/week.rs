@@ -1,0 +1,634 @@
+//! What a week says, ready to be drawn: lanes, blocks, offered and closed time, notes under the days. Made once per
+//! reading, never while drawing.
+
+use std::collections::BTreeSet;
+
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+
+use super::layout::{Hours, Item, RASTER, Spot};
+use crate::desktop::context::Context;
+use crate::desktop::icon::{self, Icon};
+use crate::desktop::theme::Tone;
+use crate::desktop::vocabulary;
+use crate::desktop::widget::site_badge::Site as Badge;
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::birth_date::BirthDate;
+use crate::domain::booking::Place;
+use crate::domain::calendar::{SchoolCalendar, public_holiday};
+use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
+use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::language::Lang;
+use crate::domain::office::Office;
+use crate::domain::schedule::{Offer, Schedule};
+use crate::domain::schooling_duty::{Facts, duty};
+use crate::service::appointments::CalendarSpan;
+use crate::store::rows::AppointmentRow;
+
+/// A column inside a day: one counsellor at one site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lane {
+    /// Where.
+    pub site: SiteId,
+    /// Who.
+    pub counsellor: CounsellorId,
+    /// The badge of the site.
+    pub badge: Badge,
+    /// The counsellor's short name.
+    pub name: String,
+}
+
+/// A line under the head of a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// Its icon.
+    pub icon: Icon,
+    /// Its words; several facts are joined.
+    pub words: String,
+    /// Its tone.
+    pub tone: Tone,
+}
+
+/// Time in which nobody can be counselled.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed {
+    /// In which lanes; always neighbours.
+    pub lanes: (usize, usize),
+    /// From, to.
+    pub span: (u32, u32),
+    /// Its icon.
+    pub icon: Icon,
+    /// Why.
+    pub words: String,
+}
+
+/// Free time that is long enough for a talk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Free {
+    /// Where it lies.
+    pub item: Item,
+    /// "90 min"
+    pub minutes: String,
+}
+
+/// A day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Day {
+    /// Which.
+    pub date: NaiveDate,
+    /// "Mo"
+    pub weekday: String,
+    /// "23.11."
+    pub date_words: String,
+    /// Its lanes, by site and counsellor.
+    pub lanes: Vec<Lane>,
+    /// The line under its head.
+    pub note: Option<Note>,
+    /// Closed time.
+    pub closed: Vec<Closed>,
+}
+
+/// How a block looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// In the site's colours with a dashed edge: not invited yet.
+    Booked,
+    /// In the site's colours.
+    Tinted,
+    /// White and muted: over.
+    Over,
+}
+
+/// An appointment in the grid.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    /// The appointment.
+    pub id: AppointmentId,
+    /// Where it lies.
+    pub item: Item,
+    /// "08:30"
+    pub time: String,
+    /// "Familienname, Vorname", or initials.
+    pub name: String,
+    /// "2 Kinder"
+    pub children: String,
+    /// "Jg. 5, 4", or empty.
+    pub grades: String,
+    /// The interpreter's language: icon, tone, name.
+    pub language: Option<(Icon, Tone, String)>,
+    /// Icon and tone of its state.
+    pub state: (Icon, Tone),
+    /// The badge of its site.
+    pub badge: Badge,
+    /// How it looks.
+    pub look: Look,
+}
+
+/// A week, or a day of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Week {
+    /// The days shown.
+    pub days: Vec<Day>,
+    /// The hours shown.
+    pub hours: Hours,
+    /// Appointments, by start.
+    pub blocks: Vec<Block>,
+    /// Offered time.
+    pub offered: Vec<Item>,
+    /// Free time.
+    pub free: Vec<Free>,
+    /// Today among the days, and the minute.
+    pub now: Option<(usize, u32)>,
+    /// Where an offer has its room and its series.
+    offers: Vec<(Item, SeriesId, RoomId)>,
+}
+
+/// Minutes since midnight.
+#[must_use]
+pub fn minute(at: NaiveTime) -> u32 {
+    at.num_seconds_from_midnight() / 60
+}
+
+/// The time of a minute of the day.
+#[must_use]
+pub fn time(minute: u32) -> NaiveTime {
+    NaiveTime::from_num_seconds_from_midnight_opt(minute.min(24 * 60 - 1) * 60, 0)
+        .unwrap_or_default()
+}
+
+/// "Jg. 5, 4", or nothing without birth dates.
+#[must_use]
+pub fn grades(births: &[Option<BirthDate>], context: &Context) -> String {
+    let grades: Vec<String> = births
+        .iter()
+        .filter_map(|birth| duty(&Facts::born((*birth)?), context.today).grade)
+        .map(|grade| grade.to_string())
+        .collect();
+    if grades.is_empty() {
+        return String::new();
+    }
+    format!("{} {}", context.texts.grade_short(), grades.join(", "))
+}
+
+impl Week {
+    /// The days of a span as they are shown now.
+    #[must_use]
+    pub fn build(span: &CalendarSpan, dates: &[NaiveDate], context: &Context) -> Self {
+        let office = &span.office;
+        let (first, last) = (
+            dates.first().copied().unwrap_or(span.from),
+            dates.last().copied().unwrap_or(span.to),
+        );
+        let schedule = Schedule::between(office, first, last);
+        let rows: Vec<&AppointmentRow> = span
+            .rows
+            .iter()
+            .filter(|row| {
+                row.appointment.status.claims_time() && context.shows(row.appointment.site)
+            })
+            .collect();
+        let days: Vec<Day> = dates
+            .iter()
+            .map(|date| day(*date, span, &rows, &schedule, context))
+            .collect();
+        let mut week = Self {
+            days,
+            hours: Hours {
+                first: 0,
+                last: 24 * 60,
+            },
+            blocks: Vec::new(),
+            offered: Vec::new(),
+            free: Vec::new(),
+            now: None,
+            offers: Vec::new(),
+        };
+        for offer in &span.offers {
+            if let Some(item) = week.item(offer.site, offer.counsellor, offer.start, offer.end) {
+                week.offered.push(item);
+                week.offers.push((item, offer.series, offer.room));
+            }
+        }
+        for row in &rows {
+            let a = &row.appointment;
+            if let Some(item) = week.item(a.site, a.counsellor, a.start, a.end()) {
+                week.blocks.push(block(row, item, context));
+            }
+        }
+        let spans = week
+            .offered
+            .iter()
+            .chain(week.blocks.iter().map(|b| &b.item));
+        week.hours = Hours::around(
+            (office.settings.day_start_hour, office.settings.day_end_hour),
+            spans.map(|item| (item.from, item.to)).collect::<Vec<_>>(),
+        );
+        let free: Vec<Free> = span
+            .offers
+            .iter()
+            .flat_map(|offer| free_in(offer, &span.rows, office, context.now))
+            .filter_map(|(offer, from, to)| {
+                let item = week.item(offer.site, offer.counsellor, from, to)?;
+                Some(Free {
+                    item,
+                    minutes: context.texts.minutes((to - from).num_minutes()),
+                })
+            })
+            .collect();
+        week.free = free;
+        week.now = dates
+            .iter()
+            .position(|date| *date == context.today)
+            .map(|day| (day, minute(context.now.time())));
+        week
+    }
+
+    /// Where a time of a counsellor at a site lies, if it is shown.
+    #[must_use]
+    pub fn item(
+        &self,
+        site: SiteId,
+        counsellor: CounsellorId,
+        start: NaiveDateTime,
+        end: NaiveDateTime,
+    ) -> Option<Item> {
+        let day = self.days.iter().position(|day| day.date == start.date())?;
+        let lane = self.days[day]
+            .lanes
+            .iter()
+            .position(|lane| lane.site == site && lane.counsellor == counsellor)?;
+        let to = if end.date() == start.date() {
+            minute(end.time())
+        } else {
+            24 * 60
+        };
+        Some(Item {
+            day,
+            lane,
+            from: minute(start.time()),
+            to,
+        })
+    }
+
+    /// Where a place lies for so many minutes, if it is shown.
+    #[must_use]
+    pub fn item_of(&self, place: &Place, minutes: u32) -> Option<Item> {
+        let end = place.start + Duration::minutes(i64::from(minutes));
+        self.item(place.site, place.counsellor, place.start, end)
+    }
+
+    /// The site, room, counsellor and start that a spot stands for. Outside offered time it is the room in which the
+    /// counsellor is that day, else the first room of the site.
+    #[must_use]
+    pub fn place(&self, spot: Spot, office: &Office) -> Option<Place> {
+        let day = self.days.get(spot.day)?;
+        let lane = day.lanes.get(spot.lane)?;
+        let here = |item: &Item| item.day == spot.day && item.lane == spot.lane;
+        let offered = self
+            .offers
+            .iter()
+            .find(|(item, ..)| here(item) && item.from <= spot.minute && spot.minute < item.to);
+        let same_day = self.offers.iter().find(|(item, ..)| here(item));
+        let room = offered.or(same_day).map(|(_, _, room)| *room).or_else(|| {
+            let mut rooms = office.rooms.iter();
+            rooms
+                .find(|room| room.site == lane.site && room.active)
+                .map(|room| room.id)
+        })?;
+        Some(Place {
+            series: offered.map(|(_, series, _)| *series),
+            site: lane.site,
+            room,
+            counsellor: lane.counsellor,
+            start: day.date.and_time(time(spot.minute)),
+        })
+    }
+
+    /// The number of lanes of each day.
+    #[must_use]
+    pub fn lanes(&self) -> Vec<usize> {
+        self.days.iter().map(|day| day.lanes.len()).collect()
+    }
+
+    /// The block of an appointment.
+    #[must_use]
+    pub fn block(&self, id: AppointmentId) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.id == id)
+    }
+
+    /// The next place in a direction: a lane to the side (across days), or a step of the grid up or down. Days without
+    /// lanes are passed over. `None` at the edge of the week.
+    #[must_use]
+    pub fn step(&self, from: Spot, right: i32, down: i32) -> Option<Spot> {
+        let mut spot = from;
+        if down != 0 {
+            let steps = down.unsigned_abs() * RASTER;
+            spot.minute = if down > 0 {
+                (from.minute + steps).min(self.hours.last - RASTER)
+            } else {
+                from.minute.saturating_sub(steps).max(self.hours.first)
+            };
+        }
+        let all: Vec<(usize, usize)> = self
+            .days
+            .iter()
+            .enumerate()
+            .flat_map(|(day, shown)| (0..shown.lanes.len()).map(move |lane| (day, lane)))
+            .collect();
+        if right != 0 {
+            let at = all.iter().position(|at| *at == (from.day, from.lane))?;
+            let to = if right > 0 {
+                at + 1
+            } else {
+                at.checked_sub(1)?
+            };
+            (spot.day, spot.lane) = *all.get(to)?;
+        }
+        Some(spot)
+    }
+}
+
+fn day(
+    date: NaiveDate,
+    span: &CalendarSpan,
+    rows: &[&AppointmentRow],
+    schedule: &Schedule<'_>,
+    context: &Context,
+) -> Day {
+    let office = &span.office;
+    let texts = &context.texts;
+    let planned = schedule.planned(date);
+    let offered = planned.iter().map(|offer| (offer.site, offer.counsellor));
+    let booked = rows
+        .iter()
+        .map(|row| &row.appointment)
+        .filter(|a| a.start.date() == date)
+        .map(|a| (a.site, a.counsellor));
+    let keys: BTreeSet<(usize, SiteId, CounsellorId)> = offered
+        .chain(booked)
+        .filter(|(site, _)| context.shows(*site))
+        .map(|(site, counsellor)| {
+            let order = office.sites.iter().position(|known| known.id == site);
+            (order.unwrap_or(usize::MAX), site, counsellor)
+        })
+        .collect();
+    let lanes: Vec<Lane> = keys
+        .into_iter()
+        .map(|(_, site, counsellor)| Lane {
+            site,
+            counsellor,
+            badge: vocabulary::site(site, context),
+            name: office
+                .counsellor(counsellor)
+                .map_or_else(String::new, |c| c.short.clone()),
+        })
+        .collect();
+    let (closed, mut notes) = closed(date, office, &lanes, context);
+    if let Some(holiday) = SchoolCalendar::nrw().holiday(date) {
+        let words = match context.lang {
+            Lang::De => holiday.kind.german(),
+            Lang::En => holiday.kind.english(),
+        };
+        notes.push((icon::CALENDAR_OFF, Tone::Neutral, words.to_owned()));
+    }
+    let due = span
+        .rows
+        .iter()
+        .filter(|row| context.shows(row.appointment.site) && row.appointment.status.is_open())
+        .filter(|row| row.appointment.start > context.now)
+        .filter_map(|row| row.appointment.interpreter.as_ref())
+        .filter(|booking| {
+            matches!(
+                booking.status,
+                InterpreterStatus::ToRequest | InterpreterStatus::ToClear
+            )
+        })
+        .filter(|booking| {
+            if date == context.today {
+                booking.request_by <= date
+            } else {
+                booking.request_by == date && date > context.today
+            }
+        })
+        .count();
+    if due > 0 {
+        let due = i64::try_from(due).unwrap_or(i64::MAX);
+        let words = if date == context.today {
+            texts.calendar_due_today(due)
+        } else {
+            texts.calendar_due(due)
+        };
+        notes.insert(0, (icon::LANGUAGES, Tone::Warn, words));
+    }
+    let note = notes.first().map(|(icon, tone, _)| Note {
+        icon: *icon,
+        tone: *tone,
+        words: notes
+            .iter()
+            .map(|(_, _, words)| words.as_str())
+            .collect::<Vec<_>>()
+            .join(" · "),
+    });
+    Day {
+        date,
+        weekday: texts.weekday_short(chrono::Datelike::weekday(&date)),
+        date_words: texts.day_month(date),
+        lanes,
+        note,
+        closed,
+    }
+}
+
+type Notes = Vec<(Icon, Tone, String)>;
+
+/// Closed time of a day with the notes about it.
+fn closed(
+    date: NaiveDate,
+    office: &Office,
+    lanes: &[Lane],
+    context: &Context,
+) -> (Vec<Closed>, Notes) {
+    let texts = &context.texts;
+    let mut found = Vec::new();
+    let mut notes = Notes::new();
+    let whole = (0, 24 * 60);
+    if let Some(holiday) = public_holiday(date) {
+        let words = match context.lang {
+            Lang::De => holiday.german(),
+            Lang::En => holiday.english(),
+        };
+        found.push(Closed {
+            lanes: (0, lanes.len().max(1)),
+            span: whole,
+            icon: icon::CALENDAR_OFF,
+            words: words.to_owned(),
+        });
+        notes.push((icon::CALENDAR_OFF, Tone::Neutral, words.to_owned()));
+        return (found, notes);
+    }
+    let (begin, end) = (
+        date.and_time(NaiveTime::MIN),
+        (date + Duration::days(1)).and_time(NaiveTime::MIN),
+    );
+    let part = |from: NaiveDateTime, to: NaiveDateTime| {
+        let from = if from <= begin {
+            0
+        } else {
+            minute(from.time())
+        };
+        let to = if to >= end {
+            24 * 60
+        } else {
+            minute(to.time())
+        };
+        (from, to)
+    };
+    let mut named = BTreeSet::new();
+    for closure in office
+        .closures
+        .iter()
+        .filter(|c| c.from < end && begin < c.to)
+    {
+        let (from, to) = part(closure.from, closure.to);
+        let concerned: Vec<usize> = (0..lanes.len())
+            .filter(|lane| closure.site.is_none_or(|site| lanes[*lane].site == site))
+            .collect();
+        let (Some(first), Some(last)) = (concerned.first(), concerned.last()) else {
+            continue;
+        };
+        let words = if closure.reason.is_empty() {
+            texts.calendar_closed()
+        } else {
+            closure.reason.clone()
+        };
+        found.push(Closed {
+            lanes: (*first, last + 1),
+            span: (from, to),
+            icon: icon::DOOR_CLOSED,
+            words,
+        });
+        let words = if from == 0 {
+            texts.calendar_closed()
+        } else {
+            texts.calendar_closed_from(&texts.time(time(from)))
+        };
+        if named.insert(words.clone()) {
+            notes.push((icon::DOOR_CLOSED, Tone::Neutral, words));
+        }
+    }
+    for (at, lane) in lanes.iter().enumerate() {
+        for absence in office
+            .absences
+            .iter()
+            .filter(|a| a.counsellor == lane.counsellor && a.from < end && begin < a.to)
+        {
+            let (from, to) = part(absence.from, absence.to);
+            found.push(Closed {
+                lanes: (at, at + 1),
+                span: (from, to),
+                icon: icon::USER_X,
+                words: texts.calendar_away(),
+            });
+            let words = if from == 0 {
+                texts.calendar_away_whole(&lane.name)
+            } else {
+                texts.calendar_away_from(&lane.name, &texts.time(time(from)))
+            };
+            if named.insert(words.clone()) {
+                notes.push((icon::USER_X, Tone::Neutral, words));
+            }
+        }
+    }
+    (found, notes)
+}
+
+fn block(row: &AppointmentRow, item: Item, context: &Context) -> Block {
+    let texts = &context.texts;
+    let a = &row.appointment;
+    let open = a.status.is_open();
+    let running = open && a.start <= context.now && context.now < a.end();
+    let look = if a.end() <= context.now || !open {
+        Look::Over
+    } else if a.status == AppointmentStatus::Booked {
+        Look::Booked
+    } else {
+        Look::Tinted
+    };
+    let shown = vocabulary::appointment(a.status, context);
+    let missing = a
+        .interpreter
+        .as_ref()
+        .is_some_and(|booking| booking.status == InterpreterStatus::Declined);
+    let state = if running {
+        (icon::PLAY, Tone::Ok)
+    } else if missing && open {
+        (icon::TRIANGLE_ALERT, Tone::Danger)
+    } else {
+        (shown.icon, shown.tone)
+    };
+    let language = a.interpreter.as_ref().map(|booking| {
+        let word = context.office.language_name(&booking.language).to_owned();
+        let (mark, tone) = match booking.status {
+            _ if !open => (icon::LANGUAGES, Tone::Neutral),
+            InterpreterStatus::Confirmed => (icon::LANGUAGES, Tone::Neutral),
+            InterpreterStatus::ToRequest
+            | InterpreterStatus::ToClear
+            | InterpreterStatus::Requested => (icon::CLOCK, Tone::Warn),
+            InterpreterStatus::Declined | InterpreterStatus::Cancelled => {
+                (icon::TRIANGLE_ALERT, Tone::Danger)
+            }
+        };
+        (mark, tone, word)
+    });
+    Block {
+        id: a.id,
+        item,
+        time: texts.time(a.start.time()),
+        name: if row.name.is_empty() {
+            row.file_number.to_string()
+        } else {
+            context.shown(&row.name).into_owned()
+        },
+        children: texts.today_children(i64::try_from(row.births.len()).unwrap_or(i64::MAX)),
+        grades: grades(&row.births, context),
+        language,
+        state,
+        badge: vocabulary::site(a.site, context),
+        look,
+    }
+}
+
+/// What appointments and the present leave of an offer, long enough for a talk with one child.
+fn free_in<'o>(
+    offer: &'o Offer,
+    rows: &[AppointmentRow],
+    office: &Office,
+    now: NaiveDateTime,
+) -> Vec<(&'o Offer, NaiveDateTime, NaiveDateTime)> {
+    let pause = |minutes: u32| Duration::minutes(i64::from(minutes));
+    let mut taken: Vec<(NaiveDateTime, NaiveDateTime)> = rows
+        .iter()
+        .map(|row| &row.appointment)
+        .filter(|a| {
+            a.status.claims_time() && (a.counsellor == offer.counsellor || a.room == offer.room)
+        })
+        .map(|a| (a.start, a.end() + pause(a.buffer_minutes)))
+        .filter(|(start, end)| *start < offer.end && offer.start < *end)
+        .collect();
+    taken.push((NaiveDateTime::MIN, now));
+    taken.sort_unstable();
+    let up = |at: NaiveDateTime| {
+        let over = minute(at.time()) % RASTER;
+        let up = if over == 0 { 0 } else { RASTER - over };
+        at + pause(up)
+    };
+    let mut found = Vec::new();
+    let mut from = offer.start;
+    for (start, end) in taken.into_iter().chain([(offer.end, offer.end)]) {
+        let (begin, until) = (up(from), start.min(offer.end));
+        if until - begin >= pause(office.settings.minutes_first_child.max(1)) {
+            found.push((offer, begin, until));
+        }
+        from = from.max(end);
+    }
+    found
+}
