@@ -1,8 +1,10 @@
 //! Tests of the desktop room through its public face.
 
+mod admin;
 mod frame;
 pub mod goldens;
 pub mod harness;
+mod import;
 mod kit;
 mod pictures;
 pub mod sandbox;

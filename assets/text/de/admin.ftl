@@ -2,6 +2,7 @@
 admin-title = Verwaltung
 admin-group-operation = Betrieb
 admin-group-content = Regeln
+admin-group-data = Daten
 admin-group-security = Sicherheit
 admin-sites = Standorte, Räume
 admin-counsellors = Beratungskräfte

@@ -2,6 +2,7 @@
 admin-title = Administration
 admin-group-operation = Operation
 admin-group-content = Rules
+admin-group-data = Data
 admin-group-security = Security
 admin-sites = Sites, rooms
 admin-counsellors = Counsellors

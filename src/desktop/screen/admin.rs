@@ -102,6 +102,8 @@ pub enum Message {
     Backup(backup::Message),
     /// Zu den Briefen.
     LettersPressed,
+    /// Meldungen einlesen.
+    ImportPressed,
 }
 
 /// The screen.
@@ -305,6 +307,7 @@ impl Admin {
             Message::People(message) => self.people.update(message, context),
             Message::Backup(message) => self.backup.update(message, context),
             Message::LettersPressed => Action::Go(Destination::Letters(None)),
+            Message::ImportPressed => Action::Go(Destination::Import),
         }
     }
 

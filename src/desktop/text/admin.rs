@@ -21,6 +21,12 @@ impl Texts {
         self.say("admin-group-content")
     }
 
+    /// "Daten"
+    #[must_use]
+    pub fn admin_group_data(&self) -> String {
+        self.say("admin-group-data")
+    }
+
     /// "Sicherheit"
     #[must_use]
     pub fn admin_group_security(&self) -> String {

@@ -208,10 +208,21 @@ fn pages<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, Message> {
         ]
         .spacing(2)
     };
+    let import = context.may(Right::Import).then(|| {
+        column![
+            container(label::cap(texts.admin_group_data())).padding([gap::XS, 10.0]),
+            button::quiet("admin-import", texts.import_title())
+                .icon(icon::FILE_UP)
+                .small()
+                .on_press(Message::ImportPressed),
+        ]
+        .spacing(2)
+    });
     column![
         container(label::title(texts.admin_title())).center_y(40),
         group(texts.admin_group_operation(), 0, 4),
         group(texts.admin_group_content(), 4, 7),
+        import,
         group(texts.admin_group_security(), 7, 9),
     ]
     .spacing(gap::S)
