@@ -12,6 +12,7 @@ pub mod families;
 pub mod imports;
 pub mod letters;
 pub mod lock;
+pub mod people;
 pub mod rehearsal;
 pub mod today;
 
