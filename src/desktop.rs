@@ -103,7 +103,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
 
 fn window_settings() -> window::Settings {
     window::Settings {
-        size: Size::new(1440.0, 900.0),
+        size: Size::new(1280.0, 780.0),
         min_size: Some(Size::new(1024.0, 700.0)),
         icon: window_icon(),
         exit_on_close_request: false,
