@@ -388,14 +388,17 @@ impl Service {
                 from: today,
                 to,
             };
-            let ranking = slots::rank(&input, now, 1);
+            let ranking = slots::rank(&input, now, usize::MAX);
             let mut reasons: Vec<Reason> = ranking
                 .not_earlier
                 .into_iter()
                 .flat_map(|r| r.reasons)
                 .collect();
             reasons.dedup();
-            let Some(best) = ranking.best.into_iter().next() else {
+            // Many at once are invited by letter: a slot that a letter still reaches comes before a better one by phone.
+            let by_letter = |s: &&slots::Suggestion| !s.reasons.contains(&slots::Why::PhoneOnly);
+            let best = ranking.best.iter().find(by_letter).or(ranking.best.first());
+            let Some(best) = best else {
                 seating.unplanned.push((file.family.id, Refusal(reasons)));
                 continue;
             };

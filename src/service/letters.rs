@@ -488,7 +488,7 @@ fn write(
             (watch.progress)(Progress {
                 done: before + p.done,
                 of,
-            })
+            });
         };
         let outcome = job::run(book, &order, &progress, &watch.cancel).map_err(|e| match e {
             JobError::Io(io) => Error::File {

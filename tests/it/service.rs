@@ -500,3 +500,124 @@ async fn who_lost_the_password_comes_in_with_the_printed_code() {
         "Test Person"
     ));
 }
+
+/// The sample's administrator at work.
+async fn administrator(service: &Service) -> Service {
+    let office = service.office().await.unwrap();
+    let person = office
+        .persons
+        .iter()
+        .find(|p| p.roles.contains(&Role::Admin))
+        .unwrap();
+    service.acting_as(Actor {
+        person: person.id,
+        name: person.name.clone(),
+        role: Role::Admin,
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_person_comes_in_with_their_password_until_they_are_locked_out() {
+    let (folder, service) = sample().await;
+    let admin = administrator(&service).await;
+    let (name, password) = ("T. Testfall", "ein langes Wort");
+    let refused = admin
+        .add_person(name, &[Role::Office], "kurz", SAMPLE_PASSWORD)
+        .await;
+    assert!(matches!(refused, Err(Error::Usage { .. })), "{refused:?}");
+    let refused = admin
+        .add_person(name, &[Role::Office], password, "falsch")
+        .await;
+    assert_eq!(
+        refused.unwrap_err(),
+        Error::Store(StoreError::WrongKey),
+        "without the own password nothing is written"
+    );
+    assert!(
+        !admin
+            .office()
+            .await
+            .unwrap()
+            .persons
+            .iter()
+            .any(|p| p.name == name)
+    );
+    let _ = admin
+        .add_person(name, &[Role::Office], password, SAMPLE_PASSWORD)
+        .await
+        .unwrap();
+    let again = admin
+        .add_person(name, &[Role::Office], password, SAMPLE_PASSWORD)
+        .await;
+    assert_eq!(reasons(again.unwrap_err()), [Reason::NameTaken]);
+    let id = admin
+        .office()
+        .await
+        .unwrap()
+        .persons
+        .iter()
+        .find(|p| p.name == name)
+        .unwrap()
+        .id;
+    admin
+        .set_password(id, "ein anderes Wort", SAMPLE_PASSWORD)
+        .await
+        .unwrap();
+    service.store().close().await.unwrap();
+    let old = entry::unlock(folder.path(), name, password, clock()).await;
+    assert_eq!(old.unwrap_err(), Error::Store(StoreError::WrongKey));
+    let new = entry::unlock(folder.path(), name, "ein anderes Wort", clock())
+        .await
+        .unwrap();
+    assert_eq!(new.actor().role, Role::Office);
+    assert_eq!(
+        reasons(
+            new.add_person("X", &[Role::Office], password, SAMPLE_PASSWORD)
+                .await
+                .unwrap_err()
+        ),
+        [Reason::NoRight {
+            role: Role::Office,
+            right: Right::Administer
+        }]
+    );
+    let admin = administrator(&new).await;
+    let _ = admin.admit_person(id, false).await.unwrap();
+    new.store().close().await.unwrap();
+    let locked = entry::unlock(folder.path(), name, "ein anderes Wort", clock()).await;
+    assert!(locked.is_err(), "a locked person stays out");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_locks_out_themselves_or_the_last_administrator() {
+    let (_folder, service) = sample().await;
+    let admin = administrator(&service).await;
+    let own = admin.actor().person;
+    assert!(matches!(
+        admin.admit_person(own, false).await,
+        Err(Error::Usage { .. })
+    ));
+    // Another person in the role of the administration cannot lock the only administrator out either.
+    let office = admin.office().await.unwrap();
+    let other = office.persons.iter().find(|p| p.id != own).unwrap();
+    let stranger = service.acting_as(Actor {
+        person: other.id,
+        name: other.name.clone(),
+        role: Role::Admin,
+    });
+    assert!(matches!(
+        stranger.admit_person(own, false).await,
+        Err(Error::Usage { .. })
+    ));
+    let _ = admin.admit_person(other.id, false).await.unwrap();
+    let office = admin.office().await.unwrap();
+    assert!(
+        !office
+            .persons
+            .iter()
+            .find(|p| p.id == other.id)
+            .unwrap()
+            .active
+    );
+    service.store().close().await.unwrap();
+}

@@ -1,83 +1,651 @@
-//! The administration (Verwaltung): not part of this version yet; says so and does nothing else.
+//! The administration (Verwaltung): everything that is a rule, a place or a right. A list of pages, beside it a list of
+//! entries and the form of one of them.
 
-use iced::widget::{column, container};
-use iced::{Element, Length, Task};
+mod backup;
+mod form;
+mod form_view;
+mod list;
+mod people;
+mod rules;
+mod slot;
+mod upcoming;
+mod view;
 
-use crate::desktop::action::Action;
-use crate::desktop::action::AdminPage;
+use chrono::NaiveDate;
+use iced::keyboard::key::Named;
+use iced::widget::operation;
+use iced::{Element, Task};
+
+use crate::desktop::action::{Action, AdminPage, Destination, Report};
 use crate::desktop::context::Context;
-use crate::desktop::theme::space;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::Shortcut;
-use crate::desktop::widget::label;
-use crate::desktop::widget::toast::Hint;
+use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::toast::{self, Hint};
+use crate::desktop::widget::{button, date_field, label, search_box, time_field};
+use crate::domain::id::{AppointmentId, SeriesId, SiteId};
+use crate::domain::rights::Right;
+use crate::service::administration::Entry;
+use crate::service::{Done, Error};
+use crate::store::rows::AppointmentRow;
 
-/// The administration (Verwaltung).
-#[derive(Debug)]
-pub struct Admin;
+use form::Form;
+use list::Item;
+use slot::{Kind, Slot};
+
+/// The pages in the order of the list, with Strg+1 to Strg+9.
+pub(super) const PAGES: [AdminPage; 9] = [
+    AdminPage::Sites,
+    AdminPage::Counsellors,
+    AdminPage::Series,
+    AdminPage::Absences,
+    AdminPage::Holidays,
+    AdminPage::Texts,
+    AdminPage::Settings,
+    AdminPage::People,
+    AdminPage::Backup,
+];
 
 /// What happened on it.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Another page.
+    PageChosen(AdminPage),
+    /// The keyboard goes to a page of the list.
+    PageReached(usize),
+    /// The keyboard goes to a row of the entries.
+    ItemReached(usize),
+    /// The row is opened in the form.
+    ItemChosen(usize),
+    /// A new entry.
+    NewPressed(Kind),
+    /// Strg+N: a new entry of the page's first kind.
+    NewByKey,
+    /// A text field.
+    Typed(Slot, String),
+    /// A tick.
+    Flagged(Slot),
+    /// A choice.
+    Chosen(Slot, i64),
+    /// A date field.
+    Day(Slot, date_field::Event),
+    /// A time field.
+    Time(Slot, time_field::Event),
+    /// The box of languages.
+    Language(search_box::Event),
+    /// A language is taken away.
+    LanguageRemoved(usize),
+    /// Speichern.
+    SavePressed,
+    /// It was saved, or not.
+    Saved(Result<Done<Vec<AppointmentRow>>, Error>),
+    /// The settings were saved, or not.
+    SettingsSaved(Result<Done<()>, Error>),
+    /// Löschen.
+    RemovePressed,
+    /// Yes, delete it.
+    RemoveConfirmed,
+    /// It was deleted, or not.
+    Removed(Result<Done<()>, Error>),
+    /// Changes are given up.
+    DiscardConfirmed,
+    /// The dialog was left.
+    DialogClosed,
+    /// An appointment that does not fit is shown in the calendar.
+    AppointmentOpened(AppointmentId, NaiveDate),
+    /// F6: list or form.
+    PanelPressed,
+    /// Another year of public holidays.
+    YearChosen(i32),
+    /// On the page of people.
+    People(people::Message),
+    /// On the page of backups.
+    Backup(backup::Message),
+    /// Zu den Briefen.
+    LettersPressed,
+    /// Meldungen einlesen.
+    ImportPressed,
+}
+
+/// The screen.
+#[derive(Debug)]
+pub struct Admin {
+    page: AdminPage,
+    items: Vec<Item>,
+    form: Option<Form>,
+    busy: bool,
+    removing: bool,
+    pending: Option<Box<Message>>,
+    affected: Vec<AppointmentRow>,
+    year: i32,
+    people: people::People,
+    backup: backup::Backup,
+}
+
+macro_rules! page_keys {
+    ($($digit:literal $page:ident $help:ident),* $(,)?) => {
+        static KEYS: &[Shortcut<Message>] = &[
+            Shortcut {
+                keys: &[Chord::ctrl('s')],
+                action: Message::SavePressed,
+                help: |texts| texts.shortcut_save(),
+                reach: Reach::Everywhere,
+            },
+            Shortcut {
+                keys: &[Chord::ctrl('n')],
+                action: Message::NewByKey,
+                help: |texts| texts.shortcut_new(),
+                reach: Reach::Everywhere,
+            },
+            Shortcut {
+                keys: &[Chord::key(Named::F6), Chord::key(Named::F6).with_shift()],
+                action: Message::PanelPressed,
+                help: |texts| texts.shortcut_next_panel(),
+                reach: Reach::Everywhere,
+            },
+            $(Shortcut {
+                keys: &[Chord::ctrl($digit)],
+                action: Message::PageChosen(AdminPage::$page),
+                help: |texts| texts.$help(),
+                reach: Reach::Everywhere,
+            },)*
+        ];
+    };
+}
+
+page_keys! {
+    '1' Sites admin_sites,
+    '2' Counsellors admin_counsellors,
+    '3' Series admin_series,
+    '4' Absences admin_absences,
+    '5' Holidays admin_holidays,
+    '6' Texts admin_texts,
+    '7' Settings admin_settings,
+    '8' People admin_people,
+    '9' Backup admin_backup,
+}
 
 impl Admin {
-    /// The screen and the task that fills it.
+    /// The screen at a page.
     #[must_use]
-    pub fn new(_context: &Context, _page: AdminPage) -> (Self, Task<Message>) {
-        (Self, Task::none())
+    pub fn new(context: &Context, page: AdminPage) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            page,
+            items: Vec::new(),
+            form: None,
+            busy: false,
+            removing: false,
+            pending: None,
+            affected: Vec::new(),
+            year: chrono::Datelike::year(&context.today),
+            people: people::People::default(),
+            backup: backup::Backup::default(),
+        };
+        screen.open(page, context);
+        (screen, Task::none())
     }
 
-    /// The name of the screen.
+    /// "Verwaltung"
     #[must_use]
     pub fn title(&self, context: &Context) -> String {
         context.texts.admin_title()
     }
 
+    fn open(&mut self, page: AdminPage, context: &Context) {
+        self.page = page;
+        self.items = list::items(page, context);
+        self.affected.clear();
+        self.people = people::People::default();
+        self.form = if page == AdminPage::Settings {
+            Some(Form::of_settings(&context.office.settings))
+        } else {
+            let first = self.items.first();
+            first.map(|item| Form::of(&item.entry, &context.office, context.today))
+        };
+    }
+
     /// Handles what happened.
-    pub fn update(&mut self, message: Message, _context: &Context) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        if self.is_dirty()
+            && matches!(
+                message,
+                Message::PageChosen(_)
+                    | Message::ItemChosen(_)
+                    | Message::NewPressed(_)
+                    | Message::NewByKey
+            )
+        {
+            self.pending = Some(Box::new(message));
+            return Action::None;
+        }
+        match message {
+            Message::PageChosen(page) => {
+                self.open(page, context);
+                operation::focus(view::page_id(page)).into()
+            }
+            Message::PageReached(at) => match PAGES.get(at) {
+                Some(page) => operation::focus(view::page_id(*page)).into(),
+                None => Action::None,
+            },
+            Message::ItemReached(at) => {
+                let last = self.items.len().saturating_sub(1);
+                operation::focus(view::item_id(at.min(last))).into()
+            }
+            Message::ItemChosen(at) => {
+                if let Some(item) = self.items.get(at) {
+                    self.form = Some(Form::of(&item.entry, &context.office, context.today));
+                    self.affected.clear();
+                }
+                Action::None
+            }
+            Message::NewByKey => match list::kinds(self.page).first() {
+                Some(kind) => self.begin(*kind, context),
+                None if self.page == AdminPage::People => {
+                    self.update(Message::People(people::Message::NewPressed), context)
+                }
+                None => Action::None,
+            },
+            Message::NewPressed(kind) => self.begin(kind, context),
+            Message::Typed(..)
+            | Message::Flagged(_)
+            | Message::Chosen(..)
+            | Message::Day(..)
+            | Message::Time(..)
+            | Message::Language(_)
+            | Message::LanguageRemoved(_) => self.edit(message, context),
+            Message::SavePressed => self.save(context),
+            Message::Saved(result) => self.saved(result, context),
+            Message::SettingsSaved(result) => {
+                self.busy = false;
+                match result {
+                    Ok(done) => {
+                        self.settle();
+                        Action::Done(
+                            Report::done(context.texts.deed(&done.deed), &done),
+                            Task::none(),
+                        )
+                    }
+                    Err(error) => Action::Failed(error),
+                }
+            }
+            Message::RemovePressed => {
+                self.removing = self.may_remove(context);
+                Action::None
+            }
+            Message::RemoveConfirmed => self.remove(context),
+            Message::Removed(result) => {
+                self.busy = false;
+                match result {
+                    Ok(done) => {
+                        self.form = None;
+                        Action::Done(
+                            Report::done(context.texts.deed(&done.deed), &done),
+                            operation::focus(view::item_id(0)),
+                        )
+                    }
+                    Err(error) => Action::Failed(error),
+                }
+            }
+            Message::DiscardConfirmed => {
+                self.settle();
+                match self.pending.take() {
+                    Some(message) => self.update(*message, context),
+                    None => Action::None,
+                }
+            }
+            Message::DialogClosed => {
+                self.removing = false;
+                self.pending = None;
+                self.people.close();
+                Action::None
+            }
+            Message::AppointmentOpened(id, day) => Action::Go(Destination::appointment(id, day)),
+            Message::PanelPressed => self.next_panel(),
+            Message::YearChosen(year) => {
+                self.year = year;
+                Action::None
+            }
+            Message::People(message) => self.people.update(message, context),
+            Message::Backup(message) => self.backup.update(message, context),
+            Message::LettersPressed => Action::Go(Destination::Letters(None)),
+            Message::ImportPressed => Action::Go(Destination::Import),
+        }
+    }
+
+    /// What was typed is no longer something that could be lost.
+    fn settle(&mut self) {
+        if let Some(form) = &mut self.form {
+            form.touched = false;
+        }
+    }
+
+    fn next_panel(&self) -> Action<Message> {
+        let in_list = !self.items.is_empty();
+        let first = self.form.as_ref().and_then(|form| first_slot(form.kind));
+        Task::batch([operation::is_focused(first.unwrap_or("admin-none")).then(
+            move |in_form| match (in_form, first) {
+                (true, _) if in_list => operation::focus(view::item_id(0)),
+                (false, Some(first)) => operation::focus(first),
+                _ => Task::none(),
+            },
+        )])
+        .into()
+    }
+
+    fn begin(&mut self, kind: Kind, context: &Context) -> Action<Message> {
+        if !context.may(Right::Administer) {
+            return Action::None;
+        }
+        let (site, series) = self.around();
+        let blank = form::blank(kind, &context.office, site, series, context.today);
+        let Some(entry) = blank else {
+            return Action::None;
+        };
+        self.affected.clear();
+        self.form = Some(Form::of(&entry, &context.office, context.today));
+        first_slot(kind).map_or(Action::None, |slot| operation::focus(slot).into())
+    }
+
+    /// The site and the series that the form is about: new rooms and exceptions belong to them.
+    fn around(&self) -> (Option<SiteId>, Option<SeriesId>) {
+        match self.form.as_ref().and_then(|form| form.subject.as_ref()) {
+            Some(Entry::Site(x)) => (Some(x.id), None),
+            Some(Entry::Room(x)) => (Some(x.site), None),
+            Some(Entry::Series(x)) => (Some(x.site), Some(x.id)),
+            Some(Entry::Exception(x)) => (None, Some(x.series)),
+            _ => (None, None),
+        }
+    }
+
+    fn edit(&mut self, message: Message, context: &Context) -> Action<Message> {
+        let Some(form) = self
+            .form
+            .as_mut()
+            .filter(|_| context.may(Right::Administer))
+        else {
+            return Action::None;
+        };
+        let mut changed = true;
+        match message {
+            Message::Typed(slot, words) => {
+                let _ = form.texts.insert(slot, words);
+            }
+            Message::Flagged(slot) => {
+                let on = form.is_on(slot);
+                let _ = form.flags.insert(slot, !on);
+            }
+            Message::Chosen(slot, number) => {
+                let _ = form.picks.insert(slot, number);
+                if slot == Slot::Site && form.kind == Kind::Series {
+                    let mut rooms = context.office.rooms.iter();
+                    let room = rooms.find(|r| r.site.0 == number && r.active);
+                    let _ = form.picks.insert(Slot::Room, room.map_or(0, |r| r.id.0));
+                }
+            }
+            Message::Day(slot, event) => {
+                if let Some(state) = form.days.get_mut(&slot) {
+                    let before = state.text().to_owned();
+                    let _ = state.update(event, context.today);
+                    changed = state.text() != before;
+                }
+            }
+            Message::Time(slot, event) => {
+                if let Some(state) = form.times.get_mut(&slot) {
+                    let before = state.text().to_owned();
+                    let _ = state.update(event);
+                    changed = state.text() != before;
+                }
+            }
+            Message::Language(event) => {
+                changed = false;
+                if let search_box::Outcome::Picked(code) = form.language_box.update(event) {
+                    form.language_box.pick(None);
+                    if !form.languages.contains(&code) {
+                        form.languages.push(code);
+                        changed = true;
+                    }
+                }
+            }
+            Message::LanguageRemoved(at) => {
+                if at < form.languages.len() {
+                    drop(form.languages.remove(at));
+                }
+            }
+            _ => return Action::None,
+        }
+        if changed {
+            form.touched = true;
+            form.wrong = None;
+        }
+        if form.kind == Kind::Series {
+            form.look_ahead(&context.office, context.today);
+        }
+        Action::None
+    }
+
+    fn save(&mut self, context: &Context) -> Action<Message> {
+        let Some(form) = self
+            .form
+            .as_mut()
+            .filter(|_| context.may(Right::Administer))
+        else {
+            return Action::None;
+        };
+        if self.busy || self.removing || self.pending.is_some() {
+            return Action::None;
+        }
+        let service = context.service.clone();
+        // A field that still has the keyboard has not settled what is typed in it.
+        for state in form.days.values_mut() {
+            let _ = state.update(date_field::Event::Left, context.today);
+        }
+        for state in form.times.values_mut() {
+            let _ = state.update(time_field::Event::Left);
+        }
+        let task = if form.kind == Kind::Settings {
+            form.settings().map(|settings| {
+                Task::perform(
+                    async move { service.save_settings(&settings).await },
+                    Message::SettingsSaved,
+                )
+            })
+        } else {
+            form.entry(&context.office).map(|entry| {
+                Task::perform(
+                    async move { service.save_entry(entry).await },
+                    Message::Saved,
+                )
+            })
+        };
+        match task {
+            Ok(task) => {
+                self.busy = true;
+                task.into()
+            }
+            Err((slot, wrong)) => {
+                form.wrong = Some((slot, wrong));
+                operation::focus(slot.id()).into()
+            }
+        }
+    }
+
+    fn saved(
+        &mut self,
+        result: Result<Done<Vec<AppointmentRow>>, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        self.busy = false;
+        match result {
+            Ok(done) => {
+                self.settle();
+                let texts = &context.texts;
+                let mut report = Report::done(texts.deed(&done.deed), &done);
+                if !done.value.is_empty() {
+                    let count = i64::try_from(done.value.len()).unwrap_or(i64::MAX);
+                    report = report.with([texts.admin_affected(count)]);
+                }
+                self.affected = done.value;
+                Action::Done(report, Task::none())
+            }
+            Err(error) => Action::Failed(error),
+        }
+    }
+
+    fn may_remove(&self, context: &Context) -> bool {
+        let stored = self
+            .form
+            .as_ref()
+            .is_some_and(|form| form.kind != Kind::Settings && !form.is_new());
+        stored && !self.busy && context.may(Right::Administer)
+    }
+
+    fn remove(&mut self, context: &Context) -> Action<Message> {
+        self.removing = false;
+        let subject = self.form.as_ref().and_then(|form| form.subject.clone());
+        let Some(entry) = subject.filter(|_| self.may_remove(context)) else {
+            return Action::None;
+        };
+        self.busy = true;
+        let service = context.service.clone();
+        Task::perform(
+            async move { service.remove_entry(&entry).await },
+            Message::Removed,
+        )
+        .into()
     }
 
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        container(
-            column![
-                label::title(self.title(context)),
-                label::muted(context.texts.not_yet())
-            ]
-            .spacing(space::S),
-        )
-        .padding([space::L, space::XL])
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+        view::page(self, context)
     }
 
     /// The open dialog.
-    pub fn dialog<'a>(&'a self, _context: &'a Context) -> Option<Dialog<'a, Message>> {
-        None
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        let texts = &context.texts;
+        if self.pending.is_some() {
+            return Some(
+                Dialog::new(
+                    "admin-discard",
+                    texts.admin_discard_title(),
+                    texts.back(),
+                    Message::DialogClosed,
+                )
+                .body(label::dense(texts.admin_discard_words()))
+                .action(
+                    button::danger_primary("admin-discard-yes", texts.admin_discard())
+                        .on_press(Message::DiscardConfirmed),
+                    Some(Message::DiscardConfirmed),
+                )
+                .cautious(),
+            );
+        }
+        if self.removing {
+            let name = self
+                .form
+                .as_ref()
+                .and_then(|form| form.subject.as_ref())
+                .and_then(|entry| list::place(&self.items, form::number(entry)))
+                .and_then(|at| self.items.get(at))
+                .map(|item| item.title.clone())
+                .unwrap_or_default();
+            return Some(
+                Dialog::new(
+                    "admin-remove-dialog",
+                    texts.admin_remove_title(),
+                    texts.back(),
+                    Message::DialogClosed,
+                )
+                .object(name)
+                .body(label::dense(texts.admin_remove_words()))
+                .action(
+                    button::danger_primary("admin-remove-yes", texts.admin_remove())
+                        .on_press(Message::RemoveConfirmed),
+                    Some(Message::RemoveConfirmed),
+                )
+                .cautious(),
+            );
+        }
+        self.people.dialog(context)
     }
 
     /// The keys of this screen.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
-        &[]
+        KEYS
     }
 
     /// The keys that help here.
     #[must_use]
-    pub fn hints(&self, _context: &Context) -> Vec<Hint> {
-        Vec::new()
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        let mut hints = Vec::new();
+        if self.form.is_some() {
+            hints.push(toast::hint(
+                Chord::ctrl('s').label(texts),
+                texts.admin_save(),
+            ));
+        }
+        if !list::kinds(self.page).is_empty() {
+            hints.push(toast::hint(
+                Chord::ctrl('n').label(texts),
+                texts.shortcut_new(),
+            ));
+            hints.push(toast::hint("F6", texts.admin_hint_list()));
+        }
+        hints
     }
 
     /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.form.as_ref().is_some_and(|form| form.touched) || self.people.is_dirty()
     }
 
-    /// After a commit.
-    pub fn refresh(&mut self, _context: &Context) -> Task<Message> {
+    /// After a commit: the list is made anew; a form nobody has typed in follows what is stored now.
+    pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+        let before: Vec<_> = self.items.iter().map(|i| form::number(&i.entry)).collect();
+        self.items = list::items(self.page, context);
+        let Some(form) = self.form.as_ref().filter(|form| !form.touched) else {
+            if self.form.is_none() && list::kinds(self.page).is_empty() {
+                return Task::none();
+            }
+            if self.form.is_none() {
+                let first = self.items.first();
+                self.form = first.map(|i| Form::of(&i.entry, &context.office, context.today));
+            }
+            return Task::none();
+        };
+        let kind = form.kind;
+        if kind == Kind::Settings {
+            self.form = Some(Form::of_settings(&context.office.settings));
+            return Task::none();
+        }
+        let key = form.subject.as_ref().map(form::number);
+        let found = match key {
+            // What was just made is the one that was not there before.
+            Some((_, 0)) => self.items.iter().find(|item| {
+                let key = form::number(&item.entry);
+                key.0 == kind && !before.contains(&key)
+            }),
+            Some(key) => list::place(&self.items, key).and_then(|at| self.items.get(at)),
+            None => None,
+        };
+        let found = match (found, key) {
+            (None, Some((_, 0))) => return Task::none(),
+            (None, _) => self.items.first(),
+            (found, _) => found,
+        };
+        self.form = found.map(|item| Form::of(&item.entry, &context.office, context.today));
         Task::none()
+    }
+}
+
+/// Where the keyboard goes in a form.
+fn first_slot(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Settings => Some(slot::SETTINGS[0].key),
+        other => slot::layout(other)
+            .first()
+            .and_then(|row| row.first())
+            .map(|slot| slot.id()),
     }
 }

@@ -14,6 +14,7 @@ use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::app::{App, Desk, Message, Options};
 use erstberatung::desktop::platform::{Platform, Record};
 use erstberatung::domain::language::Lang;
+use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::service::{Service, entry};
 use iced::futures::StreamExt as _;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -143,6 +144,25 @@ impl Sandbox {
         let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());
         let service = sample(&runtime, folder.path());
         runtime.block_on(service.rehearse()).unwrap();
+        Self::open(runtime, folder, Some(service), size)
+    }
+
+    /// The administrator's window in the same full office.
+    pub fn administering(size: (f32, f32)) -> Self {
+        let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());
+        let service = sample(&runtime, folder.path());
+        runtime.block_on(service.rehearse()).unwrap();
+        let office = runtime.block_on(service.office()).unwrap();
+        let person = office
+            .persons
+            .iter()
+            .find(|person| person.roles.contains(&Role::Admin))
+            .unwrap();
+        let service = service.acting_as(Actor {
+            person: person.id,
+            name: person.name.clone(),
+            role: Role::Admin,
+        });
         Self::open(runtime, folder, Some(service), size)
     }
 

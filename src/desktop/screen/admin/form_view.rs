@@ -1,0 +1,480 @@
+//! How a form looks: its fields by rows, below them what the entry needs, the buttons at the end.
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::form::{Form, RHYTHMS};
+use super::slot::{Kind, SETTINGS, Slot, Source, Unit, layout};
+use super::upcoming::Why;
+use super::{Admin, Message};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::text::Texts;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::checkbox::checkbox;
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::date_field::date_field;
+use crate::desktop::widget::field::{Note, field, labelled};
+use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::search_box::search_box;
+use crate::desktop::widget::segmented::{Scale, Segment, scaled, segment};
+use crate::desktop::widget::time_field::time_field;
+use crate::desktop::widget::{banner, button, card, label, pill, scroll};
+use crate::domain::calendar::public_holiday;
+use crate::domain::id::SiteId;
+use crate::domain::language::Lang;
+use crate::domain::rights::Right;
+
+/// So many appointments that do not fit are named.
+const NAMED: usize = 5;
+/// At most so many options stand in one line.
+const IN_LINE: usize = 4;
+
+fn kind_words(kind: Kind, texts: &Texts) -> String {
+    match kind {
+        Kind::Site => texts.admin_kind_site(),
+        Kind::Room => texts.admin_kind_room(),
+        Kind::Counsellor => texts.admin_kind_counsellor(),
+        Kind::Series => texts.admin_kind_series(),
+        Kind::Exception => texts.admin_kind_exception(),
+        Kind::Absence => texts.admin_kind_absence(),
+        Kind::Closure => texts.admin_kind_closure(),
+        Kind::Settings => texts.admin_settings(),
+    }
+}
+
+/// The form of an entry.
+pub(super) fn form<'a>(
+    screen: &'a Admin,
+    form: &'a Form,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let rows = layout(form.kind).iter().filter_map(|slots| {
+        let cells: Vec<_> = slots
+            .iter()
+            .filter(|slot| applies(**slot, form))
+            .map(|slot| {
+                container(control(*slot, form, context))
+                    .width(Length::Fill)
+                    .into()
+            })
+            .collect();
+        (!cells.is_empty()).then(|| row(cells).spacing(gap::L).into())
+    });
+    let needs_address = (form.kind == Kind::Site
+        && [Slot::Street, Slot::Postcode, Slot::Town]
+            .iter()
+            .any(|slot| {
+                form.texts
+                    .get(slot)
+                    .is_none_or(|words| words.trim().is_empty())
+            }))
+    .then(|| banner::banner(Tone::Warn, texts.admin_address_needed()).icon(icon::MAP_PIN));
+    let days = (form.kind == Kind::Series).then(|| next_days(form, context));
+    let title = match &form.subject {
+        Some(crate::service::administration::Entry::Room(room)) => {
+            let site = context
+                .office
+                .site(room.site)
+                .map_or("", |s| s.name.as_str());
+            format!("{} · {site}", kind_words(form.kind, texts))
+        }
+        _ => kind_words(form.kind, texts),
+    };
+    let head = card::header(title, None, Some(buttons(screen, form, context)));
+    let body = column![
+        affected(screen, context),
+        needs_address,
+        column(rows).spacing(gap::XS),
+        days,
+    ]
+    .spacing(gap::M);
+    card::listed(head, scroll::down(container(body).padding([gap::M, 14.0])))
+        .height(Length::Fill)
+        .into()
+}
+
+fn buttons<'a>(screen: &'a Admin, form: &'a Form, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let may = context.may(Right::Administer) && !screen.busy;
+    let remove = (form.kind != Kind::Settings && !form.is_new()).then(|| {
+        button::danger("admin-remove", texts.admin_remove())
+            .small()
+            .on_press_maybe(may.then_some(Message::RemovePressed))
+    });
+    row![
+        remove,
+        button::primary("admin-save", texts.admin_save())
+            .small()
+            .busy(screen.busy)
+            .key_cap(Chord::ctrl('s').label(texts))
+            .on_press_maybe(may.then_some(Message::SavePressed)),
+    ]
+    .spacing(gap::S)
+    .into()
+}
+
+/// What does not apply at the moment is left out.
+fn applies(slot: Slot, form: &Form) -> bool {
+    match slot {
+        Slot::From | Slot::To => match form.kind {
+            Kind::Exception => !form.is_on(Slot::Skips),
+            Kind::Absence | Kind::Closure => !form.is_on(Slot::WholeDay),
+            _ => true,
+        },
+        Slot::RhythmNumber => matches!(form.picked(Slot::Rhythm), 1 | 4),
+        Slot::Weekday => form.picked(Slot::Rhythm) != 6,
+        _ => true,
+    }
+}
+
+fn note<'a>(slot: Slot, form: &Form, texts: &Texts) -> Note<'a> {
+    if let Some((_, wrong)) = form.wrong.filter(|(at, _)| *at == slot) {
+        return Note::wrong(wrong.words(texts));
+    }
+    match slot {
+        Slot::Letter => Note::hint(texts.field_letter_hint()),
+        Slot::ValidTo => Note::hint(texts.field_valid_to_hint()),
+        Slot::Languages => Note::hint(texts.field_languages_hint()),
+        _ => Note::Empty,
+    }
+}
+
+fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let may = context.may(Right::Administer);
+    let words = slot.label(texts);
+    let note = note(slot, form, texts);
+    if let Some(state) = form.days.get(&slot) {
+        let lang = context.lang;
+        return date_field(
+            slot.id(),
+            words,
+            state,
+            context.today,
+            note,
+            &move |day| {
+                public_holiday(day).map(|holiday| match lang {
+                    Lang::De => holiday.german().to_owned(),
+                    Lang::En => holiday.english().to_owned(),
+                })
+            },
+            texts,
+            move |event| Message::Day(slot, event),
+        );
+    }
+    if let Some(state) = form.times.get(&slot) {
+        return time_field(slot.id(), words, state, note, texts, move |event| {
+            Message::Time(slot, event)
+        });
+    }
+    if form.flags.contains_key(&slot) {
+        return container(checkbox(
+            slot.id(),
+            words,
+            form.is_on(slot),
+            may.then_some(Message::Flagged(slot)),
+        ))
+        .padding([gap::XS, 0.0])
+        .into();
+    }
+    if form.picks.contains_key(&slot) {
+        return choice(slot, words, form, note, context);
+    }
+    if slot == Slot::Languages {
+        let chips = form.languages.iter().enumerate().map(|(at, code)| {
+            pill::chip(
+                format!("admin-language-{at}"),
+                context.office.language_name(code),
+                true,
+                Message::LanguageRemoved(at),
+            )
+        });
+        return column![
+            search_box(
+                slot.id(),
+                words,
+                &form.language_box,
+                note,
+                texts,
+                Message::Language
+            ),
+            row(chips).spacing(gap::S).wrap(),
+        ]
+        .spacing(gap::XS)
+        .into();
+    }
+    let value = form.texts.get(&slot).map_or("", String::as_str);
+    let mut field = field(slot.id(), words, value).note(note);
+    if may {
+        field = field.on_input(move |words| Message::Typed(slot, words));
+    }
+    field.into()
+}
+
+/// One of a few: segments, in lines of four where there are more.
+fn choice<'a>(
+    slot: Slot,
+    words: String,
+    form: &'a Form,
+    note: Note<'a>,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let (office, texts) = (&context.office, &context.texts);
+    let chosen = form.picked(slot);
+    let mut options: Vec<Segment<'a, i64>> = match slot {
+        Slot::Counsellor => office
+            .counsellors
+            .iter()
+            .filter(|c| c.active || c.id.0 == chosen)
+            .map(|c| segment(c.id.0, c.short.as_str()))
+            .collect(),
+        Slot::Site => {
+            let all = (form.kind == Kind::Closure).then(|| segment(0, texts.admin_all_sites()));
+            let sites = office
+                .sites
+                .iter()
+                .filter(|site| site.active || site.id.0 == chosen)
+                .map(|site| {
+                    segment(site.id.0, site.name.as_str()).site(vocabulary::site(site.id, context))
+                });
+            all.into_iter().chain(sites).collect()
+        }
+        Slot::Room => office
+            .rooms
+            .iter()
+            .filter(|room| room.site == SiteId(form.picked(Slot::Site)))
+            .filter(|room| room.active || room.id.0 == chosen)
+            .map(|room| segment(room.id.0, room.name.as_str()))
+            .collect(),
+        Slot::Weekday => (0..6_u8)
+            .map(|day| {
+                let weekday = chrono::Weekday::try_from(day).unwrap_or(chrono::Weekday::Mon);
+                segment(i64::from(day), texts.weekday_short(weekday))
+            })
+            .collect(),
+        Slot::Rhythm => RHYTHMS
+            .into_iter()
+            .map(|number| {
+                segment(
+                    number,
+                    match number {
+                        0 => texts.rhythm_weekly(),
+                        1 => texts.rhythm_every(),
+                        2 => texts.rhythm_even(),
+                        3 => texts.rhythm_odd(),
+                        4 => texts.rhythm_nth(),
+                        5 => texts.rhythm_last(),
+                        _ => texts.rhythm_once(),
+                    },
+                )
+            })
+            .collect(),
+        _ if form.picked(Slot::Rhythm) == 4 => {
+            (1..=5).map(|n| segment(n, format!("{n}."))).collect()
+        }
+        _ => (2..=6).map(|n| segment(n, format!("{n}."))).collect(),
+    };
+    let in_line = if slot == Slot::Weekday || slot == Slot::RhythmNumber {
+        6
+    } else if slot == Slot::Room || (slot == Slot::Site && form.kind == Kind::Series) {
+        3
+    } else {
+        IN_LINE
+    };
+    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    while !options.is_empty() {
+        let rest = options.split_off(options.len().min(in_line));
+        let id = if lines.is_empty() {
+            slot.id().to_owned()
+        } else {
+            format!("{}-{}", slot.id(), lines.len())
+        };
+        lines.push(scaled(
+            id,
+            options,
+            Some(&chosen),
+            Scale::Normal,
+            move |number| Message::Chosen(slot, number),
+        ));
+        options = rest;
+    }
+    labelled(words, column(lines).spacing(gap::XS), note)
+}
+
+/// The next days of a series and what keeps some of them from taking place.
+fn next_days<'a>(form: &'a Form, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let days = form.upcoming.iter().map(|upcoming| {
+        let (words, tone) = match &upcoming.why {
+            None => (String::new(), Tone::Ok),
+            Some(why) => (
+                why_words(why, context),
+                if why.excludes() {
+                    Tone::Danger
+                } else {
+                    Tone::Warn
+                },
+            ),
+        };
+        let mark = match &upcoming.why {
+            None => icon::CALENDAR_CHECK,
+            Some(why) if why.excludes() => icon::CALENDAR_X,
+            Some(_) => icon::CALENDAR_CLOCK,
+        };
+        row![
+            mark.at(13.0).style(theme::soft_text(tone)),
+            container(label::dense(texts.date(upcoming.day))).width(120),
+            container(label::dense(texts.span(upcoming.hours.0, upcoming.hours.1))).width(96),
+            cut(label::DENSE, words).style(theme::soft_text(tone)),
+        ]
+        .spacing(gap::S)
+        .height(22)
+        .align_y(Alignment::Center)
+        .into()
+    });
+    let none = form
+        .upcoming
+        .is_empty()
+        .then(|| label::dense_muted(texts.upcoming_none()));
+    column![
+        label::dense_strong(texts.upcoming_title()),
+        column(days),
+        none
+    ]
+    .spacing(gap::XS)
+    .into()
+}
+
+fn why_words(why: &Why, context: &Context) -> String {
+    let texts = &context.texts;
+    match why {
+        Why::Skipped => texts.upcoming_skipped(),
+        Why::Changed => texts.upcoming_changed(),
+        Why::Holiday(holiday) => texts.upcoming_holiday(match context.lang {
+            Lang::De => holiday.german(),
+            Lang::En => holiday.english(),
+        }),
+        Why::Closed(reason) if reason.is_empty() => texts.upcoming_closed_plain(),
+        Why::Closed(reason) => texts.upcoming_closed(reason),
+        Why::Away => texts.upcoming_away(),
+        Why::Shorter => texts.upcoming_shorter(),
+    }
+}
+
+/// Appointments that do not fit what was just saved: they stay, and each opens in the calendar.
+fn affected<'a>(screen: &'a Admin, context: &'a Context) -> Option<Element<'a, Message>> {
+    if screen.affected.is_empty() {
+        return None;
+    }
+    let texts = &context.texts;
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let rows = screen
+        .affected
+        .iter()
+        .take(NAMED)
+        .enumerate()
+        .map(|(at, row)| {
+            let a = &row.appointment;
+            let name = context.shown(&row.name).into_owned();
+            let words = format!(
+                "{} {} · {name} · {}",
+                texts.date(a.start.date()),
+                texts.time(a.start.time()),
+                row.file_number
+            );
+            let open = Message::AppointmentOpened(a.id, a.start.date());
+            row![
+                container(cut(label::DENSE, words)).width(Length::Fill),
+                button::link(
+                    format!("admin-affected-{at}"),
+                    texts.admin_open_calendar(),
+                    Some(open)
+                ),
+            ]
+            .spacing(gap::M)
+            .align_y(Alignment::Center)
+            .into()
+        });
+    let more = screen.affected.len().saturating_sub(NAMED);
+    let more = (more > 0)
+        .then(|| label::dense_muted(format!("+ {}", texts.admin_affected_few(count(more)))));
+    Some(
+        column![
+            banner::banner(
+                Tone::Warn,
+                texts.admin_affected(count(screen.affected.len()))
+            ),
+            container(column![column(rows).spacing(gap::XS), more]).padding([0.0, gap::M]),
+        ]
+        .spacing(gap::S)
+        .into(),
+    )
+}
+
+/// The form of the settings: three cards, every number with its unit and where it comes from.
+pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let Some(form) = &screen.form else {
+        return space().into();
+    };
+    let cell = |at: usize| -> Element<'a, Message> {
+        let slot = Slot::Setting(u8::try_from(at).unwrap_or(0));
+        let setting = &SETTINGS[at];
+        let value = form.texts.get(&slot).map_or("", String::as_str);
+        let hint = match setting.unit {
+            None => Note::Empty,
+            Some(unit) => {
+                let unit = match unit {
+                    Unit::Minutes => texts.settings_minutes(),
+                    Unit::Days => texts.settings_days(),
+                    Unit::WorkingDays => texts.settings_working_days(),
+                    Unit::Hour => texts.settings_hour(),
+                };
+                let source = match setting.source {
+                    Source::Assumption => texts.settings_assumption(),
+                    Source::Pool => texts.settings_pool(),
+                    Source::Own => texts.settings_own(),
+                };
+                Note::hint(format!("{unit} · {source}"))
+            }
+        };
+        let note = match form.wrong {
+            Some((wrong, why)) if wrong == slot => Note::wrong(why.words(texts)),
+            _ => hint,
+        };
+        let mut field = field(slot.id(), (setting.label)(texts), value).note(note);
+        if context.may(Right::Administer) {
+            field = field.on_input(move |words| Message::Typed(slot, words));
+        }
+        field.into()
+    };
+    let grid = |from: usize, to: usize, wide: usize| -> Element<'a, Message> {
+        let mut rows: Vec<Element<'a, Message>> = Vec::new();
+        let mut at = from;
+        while at < to {
+            let end = (at + wide).min(to);
+            let mut cells: Vec<Element<'a, Message>> = (at..end).map(cell).collect();
+            cells.extend((end..at + wide).map(|_| space().width(Length::Fill).into()));
+            rows.push(row(cells).spacing(gap::L).into());
+            at = end;
+        }
+        column(rows).spacing(gap::XS).into()
+    };
+    let head = row![space::horizontal(), buttons(screen, form, context)];
+    column![
+        head,
+        scroll::down(
+            column![
+                card::titled(texts.settings_talk(), grid(0, 5, 3)),
+                card::titled(texts.settings_time(), grid(5, 13, 3)),
+                card::titled(texts.settings_letter(), grid(13, 19, 3)),
+            ]
+            .spacing(gap::M)
+        ),
+    ]
+    .spacing(gap::S)
+    .into()
+}

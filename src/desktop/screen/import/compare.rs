@@ -1,0 +1,177 @@
+//! A row beside the child it may be: the dialog of the preview.
+
+use iced::widget::{column, container, row};
+use iced::{Element, Length};
+
+use super::Message;
+use super::lines::{Line, Sort};
+use crate::desktop::context::Context;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::dialog::Dialog;
+use crate::desktop::widget::{banner, button, label};
+use crate::exchange::duplicates::DuplicateOf;
+use crate::service::Error;
+use crate::service::imports::Preview;
+use crate::store::rows::SearchEntry;
+
+/// What the dialog shows.
+#[derive(Debug, Clone)]
+pub(super) struct Compare {
+    /// The row, as a place in all rows.
+    pub line: usize,
+    /// The recorded child, once it was read.
+    pub known: Option<Result<Option<SearchEntry>, Error>>,
+    /// An earlier row of the same list: its number, name and birth date.
+    other: Option<(u32, String, String)>,
+    /// Is there anybody to compare with?
+    pair: bool,
+    /// Why they may be one.
+    reason: Option<crate::exchange::duplicates::Reason>,
+}
+
+impl Compare {
+    /// The dialog of a row, and the id of the recorded child that is to be read for it.
+    pub(super) fn of(at: usize, line: &Line, preview: &Preview) -> (Self, Option<String>) {
+        let found = preview
+            .duplicates
+            .iter()
+            .find(|d| d.row == line.row && d.slot == line.slot);
+        let (mut other, mut known) = (None, None);
+        match found.map(|d| &d.of) {
+            Some(DuplicateOf::Known(id)) => known = Some(id.clone()),
+            Some(DuplicateOf::Row { row, slot }) => {
+                other = preview
+                    .draft
+                    .children()
+                    .find(|(_, child)| child.row == *row && child.slot == *slot)
+                    .map(|(_, child)| {
+                        (
+                            *row,
+                            format!("{}, {}", child.family_name, child.given_name),
+                            child.birth.map(|b| b.german()).unwrap_or_default(),
+                        )
+                    });
+            }
+            None => {}
+        }
+        let compare = Self {
+            line: at,
+            known: None,
+            other,
+            pair: found.is_some(),
+            reason: found.map(|d| d.reason),
+        };
+        (compare, known)
+    }
+
+    pub(super) fn dialog<'a>(
+        &'a self,
+        line: &'a Line,
+        context: &'a Context,
+    ) -> Dialog<'a, Message> {
+        let texts = &context.texts;
+        let title = if self.pair {
+            texts.import_compare_title()
+        } else {
+            texts.import_row_title()
+        };
+        let left = facts(
+            texts.import_in_list(i64::from(line.row)),
+            &[
+                (
+                    texts.import_column_child(),
+                    context.shown(&line.name).into_owned(),
+                ),
+                (texts.import_column_born(), line.born.clone()),
+                (texts.import_column_town(), line.town.clone()),
+                (texts.import_column_phone(), line.phone.clone()),
+            ],
+        );
+        let right: Option<Element<'a, Message>> = match (&self.known, &self.other) {
+            (Some(Ok(Some(entry))), _) => {
+                let name = format!("{}, {}", entry.family_name, entry.given_name);
+                Some(facts(
+                    texts.import_recorded(&entry.file_number.to_string()),
+                    &[
+                        (
+                            texts.import_column_child(),
+                            context.shown(&name).into_owned(),
+                        ),
+                        (
+                            texts.import_column_born(),
+                            entry.birth.map(|b| b.german()).unwrap_or_default(),
+                        ),
+                        (texts.import_column_town(), entry.town.clone()),
+                        (texts.import_column_phone(), entry.phones.join(", ")),
+                    ],
+                ))
+            }
+            (Some(Err(error)), _) => {
+                Some(banner::banner(Tone::Danger, context.sentence(error)).into())
+            }
+            (_, Some((row, name, born))) => Some(facts(
+                texts.import_in_list(i64::from(*row)),
+                &[
+                    (
+                        texts.import_column_child(),
+                        context.shown(name).into_owned(),
+                    ),
+                    (texts.import_column_born(), born.clone()),
+                ],
+            )),
+            _ => None,
+        };
+        let reason = self.reason.map(|reason| reason.sentence(context.lang));
+        let findings = line
+            .findings
+            .iter()
+            .map(|(tone, words)| banner::banner(*tone, words.clone()).into());
+        let body = column![
+            row![left, right].spacing(gap::L),
+            column(findings).spacing(gap::S),
+        ]
+        .spacing(gap::M);
+        let mut dialog = Dialog::new(
+            format!("import-compare-{}", self.line),
+            title,
+            texts.back(),
+            Message::CompareClosed,
+        )
+        .wide()
+        .body(body);
+        if let Some(reason) = reason {
+            dialog = dialog.object(reason);
+        }
+        if line.may_tick() && line.sort != Sort::Error {
+            let message = Message::Decided(self.line, !line.include);
+            let words = if line.include {
+                texts.import_skip()
+            } else {
+                texts.import_include()
+            };
+            dialog = dialog.action(
+                button::primary("import-decide", words).on_press(message.clone()),
+                Some(message),
+            );
+        }
+        dialog
+    }
+}
+
+/// A column of facts with a heading.
+fn facts<'a>(title: String, facts: &[(String, String)]) -> Element<'a, Message> {
+    let lines = facts.iter().map(|(words, value)| {
+        let value = if value.is_empty() { "–" } else { value };
+        row![
+            container(label::dense(words.clone()).style(theme::muted)).width(76),
+            cut(label::DENSE, value.to_owned()),
+        ]
+        .spacing(gap::S)
+        .into()
+    });
+    column![label::dense_strong(title), column(lines).spacing(gap::XS)]
+        .spacing(gap::S)
+        .width(Length::FillPortion(1))
+        .into()
+}
