@@ -113,6 +113,22 @@ pub struct Made {
     pub cancelled: bool,
 }
 
+/// Letters that lie in files and are not entered yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    made: Made,
+    /// The appointments of the letters, in their order.
+    invited: Vec<Appointment>,
+}
+
+impl Written {
+    /// The files.
+    #[must_use]
+    pub fn files(&self) -> &[LetterFile] {
+        &self.made.files
+    }
+}
+
 /// A letter that is about to be made.
 struct Draft {
     appointment: Appointment,
@@ -176,6 +192,24 @@ impl Service {
         posted: bool,
         watch: Watch,
     ) -> Result<Done<Made>, Error> {
+        let written = self
+            .write_letters(appointments, folder, arrangement, watch)
+            .await?;
+        self.enter_letters(written, posted).await
+    }
+
+    /// Writes letters as PDF files without entering them: between this and [`Service::enter_letters`] they are
+    /// printed.
+    ///
+    /// # Errors
+    /// As [`Service::make_letters`].
+    pub async fn write_letters(
+        &self,
+        appointments: &[AppointmentId],
+        folder: &Path,
+        arrangement: Arrangement,
+        watch: Watch,
+    ) -> Result<Written, Error> {
         self.require(Right::PrintLetters)?;
         let mut made = Made::default();
         let mut drafts = Vec::new();
@@ -207,7 +241,7 @@ impl Service {
             tokio::task::spawn_blocking(move || write(drafts, &target, arrangement, &meta, &watch))
                 .await;
         let batches = written.map_err(|e| bug(&e))??;
-        let mut changes = Vec::new();
+        let mut invited = Vec::new();
         for (drafts, outcome) in batches {
             made.cancelled |= outcome.cancelled;
             for (index, error) in &outcome.refused {
@@ -229,20 +263,27 @@ impl Service {
                     languages: languages(&inside),
                 });
                 for draft in inside {
-                    let letter = self.issued(
-                        draft,
-                        &file.sha256,
-                        file.pages / file.letters.len().max(1),
-                        posted,
-                    )?;
-                    changes.push(Edit::<IssuedLetter>::create(letter.clone()));
-                    changes.extend(invited(&draft.appointment));
-                    made.letters.push(letter);
+                    let pages = file.pages / file.letters.len().max(1);
+                    made.letters.push(self.issued(draft, &file.sha256, pages)?);
+                    invited.push(draft.appointment.clone());
                 }
             }
         }
-        let count = u32::try_from(made.letters.len()).unwrap_or(u32::MAX);
-        if changes.is_empty() {
+        Ok(Written { made, invited })
+    }
+
+    /// Enters letters that were written; their appointments count as invited. With `posted` they are entered as
+    /// posted today as well. All in one command.
+    ///
+    /// # Errors
+    /// Somebody changed an appointment meanwhile; no right to letters; the store's troubles.
+    pub async fn enter_letters(&self, written: Written, posted: bool) -> Result<Done<Made>, Error> {
+        self.require(Right::PrintLetters)?;
+        let Written {
+            mut made,
+            invited: appointments,
+        } = written;
+        if made.letters.is_empty() {
             let id = crate::domain::id::CommandId(clock::new_id());
             return Ok(Done {
                 value: made,
@@ -250,6 +291,14 @@ impl Service {
                 deed: Deed::LettersMade(0),
             });
         }
+        let today = self.clock().today();
+        let mut changes = Vec::new();
+        for (letter, appointment) in made.letters.iter_mut().zip(&appointments) {
+            letter.posted_on = posted.then_some(today);
+            changes.push(Edit::<IssuedLetter>::create(letter.clone()));
+            changes.extend(invited(appointment));
+        }
+        let count = u32::try_from(made.letters.len()).unwrap_or(u32::MAX);
         self.carry_out(Deed::LettersMade(count), changes, made)
             .await
     }
@@ -341,13 +390,7 @@ impl Service {
         })
     }
 
-    fn issued(
-        &self,
-        draft: &Draft,
-        sha256: &str,
-        pages: usize,
-        posted: bool,
-    ) -> Result<IssuedLetter, Error> {
+    fn issued(&self, draft: &Draft, sha256: &str, pages: usize) -> Result<IssuedLetter, Error> {
         let translation = invitation::translation(&draft.facts, &draft.options)
             .map_err(|e| invitation_error(&e))?;
         let language = match translation {
@@ -366,7 +409,7 @@ impl Service {
             sha256: sha256.to_owned(),
             pages: i64::try_from(pages).unwrap_or(i64::MAX),
             made_at: self.clock().now(),
-            posted_on: posted.then(|| self.clock().today()),
+            posted_on: None,
             returned_on: None,
             rev: 1,
         })

@@ -165,7 +165,6 @@ pub struct Letters {
 
 impl Letters {
     /// The screen and the task that fills it; the letters of `family` are looked for first.
-    #[must_use]
     pub fn new(context: &Context, family: Option<FamilyId>) -> (Self, Task<Message>) {
         let mut screen = Self {
             tab: Tab::Outbox,

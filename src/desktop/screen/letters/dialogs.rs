@@ -56,6 +56,7 @@ pub(super) fn dialog<'a>(
                     .on_press(Message::Confirmed),
                 Some(Message::Confirmed),
             )
+            .initial(PRINT)
         }
         Asking::Save {
             letters,

@@ -39,7 +39,7 @@ pub(super) struct Job {
 pub struct Outcome {
     /// The letters as entered.
     pub made: Done<Made>,
-    posted: Option<Done<()>>,
+    posted: bool,
     trouble: Option<Trouble>,
     printed: bool,
     folder: PathBuf,
@@ -111,11 +111,11 @@ async fn run(
         Target::Folder { folder, single } if single => (folder, Arrangement::Single),
         Target::Folder { folder, .. } => (folder, Arrangement::Daily),
     };
-    let made = service
-        .make_letters(&letters, &folder, arrangement, false, watch)
+    let written = service
+        .write_letters(&letters, &folder, arrangement, watch)
         .await;
-    let made = match made {
-        Ok(made) => made,
+    let written = match written {
+        Ok(written) => written,
         Err(error) => {
             if printer {
                 drop(service.remove_print_folder(&folder));
@@ -125,7 +125,7 @@ async fn run(
     };
     let mut trouble = None;
     if printer {
-        for file in &made.value.files {
+        for file in written.files() {
             if let Err(why) = platform.clone().print(file.path.clone()).await {
                 trouble = Some(why);
                 break;
@@ -135,14 +135,11 @@ async fn run(
             drop(service.remove_print_folder(&folder));
         }
     }
-    let entered = if posted && trouble.is_none() && !made.value.letters.is_empty() {
-        Some(service.mark_posted(made.value.letters.clone()).await?)
-    } else {
-        None
-    };
+    let posted = posted && trouble.is_none();
+    let made = service.enter_letters(written, posted).await?;
     Ok(Outcome {
+        posted: posted && !made.value.letters.is_empty(),
         made,
-        posted: entered,
         trouble,
         printed: printer,
         folder,
@@ -160,10 +157,10 @@ pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
         (true, Some(_)) => texts.letters_were_kept(count),
         (false, _) => texts.letters_were_saved(count),
     };
-    let mut report = match &outcome.posted {
-        Some(posted) => Report::done(sentence, posted),
-        None if made.letters.is_empty() => Report::say(sentence),
-        None => Report::done(sentence, &outcome.made),
+    let mut report = if made.letters.is_empty() {
+        Report::say(sentence)
+    } else {
+        Report::done(sentence, &outcome.made)
     };
     let mut follows = Vec::new();
     if let Some(trouble) = &outcome.trouble {
@@ -172,7 +169,7 @@ pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
     if !made.letters.is_empty() && (!outcome.printed || outcome.trouble.is_some()) {
         follows.push(texts.letters_lie_in(&outcome.folder.display().to_string()));
     }
-    if outcome.posted.is_some() {
+    if outcome.posted {
         follows.push(texts.letters_entered_posted(&texts.day_month(context.today)));
     }
     if made.cancelled {

@@ -128,13 +128,7 @@ impl Shown {
         );
         let remark = letter.and_then(|letter| {
             let (tone, words) = letter.remark.clone()?;
-            let link = context.texts.letters_open_record();
-            let open = Message::RecordPressed(letter.family);
-            Some(container(
-                banner::banner(tone, words)
-                    .link("letters-record", link, open)
-                    .stacked(),
-            ))
+            Some(banner::banner(tone, words))
         });
         let body = column![remark, self.body(letter, context)].spacing(gap::M);
         let foot = row![
