@@ -167,11 +167,14 @@ impl Refusal {
     /// All reasons as sentences, one after another.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {
-        self.0
-            .iter()
-            .map(|r| r.sentence(lang))
-            .collect::<Vec<_>>()
-            .join(" ")
+        let mut said: Vec<String> = Vec::new();
+        for sentence in self.0.iter().map(|reason| reason.sentence(lang)) {
+            // Two appointments in the way of one person are one reason to read.
+            if !said.contains(&sentence) {
+                said.push(sentence);
+            }
+        }
+        said.join(" ")
     }
 }
 
