@@ -373,7 +373,8 @@ pub fn layout(kind: Kind) -> &'static [&'static [Slot]] {
         ],
         Kind::Series => &[
             &[S::Counsellor],
-            &[S::Site, S::Room],
+            &[S::Site],
+            &[S::Room],
             &[S::Weekday],
             &[S::From, S::To],
             &[S::Rhythm],

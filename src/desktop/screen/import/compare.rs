@@ -150,10 +150,12 @@ impl Compare {
             } else {
                 texts.import_include()
             };
-            dialog = dialog.action(
-                button::primary("import-decide", words).on_press(message.clone()),
-                Some(message),
-            );
+            dialog = dialog
+                .action(
+                    button::primary("import-decide", words).on_press(message.clone()),
+                    Some(message),
+                )
+                .initial("import-decide");
         }
         dialog
     }
