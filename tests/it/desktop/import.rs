@@ -64,6 +64,9 @@ fn the_three_lists_are_read_in_with_the_keyboard_alone() {
         let after = children(&sandbox);
         assert!(after > before, "{name}: {before} → {after}");
         before = after;
+        if name == LISTS[2] {
+            break;
+        }
         sandbox.key(Named::Tab);
         assert!(sandbox.window.is_focused("import-another"));
         sandbox.key(Named::Enter);
