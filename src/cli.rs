@@ -121,7 +121,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             interpreter,
         } => appointments::book(call, &family, &slot, interpreter).await?,
         Command::Move { appointment, slot } => {
-            appointments::shift(call, &appointment, &slot).await?
+            appointments::shift(call, &appointment, &slot).await?;
         }
         Command::Cancel {
             appointment,

@@ -175,20 +175,19 @@ impl Service {
                 .iter()
                 .any(|c| entities.contains(&c.entity()))
         };
-        if touches(&["family", "guardian", "child"]) {
-            if let Ok(mut names) = self.names.write() {
-                *names = None;
-            }
+        if touches(&["family", "guardian", "child"])
+            && let Ok(mut names) = self.names.write()
+        {
+            *names = None;
         }
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
                 "family" | "guardian" | "child" | "appointment" | "letter"
             )
-        }) {
-            if let Ok(mut cache) = self.cache.write() {
-                *cache = None;
-            }
+        }) && let Ok(mut cache) = self.cache.write()
+        {
+            *cache = None;
         }
         outcome.map_err(Error::from)
     }

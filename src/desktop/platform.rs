@@ -22,6 +22,8 @@ pub struct Record {
     pub answers: Vec<PathBuf>,
     /// What was asked, in order: ("print", path), ("open", path), ("save", suggested name) and so on.
     pub asked: Vec<(&'static str, PathBuf)>,
+    /// Printing fails, as on a desk without a printer.
+    pub no_printer: bool,
 }
 
 /// Why the desktop did not do it.
@@ -132,7 +134,10 @@ impl Platform {
         match self {
             Self::Recorded(record) => {
                 let _ = answer(&record, "print", path);
-                Ok(())
+                match record.lock() {
+                    Ok(record) if record.no_printer => Err(Trouble::NoPrinter),
+                    _ => Ok(()),
+                }
             }
             Self::Desktop => run("lp", path).await.map_err(|_| Trouble::NoPrinter),
         }

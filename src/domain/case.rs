@@ -221,20 +221,20 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
             Urgency::Calm,
         );
     }
-    if let Some(booking) = &appointment.interpreter {
-        if matches!(
+    if let Some(booking) = &appointment.interpreter
+        && matches!(
             booking.status,
             InterpreterStatus::ToRequest | InterpreterStatus::ToClear | InterpreterStatus::Declined
-        ) {
-            let urgency = by_day(today, previous(booking.request_by), booking.request_by);
-            return at(
-                stage,
-                BallWith::Office,
-                NextStep::RequestInterpreter,
-                Some(booking.request_by),
-                urgency,
-            );
-        }
+        )
+    {
+        let urgency = by_day(today, previous(booking.request_by), booking.request_by);
+        return at(
+            stage,
+            BallWith::Office,
+            NextStep::RequestInterpreter,
+            Some(booking.request_by),
+            urgency,
+        );
     }
     if appointment.status != AppointmentStatus::Confirmed
         && (case.letter.is_none() || case.letter_outdated)

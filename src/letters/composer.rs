@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::error::{Missing, Place};
 use super::fonts::FontBook;
-use super::language::LangTag;
+use super::language::{Faces, LangTag};
 use super::letter::{RichText, Style};
 use super::page::{ElementId, Ink, Item, MM_PER_PT, Role, Structure, Tag, mm_to_units};
 use super::text::{self, Line, Paragraph};
@@ -91,7 +91,17 @@ impl Setting {
     }
 
     fn line_height(&self, lang: LangTag) -> f32 {
-        self.natural_height(lang) * self.lead
+        self.natural_height(lang) * self.factor(lang)
+    }
+
+    /// Naskh and Ethiopic begin with wider lines and can close up further.
+    fn factor(&self, lang: LangTag) -> f32 {
+        let wide = |lang: LangTag| lang.faces() != Faces::Latin;
+        if wide(lang) || self.beside.is_some_and(wide) {
+            self.lead * self.lead
+        } else {
+            self.lead
+        }
     }
 
     fn base_line(&self, lang: LangTag) -> f32 {
@@ -99,7 +109,7 @@ impl Setting {
         let base = self
             .beside
             .map_or(own, |other| own.max(base_line(self.size, other)));
-        base - self.natural_height(lang) * (1.0 - self.lead) / 2.0
+        base - self.natural_height(lang) * (1.0 - self.factor(lang)) / 2.0
     }
 }
 

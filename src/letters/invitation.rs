@@ -232,7 +232,6 @@ fn values(facts: &InvitationFacts) -> Result<Values, InvitationError> {
     let fields = [
         (Placeholder::Start, facts.start.format("%H:%M").to_string()),
         (Placeholder::End, facts.end.format("%H:%M").to_string()),
-        (Placeholder::Site, site.name.clone()),
         (Placeholder::SiteAddress, site_address(site)),
         (Placeholder::Room, room_number(&site.room)),
         (Placeholder::Directions, site.directions.clone()),

@@ -111,16 +111,62 @@ fn pack(file: &mut lopdf::Document) -> Result<(), LetterError> {
         if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(
-            Vec::with_capacity(stream.content.len() / 2),
-            Compression::new(DEFLATE),
-        );
-        let packed = encoder
-            .write_all(&stream.content)
-            .and_then(|()| encoder.finish());
-        let packed = packed.map_err(|error| LetterError::Pdf(error.to_string()))?;
+        let mut packed = deflated(&stream.content)?;
+        // A stream that ends with a line end of its own would have no clear length (ISO 19005-2, 6.1.7.1). A space at
+        // the end of a content stream or behind a font program means nothing, but changes the checksum, which is the
+        // end. (A zero would not: the last byte is a sum.)
+        while packed.ends_with(b"\r") || packed.ends_with(b"\n") {
+            stream.content.push(b' ');
+            if let Ok(length) = stream.dict.get(b"Length1").and_then(Object::as_i64) {
+                stream.dict.set("Length1", length + 1);
+            }
+            packed = deflated(&stream.content)?;
+        }
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(packed);
     }
     Ok(())
+}
+
+fn deflated(content: &[u8]) -> Result<Vec<u8>, LetterError> {
+    let buffer = Vec::with_capacity(content.len() / 2);
+    let mut encoder = ZlibEncoder::new(buffer, Compression::new(DEFLATE));
+    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
+    packed.map_err(|error| LetterError::Pdf(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use lopdf::{Dictionary, Document, Stream, dictionary};
+
+    #[test]
+    fn no_packed_stream_ends_with_a_line_end() {
+        let mut file = Document::with_version("1.7");
+        let texts: Vec<String> = (0..2000).map(|at| format!("0 0 {at} 1 re f")).collect();
+        for (at, text) in texts.iter().enumerate() {
+            let dict = if at % 2 == 0 {
+                Dictionary::new()
+            } else {
+                dictionary! { "Length1" => text.len() as i64 }
+            };
+            let _ = file.add_object(Stream::new(dict, text.clone().into_bytes()));
+        }
+        let ends = |bytes: &[u8]| bytes.ends_with(b"\r") || bytes.ends_with(b"\n");
+        let bare = texts
+            .iter()
+            .filter(|text| ends(&deflated(text.as_bytes()).unwrap()));
+        assert!(bare.count() > 3, "control: it happens without the guard");
+        pack(&mut file).unwrap();
+        for (object, text) in file.objects.values().zip(&texts) {
+            let stream = object.as_stream().unwrap();
+            assert!(!ends(&stream.content));
+            let plain = stream.decompressed_content().unwrap();
+            assert!(plain.starts_with(text.as_bytes()));
+            if let Ok(length) = stream.dict.get(b"Length1").and_then(Object::as_i64) {
+                assert_eq!(plain.len() as i64, length);
+            }
+        }
+    }
 }

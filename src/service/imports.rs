@@ -213,18 +213,16 @@ impl Service {
         family: FamilyId,
     ) -> Result<Vec<Change>, Error> {
         let known = self.family(family).await?;
-        let mut position = known
+        let first = known
             .children
             .iter()
             .map(|c| c.position + 1)
             .max()
             .unwrap_or(0);
-        let mut changes = Vec::new();
-        for mut child in children_of(household, family) {
-            child.position = position;
-            position += 1;
-            changes.push(Edit::<Child>::create(child));
-        }
+        let changes = (first..).zip(children_of(household, family));
+        let changes = changes
+            .map(|(position, child)| Edit::<Child>::create(Child { position, ..child }))
+            .collect();
         Ok(changes)
     }
 

@@ -1,6 +1,7 @@
 //! Letters: what is due, what a page will look like, making files, entering what was posted, releasing texts.
 
 pub mod facts;
+mod output;
 
 use super::{Done, Error, Service};
 use crate::clock;
@@ -444,7 +445,7 @@ fn write(
             (watch.progress)(Progress {
                 done: before + p.done,
                 of,
-            })
+            });
         };
         let outcome = job::run(book, &order, &progress, &watch.cancel).map_err(|e| match e {
             JobError::Io(io) => Error::File {

@@ -55,7 +55,7 @@ fn faults(files: &[(String, String)]) -> Vec<Fault> {
             found.push(Fault {
                 file: path.clone(),
                 what,
-            })
+            });
         };
         let Some(floor) = floor_of(room) else {
             fault(format!("room {room} is on no floor"));
@@ -66,7 +66,7 @@ fn faults(files: &[(String, String)]) -> Vec<Fault> {
             match floor_of(&used) {
                 Some(other) if other > floor => fault(format!("uses {used}, which is above it")),
                 Some(other) if other == floor && floor == APART && used != room => {
-                    fault(format!("uses {used}, beside it"))
+                    fault(format!("uses {used}, beside it"));
                 }
                 _ => {}
             }

@@ -1,5 +1,12 @@
 //! The one integration binary: every test that is not a pure rule next to its code.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends at what it did not expect"
+)]
+
 mod cli;
 mod desktop;
 mod exchange;

@@ -5,38 +5,35 @@ mod details;
 mod grid;
 pub mod layout;
 mod list;
+mod message;
 mod moving;
 mod page;
 mod paint;
 mod panel;
+mod span;
 pub mod week;
 
-use chrono::{Datelike, Duration, NaiveDate, Weekday};
-use iced::keyboard::key::Named;
+use chrono::NaiveDate;
 use iced::widget::{operation, scrollable};
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
-use crate::domain::appointment::AppointmentStatus;
-use crate::domain::booking::{CancelledBy, Consequence};
-use crate::domain::calendar::monday_of;
 use crate::domain::id::{AppointmentId, FamilyId};
-use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::store::rows::AppointmentRow;
 
-use deeds::{Deed, Outcome};
 use details::Cancelling;
 use grid::{Caches, Marks};
 use layout::Spot;
+pub use message::Message;
 use moving::{Moving, Refused};
 use week::Week;
 
@@ -63,99 +60,10 @@ pub enum View {
     List,
 }
 
-/// Days that are read beyond the week, because an interpreter's last day to ask lies before the talk.
-const BEYOND: i64 = 14;
-/// So many weeks stand in the list.
-const LIST_WEEKS: i64 = 26;
 /// So many suggestions are shown.
 pub(crate) const SUGGESTIONS: usize = 3;
 /// The scrolled grid.
 const GRID: &str = "calendar-grid-scroll";
-
-/// What happened on it.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The week that begins on this day was read.
-    Read(NaiveDate, Result<Box<CalendarSpan>, Error>),
-    /// The table was read.
-    ListRead(Result<Box<CalendarSpan>, Error>),
-    /// The waiting list was read.
-    WaitingRead(Result<Vec<Waiting>, Error>),
-    /// The slots for a family were ranked.
-    Ranked(FamilyId, Result<Box<Ranking>, Error>),
-    /// Tag, Woche, Liste.
-    ViewChosen(View),
-    /// A page on (1) or back (-1).
-    Turned(i64),
-    /// Heute.
-    TodayPressed,
-    /// Termin anlegen.
-    NewPressed,
-    /// A family of the waiting list.
-    FamilyPressed(FamilyId),
-    /// The keyboard goes to a row of the waiting list.
-    RowReached(usize),
-    /// The whole waiting list.
-    MorePressed,
-    /// A suggestion by its place.
-    SuggestionPressed(usize),
-    /// Platzieren, or hierhin verschieben.
-    PlacePressed,
-    /// Other times for the chosen appointment.
-    OthersPressed,
-    /// A block.
-    BlockPressed(AppointmentId),
-    /// A free place in the grid.
-    FreePressed(Spot),
-    /// An arrow: to the right, down.
-    Arrow(i32, i32),
-    /// Enter, when nothing else wants it.
-    EnterPressed,
-    /// Esc, when something is open here.
-    Escaped,
-    /// Strg+M.
-    MovePressed,
-    /// A block follows the mouse.
-    DragStarted(AppointmentId, Spot),
-    /// To there.
-    DragMoved(Spot),
-    /// It was let go.
-    Dropped,
-    /// Whether what is moved may stand there.
-    Checked(Spot, Result<Vec<Consequence>, Error>),
-    /// A state was entered.
-    StatusPressed(AppointmentStatus),
-    /// A state of the interpreter was entered.
-    InterpreterPressed(InterpreterStatus),
-    /// Entf.
-    CancelPressed,
-    /// Who cancels.
-    CancelledBy(CancelledBy),
-    /// Why.
-    ReasonTyped(String),
-    /// It is cancelled.
-    CancelConfirmed,
-    /// It is not.
-    CancelClosed,
-    /// Something was written, or not.
-    Done(Box<Deed>, Result<Outcome, Error>),
-    /// F4.
-    SidePressed,
-    /// F6.
-    PanelPressed,
-    /// The record of the chosen appointment's family.
-    FilePressed,
-    /// Its letter.
-    LetterPressed,
-    /// Another place of the window.
-    Opened(Destination),
-    /// The grid was scrolled: first visible pixel, visible height.
-    Scrolled(f32, f32),
-    /// In the table.
-    Listed(table::Event),
-    /// The banner was closed.
-    RefusalClosed,
-}
 
 /// The suggestions for a family.
 #[derive(Debug)]
@@ -183,6 +91,8 @@ pub struct Calendar {
     ranked: Option<Ranked>,
     pick: usize,
     selected: Option<AppointmentId>,
+    /// Ringed because it was just booked; the panel keeps showing the waiting list.
+    fresh: Option<AppointmentId>,
     in_grid: bool,
     cursor: Option<Spot>,
     moving: Option<Moving>,
@@ -192,144 +102,8 @@ pub struct Calendar {
     scrolled: (f32, f32),
 }
 
-macro_rules! key {
-    ([$($chord:expr),+], $message:expr, $help:ident, $reach:ident) => {
-        Shortcut { keys: &[$($chord),+], action: $message, help: |texts| texts.$help(), reach: Reach::$reach }
-    };
-}
-
-static KEYS: &[Shortcut<Message>] = &[
-    key!(
-        [Chord::ctrl('n')],
-        Message::NewPressed,
-        calendar_new,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('1')],
-        Message::ViewChosen(View::Day),
-        calendar_day,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('2')],
-        Message::ViewChosen(View::Week),
-        calendar_week,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('3')],
-        Message::ViewChosen(View::List),
-        calendar_list,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('t')],
-        Message::TodayPressed,
-        calendar_today,
-        Everywhere
-    ),
-    key!(
-        [
-            Chord::key(Named::ArrowLeft).with_alt(),
-            Chord::key(Named::PageUp)
-        ],
-        Message::Turned(-1),
-        calendar_previous,
-        OutsideText
-    ),
-    key!(
-        [
-            Chord::key(Named::ArrowRight).with_alt(),
-            Chord::key(Named::PageDown)
-        ],
-        Message::Turned(1),
-        calendar_next,
-        OutsideText
-    ),
-    key!(
-        [Chord::key(Named::ArrowLeft)],
-        Message::Arrow(-1, 0),
-        calendar_key_arrows,
-        OutsideText
-    ),
-    key!(
-        [Chord::key(Named::ArrowRight)],
-        Message::Arrow(1, 0),
-        calendar_key_arrows,
-        OutsideText
-    ),
-    key!(
-        [Chord::key(Named::ArrowUp)],
-        Message::Arrow(0, -1),
-        calendar_key_arrows,
-        OutsideText
-    ),
-    key!(
-        [Chord::key(Named::ArrowDown)],
-        Message::Arrow(0, 1),
-        calendar_key_arrows,
-        OutsideText
-    ),
-    key!(
-        [Chord::key(Named::Enter)],
-        Message::EnterPressed,
-        calendar_key_enter,
-        OutsideText
-    ),
-    key!(
-        [Chord::ctrl('m')],
-        Message::MovePressed,
-        calendar_move,
-        Everywhere
-    ),
-    key!(
-        [Chord::key(Named::Delete)],
-        Message::CancelPressed,
-        calendar_cancel,
-        OutsideText
-    ),
-    key!(
-        [Chord::ctrl('1').with_alt()],
-        Message::SuggestionPressed(0),
-        calendar_key_suggestion,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('2').with_alt()],
-        Message::SuggestionPressed(1),
-        calendar_key_suggestion,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('3').with_alt()],
-        Message::SuggestionPressed(2),
-        calendar_key_suggestion,
-        Everywhere
-    ),
-    key!(
-        [Chord::ctrl('p')],
-        Message::LetterPressed,
-        calendar_print_letter,
-        Everywhere
-    ),
-    key!(
-        [Chord::key(Named::F4)],
-        Message::SidePressed,
-        calendar_key_side,
-        Everywhere
-    ),
-    key!(
-        [Chord::key(Named::F6), Chord::key(Named::F6).with_shift()],
-        Message::PanelPressed,
-        calendar_key_panel,
-        Everywhere
-    ),
-];
-
 impl Calendar {
     /// The screen and the task that fills it.
-    #[must_use]
     pub fn new(context: &Context, target: Target) -> (Self, Task<Message>) {
         let mut screen = Self {
             view: View::Week,
@@ -351,6 +125,7 @@ impl Calendar {
             ranked: None,
             pick: 0,
             selected: target.appointment,
+            fresh: None,
             in_grid: target.family.is_none(),
             cursor: None,
             moving: None,
@@ -418,6 +193,7 @@ impl Calendar {
                     });
                     self.pick = 0;
                     self.remark(context);
+                    self.name_next(context);
                 }
                 Action::None
             }
@@ -562,7 +338,7 @@ impl Calendar {
     /// The keys of this screen.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
-        KEYS
+        message::KEYS
     }
 
     /// The keys that help here.
@@ -581,7 +357,6 @@ impl Calendar {
             toast::hint("Enter", texts.calendar_key_enter()),
             toast::hint(ctrl('m'), texts.calendar_move()),
             toast::hint(texts.key_delete(), texts.calendar_cancel()),
-            toast::hint("F6", texts.calendar_key_panel()),
         ]
     }
 
@@ -613,100 +388,6 @@ impl Calendar {
         Task::batch(tasks)
     }
 
-    fn monday(&self) -> NaiveDate {
-        monday_of(self.day)
-    }
-
-    fn read(&self, context: &Context) -> Task<Message> {
-        let (service, monday) = (context.service.clone(), self.monday());
-        let last = monday + Duration::days(6 + BEYOND);
-        let work = async move { service.calendar(monday, last).await.map(Box::new) };
-        Task::perform(work, move |result| Message::Read(monday, result))
-    }
-
-    fn read_list(&self, context: &Context) -> Task<Message> {
-        let (service, today) = (context.service.clone(), context.today);
-        let work = async move {
-            service
-                .calendar(today, today + Duration::weeks(LIST_WEEKS))
-                .await
-                .map(Box::new)
-        };
-        Task::perform(work, Message::ListRead)
-    }
-
-    /// The days on the page: Monday to Friday, and others on which something is.
-    fn dates(&self) -> Vec<NaiveDate> {
-        if self.view == View::Day {
-            return vec![self.day];
-        }
-        let monday = self.monday();
-        let weekend = |date: NaiveDate| matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
-        let used = |date: NaiveDate| {
-            self.span.as_ref().is_some_and(|span| {
-                let booked = span
-                    .rows
-                    .iter()
-                    .filter(|row| row.appointment.status.claims_time());
-                booked
-                    .map(|row| row.appointment.start.date())
-                    .chain(span.offers.iter().map(|o| o.start.date()))
-                    .any(|d| d == date)
-            })
-        };
-        monday
-            .iter_days()
-            .take(7)
-            .filter(|date| !weekend(*date) || used(*date))
-            .collect()
-    }
-
-    /// Makes what is drawn from what was read.
-    fn rebuild(&mut self, context: &Context) {
-        let dates = self.dates();
-        let read = self
-            .span
-            .as_ref()
-            .filter(|span| span.from == monday_of(self.day));
-        self.week = read.map(|span| Week::build(span, &dates, context));
-        self.moving = None;
-        let whole = self.week.as_ref().map(|week| (week.lanes(), week.hours));
-        self.cursor = self.cursor.filter(|spot| {
-            whole.as_ref().is_some_and(|(lanes, _)| {
-                lanes.get(spot.day).is_some_and(|lanes| spot.lane < *lanes)
-            })
-        });
-        self.remark(context);
-        self.caches.clear();
-    }
-
-    fn turn(&mut self, by: i64, context: &Context) -> Action<Message> {
-        if self.view != View::Day {
-            return self.go_to(self.day + Duration::weeks(by), context);
-        }
-        let mut day = self.day + Duration::days(by);
-        while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
-            day += Duration::days(by);
-        }
-        self.go_to(day, context)
-    }
-
-    /// Shows a day; reads its week if it is another one.
-    fn go_to(&mut self, day: NaiveDate, context: &Context) -> Action<Message> {
-        let other = monday_of(day) != self.monday();
-        let changed = day != self.day;
-        self.day = day;
-        if other {
-            self.cursor = None;
-            self.rebuild(context);
-            return self.read(context).into();
-        }
-        if changed && self.view == View::Day {
-            self.rebuild(context);
-        }
-        Action::None
-    }
-
     /// The appointment that was chosen.
     fn row(&self) -> Option<&AppointmentRow> {
         let id = self.selected?;
@@ -718,6 +399,7 @@ impl Calendar {
 
     fn select(&mut self, id: Option<AppointmentId>, context: &Context) {
         self.selected = id;
+        self.fresh = None;
         if id.is_some() {
             self.side = true;
         }
@@ -737,7 +419,7 @@ impl Calendar {
     }
 
     fn reveal_selected(&mut self) -> Action<Message> {
-        match self.selected.and_then(|id| self.spot_of(id)) {
+        match self.selected.or(self.fresh).and_then(|id| self.spot_of(id)) {
             Some(spot) => self.reveal(spot),
             None => Action::None,
         }

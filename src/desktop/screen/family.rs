@@ -1,10 +1,12 @@
 //! The record of a family (Akte), and the report of a new one (Meldung erfassen): shows where it stands, takes what is
 //! typed, and hands both to the service. Decides nothing.
 
+mod act;
 mod ask;
 mod child;
 pub mod form;
 mod merge;
+mod message;
 mod page;
 mod people;
 mod record;
@@ -13,7 +15,7 @@ mod side;
 use std::collections::{BTreeMap, BTreeSet};
 
 use iced::keyboard::key::Named;
-use iced::widget::{container, operation};
+use iced::widget::container;
 use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -21,110 +23,26 @@ use crate::desktop::context::Context;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
+use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
-use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::appointment::Appointment;
 use crate::domain::booking::CancelledBy;
-use crate::domain::case::{self, Case, NextStep, Standing};
-use crate::domain::family::ClosingReason;
+use crate::domain::case::{self, Case, Standing};
 use crate::domain::file::File;
-use crate::domain::id::{AppointmentId, ChildId, FamilyId};
+use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
-use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::service::appointments::Settled;
+use crate::service::Error;
 use crate::service::families::Hit;
-use crate::service::{Done, Error};
 use crate::store::rows::FamilyFile;
 use ask::Question;
 use form::{Change, Form, Part, Text, Who};
+pub use message::Message;
 
 /// So many people who may be the same are shown for each name.
 const SIMILAR: usize = 4;
-
-/// What happened on it.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The record was read.
-    Read(FamilyId, Result<Box<FamilyFile>, Error>),
-    /// An empty report was made.
-    Blank(Result<Box<File>, Error>),
-    /// In the form.
-    Form(Change),
-    /// People like the one who was typed.
-    Similar {
-        /// Who was typed.
-        who: Who,
-        /// The name that was searched for.
-        name: String,
-        /// Who was found.
-        result: Result<Vec<Hit>, Error>,
-    },
-    /// Save; with `true` an appointment is looked for next.
-    SavePressed(bool),
-    /// It was saved, or not.
-    Saved {
-        /// Is an appointment looked for next?
-        then_slot: bool,
-        /// What became of it.
-        result: Result<Done<FamilyId>, Error>,
-    },
-    /// Bearbeiten.
-    EditPressed,
-    /// Esc in the form.
-    EscapePressed,
-    /// Throw away what was typed.
-    DiscardPressed,
-    /// Neu öffnen: what was typed stays, what others changed comes in.
-    ReopenPressed,
-    /// The record as it is now.
-    Reopened(Result<Box<FamilyFile>, Error>),
-    /// The keyboard goes to a field.
-    FieldPressed(String),
-    /// To the next field that keeps the form from being saved.
-    NextProblem,
-    /// The main button, or in the form save and find a slot.
-    DecidePressed,
-    /// A place is to be opened.
-    Opened(Destination),
-    /// Something is to be copied.
-    Copied(String),
-    /// Warum? of a child.
-    WhyPressed(ChildId),
-    /// A state of the appointment.
-    StatusPressed(AppointmentId, AppointmentStatus),
-    /// The interpreter was asked for.
-    InterpreterPressed(AppointmentId),
-    /// It was written, or not.
-    Acted(Result<Done<Settled>, Error>),
-    /// The menu of the record.
-    MenuToggled,
-    /// It was closed.
-    MenuClosed,
-    /// Akte abschließen.
-    ClosePressed,
-    /// Its reason.
-    ReasonChosen(ClosingReason),
-    /// Abschließen.
-    CloseConfirmed,
-    /// The file was closed, or not.
-    Closed(Result<Done<()>, Error>),
-    /// Termin absagen.
-    CancelPressed(AppointmentId),
-    /// Who cancels.
-    CancelledBy(CancelledBy),
-    /// Why.
-    CancelReason(String),
-    /// Absagen.
-    CancelConfirmed,
-    /// A dialog was left.
-    DialogLeft,
-    /// The next (or previous) family of the list.
-    NeighbourPressed(bool),
-    /// The mark of the stepper moved.
-    StepMarked(usize),
-}
 
 /// The record of a family, or a report.
 #[derive(Debug)]
@@ -248,7 +166,7 @@ impl Family {
                     form.begin_with(&name, context);
                 }
                 self.form = Some(form);
-                let first = operation::focus(Text::ReporterOffice.id());
+                let first = reach(Text::ReporterOffice.id());
                 Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
             }
             Message::Blank(Err(error)) => {
@@ -267,7 +185,20 @@ impl Family {
             }
             Message::SavePressed(then_slot) => self.save(then_slot, context),
             Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
-            Message::EditPressed => self.edit(context),
+            Message::EditPressed => {
+                let gap = self
+                    .file
+                    .as_ref()
+                    .and_then(|file| form::address_gap(&file.family.address));
+                self.edit(gap.unwrap_or(Text::Street).id(), context)
+            }
+            Message::EditAt(field) => self.edit(&field, context),
+            Message::ChildPressed => {
+                if let Action::None = self.edit(Text::Street.id(), context) {
+                    return Action::None;
+                }
+                self.on_form(Change::ChildAdded, context)
+            }
             Message::EscapePressed => {
                 let dirty = self.is_dirty();
                 match (self.id, dirty) {
@@ -315,7 +246,7 @@ impl Family {
                 self.busy = false;
                 Action::Failed(error)
             }
-            Message::FieldPressed(id) => operation::focus(id).into(),
+            Message::FieldPressed(id) => reach(id).into(),
             Message::NextProblem => self.next_problem(context),
             Message::DecidePressed => {
                 if self.form.is_some() {
@@ -472,7 +403,7 @@ impl Family {
         };
         let focus = form.apply(change, context);
         match (focus, named) {
-            (Some(id), _) => operation::focus(id).into(),
+            (Some(id), _) => reach(id).into(),
             (None, Some(who)) => self.find_similar(who, context).into(),
             (None, None) => Action::None,
         }
@@ -494,172 +425,6 @@ impl Family {
             let result = service.search(&name, SIMILAR).await;
             Message::Similar { who, name, result }
         })
-    }
-
-    fn save(&mut self, then_slot: bool, context: &Context) -> Action<Message> {
-        let Some(form) = &mut self.form else {
-            return Action::None;
-        };
-        if self.busy || !context.may(Right::EditFamilies) {
-            return Action::None;
-        }
-        form.settle(context.today);
-        form.tried = true;
-        if let Some(problem) = form.problems(context).into_iter().next() {
-            return operation::focus(problem.id).into();
-        }
-        let (before, after) = (form.before().cloned(), form.file(context.today));
-        if before.as_ref() == Some(&after) && !then_slot {
-            self.leave_form();
-            return Action::None;
-        }
-        self.busy = true;
-        let service = context.service.clone();
-        Task::perform(
-            async move { service.save_file(before, after).await },
-            move |result| Message::Saved { then_slot, result },
-        )
-        .into()
-    }
-
-    fn on_saved(
-        &mut self,
-        then_slot: bool,
-        result: Result<Done<FamilyId>, Error>,
-        context: &Context,
-    ) -> Action<Message> {
-        self.busy = false;
-        let texts = &context.texts;
-        match result {
-            Ok(done) => {
-                let id = done.value;
-                let new = self.id.is_none();
-                let report = Report::done(texts.deed(&done.deed), &done);
-                self.form = None;
-                self.similar.clear();
-                if then_slot {
-                    return Action::DoneAndGo(report, Destination::slots_for(id));
-                }
-                if new {
-                    let next = texts.next_step(NextStep::FindSlot);
-                    let report = report.then(next, Destination::slots_for(id));
-                    return Action::DoneAndGo(report, Destination::Family(id));
-                }
-                Action::Done(report, self.refresh(context))
-            }
-            Err(Error::Refused(refusal)) if refusal.0.contains(&Reason::ChangedMeanwhile) => {
-                if let Some(form) = &mut self.form {
-                    form.conflict = true;
-                }
-                Action::None
-            }
-            Err(error) => Action::Failed(error),
-        }
-    }
-
-    fn edit(&mut self, context: &Context) -> Action<Message> {
-        let Some(file) = self.file.as_ref().filter(|_| self.form.is_none()) else {
-            return Action::None;
-        };
-        if !context.may(Right::EditFamilies) {
-            return Action::None;
-        }
-        let file = file_of(file);
-        self.menu = false;
-        self.form = Some(Form::new(file.clone(), Some(file), context));
-        operation::focus(Text::Street.id()).into()
-    }
-
-    fn leave_form(&mut self) {
-        self.form = None;
-        self.similar.clear();
-    }
-
-    fn next_problem(&mut self, context: &Context) -> Action<Message> {
-        let Some(form) = &mut self.form else {
-            return Action::None;
-        };
-        form.settle(context.today);
-        form.tried = true;
-        match form.problems(context).into_iter().next() {
-            Some(problem) => operation::focus(problem.id).into(),
-            None => Action::None,
-        }
-    }
-
-    fn act(
-        &mut self,
-        work: impl Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
-    ) -> Action<Message> {
-        if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
-        }
-        Task::perform(work, Message::Acted).into()
-    }
-
-    fn close(&mut self, context: &Context) -> Action<Message> {
-        let (Some(id), Some(Question::Close(Some(reason)))) = (self.id, &self.question) else {
-            return Action::None;
-        };
-        if std::mem::replace(&mut self.busy, true) {
-            return Action::None;
-        }
-        let (service, reason) = (context.service.clone(), *reason);
-        Task::perform(
-            async move { service.close_family(id, reason).await },
-            Message::Closed,
-        )
-        .into()
-    }
-
-    /// What the role can do next: its words and the message.
-    fn main_step(&self, context: &Context) -> Option<(String, Message)> {
-        let (file, standing) = (self.file.as_ref()?, self.standing.as_ref()?);
-        let texts = &context.texts;
-        let family = file.family.id;
-        let appointment = appointment_of(file);
-        let words = texts.next_step(standing.next);
-        match standing.next {
-            NextStep::CompleteData if context.may(Right::EditFamilies) => {
-                Some((words, Message::EditPressed))
-            }
-            NextStep::FindSlot | NextStep::OfferAgain if context.may(Right::BookAppointments) => {
-                Some((words, Message::Opened(Destination::slots_for(family))))
-            }
-            NextStep::RequestInterpreter if context.may(Right::BookAppointments) => Some((
-                texts.family_interpreter_asked(),
-                Message::InterpreterPressed(appointment?.id),
-            )),
-            NextStep::PrintLetter if context.may(Right::PrintLetters) => {
-                Some((words, Message::Opened(Destination::Letters(Some(family)))))
-            }
-            NextStep::Call if context.may(Right::BookAppointments) => {
-                match file.family.phones.first() {
-                    Some(phone) => Some((
-                        texts.family_copy_phone(),
-                        Message::Copied(phone.number.clone()),
-                    )),
-                    None => Some((
-                        texts.today_will_come(),
-                        Message::StatusPressed(appointment?.id, AppointmentStatus::Confirmed),
-                    )),
-                }
-            }
-            NextStep::HoldTalk | NextStep::EnterOutcome
-                if context.may(Right::BookAppointments) && appointment?.start <= context.now =>
-            {
-                Some((
-                    texts.family_held(),
-                    Message::StatusPressed(appointment?.id, AppointmentStatus::Held),
-                ))
-            }
-            NextStep::HoldTalk | NextStep::AwaitAppointment if context.may(Right::ReadCalendar) => {
-                let appointment = appointment?;
-                let to = Destination::appointment(appointment.id, appointment.start.date());
-                Some((texts.today_in_calendar(), Message::Opened(to)))
-            }
-            _ => None,
-        }
     }
 
     /// The page.

@@ -132,13 +132,10 @@ impl Texts {
         self.say("families-due-now")
     }
 
-    /// "…: …"
+    /// "Dolm. bis …"
     #[must_use]
-    pub fn families_step_due(&self, step: &str, due: &str) -> String {
-        self.say_with(
-            "families-step-due",
-            [("step", step.into()), ("due", due.into())],
-        )
+    pub fn families_interpreter_by(&self, due: &str) -> String {
+        self.say_with("families-interpreter-by", [("due", due.into())])
     }
 
     /// "Noch ist keine Familie gemeldet."

@@ -633,13 +633,13 @@ impl Texts {
         self.say("family-family-name")
     }
 
-    /// "Vorname, Originalschrift"
+    /// "Vorname, Original"
     #[must_use]
     pub fn family_given_original(&self) -> String {
         self.say("family-given-original")
     }
 
-    /// "Familienname, Originalschrift"
+    /// "Familienname, Original"
     #[must_use]
     pub fn family_family_original(&self) -> String {
         self.say("family-family-original")
@@ -757,12 +757,6 @@ impl Texts {
     #[must_use]
     pub fn family_spelling_differs(&self, names: &str) -> String {
         self.say_with("family-spelling-differs", [("names", names.into())])
-    }
-
-    /// "SchulG NRW, Regelstand … · Berechnung, keine Entscheidung"
-    #[must_use]
-    pub fn family_computation(&self, day: &str) -> String {
-        self.say_with("family-computation", [("day", day.into())])
     }
 
     /// "Schulamt für die Schulplatzzuweisung"

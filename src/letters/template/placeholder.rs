@@ -42,8 +42,6 @@ placeholders! {
     Start = "uhrzeit", None;
     /// End, 24 hour clock.
     End = "ende", None;
-    /// Name of the site.
-    Site = "ort", None;
     /// Street, number, postcode and town of the site.
     SiteAddress = "anschrift", None;
     /// Room number without the word "Raum".

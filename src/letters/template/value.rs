@@ -193,7 +193,6 @@ fn tie(placeholder: Placeholder, clean: &str) -> String {
         | Placeholder::BusStop
         | Placeholder::Directions => tie_numbers(clean),
         Placeholder::Weekday
-        | Placeholder::Site
         | Placeholder::Family
         | Placeholder::Child
         | Placeholder::Interpreting

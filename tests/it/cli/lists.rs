@@ -26,7 +26,7 @@ fn office(folder: &Path) -> (PathBuf, String) {
             .as_str()
             .unwrap()
             .chars()
-            .filter(|c| c.is_ascii_alphanumeric())
+            .filter(char::is_ascii_alphanumeric)
             .count(),
         28,
         "26 characters and two to check them"

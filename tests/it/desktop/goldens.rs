@@ -23,8 +23,14 @@ fn wants(variable: &str) -> bool {
 
 /// Compares a picture with its golden hash in light and dark.
 pub fn holds<S, M: Clone + 'static>(name: &str, window: &mut Window<S, M>) {
-    let differing: Vec<_> = [Look::Light, Look::Dark]
-        .into_iter()
+    holds_in(name, &[Look::Light, Look::Dark], window);
+}
+
+/// The same in given looks.
+pub fn holds_in<S, M: Clone + 'static>(name: &str, looks: &[Look], window: &mut Window<S, M>) {
+    let differing: Vec<_> = looks
+        .iter()
+        .copied()
         .filter_map(|look| {
             let picture = window.picture(look);
             compare(

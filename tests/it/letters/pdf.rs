@@ -112,7 +112,7 @@ fn a_broken_file_is_noticed() {
                 .unwrap()
                 .remove(b"OutputIntents")
                 .unwrap(),
-        )
+        );
     });
     assert!(!failures(&no_profile, ValidationProfile::PdfA2a).is_empty());
 }

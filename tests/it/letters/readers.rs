@@ -69,22 +69,26 @@ pub fn source(letter: &Letter) -> String {
         for block in &part.blocks {
             match block {
                 Block::Heading(_, rich) | Block::Paragraph(rich) | Block::ListItem(rich) => {
-                    text.push(rich.to_plain())
+                    text.push(rich.to_plain());
                 }
                 Block::FactBox(facts) => {
                     for column in std::iter::once(&facts.left).chain(&facts.right) {
                         text.push(column.title.clone());
                         for row in &column.rows {
                             text.push(row.label.clone());
-                            text.extend(row.lines.iter().map(|line| line.to_plain()));
+                            text.extend(
+                                row.lines
+                                    .iter()
+                                    .map(erstberatung::letters::letter::RichText::to_plain),
+                            );
                         }
                     }
                 }
                 Block::QrRow(row) => {
-                    text.extend(row.captions.iter().map(|(_, caption)| caption.to_plain()))
+                    text.extend(row.captions.iter().map(|(_, caption)| caption.to_plain()));
                 }
                 Block::Signature(signature) => {
-                    text.extend(signature.greeting.iter().chain(&signature.name).cloned())
+                    text.extend(signature.greeting.iter().chain(&signature.name).cloned());
                 }
                 Block::Gap(_) => {}
             }

@@ -106,11 +106,11 @@ fn brackets_are_mirrored_in_rtl_text() {
     let unmirrored = book.font(opening.0);
     let charmap = skrifa::MetadataProvider::charmap(unmirrored);
     assert_eq!(
-        charmap.map(')').map(|id| id.to_u32()),
+        charmap.map(')').map(skrifa::GlyphId::to_u32),
         Some(u32::from(opening.1))
     );
     assert_eq!(
-        charmap.map('(').map(|id| id.to_u32()),
+        charmap.map('(').map(skrifa::GlyphId::to_u32),
         Some(u32::from(closing.1))
     );
 }

@@ -51,13 +51,16 @@ pub enum Deed {
 }
 
 /// What came of it.
-pub type Outcome = Done<Settled>;
+pub type Outcome = Box<Done<Settled>>;
 
 fn write<F>(deed: Deed, work: F) -> Action<Message>
 where
-    F: Future<Output = Result<Outcome, Error>> + Send + 'static,
+    F: Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
 {
-    Task::perform(work, move |result| Message::Done(Box::new(deed), result)).into()
+    Task::perform(work, move |result| {
+        Message::Done(Box::new(deed), result.map(Box::new))
+    })
+    .into()
 }
 
 impl Calendar {
@@ -99,7 +102,7 @@ impl Calendar {
     /// Puts selection and suggestions into the grid.
     pub(super) fn remark(&mut self, context: &Context) {
         let texts = &context.texts;
-        self.marks.selected = self.selected;
+        self.marks.selected = self.selected.or(self.fresh);
         let suggested = match &self.week {
             Some(week) => self
                 .suggestions()
@@ -318,6 +321,14 @@ impl Calendar {
         })
     }
 
+    /// Names the best slot beside the reasons against the one that was refused.
+    pub(super) fn name_next(&mut self, context: &Context) {
+        let best = self.suggestions().first().map(|slot| slot.place.start);
+        if let (Some(refused), Some(at)) = (&mut self.refused, best) {
+            refused.next = Some(context.texts.calendar_next_free(&when(at, context)));
+        }
+    }
+
     /// It was written, or refused with every reason.
     pub(super) fn done(
         &mut self,
@@ -338,13 +349,14 @@ impl Calendar {
                         return Action::Failed(error);
                     }
                 };
-                let next = self.suggestions().first().map(|slot| slot.place.start);
                 self.refused = Some(Refused {
                     title,
                     reasons: reasons(&error, context),
-                    next: next.map(|at| texts.calendar_next_free(&when(at, context))),
+                    next: None,
                 });
-                return Action::None;
+                self.name_next(context);
+                // The next place that can be had is named as soon as it is known.
+                return self.rank(context);
             }
             Err(error) => return Action::Failed(error),
         };
@@ -377,7 +389,7 @@ impl Calendar {
             Deed::Placed { .. } => {
                 self.chosen = None;
                 self.ranked = None;
-                self.selected = Some(done.value.appointment.id);
+                self.fresh = Some(done.value.appointment.id);
             }
             Deed::Moved { .. } => self.selected = Some(done.value.appointment.id),
             Deed::Cancelled { .. } => self.selected = None,

@@ -1,7 +1,7 @@
 //! The chosen appointment at the side: its facts, its states, what can be done with it; and the question before it is
 //! cancelled.
 
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::deeds::when;
@@ -11,11 +11,12 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, space as gap};
 use crate::desktop::vocabulary;
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{button, card, label, site_badge, truncate};
+use crate::desktop::widget::{button, card, label, scroll, site_badge};
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
@@ -53,12 +54,7 @@ pub fn view<'a>(
     ]
     .spacing(gap::M)
     .padding([gap::M, 13.0]);
-    column![
-        head,
-        card::separator(),
-        scrollable(body).height(Length::Fill).style(theme::scroller)
-    ]
-    .into()
+    column![head, card::separator(), scroll::down(body)].into()
 }
 
 fn fact<'a>(mark: Icon, words: String) -> Element<'a, Message> {
@@ -74,7 +70,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     let texts = &context.texts;
     let a = &row_.appointment;
     let office = &context.office;
-    let name = truncate::to_width(&context.shown(&row_.name), 15.0, 220.0);
+    let name = cut(label::HEAD, context.shown(&row_.name));
     let original = (!row_.original.is_empty() && !context.privacy)
         .then(|| label::original_script(row_.original.as_str()));
     let site = office.site(a.site).map_or("", |site| site.name.as_str());
@@ -106,12 +102,9 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     });
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
-        row![
-            site_badge::badge(vocabulary::site(a.site, context)),
-            label::head(name)
-        ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center),
+        row![site_badge::badge(vocabulary::site(a.site, context)), name]
+            .spacing(gap::S)
+            .align_y(Alignment::Center),
         original,
         row![
             vocabulary::appointment(a.status, context).pill(),

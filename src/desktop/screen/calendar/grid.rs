@@ -150,6 +150,7 @@ impl Grid<'_> {
                 paint::fill(frame, paint::snap(area), t.surface);
             }
         }
+        self.lines(frame, layout, t);
         for (at, day) in self.week.days.iter().enumerate() {
             for closed in &day.closed {
                 let (first, last) = (closed.lanes.0, closed.lanes.1.saturating_sub(1));
@@ -165,7 +166,6 @@ impl Grid<'_> {
                 }
             }
         }
-        self.lines(frame, layout, t);
     }
 
     fn lines(&self, frame: &mut Frame, layout: &Layout, t: &Tokens) {
@@ -224,7 +224,14 @@ impl Grid<'_> {
             paint::block(frame, block, *area, lane, selected, t);
         }
         for s in &self.marks.suggested {
-            if let Some(area) = layout.place(s.item.day, s.item.lane, s.item.from, s.item.to) {
+            // Suggestions may overlap; each is drawn until the next one begins.
+            let others = self.marks.suggested.iter().map(|other| other.item);
+            let to = others
+                .filter(|other| overlap(other, &s.item) && other.from > s.item.from)
+                .map(|other| other.from)
+                .min()
+                .unwrap_or(s.item.to);
+            if let Some(area) = layout.place(s.item.day, s.item.lane, s.item.from, to) {
                 paint::suggestion(frame, area, s.number, (&s.time, &s.minutes), s.chosen, t);
             }
         }
@@ -342,11 +349,13 @@ impl Program<Message> for Live<'_> {
         if let (Some(Target::Block(block)), None) = (state.over, self.ghost)
             && let Some(area) = layout.blocks.get(block)
         {
+            paint::repaint(&mut frame, *area);
             paint::edge(&mut frame, paint::snap(*area), 1.0, t.line_strong, &[]);
         }
         if let (Some((spot, minutes)), None) = (self.cursor, self.ghost) {
             let to = spot.minute + minutes.max(RASTER);
             if let Some(area) = layout.place(spot.day, spot.lane, spot.minute, to) {
+                paint::repaint(&mut frame, area);
                 paint::edge(&mut frame, paint::snap(area), 2.0, t.focus, &[]);
             }
         }
@@ -354,6 +363,7 @@ impl Program<Message> for Live<'_> {
             let item = ghost.item;
             if let Some(area) = layout.place(item.day, item.lane, item.from, item.to) {
                 let against = ghost.against.as_deref();
+                paint::repaint(&mut frame, area);
                 let verdict = against.map(|words| (paint::FORBIDDEN, words));
                 paint::ghost(&mut frame, area, &ghost.time, verdict, against.is_none(), t);
             }

@@ -9,8 +9,9 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{size, space as gap};
 use crate::desktop::vocabulary;
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::table::{Column, Line, Outcome, Row, Table};
-use crate::desktop::widget::{empty, label, site_badge, truncate};
+use crate::desktop::widget::{empty, label, site_badge};
 use crate::store::rows::AppointmentRow;
 
 /// The table.
@@ -31,10 +32,10 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
     }
     let column = |title, width| Column::new(title, width);
     let columns = vec![
-        column(texts.calendar_column_day(), Length::Fixed(110.0)),
+        column(texts.calendar_column_day(), Length::Fixed(84.0)),
         column(texts.calendar_column_time(), Length::Fixed(96.0)),
         column(texts.calendar_column_family(), Length::FillPortion(3)),
-        column(texts.calendar_column_children(), Length::Fixed(60.0)),
+        column(texts.calendar_column_children(), Length::Fixed(56.0)),
         column(texts.calendar_column_site(), Length::FillPortion(2)),
         column(texts.calendar_column_interpreter(), Length::FillPortion(2)),
         column(texts.calendar_column_state(), Length::Fixed(130.0)),
@@ -61,7 +62,7 @@ fn cells<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Vec<Element<'a, 
         .map_or("", |counsellor| counsellor.short.as_str());
     let place = row![
         site_badge::badge(vocabulary::site(a.site, context)),
-        label::dense(truncate::to_chars(&format!("{site}, {counsellor}"), 18))
+        cut(label::DENSE, format!("{site}, {counsellor}"))
     ]
     .spacing(6)
     .align_y(Alignment::Center);
@@ -72,10 +73,10 @@ fn cells<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Vec<Element<'a, 
     vec![
         label::dense(texts.date_near(a.start.date(), context.today)).into(),
         label::dense(texts.span(a.start.time(), a.end().time())).into(),
-        label::dense_strong(truncate::to_chars(&context.shown(&row_.name), 24)).into(),
+        cut(label::DENSE_STRONG, context.shown(&row_.name)).into(),
         label::dense(row_.births.len().to_string()).into(),
         place.into(),
-        label::dense(truncate::to_chars(&language, 16)).into(),
+        cut(label::DENSE, language).into(),
         vocabulary::appointment(a.status, context).pill(),
     ]
 }

@@ -6,16 +6,17 @@ use iced::widget::{canvas, column, container, responsive, row, scrollable, space
 use iced::{Alignment, Border, Element, Length, Size, Theme};
 
 use super::grid::{Grid, Live, clock};
-use super::layout::{GUTTER, Layout};
+use super::layout::{GUTTER, LANE, Layout};
 use super::week::{Day, Lane, Week};
 use super::{Calendar, GRID, Message, SERIES, View, details, list, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, button, card, empty, label, site_badge, tooltip, truncate};
+use crate::desktop::widget::{banner, button, card, empty, label, site_badge, tooltip};
 use crate::domain::calendar::{iso_week, monday_of};
 use crate::domain::rights::Right;
 
@@ -24,6 +25,10 @@ pub const GRID_FOCUS: &str = "calendar-grid";
 /// Height of the head of a day and of the line below it.
 const HEAD: f32 = 52.0;
 const NOTE: f32 = 26.0;
+/// Kept free at the right for the scroll bar.
+const BAR: f32 = 9.0;
+/// Kept free around the grid for the focus ring, which lies below what scrolls.
+const RING: f32 = 2.0;
 /// Width of the panel at the side.
 const SIDE: f32 = 290.0;
 
@@ -51,11 +56,14 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
             .style(theme::card)
             .padding(1)
     });
-    let main = container(body)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(theme::card)
-        .padding(1);
+    let main = container(column![
+        container(body).width(Length::Fill).height(Length::Fill),
+        below(calendar, context)
+    ])
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .style(theme::card)
+    .padding(1);
     let page = column![
         head(calendar, context),
         column![
@@ -149,7 +157,7 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
     .into()
 }
 
-/// What stands above the grid: why something was refused, what is being moved, or what could not be read.
+/// What stands above the grid: why something was refused, or what could not be read.
 fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     if let Some(refused) = &calendar.refused {
@@ -165,16 +173,22 @@ fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Messa
         }
         return said.into();
     }
-    if let Some(moving) = &calendar.moving {
-        return match &moving.ghost.against {
+    match &calendar.trouble {
+        Some(error) => banner::banner(Tone::Warn, context.sentence(error)).into(),
+        None => space().into(),
+    }
+}
+
+/// What is being moved and why it may not stand there: below the grid, so that the grid keeps its place.
+fn below<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    match &calendar.moving {
+        Some(moving) => match &moving.ghost.against {
             Some(against) => banner::banner(Tone::Danger, against.clone())
                 .title(texts.calendar_refused_move())
                 .into(),
             None => banner::banner(Tone::Info, texts.calendar_moving(&moving.name)).into(),
-        };
-    }
-    match &calendar.trouble {
-        Some(error) => banner::banner(Tone::Warn, context.sentence(error)).into(),
+        },
         None => space().into(),
     }
 }
@@ -202,7 +216,7 @@ fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
         return container(empty).center(Length::Fill).into();
     }
     responsive(move |size: Size| {
-        let layout = week.layout(size.width);
+        let layout = week.layout(size.width - BAR - 2.0 * RING);
         column![
             heads(week, &layout, context),
             card::separator(),
@@ -236,8 +250,14 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
     })
     .width(Length::Fill)
     .height(height);
-    let scrolled = scrollable(stack![still, live])
+    let thin = scrollable::Scrollbar::new()
+        .width(6)
+        .scroller_width(6)
+        .margin(1);
+    let content = container(stack![still, live]).padding(iced::padding::right(BAR));
+    let scrolled = scrollable(content)
         .id(GRID)
+        .direction(scrollable::Direction::Vertical(thin))
         .height(Length::Fill)
         .style(theme::scroller)
         .on_scroll(|viewport| {
@@ -254,6 +274,7 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
         })
         .width(Length::Fill)
         .height(Length::Fill)
+        .padding(RING)
         .style(|theme, _| Style {
             background: None,
             border: Border::default(),
@@ -285,12 +306,17 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
         } else {
             label::body(day.date_words.as_str())
         };
-        let first = row![label::strong(day.weekday.as_str()), date, mark]
-            .spacing(5)
-            .align_y(Alignment::Center);
+        let first = row![
+            space().width(0),
+            label::strong(day.weekday.as_str()),
+            date,
+            mark
+        ]
+        .spacing(5)
+        .align_y(Alignment::Center);
         let lanes = lanes(day, wide);
         let content =
-            column![container(first).height(22), lanes].padding(iced::padding::left(6).top(4));
+            column![container(first).height(22), lanes].padding(iced::padding::left(2).top(4));
         container(row![card::divider(HEAD), content])
             .width(wide)
             .height(HEAD)
@@ -300,7 +326,10 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
             })
             .into()
     });
-    row![space().width(GUTTER)].extend(days).height(HEAD).into()
+    row![space().width(GUTTER + RING)]
+        .extend(days)
+        .height(HEAD)
+        .into()
 }
 
 fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
@@ -308,7 +337,7 @@ fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
     let each = width / day.lanes.len().max(1) as f32;
     row(day.lanes.iter().enumerate().map(|(at, lane)| {
         // The first one begins after the divider and the padding.
-        let width = if at == 0 { (each - 7.0).max(0.0) } else { each };
+        let width = if at == 0 { (each - 3.0).max(0.0) } else { each };
         container(lane_head(lane, width))
             .width(width)
             .height(20)
@@ -318,14 +347,17 @@ fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
 }
 
 fn lane_head<'a>(lane: &'a Lane, width: f32) -> Element<'a, Message> {
-    let room = width - 18.0 - 8.0;
-    let name = (room > 20.0).then(|| {
-        label::CAP
-            .text(truncate::to_width(&lane.name, 12.0, room))
-            .style(theme::muted)
-    });
+    // "K. Beispiel" becomes "Beispiel" where there is little room.
+    let name = if width < LANE * 1.5 {
+        lane.name
+            .split_once(". ")
+            .map_or(&*lane.name, |(_, name)| name)
+    } else {
+        &lane.name
+    };
+    let name = (width > 40.0).then(|| cut(label::CAP, name).style(theme::muted));
     row![site_badge::badge(lane.badge), name]
-        .spacing(6)
+        .spacing(3)
         .align_y(Alignment::Center)
         .into()
 }
@@ -334,14 +366,11 @@ fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
     let days = week.days.iter().zip(&layout.days).map(|(day, placed)| {
         let width = placed.column.width;
         let said = day.note.as_ref().map(|note| {
-            let (tone, room) = (note.tone, width - 38.0);
+            let tone = note.tone;
             container(
-                row![
-                    note.icon.at(12.0),
-                    label::CAP.text(truncate::to_width(&note.words, 12.0, room))
-                ]
-                .spacing(5)
-                .align_y(Alignment::Center),
+                row![note.icon.at(12.0), cut(label::CAP, note.words.as_str())]
+                    .spacing(5)
+                    .align_y(Alignment::Center),
             )
             .padding([1.0, 6.0])
             .width(Length::Fill)
@@ -369,5 +398,8 @@ fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
             .height(NOTE)
             .into()
     });
-    row![space().width(GUTTER)].extend(days).height(NOTE).into()
+    row![space().width(GUTTER + RING)]
+        .extend(days)
+        .height(NOTE)
+        .into()
 }

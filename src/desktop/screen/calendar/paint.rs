@@ -1,7 +1,9 @@
 //! The strokes of the calendar: words that fit their box, site bars by pattern, blocks, suggestions. Places nothing.
 
+use iced::advanced::text::{self, Paragraph as _, Shaping, Wrapping};
+use iced::alignment::Vertical;
 use iced::widget::canvas::{Fill, Frame, LineDash, Path, Stroke, Text};
-use iced::{Color, Font, Pixels, Point, Size, border};
+use iced::{Color, Font, Pixels, Point, Renderer, Size, border};
 
 use super::layout::{Rect, hatch};
 use super::week::{Block, Closed, Look};
@@ -13,11 +15,16 @@ use crate::desktop::widget::truncate;
 const CAP: f32 = 12.0;
 const LINE: f32 = 16.0;
 /// Where words begin beside the bar.
-const INSET: f32 = 10.0;
+const INSET: f32 = 9.0;
+/// In a lane narrower than this only time and name are written.
+const NAMES_ONLY: f32 = 64.0;
 /// From this width on children and grades share a line.
 const WIDE: f32 = 150.0;
 
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
 /// Words of one line; cut to the room they have.
+#[derive(Clone, Copy)]
 pub struct Words<'w> {
     /// What.
     pub words: &'w str,
@@ -50,19 +57,96 @@ impl<'w> Words<'w> {
         }
     }
 
-    /// Draws them from a point to the right.
-    pub fn draw(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
-        // SemiBold is a little wider than the estimate is made for.
-        let room = if self.font == theme::SEMIBOLD {
-            room * 0.95
-        } else {
-            room
+    /// How wide they are when drawn.
+    fn width(&self, words: &str) -> f32 {
+        let measured = Paragraph::with_text(text::Text {
+            content: words,
+            bounds: Size::INFINITE,
+            size: Pixels(self.size),
+            line_height: Pixels(LINE).into(),
+            font: self.font,
+            align_x: text::Alignment::Default,
+            align_y: Vertical::Top,
+            shaping: Shaping::Auto,
+            wrapping: Wrapping::None,
+        });
+        measured.min_width()
+    }
+
+    /// Do they fit? Only what might not is measured.
+    fn fits(&self, room: f32) -> bool {
+        truncate::width(self.words, self.size) <= room * 0.85 || self.width(self.words) <= room
+    }
+
+    /// How many characters fit with something after them.
+    fn fitting(&self, room: f32, after: char) -> String {
+        let ends: Vec<usize> = self.words.char_indices().map(|(at, _)| at).collect();
+        let shorten = |count: usize| {
+            let end = ends.get(count).copied().unwrap_or(self.words.len());
+            let mut kept = self.words[..end].trim_end().to_owned();
+            kept.push(after);
+            kept
         };
+        let (mut fits, mut wide) = (0, ends.len());
+        while wide - fits > 1 {
+            let middle = fits.midpoint(wide);
+            if self.width(&shorten(middle)) <= room {
+                fits = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        shorten(fits)
+    }
+
+    /// Draws them in two lines if they need them, parted with a hyphen. Returns the number of lines.
+    pub fn draw_parted(self, frame: &mut Frame, x: f32, y: f32, room: f32) -> f32 {
+        if room < self.size * 2.0 || self.fits(room) {
+            self.draw(frame, x, y, room);
+            return 1.0;
+        }
+        let (first, rest) = self.parted(room);
+        for (line, words) in [(0.0, first.as_str()), (LINE, rest)] {
+            Words { words, ..self }.draw(frame, x, y + line, room);
+        }
+        2.0
+    }
+
+    /// Two lines: parted where the name itself has a gap, else before its last letters, never a single one alone.
+    fn parted(&self, room: f32) -> (String, &'w str) {
+        let gap = self.words.char_indices().rev().find(|(at, letter)| {
+            matches!(letter, ' ' | '-') && self.width(self.words[..at + 1].trim_end()) <= room
+        });
+        if let Some((at, _)) = gap {
+            let (first, rest) = self.words.split_at(at + 1);
+            return (first.trim_end().to_owned(), rest);
+        }
+        let mut fits = self.fitting(room, '-').chars().count() - 1;
+        let all = self.words.chars().count();
+        if all - fits.min(all) < 3 {
+            fits = all.saturating_sub(3).max(1);
+        }
+        let at = self
+            .words
+            .char_indices()
+            .nth(fits)
+            .map_or(self.words.len(), |(at, _)| at);
+        let (first, rest) = self.words.split_at(at);
+        (format!("{first}-"), rest)
+    }
+
+    /// Draws them from a point to the right, cut to their room.
+    pub fn draw(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
         if room < self.size || self.words.is_empty() {
             return;
         }
+        let content = if self.fits(room) {
+            self.words.to_owned()
+        } else {
+            self.fitting(room, '…')
+        };
         frame.fill_text(Text {
-            content: truncate::to_width(self.words, self.size, room),
+            content,
             position: Point::new(x, y),
             color: self.colour,
             size: Pixels(self.size),
@@ -82,7 +166,7 @@ pub fn glyph(frame: &mut Frame, icon: Icon, x: f32, y: f32, size: f32, colour: C
         size: Pixels(size),
         line_height: Pixels(size).into(),
         font: theme::ICONS,
-        shaping: iced::widget::text::Shaping::Basic,
+        shaping: Shaping::Basic,
         ..Text::default()
     });
 }
@@ -132,6 +216,22 @@ pub fn edge(frame: &mut Frame, area: Rect, width: f32, colour: Color, dash: &[f3
             ..Stroke::default().with_color(colour).with_width(width)
         },
     );
+}
+
+/// A rectangle that is larger on every side.
+fn grown(area: Rect, by: f32) -> Rect {
+    Rect {
+        x: area.x - by,
+        y: area.y - by,
+        width: area.width + 2.0 * by,
+        height: area.height + 2.0 * by,
+    }
+}
+
+/// Makes the renderer repaint a rectangle and a little more: it takes the path of a stroke for all of it and would
+/// leave the outer half of its width standing when the stroke moves on.
+pub fn repaint(frame: &mut Frame, area: Rect) {
+    fill(frame, grown(area, 2.0), Color::TRANSPARENT);
 }
 
 /// The bar of a site: each site has its own pattern, so that colour alone says nothing.
@@ -204,10 +304,10 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
     }
     bar(frame, block.badge.hue, colours.base, area);
     if selected {
-        edge(frame, area, 2.0, t.focus, &[]);
+        edge(frame, grown(area, 2.0), 2.0, t.focus, &[]);
     }
     let (x, y) = (area.x + INSET, area.y + 2.0);
-    let room = area.width - INSET - 4.0;
+    let room = area.width - INSET - 2.0;
     let (mark, tone) = block.state;
     let marked = room > 30.0;
     if marked {
@@ -236,7 +336,7 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
     let beside = if marked { room - 16.0 } else { room };
     let family = block.name.split(',').next().unwrap_or_default();
     let fitting = |room: f32| {
-        if truncate::width(&block.name, CAP) <= room * 0.95 {
+        if Words::strong(&block.name, plain).fits(room) {
             block.name.as_str()
         } else {
             family
@@ -252,11 +352,16 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
         return;
     }
     Words::cap(&block.time, plain).draw(frame, x, y, beside);
-    name(fitting(room)).draw(frame, x, y + LINE, room);
-    if area.height < 52.0 || lane < super::layout::LANE {
+    let tall = area.height >= 88.0;
+    let mut at = y + 2.0 * LINE;
+    if tall {
+        at += LINE * (name(fitting(room)).draw_parted(frame, x, y + LINE, room) - 1.0);
+    } else {
+        name(fitting(room)).draw(frame, x, y + LINE, room);
+    }
+    if area.height < 52.0 || lane < NAMES_ONLY {
         return;
     }
-    let mut at = y + 2.0 * LINE;
     if area.width >= WIDE {
         let both = if block.grades.is_empty() {
             block.children.clone()
@@ -266,7 +371,7 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
         Words::cap(&both, plain).draw(frame, x, at, room);
     } else {
         Words::cap(&block.children, plain).draw(frame, x, at, room);
-        if area.height >= 88.0 && !block.grades.is_empty() {
+        if tall && !block.grades.is_empty() {
             at += LINE;
             Words::cap(&block.grades, plain).draw(frame, x, at, room);
         }
@@ -323,7 +428,7 @@ pub fn suggestion(
     });
     fill(frame, area, t.accent_soft);
     edge(frame, area, if chosen { 2.0 } else { 1.0 }, t.accent, &[]);
-    let (x, y) = (area.x + 13.0, area.y + 13.0);
+    let (x, y) = (area.x + 13.0, area.y + 12.0);
     let round = Path::circle(Point::new(x, y), 8.0);
     frame.fill(&round, t.accent);
     let digit = number.to_string();
@@ -336,10 +441,10 @@ pub fn suggestion(
         font: theme::SEMIBOLD,
         ..Text::default()
     });
-    let room = area.width - 30.0;
-    Words::cap(time, t.text).draw(frame, area.x + 26.0, area.y + 4.0, room);
+    let room = area.width - 25.0;
+    Words::cap(time, t.text).draw(frame, area.x + 24.0, area.y + 4.0, room);
     if area.height >= 36.0 {
-        Words::cap(minutes, t.text).draw(frame, area.x + 26.0, area.y + 4.0 + LINE, room);
+        Words::cap(minutes, t.text).draw(frame, area.x + 24.0, area.y + 4.0 + LINE, room);
     }
 }
 
@@ -400,6 +505,11 @@ pub fn ghost(
     fill(frame, area, soft);
     edge(frame, area, 2.0, line, &[]);
     let room = area.width - 12.0;
+    let time = if Words::strong(time, t.text).fits(room) {
+        time
+    } else {
+        time.split('–').next().unwrap_or_default()
+    };
     Words::strong(time, t.text).draw(frame, area.x + 8.0, area.y + 3.0, room);
     if let Some((mark, words)) = verdict {
         glyph(frame, mark, area.x + 8.0, area.y + 22.0, 12.0, ink);

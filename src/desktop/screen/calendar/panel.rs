@@ -1,7 +1,7 @@
 //! The waiting list at the side: families without an appointment by waiting days; the chosen one with its suggestions.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::deeds::when;
@@ -11,10 +11,11 @@ use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::control::{Control, Ring, Style};
-use crate::desktop::widget::{button, card, empty, label, site_badge, truncate};
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::{button, card, empty, label, scroll, site_badge};
 use crate::domain::id::SiteId;
 use crate::domain::rights::Right;
-use crate::planning::slots::{Ranking, Rejected, Suggestion};
+use crate::planning::slots::{Ranking, Rejected, Suggestion, Why};
 use crate::service::appointments::Waiting;
 
 /// So many families stand in the panel before the rest is asked for.
@@ -80,10 +81,7 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
             );
             container(link).padding([gap::S, gap::M])
         });
-        scrollable(column(rows).push(more))
-            .height(Length::Fill)
-            .style(theme::scroller)
-            .into()
+        scroll::down(column(rows).push(more)).into()
     };
     column![head, card::separator(), body].into()
 }
@@ -103,7 +101,7 @@ fn family<'a>(
         days if days > settings.waiting_warn_days.into() => Tone::Warn,
         _ => Tone::Neutral,
     };
-    let name = truncate::to_width(&context.shown(&waiting.row.name), 14.0, 150.0);
+    let name = cut(label::BODY_STRONG, context.shown(&waiting.row.name));
     let days = label::DENSE
         .text(texts.days(waiting.days))
         .style(theme::soft_text(tone));
@@ -121,8 +119,10 @@ fn family<'a>(
     let badge =
         usual_site(waiting, context).map(|site| site_badge::badge(vocabulary::site(site, context)));
     let lines = column![
-        row![label::strong(name), space::horizontal(), days].align_y(Alignment::Center),
-        label::cap(truncate::to_width(&facts, 12.0, 216.0)),
+        row![container(name).width(Length::Fill), days]
+            .spacing(gap::S)
+            .align_y(Alignment::Center),
+        cut(label::CAP, facts).style(theme::muted),
     ]
     .width(Length::Fill);
     let line = row![container(badge).width(20), lines].spacing(gap::S);
@@ -269,7 +269,7 @@ fn suggestion<'a>(
     ]
     .spacing(gap::S)
     .align_y(Alignment::Center);
-    let reason = |why: &crate::planning::slots::Why| -> Element<'a, Message> {
+    let reason = |why: &Why| -> Element<'a, Message> {
         let (mark, tone) = if why.is_good() {
             (icon::CHECK, Tone::Ok)
         } else {
@@ -285,11 +285,11 @@ fn suggestion<'a>(
     };
     if !picked {
         // Only the strongest reason against, or for if there is none.
-        let first = slot
-            .reasons
-            .iter()
-            .find(|why| !why.is_good())
-            .or_else(|| slot.reasons.first());
+        let first = slot.reasons.iter().find(|why| !why.is_good()).or_else(|| {
+            slot.reasons
+                .iter()
+                .find(|why| !matches!(why, Why::Waiting { .. }))
+        });
         return Control::new(column![head, first.map(reason)].spacing(3))
             .id(format!("calendar-suggestion-{at}"))
             .on_press(Message::SuggestionPressed(at))

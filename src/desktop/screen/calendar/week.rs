@@ -1,25 +1,21 @@
 //! What a week says, ready to be drawn: lanes, blocks, offered and closed time, notes under the days. Made once per
 //! reading, never while drawing.
 
-use std::collections::BTreeSet;
+mod block;
+mod day;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::layout::{Hours, Item, RASTER, Spot};
 use crate::desktop::context::Context;
-use crate::desktop::icon::{self, Icon};
+use crate::desktop::icon::Icon;
 use crate::desktop::theme::Tone;
-use crate::desktop::vocabulary;
 use crate::desktop::widget::site_badge::Site as Badge;
-use crate::domain::appointment::AppointmentStatus;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::booking::Place;
-use crate::domain::calendar::{SchoolCalendar, public_holiday};
 use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
-use crate::domain::interpreter::InterpreterStatus;
-use crate::domain::language::Lang;
 use crate::domain::office::Office;
-use crate::domain::schedule::{Offer, Schedule};
+use crate::domain::schedule::Schedule;
 use crate::domain::schooling_duty::{Facts, duty};
 use crate::service::appointments::CalendarSpan;
 use crate::store::rows::AppointmentRow;
@@ -188,7 +184,7 @@ impl Week {
             .collect();
         let days: Vec<Day> = dates
             .iter()
-            .map(|date| day(*date, span, &rows, &schedule, context))
+            .map(|date| day::day(*date, span, &rows, &schedule, context))
             .collect();
         let mut week = Self {
             days,
@@ -211,7 +207,7 @@ impl Week {
         for row in &rows {
             let a = &row.appointment;
             if let Some(item) = week.item(a.site, a.counsellor, a.start, a.end()) {
-                week.blocks.push(block(row, item, context));
+                week.blocks.push(block::block(row, item, context));
             }
         }
         let spans = week
@@ -225,7 +221,7 @@ impl Week {
         let free: Vec<Free> = span
             .offers
             .iter()
-            .flat_map(|offer| free_in(offer, &span.rows, office, context.now))
+            .flat_map(|offer| block::free_in(offer, &span.rows, office, context.now))
             .filter_map(|(offer, from, to)| {
                 let item = week.item(offer.site, offer.counsellor, from, to)?;
                 Some(Free {
@@ -345,290 +341,4 @@ impl Week {
         }
         Some(spot)
     }
-}
-
-fn day(
-    date: NaiveDate,
-    span: &CalendarSpan,
-    rows: &[&AppointmentRow],
-    schedule: &Schedule<'_>,
-    context: &Context,
-) -> Day {
-    let office = &span.office;
-    let texts = &context.texts;
-    let planned = schedule.planned(date);
-    let offered = planned.iter().map(|offer| (offer.site, offer.counsellor));
-    let booked = rows
-        .iter()
-        .map(|row| &row.appointment)
-        .filter(|a| a.start.date() == date)
-        .map(|a| (a.site, a.counsellor));
-    let keys: BTreeSet<(usize, SiteId, CounsellorId)> = offered
-        .chain(booked)
-        .filter(|(site, _)| context.shows(*site))
-        .map(|(site, counsellor)| {
-            let order = office.sites.iter().position(|known| known.id == site);
-            (order.unwrap_or(usize::MAX), site, counsellor)
-        })
-        .collect();
-    let lanes: Vec<Lane> = keys
-        .into_iter()
-        .map(|(_, site, counsellor)| Lane {
-            site,
-            counsellor,
-            badge: vocabulary::site(site, context),
-            name: office
-                .counsellor(counsellor)
-                .map_or_else(String::new, |c| c.short.clone()),
-        })
-        .collect();
-    let (closed, mut notes) = closed(date, office, &lanes, context);
-    if let Some(holiday) = SchoolCalendar::nrw().holiday(date) {
-        let words = match context.lang {
-            Lang::De => holiday.kind.german(),
-            Lang::En => holiday.kind.english(),
-        };
-        notes.push((icon::CALENDAR_OFF, Tone::Neutral, words.to_owned()));
-    }
-    let due = span
-        .rows
-        .iter()
-        .filter(|row| context.shows(row.appointment.site) && row.appointment.status.is_open())
-        .filter(|row| row.appointment.start > context.now)
-        .filter_map(|row| row.appointment.interpreter.as_ref())
-        .filter(|booking| {
-            matches!(
-                booking.status,
-                InterpreterStatus::ToRequest | InterpreterStatus::ToClear
-            )
-        })
-        .filter(|booking| {
-            if date == context.today {
-                booking.request_by <= date
-            } else {
-                booking.request_by == date && date > context.today
-            }
-        })
-        .count();
-    if due > 0 {
-        let due = i64::try_from(due).unwrap_or(i64::MAX);
-        let words = if date == context.today {
-            texts.calendar_due_today(due)
-        } else {
-            texts.calendar_due(due)
-        };
-        notes.insert(0, (icon::LANGUAGES, Tone::Warn, words));
-    }
-    let note = notes.first().map(|(icon, tone, _)| Note {
-        icon: *icon,
-        tone: *tone,
-        words: notes
-            .iter()
-            .map(|(_, _, words)| words.as_str())
-            .collect::<Vec<_>>()
-            .join(" · "),
-    });
-    Day {
-        date,
-        weekday: texts.weekday_short(chrono::Datelike::weekday(&date)),
-        date_words: texts.day_month(date),
-        lanes,
-        note,
-        closed,
-    }
-}
-
-type Notes = Vec<(Icon, Tone, String)>;
-
-/// Closed time of a day with the notes about it.
-fn closed(
-    date: NaiveDate,
-    office: &Office,
-    lanes: &[Lane],
-    context: &Context,
-) -> (Vec<Closed>, Notes) {
-    let texts = &context.texts;
-    let mut found = Vec::new();
-    let mut notes = Notes::new();
-    let whole = (0, 24 * 60);
-    if let Some(holiday) = public_holiday(date) {
-        let words = match context.lang {
-            Lang::De => holiday.german(),
-            Lang::En => holiday.english(),
-        };
-        found.push(Closed {
-            lanes: (0, lanes.len().max(1)),
-            span: whole,
-            icon: icon::CALENDAR_OFF,
-            words: words.to_owned(),
-        });
-        notes.push((icon::CALENDAR_OFF, Tone::Neutral, words.to_owned()));
-        return (found, notes);
-    }
-    let (begin, end) = (
-        date.and_time(NaiveTime::MIN),
-        (date + Duration::days(1)).and_time(NaiveTime::MIN),
-    );
-    let part = |from: NaiveDateTime, to: NaiveDateTime| {
-        let from = if from <= begin {
-            0
-        } else {
-            minute(from.time())
-        };
-        let to = if to >= end {
-            24 * 60
-        } else {
-            minute(to.time())
-        };
-        (from, to)
-    };
-    let mut named = BTreeSet::new();
-    for closure in office
-        .closures
-        .iter()
-        .filter(|c| c.from < end && begin < c.to)
-    {
-        let (from, to) = part(closure.from, closure.to);
-        let concerned: Vec<usize> = (0..lanes.len())
-            .filter(|lane| closure.site.is_none_or(|site| lanes[*lane].site == site))
-            .collect();
-        let (Some(first), Some(last)) = (concerned.first(), concerned.last()) else {
-            continue;
-        };
-        let words = if closure.reason.is_empty() {
-            texts.calendar_closed()
-        } else {
-            closure.reason.clone()
-        };
-        found.push(Closed {
-            lanes: (*first, last + 1),
-            span: (from, to),
-            icon: icon::DOOR_CLOSED,
-            words,
-        });
-        let words = if from == 0 {
-            texts.calendar_closed()
-        } else {
-            texts.calendar_closed_from(&texts.time(time(from)))
-        };
-        if named.insert(words.clone()) {
-            notes.push((icon::DOOR_CLOSED, Tone::Neutral, words));
-        }
-    }
-    for (at, lane) in lanes.iter().enumerate() {
-        for absence in office
-            .absences
-            .iter()
-            .filter(|a| a.counsellor == lane.counsellor && a.from < end && begin < a.to)
-        {
-            let (from, to) = part(absence.from, absence.to);
-            found.push(Closed {
-                lanes: (at, at + 1),
-                span: (from, to),
-                icon: icon::USER_X,
-                words: texts.calendar_away(),
-            });
-            let words = if from == 0 {
-                texts.calendar_away_whole(&lane.name)
-            } else {
-                texts.calendar_away_from(&lane.name, &texts.time(time(from)))
-            };
-            if named.insert(words.clone()) {
-                notes.push((icon::USER_X, Tone::Neutral, words));
-            }
-        }
-    }
-    (found, notes)
-}
-
-fn block(row: &AppointmentRow, item: Item, context: &Context) -> Block {
-    let texts = &context.texts;
-    let a = &row.appointment;
-    let open = a.status.is_open();
-    let running = open && a.start <= context.now && context.now < a.end();
-    let look = if a.end() <= context.now || !open {
-        Look::Over
-    } else if a.status == AppointmentStatus::Booked {
-        Look::Booked
-    } else {
-        Look::Tinted
-    };
-    let shown = vocabulary::appointment(a.status, context);
-    let missing = a
-        .interpreter
-        .as_ref()
-        .is_some_and(|booking| booking.status == InterpreterStatus::Declined);
-    let state = if running {
-        (icon::PLAY, Tone::Ok)
-    } else if missing && open {
-        (icon::TRIANGLE_ALERT, Tone::Danger)
-    } else {
-        (shown.icon, shown.tone)
-    };
-    let language = a.interpreter.as_ref().map(|booking| {
-        let word = context.office.language_name(&booking.language).to_owned();
-        let (mark, tone) = match booking.status {
-            _ if !open => (icon::LANGUAGES, Tone::Neutral),
-            InterpreterStatus::Confirmed => (icon::LANGUAGES, Tone::Neutral),
-            InterpreterStatus::ToRequest
-            | InterpreterStatus::ToClear
-            | InterpreterStatus::Requested => (icon::CLOCK, Tone::Warn),
-            InterpreterStatus::Declined | InterpreterStatus::Cancelled => {
-                (icon::TRIANGLE_ALERT, Tone::Danger)
-            }
-        };
-        (mark, tone, word)
-    });
-    Block {
-        id: a.id,
-        item,
-        time: texts.time(a.start.time()),
-        name: if row.name.is_empty() {
-            row.file_number.to_string()
-        } else {
-            context.shown(&row.name).into_owned()
-        },
-        children: texts.today_children(i64::try_from(row.births.len()).unwrap_or(i64::MAX)),
-        grades: grades(&row.births, context),
-        language,
-        state,
-        badge: vocabulary::site(a.site, context),
-        look,
-    }
-}
-
-/// What appointments and the present leave of an offer, long enough for a talk with one child.
-fn free_in<'o>(
-    offer: &'o Offer,
-    rows: &[AppointmentRow],
-    office: &Office,
-    now: NaiveDateTime,
-) -> Vec<(&'o Offer, NaiveDateTime, NaiveDateTime)> {
-    let pause = |minutes: u32| Duration::minutes(i64::from(minutes));
-    let mut taken: Vec<(NaiveDateTime, NaiveDateTime)> = rows
-        .iter()
-        .map(|row| &row.appointment)
-        .filter(|a| {
-            a.status.claims_time() && (a.counsellor == offer.counsellor || a.room == offer.room)
-        })
-        .map(|a| (a.start, a.end() + pause(a.buffer_minutes)))
-        .filter(|(start, end)| *start < offer.end && offer.start < *end)
-        .collect();
-    taken.push((NaiveDateTime::MIN, now));
-    taken.sort_unstable();
-    let up = |at: NaiveDateTime| {
-        let over = minute(at.time()) % RASTER;
-        let up = if over == 0 { 0 } else { RASTER - over };
-        at + pause(up)
-    };
-    let mut found = Vec::new();
-    let mut from = offer.start;
-    for (start, end) in taken.into_iter().chain([(offer.end, offer.end)]) {
-        let (begin, until) = (up(from), start.min(offer.end));
-        if until - begin >= pause(office.settings.minutes_first_child.max(1)) {
-            found.push((offer, begin, until));
-        }
-        from = from.max(end);
-    }
-    found
 }

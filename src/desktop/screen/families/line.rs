@@ -35,8 +35,25 @@ pub(super) struct Line {
     with: BallWith,
     step: NextStep,
     no_appointment: bool,
-    /// Everything the line can be found by without the index of names.
+    /// The folded name, for sorting.
+    key: String,
+    /// Everything the line can be found by without the index of names, folded in both ways.
     hay: String,
+}
+
+/// What is searched for, folded once.
+pub(super) struct Query {
+    loose: String,
+    written_out: String,
+}
+
+impl Query {
+    pub(super) fn new(query: &str) -> Self {
+        Self {
+            loose: fold::fold(query),
+            written_out: fold::fold_written_out(query),
+        }
+    }
 }
 
 /// A column of the list.
@@ -113,20 +130,18 @@ impl Line {
             |code| context.office.language_name(code).to_owned(),
         );
         let number = row.family.file_number.to_string();
-        let next = match (standing.next, standing.due) {
-            (NextStep::RequestInterpreter | NextStep::PrintLetter, Some(due))
-                if standing.urgency != Urgency::Calm =>
-            {
-                let due = if due <= context.today {
-                    texts.families_due_now()
-                } else {
-                    texts.day_month(due)
-                };
-                texts.families_step_due(&texts.next_step(standing.next), &due)
+        let due = standing.due.map(|due| {
+            if due <= context.today {
+                texts.families_due_now()
+            } else {
+                texts.day_month(due)
             }
+        });
+        let next = match (standing.next, due) {
+            (NextStep::RequestInterpreter, Some(due)) => texts.families_interpreter_by(&due),
             (step, _) => texts.next_step(step),
         };
-        let hay = format!(
+        let said = format!(
             "{} {} {} {} {}",
             row.name, row.original, number, municipality, language
         );
@@ -153,7 +168,8 @@ impl Line {
             with: standing.ball,
             step: standing.next,
             no_appointment: standing.stage == CaseStage::Reported,
-            hay,
+            key: fold::fold(&row.name),
+            hay: format!("{} {}", fold::fold(&said), fold::fold_written_out(&said)),
         }
     }
 
@@ -174,15 +190,15 @@ impl Line {
     }
 
     /// Do its words contain the query, whatever the spelling of umlauts?
-    pub(super) fn says(&self, query: &str) -> bool {
-        fold::matches(&self.hay, query)
+    pub(super) fn says(&self, query: &Query) -> bool {
+        self.hay.contains(&query.loose) || self.hay.contains(&query.written_out)
     }
 
     /// The order of two lines by a column; the longer waiting first where they are alike.
     pub(super) fn order(&self, other: &Self, by: By, sort: Sort) -> Ordering {
         let words = |a: &str, b: &str| fold::fold(a).cmp(&fold::fold(b));
         let order = match by {
-            By::Name => words(&self.name, &other.name),
+            By::Name => self.key.cmp(&other.key),
             By::Number => self.number.cmp(&other.number),
             By::Municipality => words(&self.municipality, &other.municipality),
             By::Children => self.count.cmp(&other.count),

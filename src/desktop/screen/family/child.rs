@@ -1,13 +1,15 @@
 //! One card per child: compulsory schooling with its reasons, who is responsible, what is still missing.
 
 use chrono::NaiveDate;
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
+use super::form::{Pick, address_gap, birth_id};
 use super::{Family as Screen, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, label, pill};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::{Child, Sex};
@@ -15,9 +17,7 @@ use crate::domain::family::Family;
 use crate::domain::guardian::full_name;
 use crate::domain::language::Lang;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{
-    Authority, Duty, DutyStatus, Facts, RULES, Track, duty, rules_on,
-};
+use crate::domain::schooling_duty::{Authority, Duty, DutyStatus, Facts, Track, duty};
 use crate::store::rows::FamilyFile;
 
 /// The cards of all children.
@@ -43,7 +43,7 @@ pub(super) fn cards<'a>(
             button::secondary("family-add-child", texts.family_add_child())
                 .icon(icon::PLUS)
                 .small()
-                .on_press(Message::EditPressed),
+                .on_press(Message::ChildPressed),
             label::dense_muted(texts.family_add_child_hint()),
         ]
         .spacing(gap::M)
@@ -80,10 +80,19 @@ fn one<'a>(
         column![
             row![
                 icon::USER_ROUND.text(),
-                label::head(context.shown(&name).into_owned()),
-                (!original.is_empty() && !context.privacy)
-                    .then(|| label::original_script(original)),
-                space::horizontal(),
+                container(
+                    row![
+                        cut(label::HEAD, context.shown(&name).into_owned()),
+                        (!original.is_empty() && !context.privacy).then(|| cut(
+                            label::DENSE,
+                            original
+                        )
+                        .style(theme::muted)),
+                    ]
+                    .spacing(gap::S)
+                    .align_y(Alignment::Center)
+                )
+                .width(Length::Fill),
                 track,
             ]
             .spacing(gap::S)
@@ -124,7 +133,8 @@ fn one<'a>(
         Authority::RegionalGovernment => texts.authority_region(),
         Authority::None => texts.authority_none(),
     });
-    let gaps = missing(child, family, context);
+    let gaps = missing(n, child, family, context);
+    let first = gaps.first().map(|(_, id)| id.clone());
     let gap_line = if gaps.is_empty() {
         line(
             icon::CHECK,
@@ -138,12 +148,15 @@ fn one<'a>(
             icon::LIST_CHECKS,
             Tone::Warn,
             texts.family_missing(),
-            gaps.join(", "),
+            gaps.into_iter()
+                .map(|(words, _)| words)
+                .collect::<Vec<_>>()
+                .join(", "),
             context.may(Right::EditFamilies).then(|| {
                 button::link(
                     format!("family-complete-{n}"),
                     texts.family_complete_data(),
-                    Some(Message::EditPressed),
+                    first.map(Message::EditAt),
                 )
             }),
         )
@@ -192,37 +205,26 @@ fn line<'a>(
     .into()
 }
 
-/// The steps of the computation, each in a line, and that it is none but a computation.
+/// The steps of the computation, each in a line. The last one says that it is none but a computation.
 fn explained<'a>(duty: &Duty, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let (rules, _) = rules_on(RULES, context.today);
     let steps = duty.reasons.iter().map(|reason| {
         let tone = if reason.is_doubt() {
             Tone::Warn
         } else {
             Tone::Neutral
         };
-        let basis = reason
-            .basis()
-            .map(|basis| format!(" ({basis})"))
-            .unwrap_or_default();
-        let sentence = reason.sentence(context.lang);
-        let words = if sentence.contains('§') {
-            sentence
-        } else {
-            sentence + &basis
-        };
+        let words = reason.sentence(context.lang);
         label::CAP.text(words).style(theme::soft_text(tone)).into()
     });
-    let close = label::CAP_STRONG
-        .text(texts.family_computation(&texts.date_plain(rules.as_of)))
-        .style(theme::muted);
-    row![
-        card::divider(Length::Fixed(18.0 * (duty.reasons.len() as f32 + 1.0))),
-        column(steps).push(close).spacing(2).width(Length::Fill),
-    ]
-    .spacing(gap::S)
-    .into()
+    // A line of one pixel at the left: the part of the outer box that the inner one leaves free.
+    let inner = container(column(steps).spacing(2))
+        .padding(iced::padding::left(gap::S))
+        .width(Length::Fill)
+        .style(theme::surface);
+    container(inner)
+        .padding(iced::padding::left(1.0))
+        .style(theme::hairline)
+        .into()
 }
 
 /// "w · geb. 22.06.2014 · 12 Jahre · 6 Schuljahre"
@@ -253,24 +255,27 @@ fn born(birth: BirthDate, context: &Context) -> String {
     }
 }
 
-/// What the next steps need and the file does not say.
-fn missing(child: &Child, family: &Family, context: &Context) -> Vec<String> {
+/// What the next steps need and the file does not say, each with the field where it can be said.
+fn missing(n: usize, child: &Child, family: &Family, context: &Context) -> Vec<(String, String)> {
     let texts = &context.texts;
     let mut gaps = Vec::new();
     if child.birth.is_none() {
-        gaps.push(texts.family_birth());
+        gaps.push((texts.family_birth(), birth_id(n).to_owned()));
     }
     if child.sex == Sex::NotGiven {
-        gaps.push(texts.family_sex());
+        gaps.push((texts.family_sex(), format!("family-child-{n}-sex")));
     }
     if child.school_years.is_none() && is_of_school_age(child, context.today) {
-        gaps.push(texts.family_school_years());
+        gaps.push((
+            texts.family_school_years(),
+            format!("family-child-{n}-years"),
+        ));
     }
     if family.pathway.is_none() {
-        gaps.push(texts.family_pathway());
+        gaps.push((texts.family_pathway(), Pick::Pathway.id().to_owned()));
     }
-    if !family.address.missing().is_empty() {
-        gaps.push(texts.family_address());
+    if let Some(field) = address_gap(&family.address) {
+        gaps.push((texts.family_address(), field.id().to_owned()));
     }
     gaps
 }

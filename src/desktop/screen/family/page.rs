@@ -1,5 +1,7 @@
 //! The form on one page: report, household, guardians, children; beside it who may be the same and what is still wrong.
 
+mod people;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -7,9 +9,7 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::Message;
-use super::form::{
-    Change, ChildForm, Day, Form, GuardianForm, Part, Pick, Problem, Text, Who, birth_id, name_id,
-};
+use super::form::{Change, Day, Form, Part, Pick, Problem, Text, Who, name_id};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -21,11 +21,9 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
-use crate::domain::child::Sex;
-use crate::domain::family::{Family, Wish};
-use crate::domain::guardian::{Relation, list_name};
+use crate::domain::family::Wish;
+use crate::domain::guardian::list_name;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{Facts, duty};
 use crate::service::families::Hit;
 
 /// What every part of the page reads.
@@ -124,14 +122,13 @@ pub(super) fn view<'a>(
     let fields = column![
         report(&page),
         household(&page),
-        guardians(&page),
-        children(&page)
+        people::guardians(&page),
+        people::children(&page)
     ]
     .spacing(gap::M);
-    let side = column![missing(&page), alike(similar, context)].spacing(gap::M);
+    let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
-            .id("family-form")
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::scroller),
@@ -418,204 +415,11 @@ fn phones<'a>(page: &Page<'a>) -> Element<'a, Message> {
     .into()
 }
 
-fn guardians<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let rows = page
-        .form
-        .guardians
-        .iter()
-        .enumerate()
-        .map(|(n, guardian)| self::guardian(page, n, guardian));
-    let add = button::secondary("family-add-guardian", texts.family_add_guardian())
-        .icon(icon::PLUS)
-        .small()
-        .on_press(Message::Form(Change::GuardianAdded));
-    card::titled(
-        texts.family_guardians(),
-        column![column(rows).spacing(gap::S), add],
-    )
-    .into()
-}
-
-fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let who = Who::Guardian(n);
-    let relations = Relation::ALL.map(|relation| segment(relation, texts.relation(relation)));
-    let relation = segmented(
-        format!("family-relation-{n}"),
-        relations.into(),
-        Some(&guardian.relation),
-        move |relation| Message::Form(Change::RelationChosen(n, relation)),
-    );
-    column![
-        names(page, who, &guardian.names),
-        row![
-            relation,
-            space::horizontal(),
-            remove(page, who, texts.family_remove_guardian()),
-        ]
-        .align_y(Alignment::Center),
-        space().height(gap::S),
-    ]
-    .into()
-}
-
-fn names<'a>(page: &Page<'a>, who: Who, names: &'a super::form::Names) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    row![
-        share(
-            1,
-            page.name(who, Part::Given, texts.family_given_name(), &names.given)
-        ),
-        share(
-            1,
-            page.name(who, Part::Family, texts.family_family_name(), &names.family)
-        ),
-        share(
-            1,
-            page.name(
-                who,
-                Part::GivenOriginal,
-                texts.family_given_original(),
-                &names.given_original
-            )
-        ),
-        share(
-            1,
-            page.name(
-                who,
-                Part::FamilyOriginal,
-                texts.family_family_original(),
-                &names.family_original
-            )
-        ),
-    ]
-    .spacing(gap::M)
-    .into()
-}
-
-fn remove<'a>(page: &Page<'a>, who: Who, words: String) -> Option<Element<'a, Message>> {
-    let (id, only) = match who {
-        Who::Guardian(n) => (format!("family-guardian-{n}-remove"), false),
-        Who::Child(n) => (
-            format!("family-child-{n}-remove"),
-            page.form.children.len() == 1,
-        ),
-    };
-    (!only).then(|| {
-        button::quiet(id, words)
-            .icon(icon::TRASH_2)
-            .small()
-            .on_press(Message::Form(Change::Removed(who)))
-            .into()
-    })
-}
-
-fn children<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let texts = &page.context.texts;
-    let family = page.form.file(page.context.today).family;
-    let rows = page
-        .form
-        .children
-        .iter()
-        .enumerate()
-        .map(|(n, child)| self::child(page, n, child, &family));
-    let add = row![
-        button::secondary("family-add-child", texts.family_add_child())
-            .icon(icon::PLUS)
-            .small()
-            .on_press(Message::Form(Change::ChildAdded)),
-        label::dense_muted(texts.family_enter_adds()),
-    ]
-    .spacing(gap::M)
-    .align_y(Alignment::Center);
-    card::titled(
-        texts.family_children(),
-        column![column(rows).spacing(gap::S), add],
-    )
-    .into()
-}
-
-fn child<'a>(
-    page: &Page<'a>,
-    n: usize,
-    child: &'a ChildForm,
-    family: &Family,
-) -> Element<'a, Message> {
-    let (context, texts) = (page.context, &page.context.texts);
-    let who = Who::Child(n);
-    let birth = date_field(
-        birth_id(n),
-        texts.family_birth(),
-        &child.birth,
-        context.today,
-        page.note(birth_id(n), Note::Hint(texts.family_birth_hint().into())),
-        &|_: NaiveDate| None,
-        texts,
-        move |event| Message::Form(Change::Born(n, event)),
-    );
-    let sexes = [Sex::Female, Sex::Male, Sex::Diverse, Sex::NotGiven];
-    let sex = segmented(
-        format!("family-child-{n}-sex"),
-        sexes.map(|sex| segment(sex, texts.sex(sex))).into(),
-        Some(&child.sex),
-        move |sex| Message::Form(Change::SexChosen(n, sex)),
-    );
-    let years_id = format!("family-child-{n}-years");
-    let years_note = page.note(&years_id, Note::Empty);
-    let years = field(years_id, texts.family_school_years(), &child.school_years)
-        .on_input(move |words| Message::Form(Change::SchoolYears(n, words)))
-        .on_submit(Message::Form(Change::ChildAdded))
-        .note(years_note);
-    let found = page
-        .form
-        .child(n, context.today)
-        .and_then(|child| Facts::of(&child, family))
-        .map(|facts| duty(&facts, context.today));
-    let (mark, tone, words) = match found {
-        Some(duty) if duty.needs_review => {
-            (icon::CIRCLE_HELP, Tone::Warn, duty.sentence(context.lang))
-        }
-        Some(duty) => (icon::SCALE, Tone::Ok, duty.sentence(context.lang)),
-        None => (icon::SCALE, Tone::Neutral, texts.family_duty_needs_birth()),
-    };
-    let duty_line = row![
-        mark.at(14.0).style(theme::soft_text(tone)),
-        label::DENSE.text(words).style(theme::soft_text(tone)),
-        space::horizontal(),
-        remove(page, who, texts.family_remove_child()),
-    ]
-    .spacing(gap::S)
-    .height(26)
-    .align_y(Alignment::Center);
-    column![
-        names(page, who, &child.names),
-        row![
-            share(4, birth),
-            container(page.tick(
-                format!("family-child-{n}-assumed"),
-                texts.family_assumed(),
-                child.assumed,
-                Change::Assumed(n)
-            ))
-            .width(124),
-            container(labelled(texts.family_sex(), sex, Note::Empty)),
-            share(3, years),
-        ]
-        .spacing(gap::M)
-        .align_y(Alignment::Center),
-        duty_line,
-        card::separator(),
-    ]
-    .spacing(2)
-    .into()
-}
-
 /// What keeps the form from being saved; each line leads to its field.
-fn missing<'a>(page: &Page<'a>) -> Element<'a, Message> {
+fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
     let texts = &page.context.texts;
     if page.problems.is_empty() {
-        return space().into();
+        return None;
     }
     let lines = page.problems.iter().enumerate().map(|(n, problem)| {
         row![
@@ -632,7 +436,8 @@ fn missing<'a>(page: &Page<'a>) -> Element<'a, Message> {
         .align_y(Alignment::Center)
         .into()
     });
-    card::titled(texts.family_not_saved(), column(lines).spacing(gap::S)).into()
+    let lines = column(lines).spacing(gap::S);
+    Some(card::titled(texts.family_not_saved(), lines).into())
 }
 
 /// People who may be the same, in any spelling.

@@ -1,5 +1,6 @@
 //! The household and the guardians of a record, as it is read.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
@@ -200,7 +201,11 @@ fn phones<'a>(family: &'a Family, context: &'a Context) -> Element<'a, Message> 
 }
 
 fn fact<'a>(title: String, words: String) -> Element<'a, Message> {
-    column![label::cap(title), label::dense(words)].into()
+    column![
+        label::cap(title),
+        label::dense(words).wrapping(Wrapping::WordOrGlyph)
+    ]
+    .into()
 }
 
 fn copyable<'a>(

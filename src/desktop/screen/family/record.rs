@@ -65,7 +65,7 @@ pub(super) fn view<'a>(
         } else {
             column![right, middle, left].spacing(gap::M).into()
         };
-        scrollable(container(cards).padding(iced::padding::bottom(gap::M)))
+        scrollable(container(cards).padding(iced::padding::bottom(gap::M).right(gap::L)))
             .height(Length::Fill)
             .style(theme::scroller)
             .into()

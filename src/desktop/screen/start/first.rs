@@ -48,7 +48,9 @@ pub enum Field {
 /// What happened.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// One of the ways.
+    /// The card of a way was pressed.
+    WayPressed(Way),
+    /// One of the ways was chosen by its key.
     WayPicked(Way),
     /// Up or down among them.
     WayMoved(bool),
@@ -166,8 +168,8 @@ impl First {
     pub fn update(&mut self, message: Message, world: &World) -> Reply {
         match message {
             // A second press on the chosen card begins: the sample is one click away.
-            Message::WayPicked(way) if way == self.way && way == Way::Sample => self.next(world),
-            Message::WayPicked(way) => self.pick(way),
+            Message::WayPressed(Way::Sample) if self.way == Way::Sample => self.next(world),
+            Message::WayPressed(way) | Message::WayPicked(way) => self.pick(way),
             Message::WayMoved(down) => {
                 let at = WAYS.iter().position(|way| *way == self.way).unwrap_or(0);
                 let to = if down {
@@ -395,7 +397,7 @@ impl First {
             words: words.into(),
             key_cap: Some(cap.label(texts)),
         };
-        choice::card(id(way), choice, way == self.way, Message::WayPicked(way))
+        choice::card(id(way), choice, way == self.way, Message::WayPressed(way))
     }
 
     fn form<'a>(&'a self, world: &'a World) -> Element<'a, Message> {

@@ -1,0 +1,163 @@
+//! How fast the calendar turns a week in an office of ten years, and how fast a week is laid out. Goals: 33 ms to the
+//! painted frame without a graphics card, 1 ms for the layout.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a benchmark stops when its own set-up fails"
+)]
+#![allow(missing_docs, reason = "criterion's macros make functions without")]
+
+use std::hint::black_box;
+use std::sync::Arc;
+
+use chrono::{Duration, NaiveDate};
+use criterion::{Criterion, criterion_group, criterion_main};
+use erstberatung::clock::Clock;
+use erstberatung::desktop::context::Context;
+use erstberatung::desktop::platform::Platform;
+use erstberatung::desktop::screen::calendar::week::Week;
+use erstberatung::desktop::screen::calendar::{Calendar, Message, Target};
+use erstberatung::desktop::text::{Language, Texts};
+use erstberatung::desktop::theme::{self, Look};
+use erstberatung::domain::calendar::monday_of;
+use erstberatung::domain::change::{Change, Command, Deed};
+use erstberatung::domain::id::{CommandId, PersonId};
+use erstberatung::domain::rights::{Actor, Role};
+use erstberatung::exchange::decade::decade;
+use erstberatung::service::Service;
+use erstberatung::service::appointments::CalendarSpan;
+use erstberatung::store::{Dek, Opening, Place, Store};
+use iced::{Pixels, Renderer, Size, mouse};
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use tokio::runtime::Runtime;
+
+const SIZE: Size = Size::new(1280.0, 800.0);
+
+/// The ten-year office in a database of its own.
+fn office(runtime: &Runtime, folder: &std::path::Path) -> (Service, NaiveDate) {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+    let clock = Clock::Fixed(today.and_hms_opt(9, 42, 0).unwrap());
+    let actor = Actor {
+        person: PersonId(1),
+        name: "S. Vorlage".into(),
+        role: Role::Office,
+    };
+    let store = runtime.block_on(async {
+        let place = Place::at(Some(folder.to_path_buf())).unwrap();
+        let store = Store::open(&place, &Dek::random().unwrap(), Opening::New)
+            .await
+            .unwrap();
+        let changes: Vec<Change> = decade(7, today, 2_200);
+        for part in changes.chunks(2_000) {
+            let command = Command {
+                id: CommandId(erstberatung::clock::new_id()),
+                deed: Deed::Administered,
+                changes: part.to_vec(),
+            };
+            let _ = store.write(&command, &actor, clock.now_s()).await.unwrap();
+        }
+        store
+    });
+    (Service::new(store, clock, actor), today)
+}
+
+fn load_fonts() {
+    let mut system = iced_test::renderer::graphics::text::font_system()
+        .write()
+        .unwrap();
+    for font in theme::fonts() {
+        system.load_font(font);
+    }
+}
+
+fn calendar(c: &mut Criterion) {
+    load_fonts();
+    let runtime = Runtime::new().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (service, today) = office(&runtime, folder.path());
+    let read = |day: NaiveDate| {
+        let from = monday_of(day);
+        runtime
+            .block_on(service.calendar(from, from + Duration::days(20)))
+            .unwrap()
+    };
+    let office = runtime.block_on(service.office()).unwrap();
+    let texts = Arc::new(Texts::new(Language::German));
+    let context = Context::new(service.clone(), office, texts, Platform::Desktop);
+    let waiting = runtime.block_on(service.waiting()).unwrap();
+
+    // The fullest of the weeks around today.
+    let booked = |span: &CalendarSpan| {
+        let last = span.from + Duration::days(5);
+        let rows = span.rows.iter();
+        rows.filter(|row| row.appointment.start.date() < last)
+            .count()
+    };
+    let weeks = (-20..6).map(|by| today + Duration::weeks(by));
+    let day = weeks.max_by_key(|day| booked(&read(*day))).unwrap();
+    let span = read(day);
+    let dates: Vec<_> = span.from.iter_days().take(5).collect();
+    let week = Week::build(&span, &dates, &context);
+    assert!(
+        week.blocks.len() >= 5,
+        "a week with nothing in it measures nothing"
+    );
+    let _ = c.bench_function("layout of a week", |b| {
+        b.iter(|| black_box(week.layout(black_box(730.0))));
+    });
+    let _ = c.bench_function("building a week from its rows", |b| {
+        b.iter(|| black_box(Week::build(&span, &dates, &context)));
+    });
+    let _ = c.bench_function("reading a week of ten years", |b| {
+        b.iter(|| black_box(read(day)));
+    });
+
+    let mut renderer = runtime
+        .block_on(<Renderer as Headless>::new(
+            theme::REGULAR,
+            Pixels(14.0),
+            None,
+        ))
+        .unwrap();
+    let look = theme::theme(Look::Light);
+    let (mut screen, task) = Calendar::new(
+        &context,
+        Target {
+            day: Some(day),
+            ..Target::default()
+        },
+    );
+    drop(task);
+    drop(screen.update(Message::WaitingRead(Ok(waiting)), &context));
+    let mut kept = Some(Cache::new());
+    let mut forth = true;
+    let mut turn = |renderer: &mut Renderer| {
+        let by = if forth { -1 } else { 1 };
+        let day = if forth { day - Duration::weeks(1) } else { day };
+        forth = !forth;
+        drop(screen.update(Message::Turned(by), &context));
+        let span = Box::new(read(day));
+        drop(screen.update(Message::Read(monday_of(day), Ok(span)), &context));
+        let cache = kept.take().unwrap_or_default();
+        let mut ui = UserInterface::build(screen.view(&context), SIZE, cache, renderer);
+        let style = Style {
+            text_color: theme::Tokens::get(Look::Light).text,
+        };
+        ui.draw(renderer, &look, &style, mouse::Cursor::Unavailable);
+        kept = Some(ui.into_cache());
+        let size = Size::new(1280, 800);
+        renderer.screenshot(size, 1.0, theme::Tokens::get(Look::Light).canvas)
+    };
+    let _ = c.bench_function("another week, read and painted at 1280 x 800", |b| {
+        b.iter(|| black_box(turn(&mut renderer)));
+    });
+    let size = Size::new(1280, 800);
+    let canvas = theme::Tokens::get(Look::Light).canvas;
+    let _ = c.bench_function("of that, filling the pixels", |b| {
+        b.iter(|| black_box(renderer.screenshot(size, 1.0, canvas)));
+    });
+    runtime.block_on(service.store().close()).unwrap();
+}
+
+criterion_group! { name = benches; config = Criterion::default().sample_size(20); targets = calendar }
+criterion_main!(benches);

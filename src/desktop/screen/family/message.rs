@@ -1,0 +1,100 @@
+//! What happens on a record and in its form.
+
+use super::form::{Change, Who};
+use crate::desktop::action::Destination;
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::booking::CancelledBy;
+use crate::domain::family::ClosingReason;
+use crate::domain::file::File;
+use crate::domain::id::{AppointmentId, ChildId, FamilyId};
+use crate::service::appointments::Settled;
+use crate::service::families::Hit;
+use crate::service::{Done, Error};
+use crate::store::rows::FamilyFile;
+
+/// What happened on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The record was read.
+    Read(FamilyId, Result<Box<FamilyFile>, Error>),
+    /// An empty report was made.
+    Blank(Result<Box<File>, Error>),
+    /// In the form.
+    Form(Change),
+    /// People like the one who was typed.
+    Similar {
+        /// Who was typed.
+        who: Who,
+        /// The name that was searched for.
+        name: String,
+        /// Who was found.
+        result: Result<Vec<Hit>, Error>,
+    },
+    /// Save; with `true` an appointment is looked for next.
+    SavePressed(bool),
+    /// It was saved, or not.
+    Saved {
+        /// Is an appointment looked for next?
+        then_slot: bool,
+        /// What became of it.
+        result: Result<Done<FamilyId>, Error>,
+    },
+    /// Bearbeiten.
+    EditPressed,
+    /// The same, with the keyboard at a field.
+    EditAt(String),
+    /// Kind hinzufügen.
+    ChildPressed,
+    /// Esc in the form.
+    EscapePressed,
+    /// Throw away what was typed.
+    DiscardPressed,
+    /// Neu öffnen: what was typed stays, what others changed comes in.
+    ReopenPressed,
+    /// The record as it is now.
+    Reopened(Result<Box<FamilyFile>, Error>),
+    /// The keyboard goes to a field.
+    FieldPressed(String),
+    /// To the next field that keeps the form from being saved.
+    NextProblem,
+    /// The main button, or in the form save and find a slot.
+    DecidePressed,
+    /// A place is to be opened.
+    Opened(Destination),
+    /// Something is to be copied.
+    Copied(String),
+    /// Warum? of a child.
+    WhyPressed(ChildId),
+    /// A state of the appointment.
+    StatusPressed(AppointmentId, AppointmentStatus),
+    /// The interpreter was asked for.
+    InterpreterPressed(AppointmentId),
+    /// It was written, or not.
+    Acted(Result<Box<Done<Settled>>, Error>),
+    /// The menu of the record.
+    MenuToggled,
+    /// It was closed.
+    MenuClosed,
+    /// Akte abschließen.
+    ClosePressed,
+    /// Its reason.
+    ReasonChosen(ClosingReason),
+    /// Abschließen.
+    CloseConfirmed,
+    /// The file was closed, or not.
+    Closed(Result<Done<()>, Error>),
+    /// Termin absagen.
+    CancelPressed(AppointmentId),
+    /// Who cancels.
+    CancelledBy(CancelledBy),
+    /// Why.
+    CancelReason(String),
+    /// Absagen.
+    CancelConfirmed,
+    /// A dialog was left.
+    DialogLeft,
+    /// The next (or previous) family of the list.
+    NeighbourPressed(bool),
+    /// The mark of the stepper moved.
+    StepMarked(usize),
+}

@@ -1,0 +1,186 @@
+//! Printing and saving: one task from the letters to the printer, watched and stopped, and what is said about it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use iced::Task;
+use iced::futures::channel::mpsc;
+
+use super::Message;
+use super::rows::number;
+use crate::desktop::action::Report;
+use crate::desktop::context::Context;
+use crate::desktop::platform::{Platform, Trouble};
+use crate::domain::id::AppointmentId;
+use crate::service::letters::{Arrangement, Made, Watch};
+use crate::service::{Done, Error, Service};
+
+/// Where letters go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    /// The usual printer.
+    Printer,
+    /// PDF files in a folder, with `single` one for each family.
+    Folder { folder: PathBuf, single: bool },
+}
+
+/// Letters on their way.
+#[derive(Debug)]
+pub(super) struct Job {
+    pub(super) number: u64,
+    pub(super) done: usize,
+    pub(super) of: usize,
+    cancel: Arc<AtomicBool>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The letters as entered.
+    pub made: Done<Made>,
+    posted: Option<Done<()>>,
+    trouble: Option<Trouble>,
+    printed: bool,
+    folder: PathBuf,
+}
+
+impl Job {
+    /// Starts it.
+    pub(super) fn start(
+        job: u64,
+        letters: Vec<AppointmentId>,
+        target: Target,
+        posted: bool,
+        context: &Context,
+    ) -> (Self, Task<Message>) {
+        let cancel = Arc::new(AtomicBool::new(false));
+        let (sender, receiver) = mpsc::unbounded();
+        let watch = Watch {
+            progress: Arc::new(move |progress| drop(sender.unbounded_send(progress))),
+            cancel: Arc::clone(&cancel),
+        };
+        let of = letters.len();
+        let (service, platform) = (context.service.clone(), context.platform.clone());
+        let work = run(service, platform, letters, target, posted, watch);
+        let task = Task::batch([
+            Task::run(receiver, move |progress| Message::Progressed(job, progress)),
+            Task::perform(work, move |outcome| Message::Made(job, outcome)),
+        ]);
+        let started = Self {
+            number: job,
+            done: 0,
+            of,
+            cancel,
+        };
+        (started, task)
+    }
+
+    /// Asks it to stop; what is finished stays.
+    pub(super) fn stop(&self) {
+        self.cancel.store(true, Ordering::Relaxed);
+    }
+
+    /// Was it asked to stop?
+    pub(super) fn is_stopping(&self) -> bool {
+        self.cancel.load(Ordering::Relaxed)
+    }
+
+    /// How much of it is done, 0 to 1.
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a batch has at most some hundred letters"
+    )]
+    pub(super) fn share(&self) -> f32 {
+        self.done as f32 / self.of.max(1) as f32
+    }
+}
+
+/// Makes the files, prints them if asked, and enters them as posted only when they are on paper or saved.
+async fn run(
+    service: Service,
+    platform: Platform,
+    letters: Vec<AppointmentId>,
+    target: Target,
+    posted: bool,
+    watch: Watch,
+) -> Result<Outcome, Error> {
+    let printer = target == Target::Printer;
+    let (folder, arrangement) = match target {
+        Target::Printer => (service.print_folder()?, Arrangement::Daily),
+        Target::Folder { folder, single } if single => (folder, Arrangement::Single),
+        Target::Folder { folder, .. } => (folder, Arrangement::Daily),
+    };
+    let made = service
+        .make_letters(&letters, &folder, arrangement, false, watch)
+        .await;
+    let made = match made {
+        Ok(made) => made,
+        Err(error) => {
+            if printer {
+                drop(service.remove_print_folder(&folder));
+            }
+            return Err(error);
+        }
+    };
+    let mut trouble = None;
+    if printer {
+        for file in &made.value.files {
+            if let Err(why) = platform.clone().print(file.path.clone()).await {
+                trouble = Some(why);
+                break;
+            }
+        }
+        if trouble.is_none() {
+            drop(service.remove_print_folder(&folder));
+        }
+    }
+    let entered = if posted && trouble.is_none() && !made.value.letters.is_empty() {
+        Some(service.mark_posted(made.value.letters.clone()).await?)
+    } else {
+        None
+    };
+    Ok(Outcome {
+        made,
+        posted: entered,
+        trouble,
+        printed: printer,
+        folder,
+    })
+}
+
+/// What the message strip says.
+pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
+    let texts = &context.texts;
+    let made = &outcome.made.value;
+    let count = number(made.letters.len());
+    let sentence = match (outcome.printed, &outcome.trouble) {
+        _ if made.letters.is_empty() => texts.letters_none_made(),
+        (true, None) => texts.letters_were_printed(count),
+        (true, Some(_)) => texts.letters_were_kept(count),
+        (false, _) => texts.letters_were_saved(count),
+    };
+    let mut report = match &outcome.posted {
+        Some(posted) => Report::done(sentence, posted),
+        None if made.letters.is_empty() => Report::say(sentence),
+        None => Report::done(sentence, &outcome.made),
+    };
+    let mut follows = Vec::new();
+    if let Some(trouble) = &outcome.trouble {
+        follows.push(trouble.sentence(texts));
+    }
+    if !made.letters.is_empty() && (!outcome.printed || outcome.trouble.is_some()) {
+        follows.push(texts.letters_lie_in(&outcome.folder.display().to_string()));
+    }
+    if outcome.posted.is_some() {
+        follows.push(texts.letters_entered_posted(&texts.day_month(context.today)));
+    }
+    if made.cancelled {
+        follows.push(texts.letters_were_cancelled());
+    }
+    if !made.refused.is_empty() {
+        follows.push(texts.letters_refused(number(made.refused.len())));
+    }
+    report.consequences = follows;
+    report
+}

@@ -1,0 +1,410 @@
+//! The preview: the very page that will be printed, white in every theme, with the window of the envelope.
+
+use iced::widget::{canvas, column, container, row, space};
+use iced::{Alignment, Color, Element, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
+
+use super::Message;
+use super::rows::{Letter, number};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Look, Tokens, space as gap};
+use crate::desktop::widget::{
+    banner, button, card, checkbox, empty, label, scroll, tooltip, truncate,
+};
+use crate::domain::id::AppointmentId;
+use crate::letters::din5008;
+use crate::letters::page::Ink;
+use crate::letters::preview::{Command, DrawItem};
+use crate::service::Error;
+
+/// The check box of the window.
+pub(super) const WINDOW: &str = "letters-window";
+/// The page in the large preview is at most this wide.
+const LARGE: f32 = 900.0;
+/// Height of the card's head and foot with their lines.
+const AROUND: f32 = 44.0;
+
+/// The pages of a letter.
+#[derive(Debug, Clone)]
+pub(super) enum Sheets {
+    /// They are being set.
+    Waiting,
+    /// They are there.
+    Set(Vec<Vec<DrawItem>>),
+    /// They cannot be set.
+    Refused(Error),
+}
+
+/// What is shown.
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub(super) of: Option<AppointmentId>,
+    pub(super) large: bool,
+    /// Did F6 bring the keyboard here?
+    pub(super) beside: bool,
+    sheets: Sheets,
+    page: usize,
+    window: bool,
+    drawn: canvas::Cache,
+}
+
+impl Shown {
+    /// Nothing yet.
+    pub(super) fn new() -> Self {
+        Self {
+            of: None,
+            large: false,
+            beside: false,
+            sheets: Sheets::Waiting,
+            page: 0,
+            window: true,
+            drawn: canvas::Cache::new(),
+        }
+    }
+
+    /// This letter is asked for. What is shown of it already stays until the answer.
+    pub(super) fn expect(&mut self, of: Option<AppointmentId>) {
+        if self.of != of {
+            self.sheets = Sheets::Waiting;
+            self.page = 0;
+            self.of = of;
+            self.drawn.clear();
+        }
+        self.large &= of.is_some();
+    }
+
+    /// The answer; dropped when another letter is asked for by now.
+    pub(super) fn arrived(&mut self, of: AppointmentId, pages: Result<Vec<Vec<DrawItem>>, Error>) {
+        if self.of != Some(of) {
+            return;
+        }
+        self.sheets = match pages {
+            Ok(pages) => Sheets::Set(pages),
+            Err(error) => Sheets::Refused(error),
+        };
+        self.page = self.page.min(self.count().saturating_sub(1));
+        self.drawn.clear();
+    }
+
+    fn count(&self) -> usize {
+        match &self.sheets {
+            Sheets::Set(pages) => pages.len(),
+            Sheets::Waiting | Sheets::Refused(_) => 0,
+        }
+    }
+
+    /// To the next page, or the one before.
+    pub(super) fn turn(&mut self, forward: bool) {
+        let to = if forward {
+            (self.page + 1).min(self.count().saturating_sub(1))
+        } else {
+            self.page.saturating_sub(1)
+        };
+        if to != self.page {
+            self.page = to;
+            self.drawn.clear();
+        }
+    }
+
+    /// Shows or hides the window of the envelope.
+    pub(super) fn toggle_window(&mut self) {
+        self.window = !self.window;
+        self.drawn.clear();
+    }
+
+    /// The card, this wide.
+    pub(super) fn card<'a>(
+        &'a self,
+        letter: Option<&'a Letter>,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let name = letter
+            .map(|letter| truncate::to_width(&context.shown(&letter.name), 13.0, width - 304.0));
+        let head = card::header(
+            context.texts.letters_preview(),
+            name,
+            Some(self.turner(context)),
+        );
+        let remark = letter.and_then(|letter| {
+            let (tone, words) = letter.remark.clone()?;
+            let link = context.texts.letters_open_record();
+            let open = Message::RecordPressed(letter.family);
+            Some(container(
+                banner::banner(tone, words)
+                    .link("letters-record", link, open)
+                    .stacked(),
+            ))
+        });
+        let body = column![remark, self.body(letter, context)].spacing(gap::M);
+        let foot = row![
+            checkbox::checkbox(
+                WINDOW,
+                context.texts.letters_window(),
+                self.window,
+                Some(Message::WindowToggled)
+            ),
+            space::horizontal(),
+            letter.map(|letter| {
+                button::secondary("letters-open-record", context.texts.letters_open_record())
+                    .small()
+                    .icon(icon::USER_ROUND)
+                    .on_press(Message::RecordPressed(letter.family))
+            }),
+        ]
+        .align_y(Alignment::Center);
+        card::listed(
+            head,
+            column![
+                container(body)
+                    .padding(gap::M)
+                    .width(Length::Fill)
+                    .height(Length::Fill)
+                    .style(theme::sunken),
+                card::separator(),
+                container(foot)
+                    .padding([0.0, 14.0])
+                    .height(AROUND)
+                    .align_y(Alignment::Center),
+            ],
+        )
+        .height(Length::Fill)
+        .into()
+    }
+
+    /// ‹ Seite 1 von 2 › and the glass.
+    fn turner<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let count = self.count();
+        let can = |possible: bool, message: Message| possible.then_some(message);
+        let back = can(self.page > 0, Message::PageTurned(false));
+        let on = can(self.page + 1 < count, Message::PageTurned(true));
+        let words = if count == 0 {
+            String::new()
+        } else {
+            texts.letters_page_of(number(self.page + 1), number(count))
+        };
+        let zoom = if self.large {
+            texts.letters_small()
+        } else {
+            texts.letters_hint_large()
+        };
+        let zoom_icon = if self.large { icon::X } else { icon::ZOOM_IN };
+        row![
+            tooltip::below(
+                button::icon_only("letters-page-back", icon::CHEVRON_LEFT)
+                    .small()
+                    .on_press_maybe(back),
+                texts.letters_previous_page()
+            ),
+            label::dense(words),
+            tooltip::below(
+                button::icon_only("letters-page-on", icon::CHEVRON_RIGHT)
+                    .small()
+                    .on_press_maybe(on),
+                texts.letters_next_page()
+            ),
+            tooltip::below(
+                button::icon_only("letters-zoom", zoom_icon)
+                    .small()
+                    .on_press_maybe(self.of.map(|_| Message::LargeToggled)),
+                zoom
+            ),
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center)
+        .into()
+    }
+
+    fn body<'a>(
+        &'a self,
+        letter: Option<&'a Letter>,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let texts = &context.texts;
+        if letter.is_none() {
+            return empty::empty(icon::MAIL, texts.letters_no_preview(), None, Vec::new());
+        }
+        if context.privacy {
+            return empty::empty(icon::EYE_OFF, texts.letters_shielded(), None, Vec::new());
+        }
+        match &self.sheets {
+            Sheets::Waiting => empty::loading(&[30, 60, 50, 55]),
+            Sheets::Refused(error) => {
+                empty::failed(texts.letters_no_page(), context.sentence(error), Vec::new())
+            }
+            Sheets::Set(pages) => {
+                let Some(items) = pages.get(self.page) else {
+                    return space().into();
+                };
+                if self.large {
+                    return scroll::down(container(self.page(items, LARGE)).center_x(Length::Fill))
+                        .height(Length::Fill)
+                        .into();
+                }
+                iced::widget::responsive(move |size| {
+                    let high = size.height * din5008::PAGE_WIDTH / din5008::PAGE_HEIGHT;
+                    container(self.page(items, size.width.min(high)))
+                        .center(Length::Fill)
+                        .into()
+                })
+                .into()
+            }
+        }
+    }
+
+    fn page<'a>(&'a self, items: &'a [DrawItem], width: f32) -> Element<'a, Message> {
+        let width = width.floor().max(1.0);
+        let paper = canvas(Paper {
+            items,
+            window: self.window && self.page == 0,
+            drawn: &self.drawn,
+        })
+        .width(width)
+        .height(width * din5008::PAGE_HEIGHT / din5008::PAGE_WIDTH);
+        container(paper).id("letters-page").into()
+    }
+}
+
+/// A page on its way to the screen.
+struct Paper<'a> {
+    items: &'a [DrawItem],
+    window: bool,
+    drawn: &'a canvas::Cache,
+}
+
+impl canvas::Program<Message> for Paper<'_> {
+    type State = ();
+
+    fn draw(
+        &self,
+        (): &(),
+        renderer: &Renderer,
+        _theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let page = self.drawn.draw(renderer, bounds.size(), |frame| {
+            let scale = frame.width() / din5008::PAGE_WIDTH;
+            // Paper is white in every theme, and so are the colours on it.
+            let ink = Tokens::get(Look::Light);
+            frame.fill_rectangle(Point::ORIGIN, frame.size(), Color::WHITE);
+            for item in self.items {
+                match item {
+                    DrawItem::Fill { path, ink } => {
+                        frame.fill(&outline(path, scale), grey(*ink));
+                    }
+                    DrawItem::Stroke { path, width, ink } => frame.stroke(
+                        &outline(path, scale),
+                        canvas::Stroke::default()
+                            .with_color(grey(*ink))
+                            .with_width((width * scale).max(0.5)),
+                    ),
+                }
+            }
+            frame.stroke(
+                &canvas::Path::rectangle(Point::ORIGIN, frame.size()),
+                canvas::Stroke::default()
+                    .with_color(ink.line_strong)
+                    .with_width(1.0),
+            );
+            if self.window {
+                let (place, size) = window(scale);
+                frame.stroke(
+                    &canvas::Path::rectangle(place, size),
+                    canvas::Stroke {
+                        line_dash: canvas::LineDash {
+                            segments: &[4.0, 3.0],
+                            offset: 0,
+                        },
+                        ..canvas::Stroke::default()
+                            .with_color(ink.accent)
+                            .with_width(1.0)
+                    },
+                );
+            }
+        });
+        vec![page]
+    }
+}
+
+fn grey(ink: Ink) -> Color {
+    let grey = ink.grey();
+    Color::from_rgb(grey, grey, grey)
+}
+
+/// The window of a DL envelope (DIN 680) over a page of Form B: 85 by 45 mm.
+fn window(scale: f32) -> (Point, Size) {
+    (
+        Point::new(din5008::FIELD_LEFT * scale, din5008::FIELD_TOP * scale),
+        Size::new(
+            (din5008::FIELD_RIGHT - din5008::FIELD_LEFT) * scale,
+            (din5008::ADDRESS_BOTTOM - din5008::FIELD_TOP) * scale,
+        ),
+    )
+}
+
+fn outline(commands: &[Command], scale: f32) -> canvas::Path {
+    let at = |x: f32, y: f32| Point::new(x * scale, y * scale);
+    canvas::Path::new(|path| {
+        for command in commands {
+            match *command {
+                Command::MoveTo(x, y) => path.move_to(at(x, y)),
+                Command::LineTo(x, y) => path.line_to(at(x, y)),
+                Command::QuadTo(a, b, x, y) => path.quadratic_curve_to(at(a, b), at(x, y)),
+                Command::CurveTo(a, b, c, d, x, y) => {
+                    path.bezier_curve_to(at(a, b), at(c, d), at(x, y));
+                }
+                Command::Close => path.close(),
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+    use uuid::Uuid;
+
+    fn pages(count: usize) -> Vec<Vec<DrawItem>> {
+        vec![Vec::new(); count]
+    }
+
+    #[test]
+    fn an_answer_for_another_letter_is_dropped() {
+        let (one, two) = (
+            AppointmentId(Uuid::from_u128(1)),
+            AppointmentId(Uuid::from_u128(2)),
+        );
+        let mut shown = Shown::new();
+        shown.expect(Some(one));
+        shown.expect(Some(two));
+        shown.arrived(one, Ok(pages(3)));
+        assert_eq!(shown.count(), 0);
+        shown.arrived(two, Ok(pages(2)));
+        assert_eq!(shown.count(), 2);
+    }
+
+    #[test]
+    fn pages_turn_and_stop_at_the_ends() {
+        let one = AppointmentId(Uuid::from_u128(1));
+        let mut shown = Shown::new();
+        shown.expect(Some(one));
+        shown.arrived(one, Ok(pages(2)));
+        shown.turn(false);
+        assert_eq!(shown.page, 0);
+        shown.turn(true);
+        shown.turn(true);
+        assert_eq!(shown.page, 1);
+        shown.arrived(one, Ok(pages(1)));
+        assert_eq!(shown.page, 0, "a shorter letter shows its last page");
+    }
+
+    #[test]
+    fn the_window_lies_where_the_envelope_has_it() {
+        let (place, size) = window(2.0);
+        assert_eq!((place.x, place.y), (40.0, 90.0));
+        assert_eq!((size.width, size.height), (170.0, 90.0));
+    }
+}

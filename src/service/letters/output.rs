@@ -1,0 +1,99 @@
+//! Letters on their way out: pages as outlines for the window, the number of sheets, a folder for what is printed.
+
+use std::path::{Path, PathBuf};
+
+use super::{LetterKind, book, bug, letter_error};
+use crate::clock;
+use crate::domain::id::AppointmentId;
+use crate::domain::rights::Right;
+use crate::letters::compose;
+use crate::letters::preview::{DrawItem, outlines};
+use crate::service::{Error, Service};
+
+/// The folder in the data folder where print files lie until they are printed.
+const PRINTS: &str = "druck";
+
+impl Service {
+    /// The pages of the letter about an appointment as outlines in mm: the very glyphs that go on paper.
+    ///
+    /// # Errors
+    /// As [`Service::letter_preview`].
+    pub async fn letter_pages(
+        &self,
+        appointment: AppointmentId,
+    ) -> Result<Vec<Vec<DrawItem>>, Error> {
+        let composition = self.letter_preview(appointment).await?;
+        let drawn = tokio::task::spawn_blocking(move || {
+            let book = book().map_err(|e| letter_error(&e))?;
+            let page = |page| outlines(book, page);
+            Ok(composition.pages.iter().map(page).collect())
+        });
+        drawn.await.map_err(|e| bug(&e))?
+    }
+
+    /// Sheets of paper that the letters about these appointments need, one page on each. Letters that cannot be
+    /// made need none.
+    ///
+    /// # Errors
+    /// No right to letters; the store's troubles.
+    pub async fn letter_sheets(&self, appointments: &[AppointmentId]) -> Result<usize, Error> {
+        self.require(Right::PrintLetters)?;
+        let mut letters = Vec::new();
+        for id in appointments {
+            match self.draft(*id).await {
+                Ok(draft) => letters.push(draft.letter),
+                Err(Error::Letter { .. } | Error::Refused(_)) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        let counted = tokio::task::spawn_blocking(move || {
+            let book = book().map_err(|e| letter_error(&e))?;
+            let pages = |letter| compose(book, letter).map_or(0, |made| made.pages.len());
+            Ok(letters.iter().map(pages).sum())
+        });
+        counted.await.map_err(|e| bug(&e))?
+    }
+
+    /// A new folder for print files, readable by nobody else. Its name says the day and the kind of letter only.
+    ///
+    /// # Errors
+    /// It cannot be made; no right to letters.
+    pub fn print_folder(&self) -> Result<PathBuf, Error> {
+        self.require(Right::PrintLetters)?;
+        let name = format!(
+            "{}-{}-{:.8}",
+            self.clock().today().format("%Y-%m-%d"),
+            LetterKind::Invitation.key(),
+            clock::new_id().simple().to_string()
+        );
+        let path = self.store().place().folder().join(PRINTS).join(name);
+        let mut builder = std::fs::DirBuilder::new();
+        let _ = builder.recursive(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt as _;
+            let _ = builder.mode(0o700);
+        }
+        builder.create(&path).map_err(|e| Error::File {
+            path: path.clone(),
+            kind: e.kind(),
+        })?;
+        Ok(path)
+    }
+
+    /// Removes a folder of print files once they are printed: no letter stays behind in the clear.
+    ///
+    /// # Errors
+    /// It cannot be removed, or it is no folder of print files.
+    pub fn remove_print_folder(&self, folder: &Path) -> Result<(), Error> {
+        let prints = self.store().place().folder().join(PRINTS);
+        let fault = |kind| Error::File {
+            path: folder.to_path_buf(),
+            kind,
+        };
+        if folder.parent() != Some(prints.as_path()) {
+            return Err(fault(std::io::ErrorKind::InvalidInput));
+        }
+        std::fs::remove_dir_all(folder).map_err(|e| fault(e.kind()))
+    }
+}
