@@ -229,9 +229,8 @@ fn a_letter_that_can_no_longer_be_made_is_named_and_the_others_are_printed() {
     let wanted = printable(&sandbox);
     let gone = wanted[0].row.clone();
     sandbox.ctrl("p");
-    let cancelled = sandbox
-        .service()
-        .set_status(gone.appointment.id, AppointmentStatus::CancelledByFamily);
+    let service = sandbox.service();
+    let cancelled = service.set_status(gone.appointment.id, AppointmentStatus::CancelledByFamily);
     drop(sandbox.wait(cancelled).unwrap());
     sandbox.key(Named::Enter);
     assert_eq!(made(&sandbox).len(), wanted.len() - 1);
