@@ -164,7 +164,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Import {
     /// The screen, asking for a list.
-    #[must_use]
     pub fn new(_context: &Context) -> (Self, Task<Message>) {
         let screen = Self {
             path: String::new(),
