@@ -166,7 +166,6 @@ page_keys! {
 
 impl Admin {
     /// The screen at a page.
-    #[must_use]
     pub fn new(context: &Context, page: AdminPage) -> (Self, Task<Message>) {
         let mut screen = Self {
             page,

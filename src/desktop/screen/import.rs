@@ -68,7 +68,7 @@ pub enum Message {
     Picked(Result<Option<PathBuf>, Trouble>),
     /// The list was looked at; the number of the question.
     Looked(u64, Result<Arc<Preview>, Error>),
-    /// F5: the file is read again.
+    /// The file is read again, as F5 does through the frame.
     ReloadPressed,
     /// Another encoding.
     EncodingChosen(Encoding),
@@ -155,12 +155,6 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
-        keys: &[Chord::key(Named::F5)],
-        action: Message::ReloadPressed,
-        help: |texts| texts.import_reload(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
         keys: &[Chord::key(Named::ArrowLeft).with_alt()],
         action: Message::Backward,
         help: |texts| texts.back(),
@@ -170,7 +164,6 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Import {
     /// The screen, asking for a list.
-    #[must_use]
     pub fn new(_context: &Context) -> (Self, Task<Message>) {
         let screen = Self {
             path: String::new(),
@@ -390,6 +383,14 @@ impl Import {
                 self.column_states = columns::states(&preview);
                 self.reporter.clone_from(&preview.mapping.reporter);
                 let mut preview = Arc::unwrap_or_clone(preview);
+                // What was decided belongs to the rows of this file as it was.
+                if self
+                    .preview
+                    .as_ref()
+                    .is_some_and(|before| before.table != preview.table)
+                {
+                    self.decided.clear();
+                }
                 for household in &mut preview.households {
                     for (child, plan) in
                         household.draft.children.iter().zip(&mut household.children)
@@ -413,7 +414,11 @@ impl Import {
             }
             Err(error) => {
                 self.trouble = Some(context.sentence(&error));
-                Action::None
+                if self.step == Step::File {
+                    operation::focus("import-path").into()
+                } else {
+                    Action::None
+                }
             }
         }
     }
@@ -717,12 +722,12 @@ impl Import {
         self.step == Step::Check && !self.decided.is_empty()
     }
 
-    /// After a commit: others may have recorded the same children.
+    /// After a commit and at F5: others may have recorded the same children, and the file may have been corrected.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
-        if self.preview.is_none() || self.reading || self.writing {
+        if self.reading || self.writing {
             return Task::none();
         }
-        match self.remap(context, |_| {}) {
+        match self.update(Message::ReloadPressed, context) {
             Action::Run(task) => task,
             _ => Task::none(),
         }

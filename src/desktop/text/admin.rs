@@ -693,19 +693,19 @@ impl Texts {
         self.say_with("holidays-year", [("name", name.into())])
     }
 
-    /// "… Ferienwerktage und … bewegliche ergeben 75"
+    /// "… + … bewegliche = 75"
     #[must_use]
     pub fn holidays_sum(&self, days: i64, n: i64) -> String {
         self.say_with("holidays-sum", [("days", days.into()), ("n", n.into())])
     }
 
-    /// "… Ferienwerktage: passt nicht zu 75"
+    /// "…: passt nicht zu 75"
     #[must_use]
     pub fn holidays_sum_wrong(&self, days: i64) -> String {
         self.say_with("holidays-sum-wrong", [("days", days.into())])
     }
 
-    /// "Ferien sind bis … bekannt."
+    /// "Summe der Ferienwerktage. Bekannt bis …."
     #[must_use]
     pub fn holidays_reach(&self, day: &str) -> String {
         self.say_with("holidays-reach", [("day", day.into())])
@@ -759,7 +759,7 @@ impl Texts {
         self.say("settings-assumption")
     }
 
-    /// "Hinweise des Sprachmittlerpools"
+    /// "Regel des Dolmetschpools"
     #[must_use]
     pub fn settings_pool(&self) -> String {
         self.say("settings-pool")

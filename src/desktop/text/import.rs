@@ -200,7 +200,7 @@ impl Texts {
         self.say("import-reporter")
     }
 
-    /// "Für Zeilen ohne eigene Angabe"
+    /// "gilt ohne eigene Spalte"
     #[must_use]
     pub fn import_reporter_hint(&self) -> String {
         self.say("import-reporter-hint")

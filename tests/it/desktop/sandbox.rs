@@ -147,6 +147,20 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), size)
     }
 
+    /// The window at work in a new office: three sites, nobody recorded.
+    pub fn founded(size: (f32, f32)) -> Self {
+        let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());
+        let founder = entry::Founder {
+            name: "S. Vorlage".into(),
+            role: Role::Office,
+            password: "ein langes Wort".into(),
+        };
+        let founded = runtime
+            .block_on(entry::found(folder.path(), founder, Clock::Fixed(moment())))
+            .unwrap();
+        Self::open(runtime, folder, Some(founded.service), size)
+    }
+
     /// The administrator's window in the same full office.
     pub fn administering(size: (f32, f32)) -> Self {
         let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());

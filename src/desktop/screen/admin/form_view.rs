@@ -20,7 +20,7 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Scale, Segment, scaled, segment};
 use crate::desktop::widget::time_field::time_field;
-use crate::desktop::widget::{banner, button, card, label, pill, scroll};
+use crate::desktop::widget::{banner, button, card, label, pill, scroll, truncate};
 use crate::domain::calendar::public_holiday;
 use crate::domain::id::SiteId;
 use crate::domain::language::Lang;
@@ -28,8 +28,8 @@ use crate::domain::rights::Right;
 
 /// So many appointments that do not fit are named.
 const NAMED: usize = 5;
-/// At most so many options stand in one line.
-const IN_LINE: usize = 4;
+/// Options stand in one line as far as they fit into this width.
+const LINE: f32 = 470.0;
 
 fn kind_words(kind: Kind, texts: &Texts) -> String {
     match kind {
@@ -51,7 +51,8 @@ pub(super) fn form<'a>(
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
-    let rows = layout(form.kind).iter().filter_map(|slots| {
+    // Rows that do not apply keep their place, so that the keyboard stays where it is.
+    let rows = layout(form.kind).iter().map(|slots| {
         let cells: Vec<_> = slots
             .iter()
             .filter(|slot| applies(**slot, form))
@@ -61,7 +62,7 @@ pub(super) fn form<'a>(
                     .into()
             })
             .collect();
-        (!cells.is_empty()).then(|| row(cells).spacing(gap::L).into())
+        row(cells).spacing(gap::L).into()
     });
     let needs_address = (form.kind == Kind::Site
         && [Slot::Street, Slot::Postcode, Slot::Town]
@@ -71,7 +72,10 @@ pub(super) fn form<'a>(
                     .get(slot)
                     .is_none_or(|words| words.trim().is_empty())
             }))
-    .then(|| banner::banner(Tone::Warn, texts.admin_address_needed()).icon(icon::MAP_PIN));
+    .then(|| {
+        let banner = banner::banner(Tone::Warn, texts.admin_address_needed()).icon(icon::MAP_PIN);
+        container(banner).padding(iced::padding::bottom(gap::M))
+    });
     let days = (form.kind == Kind::Series).then(|| next_days(form, context));
     let title = match &form.subject {
         Some(crate::service::administration::Entry::Room(room)) => {
@@ -85,12 +89,12 @@ pub(super) fn form<'a>(
     };
     let head = card::header(title, None, Some(buttons(screen, form, context)));
     let body = column![
-        affected(screen, context),
-        needs_address,
+        column![affected(screen, context)],
+        column![needs_address],
         column(rows).spacing(gap::XS),
+        space().height(gap::S),
         days,
-    ]
-    .spacing(gap::M);
+    ];
     card::listed(head, scroll::down(container(body).padding([gap::M, 14.0])))
         .height(Length::Fill)
         .into()
@@ -214,7 +218,7 @@ fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, 
     field.into()
 }
 
-/// One of a few: segments, in lines of four where there are more.
+/// One of a few: segments, in several lines where there are many.
 fn choice<'a>(
     slot: Slot,
     words: String,
@@ -277,16 +281,18 @@ fn choice<'a>(
         }
         _ => (2..=6).map(|n| segment(n, format!("{n}."))).collect(),
     };
-    let in_line = if slot == Slot::Weekday || slot == Slot::RhythmNumber {
-        6
-    } else if slot == Slot::Room || (slot == Slot::Site && form.kind == Kind::Series) {
-        3
-    } else {
-        IN_LINE
-    };
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     while !options.is_empty() {
-        let rest = options.split_off(options.len().min(in_line));
+        let mut room = LINE;
+        let fit = options
+            .iter()
+            .take_while(|option| {
+                let badge = if option.site.is_some() { 26.0 } else { 0.0 };
+                room -= truncate::width(&option.words, 14.0) + 26.0 + badge;
+                room >= 0.0
+            })
+            .count();
+        let rest = options.split_off(options.len().min(fit.clamp(1, 6)));
         let id = if lines.is_empty() {
             slot.id().to_owned()
         } else {
@@ -410,6 +416,7 @@ fn affected<'a>(screen: &'a Admin, context: &'a Context) -> Option<Element<'a, M
             container(column![column(rows).spacing(gap::XS), more]).padding([0.0, gap::M]),
         ]
         .spacing(gap::S)
+        .padding(iced::padding::bottom(gap::M))
         .into(),
     )
 }

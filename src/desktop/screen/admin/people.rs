@@ -299,13 +299,13 @@ impl People {
                         .small()
                         .on_press_maybe(
                             (may && person.active)
-                                .then(|| Outer::People(Message::PasswordPressed(person.id)))
+                                .then_some(Outer::People(Message::PasswordPressed(person.id)))
                         ),
                         button::secondary(format!("people-admit-{}", person.id), words)
                             .small()
                             .on_press_maybe(
                                 (may && other && !self.busy)
-                                    .then(|| Outer::People(Message::AdmitPressed(person.id, to)))
+                                    .then_some(Outer::People(Message::AdmitPressed(person.id, to)))
                             ),
                     ]
                     .spacing(gap::M)

@@ -200,62 +200,62 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 
 /// Every setting in the order of the form: five of the talk, eight of periods, six of the letterhead.
 pub static SETTINGS: [Setting; 19] = [
-    minutes("minutes_first_child", |t| t.setting_minutes_first_child()),
+    minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
     }),
-    minutes("minutes_interpreter", |t| t.setting_minutes_interpreter()),
-    minutes("buffer_minutes", |t| t.setting_buffer_minutes()),
+    minutes("minutes_interpreter", Texts::setting_minutes_interpreter),
+    minutes("buffer_minutes", Texts::setting_buffer_minutes),
     counted(
         "raster_minutes",
-        |t| t.setting_raster_minutes(),
+        Texts::setting_raster_minutes,
         Unit::Minutes,
         Source::Own,
     ),
     counted(
         "interpreter_lead_days",
-        |t| t.setting_interpreter_lead_days(),
+        Texts::setting_interpreter_lead_days,
         Unit::WorkingDays,
         Source::Pool,
     ),
     counted(
         "letter_lead_days",
-        |t| t.setting_letter_lead_days(),
+        Texts::setting_letter_lead_days,
         Unit::WorkingDays,
         Source::Assumption,
     ),
     counted(
         "waiting_warn_days",
-        |t| t.setting_waiting_warn_days(),
+        Texts::setting_waiting_warn_days,
         Unit::Days,
         Source::Assumption,
     ),
     counted(
         "waiting_danger_days",
-        |t| t.setting_waiting_danger_days(),
+        Texts::setting_waiting_danger_days,
         Unit::Days,
         Source::Assumption,
     ),
-    minutes("travel_minutes", |t| t.setting_travel_minutes()),
-    minutes("lock_minutes", |t| t.setting_lock_minutes()),
+    minutes("travel_minutes", Texts::setting_travel_minutes),
+    minutes("lock_minutes", Texts::setting_lock_minutes),
     counted(
         "day_start_hour",
-        |t| t.setting_day_start_hour(),
+        Texts::setting_day_start_hour,
         Unit::Hour,
         Source::Own,
     ),
     counted(
         "day_end_hour",
-        |t| t.setting_day_end_hour(),
+        Texts::setting_day_end_hour,
         Unit::Hour,
         Source::Own,
     ),
-    words("letterhead_authority", |t| t.setting_letterhead_authority()),
-    words("letterhead_office", |t| t.setting_letterhead_office()),
-    words("letterhead_unit", |t| t.setting_letterhead_unit()),
-    words("return_line", |t| t.setting_return_line()),
-    words("office_phone", |t| t.setting_office_phone()),
-    words("office_email", |t| t.setting_office_email()),
+    words("letterhead_authority", Texts::setting_letterhead_authority),
+    words("letterhead_office", Texts::setting_letterhead_office),
+    words("letterhead_unit", Texts::setting_letterhead_unit),
+    words("return_line", Texts::setting_return_line),
+    words("office_phone", Texts::setting_office_phone),
+    words("office_email", Texts::setting_office_email),
 ];
 
 impl Slot {
@@ -373,7 +373,8 @@ pub fn layout(kind: Kind) -> &'static [&'static [Slot]] {
         ],
         Kind::Series => &[
             &[S::Counsellor],
-            &[S::Site, S::Room],
+            &[S::Site],
+            &[S::Room],
             &[S::Weekday],
             &[S::From, S::To],
             &[S::Rhythm],

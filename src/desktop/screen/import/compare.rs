@@ -10,6 +10,7 @@ use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::{banner, button, label};
+use crate::domain::birth_date::BirthDate;
 use crate::exchange::duplicates::DuplicateOf;
 use crate::service::Error;
 use crate::service::imports::Preview;
@@ -49,7 +50,7 @@ impl Compare {
                         (
                             *row,
                             format!("{}, {}", child.family_name, child.given_name),
-                            child.birth.map(|b| b.german()).unwrap_or_default(),
+                            child.birth.map(BirthDate::german).unwrap_or_default(),
                         )
                     });
             }
@@ -100,7 +101,7 @@ impl Compare {
                         ),
                         (
                             texts.import_column_born(),
-                            entry.birth.map(|b| b.german()).unwrap_or_default(),
+                            entry.birth.map(BirthDate::german).unwrap_or_default(),
                         ),
                         (texts.import_column_town(), entry.town.clone()),
                         (texts.import_column_phone(), entry.phones.join(", ")),
@@ -150,10 +151,12 @@ impl Compare {
             } else {
                 texts.import_include()
             };
-            dialog = dialog.action(
-                button::primary("import-decide", words).on_press(message.clone()),
-                Some(message),
-            );
+            dialog = dialog
+                .action(
+                    button::primary("import-decide", words).on_press(message.clone()),
+                    Some(message),
+                )
+                .initial("import-decide");
         }
         dialog
     }

@@ -302,11 +302,15 @@ impl World<'_> {
         }
     }
 
-    /// The sentence of a finding without its place, which the row and the marked cell already show.
+    /// The sentence of a finding without what the row and the marked cell already show.
     fn short(&self, finding: &Finding) -> String {
+        let marked = self.birth.iter().chain(&self.phone).any(|at| {
+            let header = self.preview.table.header.get(*at);
+            header.is_some() && header == finding.column.as_ref()
+        });
         Finding {
             row: None,
-            column: None,
+            column: finding.column.clone().filter(|_| !marked),
             kind: finding.kind,
         }
         .sentence(self.context.lang)

@@ -33,11 +33,12 @@ const COLUMNS_SHORT: f32 = 190.0;
 pub(super) fn page<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let trouble = screen.trouble.as_ref().map(|words| {
-        banner::banner(Tone::Danger, words.clone()).link(
+        let banner = banner::banner(Tone::Danger, words.clone()).link(
             "import-again",
             texts.import_pick(),
             Message::PickPressed,
-        )
+        );
+        container(banner).padding(iced::padding::bottom(gap::M))
     });
     let body: Element<'a, Message> = if !context.may(Right::Import) {
         banner::banner(Tone::Info, texts.import_no_right()).into()
@@ -50,7 +51,13 @@ pub(super) fn page<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, 
         }
     };
     shell::page(
-        column![head(screen, context), steps(screen, context), trouble, body].spacing(gap::M),
+        column![
+            head(screen, context),
+            steps(screen, context),
+            // The place of the banner is always there, so that the fields below keep the keyboard.
+            column![column![trouble], body]
+        ]
+        .spacing(gap::M),
     )
 }
 
@@ -174,9 +181,9 @@ fn steps<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
     container(
         row![
             container(stepper("import-steps", parts, at.min(3), stepped))
-                .width(Length::FillPortion(3)),
+                .width(Length::FillPortion(5)),
             container(facts)
-                .width(Length::FillPortion(2))
+                .width(Length::FillPortion(4))
                 .align_x(Alignment::End),
         ]
         .spacing(gap::L)
@@ -431,15 +438,22 @@ fn check<'a>(
         .iter()
         .filter(|finding| finding.row.is_none())
         .filter(|finding| finding.severity() == crate::exchange::draft::Severity::Error)
-        .map(|finding| banner::banner(Tone::Danger, finding.sentence(context.lang)).into());
+        .map(|finding| {
+            let banner = banner::banner(Tone::Danger, finding.sentence(context.lang));
+            container(banner)
+                .padding(iced::padding::bottom(gap::M))
+                .into()
+        });
     let top = row![
         container(column_card(screen, context, Some(COLUMNS_SHORT))).width(Length::FillPortion(13)),
         container(result(preview, context)).width(Length::FillPortion(5)),
     ]
     .spacing(gap::M);
-    column![column(general).spacing(gap::S), top, table(screen, context)]
-        .spacing(gap::M)
-        .into()
+    column![
+        column(general),
+        column![top, table(screen, context)].spacing(gap::M)
+    ]
+    .into()
 }
 
 fn result<'a>(preview: &'a Preview, context: &'a Context) -> Element<'a, Message> {
