@@ -14,6 +14,7 @@ use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, empty, label, scroll, site_badge};
 use crate::domain::id::SiteId;
+use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::planning::slots::{Ranking, Rejected, Suggestion, Why};
 use crate::service::appointments::Waiting;
@@ -230,16 +231,8 @@ fn not_earlier(rejected: &Rejected, context: &Context) -> String {
         .office
         .site(rejected.place.site)
         .map_or("", |site| site.name.as_str());
-    let reasons: Vec<String> = rejected
-        .reasons
-        .iter()
-        .map(|reason| reason.sentence(context.lang))
-        .collect();
-    format!(
-        "{} {site}: {}",
-        when(rejected.place.start, context),
-        reasons.join(" ")
-    )
+    let reasons = Refusal(rejected.reasons.clone()).sentence(context.lang);
+    format!("{} {site}: {reasons}", when(rejected.place.start, context))
 }
 
 fn suggestion<'a>(
