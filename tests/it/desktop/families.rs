@@ -324,11 +324,9 @@ fn what_others_changed_meanwhile_is_told_and_merged() {
     let mut changed = theirs.clone();
     changed.family.email = "muster@example.org".into();
     let service = sandbox.service();
-    drop(
-        sandbox
-            .wait(service.save_file(Some(theirs), changed))
-            .unwrap(),
-    );
+    let _ = sandbox
+        .wait(service.save_file(Some(theirs), changed))
+        .unwrap();
     sandbox.ctrl("s");
     assert!(
         sandbox.shows("Inzwischen hat jemand diese Akte geändert. Ihre Eingaben bleiben erhalten.")
