@@ -4,6 +4,8 @@ use super::arguments::Bench;
 use super::output;
 use super::session::Call;
 use crate::clock;
+use crate::domain::appointment::AppointmentKind;
+use crate::domain::booking::{self, BookRequest, Snapshot};
 use crate::domain::change::{Command, Deed, Edit};
 use crate::domain::id::{AppointmentId, CommandId, FamilyId, PersonId};
 use crate::domain::language::LanguageCode;
@@ -123,7 +125,7 @@ pub async fn bench(call: &Call, options: &Bench) -> Result<(), Error> {
 
     search(call, options, &mut figures);
     planning(call, &service, &mut figures).await?;
-    booking(call, &service, &scratch.0, &mut figures).await?;
+    commits(call, &service, &scratch.0, &mut figures).await?;
     letters(call, &scratch.0, &mut figures)?;
 
     let list = decade::rows(options.seed, 10_000).into_bytes();
@@ -226,7 +228,7 @@ async fn planning(call: &Call, service: &Service, figures: &mut Figures) -> Resu
 }
 
 /// Bookings and, on the same drive, one synced page each: the ratio is what counts.
-async fn booking(
+async fn commits(
     call: &Call,
     service: &Service,
     folder: &Path,
@@ -262,8 +264,38 @@ async fn booking(
         else {
             continue;
         };
+        let office = service.office().await?;
+        let file = service.family(family).await?;
+        let day = best.place.start.date();
+        let rows = service.calendar(day, day).await?.rows;
+        let near: Vec<_> = rows.into_iter().map(|row| row.appointment).collect();
+        let snapshot = Snapshot {
+            office: &office,
+            family: &file.family,
+            children: &file.children,
+            appointments: &near,
+        };
+        let request = BookRequest {
+            id: AppointmentId(clock::new_id()),
+            place: best.place,
+            kind: AppointmentKind::Initial,
+            minutes: None,
+            without_interpreter: false,
+            override_reason: None,
+        };
+        let Ok(decision) = booking::book(&snapshot, &request, call.clock.now()) else {
+            continue;
+        };
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed: Deed::Booked(request.id),
+            changes: decision.changes,
+        };
         let start = Instant::now();
-        let _ = service.book_slot(family, best.key).await?;
+        let _ = service
+            .store()
+            .write(&command, service.actor(), call.clock.now_s())
+            .await?;
         bookings.push(millis(start));
     }
     if bookings.is_empty() {
@@ -277,10 +309,16 @@ async fn booking(
         sync,
         "ms",
     );
-    figures.add(call, "one booking", "Eine Buchung", book, "ms");
     figures.add(
         call,
-        "booking against synced page",
+        "commit of one booking",
+        "Eine Buchung festschreiben",
+        book,
+        "ms",
+    );
+    figures.add(
+        call,
+        "commit against synced page",
         "Buchung im Verhältnis dazu",
         book / sync,
         "times",
