@@ -8,7 +8,7 @@ use erstberatung::domain::id::{
     AbsenceId, AppointmentId, CounsellorId, ExceptionId, FamilyId, FileNumber, RoomId, SeriesId,
     SiteId,
 };
-use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterStatus};
+use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use erstberatung::domain::municipality::{Municipality, Point};
 use erstberatung::domain::office::Office;
 use erstberatung::domain::schedule::{Absence, Rhythm, Series, SeriesException};
@@ -121,6 +121,7 @@ fn office() -> Office {
                         },
                         valid_from: day(year, 1, 1),
                         valid_to: Some(day(year, 12, 31)),
+                        pauses: Vec::new(),
                         active: true,
                         rev: 1,
                     });
@@ -182,8 +183,14 @@ fn appointments(office: &Office, from: NaiveDate) -> Vec<Appointment> {
                     request_by: day,
                     requested_on: None,
                     person: None,
+                    mode: InterpreterMode::OnSite,
+                    reference: String::new(),
                 }),
                 previous: None,
+                group: None,
+                confirmation: None,
+                outcome: None,
+                minutes_spent: None,
                 reason: String::new(),
                 rev: 1,
             });

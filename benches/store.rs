@@ -152,6 +152,10 @@ fn booking(n: i64) -> Command {
         children: vec![CHILD],
         interpreter: None,
         previous: None,
+        group: None,
+        confirmation: None,
+        outcome: None,
+        minutes_spent: None,
         reason: String::new(),
         rev: 1,
     })])

@@ -1,3 +1,4 @@
 //! Who gets which slot, with reasons. Pure work on values.
 
+pub mod plan;
 pub mod slots;

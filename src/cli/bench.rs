@@ -455,6 +455,10 @@ fn sample_letter(call: &Call) -> Result<Letter, Error> {
         children: family.children.iter().map(|c| c.id).collect(),
         interpreter: None,
         previous: None,
+        group: None,
+        confirmation: None,
+        outcome: None,
+        minutes_spent: None,
         reason: String::new(),
         rev: 1,
     };

@@ -6,7 +6,7 @@ use super::id::{
 };
 use super::interpreter::InterpreterBooking;
 use super::time::to_utc_s;
-use chrono::{Duration, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What kind of talk it is.
@@ -60,6 +60,53 @@ impl AppointmentStatus {
     }
 }
 
+/// How the family let the office know that it will come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Channel {
+    /// By phone.
+    Phone,
+    /// By text message.
+    TextMessage,
+    /// By letter.
+    Letter,
+    /// By e-mail.
+    Mail,
+    /// In person.
+    InPerson,
+    /// Through a helper.
+    Helper,
+}
+
+/// The family said that it will come (Zusage).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Confirmation {
+    /// How.
+    pub by: Channel,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// How a talk that took place went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Outcome {
+    /// As planned (gehalten).
+    AsPlanned,
+    /// The interpreter did not come (ohne Dolmetschen gehalten).
+    WithoutInterpreter,
+    /// A child was missing (Kind fehlte): a follow-up is needed.
+    ChildMissing,
+    /// Documents were missing (Unterlagen fehlten): a follow-up is needed.
+    DocumentsMissing,
+}
+
+impl Outcome {
+    /// Does the family need another talk?
+    #[must_use]
+    pub fn needs_follow_up(self) -> bool {
+        matches!(self, Self::ChildMissing | Self::DocumentsMissing)
+    }
+}
+
 /// An appointment (Termin).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
@@ -91,6 +138,15 @@ pub struct Appointment {
     pub interpreter: Option<InterpreterBooking>,
     /// The appointment it replaces.
     pub previous: Option<AppointmentId>,
+    /// Group information: the appointment of the family that holds room and counsellor for the group. Nothing for that
+    /// family itself and for every talk with one family.
+    pub group: Option<AppointmentId>,
+    /// The family said that it will come.
+    pub confirmation: Option<Confirmation>,
+    /// How it went, once it was held.
+    pub outcome: Option<Outcome>,
+    /// Minutes it took, if somebody noted them.
+    pub minutes_spent: Option<u32>,
     /// Why it was cancelled, or why a rule was overridden for it, in the office's words.
     pub reason: String,
     /// Revision.

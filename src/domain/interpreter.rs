@@ -22,6 +22,18 @@ pub enum InterpreterStatus {
     Cancelled,
 }
 
+/// How the interpreter takes part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum InterpreterMode {
+    /// On site (vor Ort).
+    #[default]
+    OnSite,
+    /// By phone.
+    Phone,
+    /// By video.
+    Video,
+}
+
 /// The interpreter of one appointment (Dolmetschen).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterpreterBooking {
@@ -35,4 +47,24 @@ pub struct InterpreterBooking {
     pub requested_on: Option<NaiveDate>,
     /// The named interpreter, if one is known. Only a named one is claimed.
     pub person: Option<InterpreterId>,
+    /// How they take part.
+    pub mode: InterpreterMode,
+    /// The pool's own reference for the request, if it gave one. No names, no case details.
+    pub reference: String,
+}
+
+impl InterpreterBooking {
+    /// Still to be asked for, by this day.
+    #[must_use]
+    pub fn to_request(language: LanguageCode, request_by: NaiveDate) -> Self {
+        Self {
+            language,
+            status: InterpreterStatus::ToRequest,
+            request_by,
+            requested_on: None,
+            person: None,
+            mode: InterpreterMode::default(),
+            reference: String::new(),
+        }
+    }
 }

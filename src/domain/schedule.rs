@@ -32,6 +32,15 @@ pub enum Rhythm {
     Once,
 }
 
+/// A time in which a series does not take place, both days included (Pause).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Pause {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+}
+
 /// A slot series (Zeitfenster): one counsellor in one room at fixed hours, again and again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Series {
@@ -55,6 +64,8 @@ pub struct Series {
     pub valid_from: NaiveDate,
     /// Last day, if it ends.
     pub valid_to: Option<NaiveDate>,
+    /// Times in between in which it does not take place.
+    pub pauses: Vec<Pause>,
     /// Is it in use?
     pub active: bool,
     /// Revision.

@@ -16,7 +16,7 @@ use crate::domain::id::{
     AppointmentId, ChildId, CounsellorId, FamilyId, FileNumber, GuardianId, LetterId, RoomId,
     SiteId,
 };
-use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use crate::domain::letter::{IssuedLetter, LetterKind};
 use crate::domain::municipality::Municipality;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
@@ -299,8 +299,14 @@ impl Making {
                 request_by: day - Days::new(7),
                 requested_on: Some(day - Days::new(10)),
                 person: None,
+                mode: InterpreterMode::OnSite,
+                reference: String::new(),
             }),
             previous: None,
+            group: None,
+            confirmation: None,
+            outcome: None,
+            minutes_spent: None,
             reason: if cancelled { "erkrankt" } else { "" }.to_owned(),
             rev: 0,
         }

@@ -19,14 +19,21 @@ pub struct Migration {
 }
 
 /// Every version, in order, without gaps.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    sqlite: include_str!("schema/0001/sqlite.sql"),
-    postgres: include_str!("schema/0001/postgres.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        sqlite: include_str!("schema/0001/sqlite.sql"),
+        postgres: include_str!("schema/0001/postgres.sql"),
+    },
+    Migration {
+        version: 2,
+        sqlite: include_str!("schema/0002/sqlite.sql"),
+        postgres: include_str!("schema/0002/postgres.sql"),
+    },
+];
 
 /// The version this program works with.
-pub const NEWEST: u32 = 1;
+pub const NEWEST: u32 = 2;
 
 /// The version a file has; 0 for a new file.
 pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {

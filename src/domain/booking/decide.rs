@@ -6,7 +6,7 @@ use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::calendar::working_days_between;
 use crate::domain::change::Edit;
 use crate::domain::id::AppointmentId;
-use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::setting::Settings;
@@ -70,6 +70,8 @@ pub fn book(
         request_by: check::request_by(office, request.place.start.date()),
         requested_on: None,
         person: None,
+        mode: InterpreterMode::OnSite,
+        reference: String::new(),
     });
     let mut appointment = Appointment {
         id: request.id,
@@ -86,6 +88,10 @@ pub fn book(
         children: snapshot.children.iter().map(|c| c.id).collect(),
         interpreter,
         previous: replaced(snapshot, request.id),
+        group: None,
+        confirmation: None,
+        outcome: None,
+        minutes_spent: None,
         reason: String::new(),
         rev: 1,
     };

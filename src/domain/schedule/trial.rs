@@ -88,6 +88,7 @@ pub(crate) fn series(
         rhythm: Rhythm::EveryWeeks(1),
         valid_from: day("2026-08-03"),
         valid_to: None,
+        pauses: Vec::new(),
         active: true,
         rev: 1,
     }
@@ -213,6 +214,10 @@ pub(crate) fn appointment(
         children: Vec::new(),
         interpreter: None,
         previous: None,
+        group: None,
+        confirmation: None,
+        outcome: None,
+        minutes_spent: None,
         reason: String::new(),
         rev: 1,
     }

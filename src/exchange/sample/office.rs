@@ -173,6 +173,7 @@ fn series(since: NaiveDate) -> Vec<Series> {
                 rhythm,
                 valid_from: monday,
                 valid_to: None,
+                pauses: Vec::new(),
                 active: true,
                 rev: 0,
             },

@@ -222,6 +222,7 @@ pub static SERIES: Table = Table {
         "valid_from",
         "valid_to",
         "active",
+        "pauses",
     ],
 };
 
@@ -275,6 +276,7 @@ impl Record for Series {
             super::day(self.valid_from),
             super::opt_day(self.valid_to),
             self.active.into(),
+            super::json(&self.pauses),
         ]
     }
 
@@ -296,6 +298,7 @@ impl Record for Series {
             valid_from: c.parsed()?,
             valid_to: c.opt_parsed()?,
             active: c.truth()?,
+            pauses: c.json()?,
             rev,
         })
     }

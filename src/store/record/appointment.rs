@@ -1,9 +1,9 @@
 //! Appointments and letters as rows. The children of an appointment have a table of their own.
 
 use super::{Columns, Record, moment, opt_day, opt_word, word};
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, Confirmation};
 use crate::domain::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
-use crate::domain::interpreter::InterpreterBooking;
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::IssuedLetter;
 use crate::domain::time::to_utc_s;
@@ -38,6 +38,13 @@ pub static APPOINTMENT: Table = Table {
         "interpreter_id",
         "previous_id",
         "reason",
+        "confirmed_by",
+        "confirmed_on",
+        "outcome",
+        "minutes_spent",
+        "group_id",
+        "interpreter_mode",
+        "interpreter_reference",
     ],
 };
 
@@ -76,13 +83,20 @@ impl Record for Appointment {
             interpreter.and_then(|i| i.person).map(|p| p.0).into(),
             self.previous.map(|p| p.0).into(),
             (&*self.reason).into(),
+            opt_word(self.confirmation.as_ref().map(|c| &c.by)),
+            opt_day(self.confirmation.map(|c| c.on)),
+            opt_word(self.outcome.as_ref()),
+            self.minutes_spent.into(),
+            self.group.map(|g| g.0).into(),
+            word(&interpreter.map_or_else(InterpreterMode::default, |i| i.mode)).into(),
+            interpreter.map_or("", |i| i.reference.as_str()).into(),
         ]
     }
 
     /// The row without the children.
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (id, rev) = (c.parsed()?, c.int()?);
-        Ok(Self {
+        let mut read = Self {
             id,
             family: c.parsed()?,
             kind: c.word()?,
@@ -112,12 +126,26 @@ impl Record for Appointment {
                         request_by,
                         requested_on: on,
                         person: person.map(InterpreterId),
+                        mode: InterpreterMode::default(),
+                        reference: String::new(),
                     })
             },
             previous: c.opt_parsed()?,
             reason: c.text()?,
+            confirmation: {
+                let (by, on) = (c.opt_word()?, c.opt_parsed()?);
+                by.zip(on).map(|(by, on)| Confirmation { by, on })
+            },
+            outcome: c.opt_word()?,
+            minutes_spent: c.opt_small()?,
+            group: c.opt_parsed()?,
             rev,
-        })
+        };
+        let (mode, reference) = (c.word()?, c.text()?);
+        if let Some(booking) = &mut read.interpreter {
+            (booking.mode, booking.reference) = (mode, reference);
+        }
+        Ok(read)
     }
 }
 

@@ -246,6 +246,10 @@ pub fn appointment(family: i64, start: NaiveDateTime) -> Appointment {
         children: vec![child_id(family)],
         interpreter: None,
         previous: None,
+        group: None,
+        confirmation: None,
+        outcome: None,
+        minutes_spent: None,
         reason: String::new(),
         rev: 1,
     }

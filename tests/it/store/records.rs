@@ -11,7 +11,7 @@ use erstberatung::domain::family::{
 };
 use erstberatung::domain::guardian::{Custody, Guardian, Relation};
 use erstberatung::domain::id::*;
-use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterStatus};
+use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use erstberatung::domain::language::Language;
 use erstberatung::domain::letter::TextRelease;
 use erstberatung::domain::municipality::{Municipality, Point};
@@ -39,6 +39,7 @@ fn series(id: i64, rhythm: Rhythm) -> Series {
         rhythm,
         valid_from: day(2026, 1, 1),
         valid_to: Some(day(2027, 7, 31)),
+        pauses: Vec::new(),
         active: true,
         rev: 1,
     }
@@ -452,12 +453,18 @@ async fn every_word_of_every_list_is_known_to_the_schema() {
             request_by: day(2026, 12, 1),
             requested_on: (n % 2 == 0).then(|| day(2026, 11, 30)),
             person: None,
+            mode: InterpreterMode::OnSite,
+            reference: String::new(),
         };
         let a = Appointment {
             kind: kinds[n % 6],
             status: statuses[n],
             interpreter: Some(interpreter),
             previous: written.last().map(|a: &Appointment| a.id),
+            group: None,
+            confirmation: None,
+            outcome: None,
+            minutes_spent: None,
             reason: "Beispiel".into(),
             ..appointment(1, quarter(4 * i64::try_from(n).unwrap()))
         };

@@ -167,6 +167,7 @@ pub fn blank(
                 rhythm: Rhythm::EveryWeeks(1),
                 valid_from: today,
                 valid_to: None,
+                pauses: Vec::new(),
                 active: true,
                 rev: 1,
             })
@@ -557,6 +558,7 @@ impl Form {
                     rhythm,
                     valid_from,
                     valid_to,
+                    pauses: Vec::new(),
                     active: self.is_on(Slot::Active),
                     ..x
                 })

@@ -6,7 +6,7 @@ use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, Snapshot, book};
 use crate::domain::family::{Family, InterpreterNeed};
 use crate::domain::id::{AbsenceId, AppointmentId, ClosureId};
-use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
 use crate::domain::schedule::trial::{appointment, at, child, day, family, office};
@@ -142,6 +142,8 @@ fn the_same_language_in_the_same_half_day_is_worth_days() {
         request_by: day("2026-11-30"),
         requested_on: None,
         person: None,
+        mode: InterpreterMode::OnSite,
+        reference: String::new(),
     });
     world.family.reported_on = day("2026-11-20");
     world.appointments = vec![other];
