@@ -246,14 +246,7 @@ impl Service {
         appointment: AppointmentId,
         place: Place,
     ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let (decision, from) = self.decide_move(appointment, place).await?;
-        let deed = Deed::Moved {
-            appointment,
-            from,
-            to: place.start,
-        };
-        self.settle(deed, decision).await
+        self.place_anew(appointment, place, None, None).await
     }
 
     /// Checks a move without writing anything.
@@ -266,25 +259,13 @@ impl Service {
         place: Place,
     ) -> Result<Vec<Consequence>, Error> {
         self.require(Right::BookAppointments)?;
-        Ok(self.decide_move(appointment, place).await?.0.consequences)
-    }
-
-    async fn decide_move(
-        &self,
-        appointment: AppointmentId,
-        place: Place,
-    ) -> Result<(Decision, NaiveDateTime), Error> {
         let row = self.appointment(appointment).await?;
         let file = self.family(row.appointment.family).await?;
         let office = self.office().await?;
         let near = self.near(place.start.date(), &file).await?;
-        let decision = booking::reschedule(
-            &snapshot(&office, &file, &near),
-            &row.appointment,
-            place,
-            self.clock.now(),
-        )?;
-        Ok((decision, row.appointment.start))
+        let here = snapshot(&office, &file, &near);
+        let now = self.clock.now();
+        Ok(booking::reschedule(&here, &row.appointment, place, now)?.consequences)
     }
 
     /// Cancels an appointment. It keeps its history and frees its time.
@@ -432,7 +413,11 @@ impl Service {
             .await
     }
 
-    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+    pub(super) async fn settle(
+        &self,
+        deed: Deed,
+        decision: Decision,
+    ) -> Result<Done<Settled>, Error> {
         let Decision {
             changes,
             appointment,
@@ -463,7 +448,11 @@ impl Service {
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
-    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn near(
+        &self,
+        day: NaiveDate,
+        file: &FamilyFile,
+    ) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
         let own = file
             .appointments
@@ -484,7 +473,7 @@ pub struct Seating {
     pub unplanned: Vec<(FamilyId, Refusal)>,
 }
 
-fn snapshot<'a>(
+pub(super) fn snapshot<'a>(
     office: &'a Office,
     file: &'a FamilyFile,
     appointments: &'a [Appointment],

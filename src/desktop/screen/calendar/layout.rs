@@ -12,6 +12,10 @@ pub const GUTTER: f32 = 46.0;
 pub const LANE: f32 = 76.0;
 /// Space between a block and the edge of its lane.
 const EDGE: f32 = 2.0;
+/// Width that cancelled appointments take from a lane.
+const THIN: f32 = 15.0;
+/// So near its lower edge a block is made longer or shorter.
+const GRIP: f32 = 5.0;
 
 /// A rectangle.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -121,6 +125,8 @@ pub struct Spot {
 pub enum Target {
     /// One of the items.
     Block(usize),
+    /// One of the thin items.
+    Thin(usize),
     /// No item.
     Free(Spot),
 }
@@ -152,27 +158,50 @@ pub struct Layout {
     pub days: Vec<Day>,
     /// One rectangle per item, in their order.
     pub blocks: Vec<Rect>,
+    /// One rectangle per thin item, in their order.
+    pub thin: Vec<Rect>,
 }
 
 impl Layout {
     /// Places days with so many lanes, and items in them, in a width. Days are equally wide; when that makes lanes too
-    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side.
+    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side; thin
+    /// items have a strip of their own at the right of the lane.
     #[must_use]
-    pub fn arrange(width: f32, hours: Hours, lanes: &[usize], items: &[Item]) -> Self {
+    pub fn arrange(
+        width: f32,
+        hours: Hours,
+        lanes: &[usize],
+        items: &[Item],
+        thin_items: &[Item],
+    ) -> Self {
         let days = days(width, lanes);
         let mut blocks = vec![Rect::default(); items.len()];
+        let mut thin = vec![Rect::default(); thin_items.len()];
         for (day, placed) in days.iter().enumerate() {
             for (lane, column) in placed.lanes.iter().enumerate() {
-                let here: Vec<usize> = (0..items.len())
-                    .filter(|at| items[*at].day == day && items[*at].lane == lane)
-                    .collect();
-                side_by_side(&here, items, *column, hours, &mut blocks);
+                let here = |items: &[Item]| -> Vec<usize> {
+                    (0..items.len())
+                        .filter(|at| items[*at].day == day && items[*at].lane == lane)
+                        .collect()
+                };
+                let strip = here(thin_items);
+                let mut room = *column;
+                if !strip.is_empty() {
+                    room.width = (column.width - THIN).max(0.0);
+                    let strip_column = Column {
+                        x: column.x + room.width,
+                        width: THIN,
+                    };
+                    side_by_side(&strip, thin_items, strip_column, hours, &mut thin);
+                }
+                side_by_side(&here(items), items, room, hours, &mut blocks);
             }
         }
         Self {
             hours,
             days,
             blocks,
+            thin,
         }
     }
 
@@ -209,7 +238,18 @@ impl Layout {
         if let Some(block) = self.blocks.iter().position(|block| block.holds(x, y)) {
             return Some(Target::Block(block));
         }
+        if let Some(at) = self.thin.iter().position(|block| block.holds(x, y)) {
+            return Some(Target::Thin(at));
+        }
         self.spot(x, y).map(Target::Free)
+    }
+
+    /// Is a point in a block so near its lower edge that it holds that edge?
+    #[must_use]
+    pub fn is_foot(&self, block: usize, y: f32) -> bool {
+        self.blocks
+            .get(block)
+            .is_some_and(|block| block.height >= 3.0 * GRIP && y >= block.y + block.height - GRIP)
     }
 
     /// The place under a point, whatever stands there.

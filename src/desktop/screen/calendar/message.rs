@@ -10,12 +10,13 @@ use crate::desktop::action::Destination;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::appointment::AppointmentStatus;
-use crate::domain::booking::{CancelledBy, Consequence};
+use crate::domain::booking::CancelledBy;
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
+use crate::store::rows::FamilyFile;
 
 /// What happened on it.
 #[derive(Debug, Clone)]
@@ -60,14 +61,44 @@ pub enum Message {
     Escaped,
     /// Strg+M.
     MovePressed,
-    /// A block follows the mouse.
-    DragStarted(AppointmentId, Spot),
-    /// To there.
-    DragMoved(Spot),
+    /// Umschalt with an arrow: so many quarters of an hour longer.
+    Lengthened(i32),
+    /// A block follows the mouse, held so far below its upper edge.
+    DragStarted(AppointmentId, f32),
+    /// The lower edge of a block follows the mouse.
+    FootDragged(AppointmentId),
+    /// A row of the waiting list follows the mouse.
+    FamilyDragged(FamilyId),
+    /// To there, or off the grid.
+    DragMoved(Option<Spot>),
+    /// It reached the side of the grid or a button that turns the week: on (1) or back (-1).
+    SideReached(i64),
     /// It was let go.
     Dropped,
-    /// Whether what is moved may stand there.
-    Checked(Spot, Result<Vec<Consequence>, Error>),
+    /// The file of the family that is moved.
+    FileRead(FamilyId, Result<Box<FamilyFile>, Error>),
+    /// Strg+X.
+    PinPressed,
+    /// Off the pin board.
+    Unpinned(AppointmentId),
+    /// Strg+V.
+    PutPressed,
+    /// The pointer rests on a block, or has left it.
+    Hovered(Option<AppointmentId>),
+    /// Others' changes with this number have been outlined long enough.
+    OutlineFaded(u64),
+    /// The deadlines of a day.
+    DuePressed(NaiveDate),
+    /// An appointment of a list, and its day.
+    AppointmentPressed(AppointmentId, NaiveDate),
+    /// Abgesagte zeigen.
+    CancelledShown(bool),
+    /// Mit Begründung.
+    OverridePressed,
+    /// The reason was given.
+    OverrideConfirmed,
+    /// It was not.
+    OverrideClosed,
     /// A state was entered.
     StatusPressed(AppointmentStatus),
     /// A state of the interpreter was entered.
@@ -193,6 +224,30 @@ pub static KEYS: &[Shortcut<Message>] = &[
         Message::MovePressed,
         calendar_move,
         Everywhere
+    ),
+    key!(
+        [Chord::key(Named::ArrowUp).with_shift()],
+        Message::Lengthened(-1),
+        week_key_length,
+        OutsideText
+    ),
+    key!(
+        [Chord::key(Named::ArrowDown).with_shift()],
+        Message::Lengthened(1),
+        week_key_length,
+        OutsideText
+    ),
+    key!(
+        [Chord::ctrl('x')],
+        Message::PinPressed,
+        week_key_pin,
+        OutsideText
+    ),
+    key!(
+        [Chord::ctrl('v')],
+        Message::PutPressed,
+        week_key_put,
+        OutsideText
     ),
     key!(
         [Chord::key(Named::Delete)],

@@ -12,6 +12,7 @@ use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::draggable::draggable;
 use crate::desktop::widget::{button, card, empty, label, scroll, site_badge};
 use crate::domain::id::SiteId;
 use crate::domain::refusal::Refusal;
@@ -155,6 +156,7 @@ fn family<'a>(
             }
         })
         .ring(Ring::Inside, radius::SMALL);
+    let control = draggable(control, Message::FamilyDragged(id));
     let opened = (chosen && context.may(Right::BookAppointments)).then(|| {
         container(suggestions(calendar, context))
             .padding(iced::padding::left(13).right(13).bottom(gap::M))

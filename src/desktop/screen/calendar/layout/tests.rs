@@ -38,13 +38,13 @@ fn hours_grow_around_what_lies_outside() {
 
 #[test]
 fn days_are_equal_while_lanes_are_wide_enough() {
-    let wide = Layout::arrange(GUTTER + 1000.0, DAY, &[2, 1, 2, 0, 2], &[]);
+    let wide = Layout::arrange(GUTTER + 1000.0, DAY, &[2, 1, 2, 0, 2], &[], &[]);
     assert!(
         wide.days
             .iter()
             .all(|day| (day.column.width - 200.0).abs() < 0.01)
     );
-    let tight = Layout::arrange(GUTTER + 700.0, DAY, &[2, 1, 2, 0, 2], &[]);
+    let tight = Layout::arrange(GUTTER + 700.0, DAY, &[2, 1, 2, 0, 2], &[], &[]);
     assert!(
         (tight.days[1].column.width - 87.5).abs() < 0.01,
         "one lane of eight"
@@ -60,7 +60,7 @@ fn talks_at_the_same_time_stand_side_by_side() {
         item(0, 0, 600, 660),
         item(0, 0, 700, 760),
     ];
-    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &items);
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &items, &[]);
     let [a, b, c, d] = layout.blocks[..] else {
         panic!("four blocks")
     };
@@ -74,7 +74,7 @@ fn talks_at_the_same_time_stand_side_by_side() {
 
 #[test]
 fn a_talk_under_the_pointer_is_found_before_the_place_below_it() {
-    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &[item(0, 1, 540, 600)]);
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &[item(0, 1, 540, 600)], &[]);
     let x = GUTTER + 150.0;
     assert_eq!(layout.hit(x, DAY.y(570)), Some(Target::Block(0)));
     let free = Spot {
@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn lanes_fill_the_width_without_gap(lanes in prop::collection::vec(0usize..5, 1..7), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &lanes, &[]);
+        let layout = Layout::arrange(width, DAY, &lanes, &[], &[]);
         let mut x = GUTTER;
         for day in &layout.days {
             prop_assert!((day.column.x - x).abs() < 0.1);
@@ -159,4 +159,27 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_was_cancelled_has_a_strip_of_its_own_and_hides_nothing() {
+    let items = [item(0, 0, 540, 600), item(0, 1, 540, 600)];
+    let thin = [item(0, 0, 540, 600)];
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &items, &thin);
+    assert!(!layout.thin[0].meets(&layout.blocks[0]));
+    assert!(layout.blocks[0].width < layout.blocks[1].width);
+    let strip = layout.thin[0];
+    assert_eq!(
+        layout.hit(strip.x + 1.0, strip.y + 1.0),
+        Some(Target::Thin(0))
+    );
+}
+
+#[test]
+fn only_the_last_pixels_of_a_block_are_its_foot() {
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &[item(0, 0, 540, 600)], &[]);
+    let block = layout.blocks[0];
+    assert!(layout.is_foot(0, block.y + block.height - 2.0));
+    assert!(!layout.is_foot(0, block.y + block.height - 12.0));
+    assert!(!layout.is_foot(1, block.y + block.height - 2.0));
 }

@@ -1,0 +1,24 @@
+# working in the grid: moving, pinning, overriding, what is known about a block
+week-group = Group information
+week-no-letter = invitation not printed yet
+week-letter-outdated = invitation outdated
+week-letter-made = invitation printed on { $day }
+week-letter-posted = invitation posted on { $day }
+week-letter-returned = invitation came back on { $day }
+week-outside = outside the offered time
+week-show-cancelled = Show cancelled
+week-override = Continue with a reason
+week-override-title = Continue with a reason?
+week-override-against = Against it:
+week-refused-length = The appointment cannot be that long.
+week-resized = { $name }: appointment now takes { $minutes }.
+week-pins = Pin board
+week-pinned-count = { $count ->
+    [one] 1 appointment
+   *[other] { $count } appointments
+    }
+week-pin-hint = { $key } puts it where the cursor is. Until then its time stays taken.
+week-due = Ask for interpreters: { $day }
+week-key-length = 15 minutes shorter or longer
+week-key-pin = To the pin board
+week-key-put = Put here from the pin board
