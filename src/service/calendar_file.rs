@@ -3,7 +3,7 @@
 
 use super::{Error, Service};
 use crate::domain::appointment::{Appointment, AppointmentKind};
-use crate::domain::id::{AppointmentId, CounsellorId, SiteId};
+use crate::domain::id::{AppointmentId, CounsellorId, Postcode, SiteId};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
@@ -184,7 +184,7 @@ fn kind(kind: AppointmentKind) -> &'static str {
 fn location(office: &Office, appointment: &Appointment) -> String {
     let mut parts = Vec::new();
     if let Some(site) = office.site(appointment.site) {
-        let code = site.postcode.as_ref().map(|p| p.as_str());
+        let code = site.postcode.as_ref().map(Postcode::as_str);
         match code.filter(|_| site.has_address()) {
             Some(code) => {
                 parts.extend((!site.building.is_empty()).then(|| site.building.clone()));
