@@ -1,14 +1,59 @@
 //! Placing by hand: an appointment to another place or of another length, also against what gives way to a written
-//! reason.
+//! reason; and where it stands afterwards.
 
 use super::appointments::{Settled, snapshot};
 use super::{Done, Error, Service};
 use crate::domain::booking::{self, Place};
-use crate::domain::change::Deed;
-use crate::domain::id::AppointmentId;
+use crate::domain::change::{Change, Deed};
+use crate::domain::id::{AppointmentId, CommandId};
 use crate::domain::rights::Right;
+use crate::store::rows::FamilyFilter;
+use chrono::NaiveDateTime;
+
+/// Where a family stands after a command about its appointment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// "Familienname, Vorname"
+    pub name: String,
+    /// When the appointment is now; nothing when there is none any more.
+    pub start: Option<NaiveDateTime>,
+}
 
 impl Service {
+    /// Whom a command about a single appointment concerns, and when that appointment is now.
+    ///
+    /// # Errors
+    /// The store's troubles.
+    pub async fn whereabouts(&self, command: CommandId) -> Result<Option<Whereabouts>, Error> {
+        if self.require(Right::ReadFamilies).is_err() {
+            return Ok(None);
+        }
+        let Some(row) = self.store().command(command).await? else {
+            return Ok(None);
+        };
+        let mut edits = row
+            .command
+            .changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Appointment(edit) => Some(edit),
+                _ => None,
+            });
+        let (Some(edit), None) = (edits.next(), edits.next()) else {
+            return Ok(None);
+        };
+        let Some(family) = edit.after.as_ref().or(edit.before.as_ref()) else {
+            return Ok(None);
+        };
+        let only = FamilyFilter::Only(vec![family.family]);
+        let rows = self.store().families(only).await?;
+        let now = edit.after.as_ref().filter(|a| a.status.claims_time());
+        Ok(rows.into_iter().next().map(|row| Whereabouts {
+            name: row.name,
+            start: now.map(|a| a.start),
+        }))
+    }
+
     /// Moves an appointment, or changes its length, or both. `reason` is why a rule that gives way may be broken.
     ///
     /// # Errors

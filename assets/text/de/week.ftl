@@ -22,3 +22,25 @@ week-due = Dolmetschen anfragen: { $day }
 week-key-length = 15 Minuten kürzer oder länger
 week-key-pin = An die Pinnwand
 week-key-put = Von der Pinnwand hierhin setzen
+week-key-print = Einladung oder Tagesliste drucken
+week-fits = Wer passt?
+week-free-there = Frei sind { $minutes }.
+week-nothing-free = Hier ist keine angebotene Zeit frei.
+week-nobody-fits = Keine wartende Familie passt ganz.
+week-nearly = Fast passend:
+week-others = { $count ->
+    [one] 1 weitere Familie passt aus mehreren Gründen nicht.
+   *[other] { $count } weitere Familien passen aus mehreren Gründen nicht.
+    }
+week-export = Kalenderdatei
+week-file-kind = Kalenderdateien
+week-exported = { $count ->
+    [one] 1 Termin ausgegeben, ohne Namen.
+   *[other] { $count } Termine ausgegeben, ohne Namen.
+    }
+week-print-day = Tagesliste
+week-day-list = Termine am { $day }
+week-day-printed = Tagesliste vom { $day } gedruckt.
+week-deed-changed = Termin geändert.
+week-now-at = { $name }: jetzt { $when }.
+week-now-gone = { $name } hat diesen Termin nicht mehr.

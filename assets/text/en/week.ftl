@@ -22,3 +22,25 @@ week-due = Ask for interpreters: { $day }
 week-key-length = 15 minutes shorter or longer
 week-key-pin = To the pin board
 week-key-put = Put here from the pin board
+week-key-print = Print invitation or day list
+week-fits = Who fits?
+week-free-there = { $minutes } are free.
+week-nothing-free = No offered time is free here.
+week-nobody-fits = No waiting family fits fully.
+week-nearly = Nearly fitting:
+week-others = { $count ->
+    [one] 1 more family does not fit for several reasons.
+   *[other] { $count } more families do not fit for several reasons.
+    }
+week-export = Calendar file
+week-file-kind = Calendar files
+week-exported = { $count ->
+    [one] 1 appointment written, without names.
+   *[other] { $count } appointments written, without names.
+    }
+week-print-day = Day list
+week-day-list = Appointments on { $day }
+week-day-printed = Day list of { $day } printed.
+week-deed-changed = Appointment changed.
+week-now-at = { $name }: now { $when }.
+week-now-gone = { $name } no longer has this appointment.

@@ -4,6 +4,7 @@ mod changes;
 mod deeds;
 mod details;
 mod due;
+mod fits;
 mod grid;
 mod heads;
 mod hover;
@@ -20,6 +21,7 @@ mod ranking;
 mod refused;
 mod reveal;
 mod span;
+mod taking;
 mod walking;
 pub mod week;
 
@@ -40,7 +42,9 @@ use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::store::rows::AppointmentRow;
 
 use deeds::Attempt;
+pub use deeds::when;
 use details::Cancelling;
+use fits::Fits;
 use grid::{Caches, Marks};
 use hover::Card;
 use layout::Spot;
@@ -108,6 +112,8 @@ pub struct Calendar {
     fresh: Option<AppointmentId>,
     /// The deadlines of this day are listed at the side.
     due: Option<NaiveDate>,
+    /// A free time, and who could take it.
+    fits: Option<Fits>,
     /// Are cancelled appointments shown?
     cancelled: bool,
     in_grid: bool,
@@ -152,6 +158,7 @@ impl Calendar {
             selected: target.appointment,
             fresh: None,
             due: None,
+            fits: None,
             cancelled: false,
             in_grid: target.family.is_none(),
             cursor: None,
@@ -229,10 +236,21 @@ impl Calendar {
             }
             Message::DuePressed(day) => {
                 self.select(None, context);
+                self.fits = None;
                 self.due = Some(day);
                 self.side = true;
                 Action::None
             }
+            Message::FitsAsked => self.ask_who_fits(context),
+            Message::TakersFound(place, result) => self.takers_found(place, result),
+            Message::TakerReached(at) => Self::reach_taker(at),
+            Message::TakerPressed(family) => self.give_to(family, context),
+            Message::ExportPressed => self.export(context),
+            Message::FileChosen(result) => self.file_chosen(result, context),
+            Message::Exported(result) => Self::exported(result, context),
+            Message::PrintPressed => self.print(context),
+            Message::DayListPressed => self.print_day(context),
+            Message::DayPrinted(day, result) => Self::day_printed(day, result, context),
             Message::Hovered(id) => self.hover(id, context),
             Message::OutlineFaded(number) => self.fade(number),
             Message::Arrow(right, down) => self.arrow(right, down, context),
@@ -376,6 +394,7 @@ impl Calendar {
         if let Action::Run(task) = self.rank(context) {
             tasks.push(task);
         }
+        tasks.push(self.find_takers(context));
         Task::batch(tasks)
     }
 
@@ -393,6 +412,9 @@ impl Calendar {
         self.fresh = None;
         self.card = None;
         self.due = None;
+        if id.is_some() {
+            self.fits = None;
+        }
         if id.is_some() {
             self.side = true;
         }

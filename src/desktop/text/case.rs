@@ -104,6 +104,7 @@ impl Texts {
             }
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
+            Deed::Moved { from, to, .. } if from == to => self.week_deed_changed(),
             Deed::Moved { .. } => self.deed_moved(),
             Deed::Cancelled(_) => self.deed_cancelled(),
             Deed::StatusSet(_) => self.deed_status(),

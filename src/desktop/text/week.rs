@@ -125,4 +125,103 @@ impl Texts {
     pub fn week_key_put(&self) -> String {
         self.say("week-key-put")
     }
+
+    /// "Einladung oder Tagesliste drucken"
+    #[must_use]
+    pub fn week_key_print(&self) -> String {
+        self.say("week-key-print")
+    }
+
+    /// "Wer passt?"
+    #[must_use]
+    pub fn week_fits(&self) -> String {
+        self.say("week-fits")
+    }
+
+    /// "Frei sind minutes."
+    #[must_use]
+    pub fn week_free_there(&self, minutes: &str) -> String {
+        self.say_with("week-free-there", [("minutes", minutes.into())])
+    }
+
+    /// "Hier ist keine angebotene Zeit frei."
+    #[must_use]
+    pub fn week_nothing_free(&self) -> String {
+        self.say("week-nothing-free")
+    }
+
+    /// "Keine wartende Familie passt ganz."
+    #[must_use]
+    pub fn week_nobody_fits(&self) -> String {
+        self.say("week-nobody-fits")
+    }
+
+    /// "Fast passend:"
+    #[must_use]
+    pub fn week_nearly(&self) -> String {
+        self.say("week-nearly")
+    }
+
+    /// "count weitere Familien passen aus mehreren Gründen nicht."
+    #[must_use]
+    pub fn week_others(&self, count: i64) -> String {
+        self.say_with("week-others", [("count", count.into())])
+    }
+
+    /// "Kalenderdatei"
+    #[must_use]
+    pub fn week_export(&self) -> String {
+        self.say("week-export")
+    }
+
+    /// "Kalenderdateien"
+    #[must_use]
+    pub fn week_file_kind(&self) -> String {
+        self.say("week-file-kind")
+    }
+
+    /// "count Termine ausgegeben, ohne Namen."
+    #[must_use]
+    pub fn week_exported(&self, count: i64) -> String {
+        self.say_with("week-exported", [("count", count.into())])
+    }
+
+    /// "Tagesliste"
+    #[must_use]
+    pub fn week_print_day(&self) -> String {
+        self.say("week-print-day")
+    }
+
+    /// "Termine am day"
+    #[must_use]
+    pub fn week_day_list(&self, day: &str) -> String {
+        self.say_with("week-day-list", [("day", day.into())])
+    }
+
+    /// "Tagesliste vom day gedruckt."
+    #[must_use]
+    pub fn week_day_printed(&self, day: &str) -> String {
+        self.say_with("week-day-printed", [("day", day.into())])
+    }
+
+    /// "Termin geändert."
+    #[must_use]
+    pub fn week_deed_changed(&self) -> String {
+        self.say("week-deed-changed")
+    }
+
+    /// "name: jetzt when."
+    #[must_use]
+    pub fn week_now_at(&self, name: &str, when: &str) -> String {
+        self.say_with(
+            "week-now-at",
+            [("name", name.into()), ("when", when.into())],
+        )
+    }
+
+    /// "name hat diesen Termin nicht mehr."
+    #[must_use]
+    pub fn week_now_gone(&self, name: &str) -> String {
+        self.say_with("week-now-gone", [("name", name.into())])
+    }
 }

@@ -10,7 +10,7 @@ use super::{Calendar, Message, panel};
 use crate::clock;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
-use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use crate::domain::booking::{BookRequest, CancelledBy, Place};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
@@ -372,7 +372,22 @@ impl Calendar {
             Deed::Placed { .. } | Deed::Moved { .. } => done.value.appointment.start.date(),
             Deed::Resized { .. } | Deed::Cancelled { .. } | Deed::Entered => self.day,
         };
+        self.fits = None;
+        if let Deed::Cancelled { .. } = deed {
+            self.offer_time(place_of(&done.value.appointment), false, context);
+        }
         Action::Done(report, self.refresh(context))
+    }
+}
+
+/// Where an appointment is.
+fn place_of(a: &Appointment) -> Place {
+    Place {
+        series: a.series,
+        site: a.site,
+        room: a.room,
+        counsellor: a.counsellor,
+        start: a.start,
     }
 }
 

@@ -1,5 +1,7 @@
 //! What can happen on the calendar, and the keys that say so.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 
@@ -7,15 +9,18 @@ use super::View;
 use super::deeds::{Deed, Outcome};
 use super::layout::Spot;
 use crate::desktop::action::Destination;
+use crate::desktop::platform::Trouble;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::appointment::AppointmentStatus;
-use crate::domain::booking::CancelledBy;
+use crate::domain::booking::{CancelledBy, Place};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
+use crate::service::calendar_file::CalendarFile;
+use crate::service::claimants::Takers;
 use crate::store::rows::FamilyFile;
 
 /// What happened on it.
@@ -91,6 +96,26 @@ pub enum Message {
     DuePressed(NaiveDate),
     /// An appointment of a list, and its day.
     AppointmentPressed(AppointmentId, NaiveDate),
+    /// Wer passt hier?
+    FitsAsked,
+    /// Who fits there was found.
+    TakersFound(Place, Result<Box<Takers>, Error>),
+    /// The keyboard goes to one of them.
+    TakerReached(usize),
+    /// One of them gets the time.
+    TakerPressed(FamilyId),
+    /// Strg+E.
+    ExportPressed,
+    /// Where the calendar file is to go.
+    FileChosen(Result<Option<PathBuf>, Trouble>),
+    /// It was written, or not.
+    Exported(Result<CalendarFile, Error>),
+    /// Strg+P.
+    PrintPressed,
+    /// Tagesliste.
+    DayListPressed,
+    /// The list of a day was printed, or not.
+    DayPrinted(NaiveDate, Result<(), Trouble>),
     /// Abgesagte zeigen.
     CancelledShown(bool),
     /// Mit Begründung.
@@ -275,8 +300,20 @@ pub static KEYS: &[Shortcut<Message>] = &[
     ),
     key!(
         [Chord::ctrl('p')],
-        Message::LetterPressed,
-        calendar_print_letter,
+        Message::PrintPressed,
+        week_key_print,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('e')],
+        Message::ExportPressed,
+        week_export,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('g')],
+        Message::FitsAsked,
+        week_fits,
         Everywhere
     ),
     key!(

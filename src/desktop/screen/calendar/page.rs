@@ -12,7 +12,7 @@ use super::live::Live;
 use super::moving::Thing;
 use super::week::Week;
 use super::{Calendar, GRID, Message, SERIES, View};
-use super::{details, due, heads, list, panel, pins, refused};
+use super::{details, due, fits, heads, list, panel, pins, refused};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
@@ -46,10 +46,11 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
         View::List => list::view(calendar, context),
     };
     let side = (calendar.side && context.may(Right::ReadFamilies)).then(|| {
-        let content = match (calendar.row(), calendar.due) {
-            (Some(row), _) => details::view(calendar, row, context),
-            (None, Some(day)) => due::view(calendar, day, context),
-            (None, None) => panel::view(calendar, context),
+        let content = match (calendar.row(), &calendar.fits, calendar.due) {
+            (Some(row), _, _) => details::view(calendar, row, context),
+            (None, Some(fits), _) => fits::view(fits, context),
+            (None, None, Some(day)) => due::view(calendar, day, context),
+            (None, None, None) => panel::view(calendar, context),
         };
         container(column![pins::view(calendar, context), content])
             .width(SIDE)
@@ -203,8 +204,40 @@ fn foot<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
         calendar.cancelled,
         Some(Message::CancelledShown(!calendar.cancelled)),
     );
-    let line = row![cancelled, space::horizontal()]
-        .spacing(gap::L)
+    let small = |id: &'static str, words, mark, key: char, message| {
+        button::quiet(id, words)
+            .small()
+            .icon(mark)
+            .key_cap(Chord::ctrl(key).label(texts))
+            .on_press(message)
+    };
+    let fits = (calendar.view != View::List && context.may(Right::BookAppointments)).then(|| {
+        small(
+            "calendar-fits",
+            texts.week_fits(),
+            icon::USERS,
+            'g',
+            Message::FitsAsked,
+        )
+    });
+    let print = (calendar.view != View::List && context.may(Right::ReadFamilies)).then(|| {
+        small(
+            "calendar-day-list",
+            texts.week_print_day(),
+            icon::PRINTER,
+            'p',
+            Message::DayListPressed,
+        )
+    });
+    let export = small(
+        "calendar-export",
+        texts.week_export(),
+        icon::CALENDAR_DAYS,
+        'e',
+        Message::ExportPressed,
+    );
+    let line = row![cancelled, space::horizontal(), fits, print, export]
+        .spacing(gap::XS)
         .align_y(Alignment::Center);
     column![
         card::separator(),

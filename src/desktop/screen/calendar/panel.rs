@@ -107,17 +107,7 @@ fn family<'a>(
     let days = label::DENSE
         .text(texts.days(waiting.days))
         .style(theme::soft_text(tone));
-    let language = waiting.row.family.interpreter.as_ref().map_or_else(
-        || texts.calendar_no_interpreter(),
-        |need| context.office.language_name(&need.language).to_owned(),
-    );
-    let children = i64::try_from(waiting.row.births.len()).unwrap_or(i64::MAX);
-    let facts = [
-        texts.today_children(children),
-        texts.minutes(waiting.minutes.into()),
-        language,
-    ]
-    .join(" · ");
+    let facts = facts(waiting, &texts.minutes(waiting.minutes.into()), context);
     let badge =
         usual_site(waiting, context).map(|site| site_badge::badge(vocabulary::site(site, context)));
     let lines = column![
@@ -166,6 +156,17 @@ fn family<'a>(
         ..container::Style::default()
     });
     column![whole, card::separator()].into()
+}
+
+/// "2 Kinder · 90 min · Arabisch"
+pub fn facts(waiting: &Waiting, minutes: &str, context: &Context) -> String {
+    let texts = &context.texts;
+    let language = waiting.row.family.interpreter.as_ref().map_or_else(
+        || texts.calendar_no_interpreter(),
+        |need| context.office.language_name(&need.language).to_owned(),
+    );
+    let children = i64::try_from(waiting.row.births.len()).unwrap_or(i64::MAX);
+    [texts.today_children(children), minutes.to_owned(), language].join(" · ")
 }
 
 /// The site that usually counsels the family.

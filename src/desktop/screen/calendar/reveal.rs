@@ -53,7 +53,8 @@ impl Calendar {
     pub(super) fn escape(&mut self, context: &Context) -> Action<Message> {
         let innermost = self.moving.take().is_some()
             || self.refused.take().is_some()
-            || self.due.take().is_some();
+            || self.due.take().is_some()
+            || (self.selected.is_none() && self.fits.take().is_some());
         if innermost {
         } else if self.selected.is_some() {
             self.select(None, context);
@@ -70,6 +71,7 @@ impl Calendar {
         self.moving.is_some()
             || self.refused.is_some()
             || self.due.is_some()
+            || self.fits.is_some()
             || self.selected.is_some()
             || self.chosen.is_some()
     }
