@@ -99,6 +99,23 @@ pub enum Reason {
         /// The other site.
         other: SiteId,
     },
+    /// The named interpreter cannot get from one site to the other in time.
+    InterpreterTravel {
+        /// The other site.
+        other: SiteId,
+    },
+    /// No clock shows that time: summer time begins then.
+    NoSuchTime {
+        /// The time.
+        start: NaiveDateTime,
+    },
+    /// A talk cannot be so short or so long.
+    LengthOutOfRange {
+        /// The most minutes.
+        most: u32,
+    },
+    /// It would reach into the next day.
+    OverMidnight,
     /// The time lies in the past.
     InThePast,
     /// The appointment is over or cancelled.
@@ -221,6 +238,16 @@ impl Reason {
             Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
+            Self::InterpreterTravel { .. } => {
+                "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "Die Uhrzeit {} gibt es am {} nicht: Die Uhr wird auf Sommerzeit gestellt.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("Ein Gespräch dauert 1 bis {most} Minuten."),
+            Self::OverMidnight => "Das Gespräch reicht über Mitternacht hinaus.".into(),
             Self::InThePast => "Diese Zeit ist schon vorbei.".into(),
             Self::NotOpen => "Der Termin ist schon vorbei oder abgesagt.".into(),
             Self::NoChildren => "In der Akte steht noch kein Kind. Bitte zuerst ein Kind eintragen.".into(),
@@ -292,6 +319,16 @@ impl Reason {
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }
+            Self::InterpreterTravel { .. } => {
+                "The interpreter is at another site on that day; the way is too long.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "There is no {} on {}: the clocks change to summer time.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("A talk takes 1 to {most} minutes."),
+            Self::OverMidnight => "The talk reaches beyond midnight.".into(),
             Self::InThePast => "That time has passed.".into(),
             Self::NotOpen => "The appointment is over or cancelled.".into(),
             Self::NoChildren => {

@@ -9,6 +9,7 @@ mod open;
 pub(crate) mod trial;
 
 pub use offers::{Offer, Schedule, offered};
+pub(crate) use open::people_there;
 pub use open::{Need, Occupancy, OpenSlot, open_in, open_slots};
 
 use super::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
@@ -39,6 +40,14 @@ pub struct Pause {
     pub from: NaiveDate,
     /// Last day.
     pub to: NaiveDate,
+}
+
+impl Pause {
+    /// Does a day lie in it?
+    #[must_use]
+    pub fn holds(self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
 }
 
 /// A slot series (Zeitfenster): one counsellor in one room at fixed hours, again and again.

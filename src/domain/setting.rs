@@ -1,5 +1,6 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
 
 /// One stored setting. What is not stored has its default.
@@ -35,8 +36,10 @@ pub struct Settings {
     pub waiting_warn_days: u32,
     /// Waiting days after which a family counts as overdue. [A]
     pub waiting_danger_days: u32,
-    /// Minutes a counsellor needs between two sites on one day. [A]
+    /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
     pub travel_minutes: u32,
+    /// Ways that are shorter or longer than that. Ask [`super::travel::travel_between`].
+    pub travel_pairs: Vec<TravelPair>,
     /// Lock the window after so many minutes without a key or a click. [A]
     pub lock_minutes: u32,
     /// First hour of the calendar.
@@ -70,6 +73,7 @@ impl Default for Settings {
             waiting_warn_days: 10,
             waiting_danger_days: 14,
             travel_minutes: 45,
+            travel_pairs: Vec::new(),
             lock_minutes: 10,
             day_start_hour: 8,
             day_end_hour: 17,

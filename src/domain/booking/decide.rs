@@ -10,6 +10,7 @@ use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, Interprete
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::setting::Settings;
+use crate::domain::time;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// The longest talk, in minutes. The store keeps the same limit.
@@ -103,6 +104,7 @@ pub fn book(
     }
     against.append(&mut found.hard);
     let outside = found.outside_offer;
+    appointment.series = found.series.or(request.place.series);
     judge(against, found.soft, request.override_reason.as_deref())?;
     note(&mut appointment, request.override_reason.as_deref());
 
@@ -180,6 +182,7 @@ pub fn reschedule_with(
     }
     against.append(&mut found.hard);
     let outside = found.outside_offer;
+    moved.series = found.series.or(place.series);
     judge(against, found.soft, override_reason)?;
     note(&mut moved, override_reason);
 
@@ -365,14 +368,23 @@ fn found(
     now: NaiveDateTime,
 ) -> Findings {
     let mut found = check::check(snapshot, wanted, here, now);
-    let invalid = |field: &str| Reason::Invalid {
-        field: field.to_owned(),
-    };
     if !(1..=LONGEST_TALK).contains(&wanted.minutes) {
-        found.hard.push(invalid("minutes"));
+        found
+            .hard
+            .push(Reason::LengthOutOfRange { most: LONGEST_TALK });
     }
-    if !check::is_plain_time(wanted.start) || wanted.end() > check::next_midnight(wanted.start) {
-        found.hard.push(invalid("start"));
+    if !time::exists(wanted.start) {
+        found.hard.push(Reason::NoSuchTime {
+            start: wanted.start,
+        });
+    }
+    if !check::is_plain_time(wanted.start) {
+        found.hard.push(Reason::Invalid {
+            field: "start".to_owned(),
+        });
+    }
+    if wanted.end() > check::next_midnight(wanted.start) {
+        found.hard.push(Reason::OverMidnight);
     }
     found
 }
