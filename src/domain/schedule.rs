@@ -3,8 +3,11 @@
 //! [`offered`] says what the office offers on a day, [`open_slots`] what of it can still be had. For many days at once
 //! there are [`Schedule`], [`Occupancy`] and [`open_in`]. All times are wall times in Europe/Berlin.
 
+pub mod affected;
+pub mod amend;
 mod offers;
 mod open;
+pub mod sound;
 #[cfg(test)]
 pub(crate) mod trial;
 

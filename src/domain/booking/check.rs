@@ -218,7 +218,7 @@ fn offered_then(office: &Office, wanted: &Appointment, here: &Here<'_>, found: &
     let named_first = |o: &Offer| (o.end, wanted.series == Some(o.series));
     match around.max_by_key(named_first) {
         Some(offer) if offer.holds(wanted.start, wanted.minutes) => {
-            found.series = Some(offer.series)
+            found.series = Some(offer.series);
         }
         Some(offer) => {
             let free = minutes_between(wanted.start, offer.end);
