@@ -16,7 +16,7 @@ use super::school::School;
 use super::setting::SettingEntry;
 use super::site::{Counsellor, Interpreter, Room, Site};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// A record before and after. Created: no before. Deleted: no after. `after.rev` is `before.rev + 1`.
@@ -219,6 +219,10 @@ pub enum Deed {
     LettersPosted(u32),
     /// A letter text was released.
     TextReleased,
+    /// The offered time was changed (series, absences, closing days).
+    OfferChanged,
+    /// The offered time of one day was changed.
+    DayArranged(NaiveDate),
     /// The administration changed something (sites, rooms, people, series, settings).
     Administered,
     /// A command was taken back.

@@ -138,6 +138,11 @@ pub enum Reason {
     AlwaysPaused,
     /// A series comes round on no day.
     NeverTakesPlace,
+    /// For that day of the series something else was entered already.
+    AlreadyArranged {
+        /// The day.
+        day: NaiveDate,
+    },
     /// A slot is shorter than the shortest talk.
     ShorterThanTalk {
         /// Its minutes.
@@ -293,6 +298,10 @@ impl Reason {
             Self::NeverTakesPlace => {
                 "So findet die Serie an keinem Tag statt. Prüfen Sie Wochentag, Rhythmus und Zeitraum.".into()
             }
+            Self::AlreadyArranged { day } => format!(
+                "Für den {} ist bei dieser Serie schon eine Ausnahme eingetragen. Ändern Sie diese.",
+                day.format("%d.%m.%Y")
+            ),
             Self::ShorterThanTalk { has, needed } => format!(
                 "Das Zeitfenster dauert {has} Minuten. Das kürzeste Gespräch braucht {needed}."
             ),
@@ -394,6 +403,10 @@ impl Reason {
                 "Like this the series takes place on no day. Check weekday, rhythm and period."
                     .into()
             }
+            Self::AlreadyArranged { day } => format!(
+                "There is an exception for {} in this series already. Change that one.",
+                day.format("%d.%m.%Y")
+            ),
             Self::ShorterThanTalk { has, needed } => {
                 format!("The slot takes {has} minutes. The shortest talk needs {needed}.")
             }
