@@ -1,6 +1,8 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
 mod offer;
+mod calendar_file;
+mod claimants;
 
 use super::letters::readers::{run as tool, source, words};
 use chrono::NaiveDate;
