@@ -3,7 +3,6 @@
 use super::arguments::Slots;
 use super::output;
 use super::session::Call;
-use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, CancelledBy};
 use crate::domain::id::{AppointmentId, SiteId, SlotKey};
 use crate::domain::language::LanguageCode;
@@ -109,12 +108,8 @@ pub async fn book(
         needs_interpreter(&service, family, code).await?;
     }
     let request = BookRequest {
-        id: AppointmentId(crate::clock::new_id()),
-        place,
-        kind: AppointmentKind::Initial,
-        minutes: None,
         without_interpreter: interpreter.as_deref() == Some("none"),
-        override_reason: None,
+        ..BookRequest::usual(AppointmentId(crate::clock::new_id()), place)
     };
     let done = service.book(family, request).await?;
     settled(call, &service, &done).await
