@@ -124,6 +124,8 @@ pub enum Reason {
     CorrectionNeedsReason,
     /// The file is closed.
     FileClosed,
+    /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
+    AgreedByPhone,
     /// The letter cannot be addressed.
     AddressMissing {
         /// What is missing.
@@ -252,6 +254,9 @@ impl Reason {
                 "Der Tag ist vorbei. Bitte ändern Sie das Ergebnis mit einer Begründung.".into()
             }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::AgreedByPhone => {
+                "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts.iter().map(|p| match p {
                     AddressPart::Street => "Straße",
@@ -335,6 +340,9 @@ impl Reason {
                 "The day is over. Please change the outcome with a written reason.".into()
             }
             Self::FileClosed => "The file is closed.".into(),
+            Self::AgreedByPhone => {
+                "Talks by phone or video are agreed on the phone; there is no letter about them.".into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts
                     .iter()

@@ -1,5 +1,8 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
+mod groups;
+mod undo;
+
 use super::letters::readers::{run as tool, source, words};
 use chrono::NaiveDate;
 use erstberatung::clock::Clock;
