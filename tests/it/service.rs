@@ -1,8 +1,10 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
-mod offer;
 mod calendar_file;
 mod claimants;
+mod groups;
+mod offer;
+mod undo;
 
 use super::letters::readers::{run as tool, source, words};
 use chrono::NaiveDate;
