@@ -114,12 +114,11 @@ pub async fn book(call: &Call, family: &str, slot: &str, how: Booking) -> Result
         needs_interpreter(&service, family, code).await?;
     }
     let request = BookRequest {
-        id: AppointmentId(crate::clock::new_id()),
-        place,
         kind: how.kind.into(),
         minutes: how.minutes,
         without_interpreter,
         override_reason: how.reason,
+        ..BookRequest::usual(AppointmentId(crate::clock::new_id()), place)
     };
     let done = service.book(family, request).await?;
     settled(call, &service, &done).await

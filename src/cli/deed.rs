@@ -33,6 +33,20 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Stand eines Termins eingetragen".into(),
             "the state of an appointment entered".into(),
         ),
+        Deed::Rearranged(_) => ("Termin geändert".into(), "an appointment changed".into()),
+        Deed::Joined(_) => (
+            "Familie in die Gruppe aufgenommen".into(),
+            "a family added to the group".into(),
+        ),
+        Deed::GroupCancelled(count) => (
+            format!("Gruppe abgesagt ({count} Familien)"),
+            format!("a group cancelled ({count} families)"),
+        ),
+        Deed::ConfirmedBy(_) => (
+            "Zusage der Familie eingetragen".into(),
+            "the family’s word entered".into(),
+        ),
+        Deed::Concluded(_) => ("Ergebnis eingetragen".into(), "the outcome entered".into()),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),
@@ -49,6 +63,17 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Brieftext freigegeben".into(),
             "a letter text released".into(),
         ),
+        Deed::OfferChanged => (
+            "Zeitangebot geändert".into(),
+            "the offered time changed".into(),
+        ),
+        Deed::DayArranged(day) => {
+            let day = day.format("%d.%m.%Y");
+            (
+                format!("Zeitangebot am {day} geändert"),
+                format!("the offered time on {day} changed"),
+            )
+        }
         Deed::Administered => (
             "Verwaltung geändert".into(),
             "the administration changed".into(),
@@ -86,6 +111,18 @@ pub fn consequence(consequence: &Consequence, lang: Lang) -> String {
         Consequence::TooLateForLetter => (
             "Für einen Brief ist es zu spät: bitte anrufen.".into(),
             "Too late for a letter: please call.".into(),
+        ),
+        Consequence::GroupMoves { families } => (
+            format!("{families} weitere Familien der Gruppe ziehen mit um."),
+            format!("{families} more families of the group move too."),
+        ),
+        Consequence::GroupGoesOn => (
+            "Die Gruppe findet mit den übrigen Familien statt.".into(),
+            "The group takes place with the other families.".into(),
+        ),
+        Consequence::FollowUpNeeded => (
+            "Die Familie braucht einen Folgetermin.".into(),
+            "The family needs a follow-up.".into(),
         ),
         Consequence::OutsideOffer => (
             "Außerhalb der angebotenen Zeit.".into(),

@@ -1,11 +1,11 @@
-//! Placing by hand: an appointment to another place or of another length, also against what gives way to a written
-//! reason; and where it stands afterwards.
+//! Placing by hand: what judges an appointment on its way to a place, and where a family stands after a command.
 
-use super::appointments::{Settled, snapshot};
-use super::{Done, Error, Service};
-use crate::domain::booking::{self, Place};
-use crate::domain::change::{Change, Deed};
-use crate::domain::id::{AppointmentId, CommandId};
+use super::{Error, Service};
+use crate::domain::appointment::leading;
+use crate::domain::booking::{Guest, Trial};
+use crate::domain::case;
+use crate::domain::change::Change;
+use crate::domain::id::{AppointmentId, CommandId, FamilyId};
 use crate::domain::rights::Right;
 use crate::store::rows::FamilyFilter;
 use chrono::NaiveDateTime;
@@ -20,6 +20,49 @@ pub struct Whereabouts {
 }
 
 impl Service {
+    /// What judges the next talk of a family at any place, without asking again.
+    ///
+    /// # Errors
+    /// No right to book; the family is gone; the store's troubles.
+    pub async fn trial_of_family(&self, family: FamilyId) -> Result<Trial, Error> {
+        self.require(Right::BookAppointments)?;
+        let file = self.family(family).await?;
+        let needed = case::talk_needed(leading(&file.appointments));
+        Ok(Trial::of_family(
+            needed.unwrap_or_default(),
+            file.family,
+            file.children,
+            file.appointments,
+        ))
+    }
+
+    /// What judges an appointment at any place, with everybody who joined its group.
+    ///
+    /// # Errors
+    /// No right to book; it is gone; the store's troubles.
+    pub async fn trial_of_appointment(&self, appointment: AppointmentId) -> Result<Trial, Error> {
+        self.require(Right::BookAppointments)?;
+        let row = self.appointment(appointment).await?;
+        let file = self.family(row.appointment.family).await?;
+        let mut joined = Vec::new();
+        if row.appointment.group.is_none() {
+            let others = self.group_of(appointment).await?.into_iter();
+            for other in others.filter(|other| other.appointment.id != appointment) {
+                joined.push(Guest {
+                    family: self.family(other.appointment.family).await?.family,
+                    appointment: other.appointment,
+                });
+            }
+        }
+        Ok(Trial::of_appointment(
+            row.appointment,
+            joined,
+            file.family,
+            file.children,
+            file.appointments,
+        ))
+    }
+
     /// Whom a command about a single appointment concerns, and when that appointment is now.
     ///
     /// # Errors
@@ -52,56 +95,5 @@ impl Service {
             name: row.name,
             start: now.map(|a| a.start),
         }))
-    }
-
-    /// Moves an appointment, or changes its length, or both. `reason` is why a rule that gives way may be broken.
-    ///
-    /// # Errors
-    /// Every reason against it; no right to book; the store's troubles.
-    pub async fn place_anew(
-        &self,
-        appointment: AppointmentId,
-        place: Place,
-        minutes: Option<u32>,
-        reason: Option<&str>,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let row = self.appointment(appointment).await?;
-        let before = &row.appointment;
-        let file = self.family(before.family).await?;
-        let office = self.office().await?;
-        let near = self.near(place.start.date(), &file).await?;
-        let here = snapshot(&office, &file, &near);
-        let now = self.clock.now();
-        let decision = booking::reschedule_with(&here, before, place, minutes, reason, now)?;
-        let deed = Deed::Moved {
-            appointment,
-            from: before.start,
-            to: place.start,
-        };
-        self.settle(deed, decision).await
-    }
-
-    /// Makes an appointment longer or shorter where it stands.
-    ///
-    /// # Errors
-    /// As [`Service::place_anew`].
-    pub async fn change_length(
-        &self,
-        appointment: AppointmentId,
-        minutes: u32,
-        reason: Option<&str>,
-    ) -> Result<Done<Settled>, Error> {
-        let row = self.appointment(appointment).await?;
-        let a = &row.appointment;
-        let place = Place {
-            series: a.series,
-            site: a.site,
-            room: a.room,
-            counsellor: a.counsellor,
-            start: a.start,
-        };
-        self.place_anew(appointment, place, Some(minutes), reason)
-            .await
     }
 }

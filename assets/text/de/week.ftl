@@ -41,6 +41,5 @@ week-exported = { $count ->
 week-print-day = Tagesliste
 week-day-list = Termine am { $day }
 week-day-printed = Tagesliste vom { $day } gedruckt.
-week-deed-changed = Termin geändert.
 week-now-at = { $name }: jetzt { $when }.
 week-now-gone = { $name } hat diesen Termin nicht mehr.

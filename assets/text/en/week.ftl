@@ -41,6 +41,5 @@ week-exported = { $count ->
 week-print-day = Day list
 week-day-list = Appointments on { $day }
 week-day-printed = Day list of { $day } printed.
-week-deed-changed = Appointment changed.
 week-now-at = { $name }: now { $when }.
 week-now-gone = { $name } no longer has this appointment.

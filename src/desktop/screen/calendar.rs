@@ -266,7 +266,7 @@ impl Calendar {
             }
             Message::SideReached(by) => self.turn_dragging(by, context),
             Message::Dropped => self.set_down(context),
-            Message::FileRead(family, result) => self.file_read(family, result, context),
+            Message::TrialReady(family, result) => self.trial_ready(family, result, context),
             Message::PinPressed => self.pin(context),
             Message::Unpinned(id) => self.unpin(id),
             Message::PutPressed => self.put_down(context),

@@ -204,12 +204,6 @@ impl Texts {
         self.say_with("week-day-printed", [("day", day.into())])
     }
 
-    /// "Termin geändert."
-    #[must_use]
-    pub fn week_deed_changed(&self) -> String {
-        self.say("week-deed-changed")
-    }
-
     /// "name: jetzt when."
     #[must_use]
     pub fn week_now_at(&self, name: &str, when: &str) -> String {

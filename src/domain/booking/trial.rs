@@ -1,7 +1,9 @@
 //! A trial (Probe): an appointment on its way to a place, asked at every step whether it may stand there. It holds what
 //! does not change on the way and lets the decisions themselves answer, so that there are no second rules.
 
-use super::{BookRequest, Decision, Place, Snapshot, book, reschedule_with};
+use super::{
+    BookRequest, Decision, Member, Place, Rearrangement, Snapshot, book, rearrange, rearrange_group,
+};
 use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::child::Child;
 use crate::domain::family::Family;
@@ -12,13 +14,22 @@ use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// A family that joined a group, with its appointment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guest {
+    /// The appointment.
+    pub appointment: Appointment,
+    /// Its family.
+    pub family: Family,
+}
+
 /// What is on its way.
 #[derive(Debug, Clone, PartialEq)]
 enum Subject {
     /// A talk that is not booked yet.
     New(AppointmentKind),
-    /// An appointment that is to be moved or to be longer or shorter.
-    Booked(Box<Appointment>),
+    /// An appointment that is to be moved or to be longer or shorter, with those who joined its group.
+    Booked(Box<Appointment>, Vec<Guest>),
 }
 
 /// An appointment that is being tried at places.
@@ -32,26 +43,27 @@ pub struct Trial {
 }
 
 impl Trial {
-    /// A first talk for a family; `own` are all its appointments.
+    /// A talk of a kind for a family; `own` are all its appointments.
     #[must_use]
-    pub fn of_family(family: Family, children: Vec<Child>, own: Vec<Appointment>) -> Self {
-        Self::of(
-            Subject::New(AppointmentKind::Initial),
-            family,
-            children,
-            own,
-        )
-    }
-
-    /// An appointment of the family.
-    #[must_use]
-    pub fn of_appointment(
-        appointment: Appointment,
+    pub fn of_family(
+        kind: AppointmentKind,
         family: Family,
         children: Vec<Child>,
         own: Vec<Appointment>,
     ) -> Self {
-        let subject = Subject::Booked(Box::new(appointment));
+        Self::of(Subject::New(kind), family, children, own)
+    }
+
+    /// An appointment of the family, and who joined its group.
+    #[must_use]
+    pub fn of_appointment(
+        appointment: Appointment,
+        joined: Vec<Guest>,
+        family: Family,
+        children: Vec<Child>,
+        own: Vec<Appointment>,
+    ) -> Self {
+        let subject = Subject::Booked(Box::new(appointment), joined);
         Self::of(subject, family, children, own)
     }
 
@@ -74,7 +86,7 @@ impl Trial {
                 day.push(appointment.clone());
             }
         }
-        for own in self.own.iter().filter(|a| a.status.claims_time()) {
+        for own in &self.own {
             for day in self.days.values_mut() {
                 if !day.iter().any(|known| known.id == own.id) {
                     day.push(own.clone());
@@ -83,10 +95,10 @@ impl Trial {
         }
     }
 
-    /// May it stand there, for so many minutes? Else every reason against it.
+    /// May it stand there, for so many minutes (nothing means as many as it has or needs)? Else every reason against it.
     ///
     /// # Errors
-    /// What [`book`] or [`reschedule_with`] would refuse.
+    /// What [`book`], [`rearrange`] or [`rearrange_group`] would refuse.
     pub fn check(
         &self,
         office: &Office,
@@ -104,17 +116,29 @@ impl Trial {
         match &self.subject {
             Subject::New(kind) => {
                 let request = BookRequest {
-                    id: AppointmentId(Uuid::nil()),
-                    place,
                     kind: *kind,
                     minutes,
-                    without_interpreter: false,
-                    override_reason: None,
+                    ..BookRequest::usual(AppointmentId(Uuid::nil()), place)
                 };
                 book(&snapshot, &request, now)
             }
-            Subject::Booked(appointment) => {
-                reschedule_with(&snapshot, appointment, place, minutes, None, now)
+            Subject::Booked(appointment, joined) => {
+                let to = Rearrangement {
+                    place,
+                    minutes: minutes.unwrap_or(appointment.minutes),
+                    ..Rearrangement::of(appointment)
+                };
+                if joined.is_empty() {
+                    return rearrange(&snapshot, appointment, &to, now);
+                }
+                let members: Vec<Member<'_>> = joined
+                    .iter()
+                    .map(|guest| Member {
+                        appointment: &guest.appointment,
+                        family: &guest.family,
+                    })
+                    .collect();
+                rearrange_group(&snapshot, appointment, &members, &to, now)
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::rank::{Fitting, View};
 use super::{RankInput, Why};
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::{Place, request_by};
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, SlotKey};
@@ -125,6 +125,7 @@ fn judge(
         office: input.office,
         family,
         children,
+        kind: AppointmentKind::Initial,
         appointments: input.appointments,
         from: day,
         to: day,

@@ -4,6 +4,7 @@
 use std::time::{Duration as Time, Instant};
 
 use chrono::{Duration, NaiveDate};
+use erstberatung::desktop::screen::calendar::layout::Spot;
 use erstberatung::desktop::screen::calendar::week::Week;
 use erstberatung::desktop::screen::calendar::{Calendar, Message, Target};
 use erstberatung::desktop::theme::Look;
@@ -84,17 +85,10 @@ fn place_for(sandbox: &Sandbox, family: FamilyId, fits: impl Fn(Option<&Error>) 
     for (day, shown) in week.days.iter().enumerate() {
         for lane in 0..shown.lanes.len() {
             for minute in (8 * 60 + 30..14 * 60 + 30).step_by(15) {
-                let spot =
-                    erstberatung::desktop::screen::calendar::layout::Spot { day, lane, minute };
+                let spot = Spot { day, lane, minute };
                 let place = week.place(spot, &office).unwrap();
-                let request = BookRequest {
-                    id: AppointmentId(erstberatung::clock::new_id()),
-                    place,
-                    kind: AppointmentKind::Initial,
-                    minutes: None,
-                    without_interpreter: false,
-                    override_reason: None,
-                };
+                let id = AppointmentId(erstberatung::clock::new_id());
+                let request = BookRequest::usual(id, place);
                 let tried = sandbox.wait(service.try_booking(family, &request));
                 if fits(tried.as_ref().err()) {
                     return place;
@@ -255,21 +249,27 @@ fn a_family_is_dragged_from_the_waiting_list_into_the_grid() {
 fn only_rules_that_give_way_can_be_overridden_and_the_reason_stays_with_the_appointment() {
     let mut sandbox = calendar(Sandbox::in_full_swing(USUAL));
     let service = sandbox.service();
+    let week_now = week(&sandbox);
+    let office = sandbox.wait(service.office()).unwrap();
     let gives_way = |a: &Appointment, place: Place| {
         let tried = sandbox.wait(service.try_move(a.id, place));
         matches!(tried, Err(Error::Refused(refusal)) if refusal.gives_way())
     };
+    let mut spots = Vec::new();
+    for (day, shown) in week_now.days.iter().enumerate() {
+        for lane in 0..shown.lanes.len() {
+            for minute in (8 * 60 + 30..14 * 60 + 30).step_by(15) {
+                spots.push(Spot { day, lane, minute });
+            }
+        }
+    }
     let found = movable(&sandbox).into_iter().find_map(|a| {
-        let day = a.start.date();
-        let starts = (8 * 4..15 * 4)
-            .map(|quarter| day.and_hms_opt(0, 0, 0).unwrap() + Duration::minutes(15 * quarter));
-        let mut places = starts.map(|start| Place {
-            series: None,
-            start,
-            ..place_of(&a)
-        });
+        let places = spots
+            .iter()
+            .filter_map(|spot| week_now.place(*spot, &office));
         places
-            .find(|place| place.start != a.start && gives_way(&a, *place))
+            .filter(|place| place.start != a.start)
+            .find(|place| gives_way(&a, *place))
             .map(|place| (a, place))
     });
     let (a, target) = found.expect("somebody could come outside the offered time");
@@ -354,8 +354,7 @@ fn at_the_side_of_the_grid_a_drag_turns_the_week_once() {
         for (day, shown) in next.days.iter().enumerate() {
             for lane in 0..shown.lanes.len() {
                 for minute in (8 * 60 + 30..14 * 60 + 30).step_by(15) {
-                    let spot =
-                        erstberatung::desktop::screen::calendar::layout::Spot { day, lane, minute };
+                    let spot = Spot { day, lane, minute };
                     let place = next.place(spot, &office).unwrap();
                     if found.is_none() && sandbox.wait(service.try_move(a.id, place)).is_ok() {
                         found = Some((a.clone(), place));

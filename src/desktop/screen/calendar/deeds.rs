@@ -10,8 +10,8 @@ use super::{Calendar, Message, panel};
 use crate::clock;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
-use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use crate::domain::booking::{BookRequest, CancelledBy, Place};
+use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
+use crate::domain::booking::{BookRequest, CancelledBy, Place, Rearrangement};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
@@ -155,12 +155,9 @@ impl Calendar {
                 let waiting = waiting.find(|waiting| waiting.row.family.id == family);
                 let name = waiting.map_or_else(String::new, |waiting| waiting.row.name.clone());
                 let request = BookRequest {
-                    id: AppointmentId(clock::new_id()),
-                    place,
-                    kind: AppointmentKind::Initial,
-                    minutes: None,
-                    without_interpreter: false,
+                    kind: waiting.map_or_else(AppointmentKind::default, |waiting| waiting.kind),
                     override_reason: why,
+                    ..BookRequest::usual(AppointmentId(clock::new_id()), place)
                 };
                 write(Deed::Placed { name, family }, async move {
                     service.book(family, request).await
@@ -183,9 +180,13 @@ impl Calendar {
                         from: a.start,
                     }
                 };
-                write(deed, async move {
-                    service.place_anew(id, place, minutes, why.as_deref()).await
-                })
+                let to = Rearrangement {
+                    place,
+                    minutes: minutes.unwrap_or(a.minutes),
+                    override_reason: why,
+                    ..Rearrangement::of(a)
+                };
+                write(deed, async move { service.rearrange(id, &to).await })
             }
         }
     }
@@ -374,20 +375,9 @@ impl Calendar {
         };
         self.fits = None;
         if let Deed::Cancelled { .. } = deed {
-            self.offer_time(place_of(&done.value.appointment), false, context);
+            self.offer_time(Place::of(&done.value.appointment), false, context);
         }
         Action::Done(report, self.refresh(context))
-    }
-}
-
-/// Where an appointment is.
-fn place_of(a: &Appointment) -> Place {
-    Place {
-        series: a.series,
-        site: a.site,
-        room: a.room,
-        counsellor: a.counsellor,
-        start: a.start,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::desktop::platform::Trouble;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::appointment::AppointmentStatus;
-use crate::domain::booking::{CancelledBy, Place};
+use crate::domain::booking::{CancelledBy, Place, Trial};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
@@ -21,7 +21,6 @@ use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::service::calendar_file::CalendarFile;
 use crate::service::claimants::Takers;
-use crate::store::rows::FamilyFile;
 
 /// What happened on it.
 #[derive(Debug, Clone)]
@@ -80,8 +79,8 @@ pub enum Message {
     SideReached(i64),
     /// It was let go.
     Dropped,
-    /// The file of the family that is moved.
-    FileRead(FamilyId, Result<Box<FamilyFile>, Error>),
+    /// What judges the appointment of a family on its way.
+    TrialReady(FamilyId, Result<Box<Trial>, Error>),
     /// Strg+X.
     PinPressed,
     /// Off the pin board.

@@ -4,7 +4,7 @@
 use iced::Task;
 
 use super::deeds::Attempt;
-use super::layout::{Item, RASTER, Spot};
+use super::layout::{Item, QUARTER, RASTER, Spot};
 use super::live::{Drag, Ghost};
 use super::week::{Anchor, Week};
 use super::{Calendar, Message, View};
@@ -16,7 +16,7 @@ use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::service::Error;
-use crate::store::rows::{AppointmentRow, FamilyFile};
+use crate::store::rows::AppointmentRow;
 
 /// What is on its way.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ pub struct Moving {
     pub verdict: Option<Result<Vec<Consequence>, Refusal>>,
     /// Lanes in which it may stand nowhere.
     pub dim: Vec<(usize, usize)>,
-    /// The rules and records that judge it, once the family's file was read.
+    /// The rules and records that judge it, once they were read.
     trial: Option<Trial>,
 }
 
@@ -226,46 +226,45 @@ impl Calendar {
         };
         let name = waiting.row.name.clone();
         let mut moving = Moving::new(Thing::Family(family), name, waiting.minutes, None);
-        moving.mouse = Some(Drag::whole(0.0));
+        moving.mouse = Some(Drag::whole(QUARTER / 2.0));
         self.set_out(moving, context)
     }
 
     fn set_out(&mut self, mut moving: Moving, context: &Context) -> Action<Message> {
         let family = moving.family();
+        let booked = match &moving.thing {
+            Thing::Appointment(row) => Some(row.appointment.id),
+            Thing::Family(_) => None,
+        };
         self.refused = None;
         self.card = None;
         self.in_grid = true;
         moving.judge(self.week.as_ref(), context);
         self.moving = Some(moving);
         let service = context.service.clone();
-        let read = async move { service.family(family).await.map(Box::new) };
-        Task::perform(read, move |result| Message::FileRead(family, result)).into()
+        let prepare = async move {
+            let trial = match booked {
+                Some(id) => service.trial_of_appointment(id).await,
+                None => service.trial_of_family(family).await,
+            };
+            trial.map(Box::new)
+        };
+        Task::perform(prepare, move |result| Message::TrialReady(family, result)).into()
     }
 
-    /// The family's file is there: from now on every step is judged.
-    pub(super) fn file_read(
+    /// Everything that judges it is there: from now on every step is judged.
+    pub(super) fn trial_ready(
         &mut self,
         family: FamilyId,
-        result: Result<Box<FamilyFile>, Error>,
+        result: Result<Box<Trial>, Error>,
         context: &Context,
     ) -> Action<Message> {
         let Some(moving) = self.moving.as_mut().filter(|m| m.family() == family) else {
             return Action::None;
         };
         match result {
-            Ok(file) => {
-                let file = *file;
-                moving.trial = Some(match &moving.thing {
-                    Thing::Appointment(row) => Trial::of_appointment(
-                        row.appointment.clone(),
-                        file.family,
-                        file.children,
-                        file.appointments,
-                    ),
-                    Thing::Family(_) => {
-                        Trial::of_family(file.family, file.children, file.appointments)
-                    }
-                });
+            Ok(trial) => {
+                moving.trial = Some(*trial);
                 self.judge_anew(context);
                 Action::None
             }
