@@ -309,6 +309,9 @@ impl Calendar {
                         return Action::Failed(error);
                     }
                 };
+                if let Deed::Placed { family, .. } = deed {
+                    self.chosen = Some(family);
+                }
                 let soft = matches!(&error, Error::Refused(refusal) if refusal.gives_way());
                 self.refused = Some(Refused {
                     title,

@@ -164,8 +164,8 @@ pub struct Layout {
 
 impl Layout {
     /// Places days with so many lanes, and items in them, in a width. Days are equally wide; when that makes lanes too
-    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side; thin
-    /// items have a strip of their own at the right of the lane.
+    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side; beside
+    /// thin items, which have a strip at the right of the lane, they are narrower.
     #[must_use]
     pub fn arrange(
         width: f32,
@@ -184,17 +184,17 @@ impl Layout {
                         .filter(|at| items[*at].day == day && items[*at].lane == lane)
                         .collect()
                 };
-                let strip = here(thin_items);
+                let (beside, strip) = (here(items), here(thin_items));
+                side_by_side(&beside, items, *column, hours, &mut blocks);
+                let narrow = giving_way(&beside, items, &strip, thin_items);
                 let mut room = *column;
-                if !strip.is_empty() {
-                    room.width = (column.width - THIN).max(0.0);
-                    let strip_column = Column {
-                        x: column.x + room.width,
-                        width: THIN,
-                    };
-                    side_by_side(&strip, thin_items, strip_column, hours, &mut thin);
-                }
-                side_by_side(&here(items), items, room, hours, &mut blocks);
+                room.width = (column.width - THIN).max(0.0);
+                side_by_side(&narrow, items, room, hours, &mut blocks);
+                let edge = Column {
+                    x: column.x + room.width,
+                    width: THIN,
+                };
+                side_by_side(&strip, thin_items, edge, hours, &mut thin);
             }
         }
         Self {
@@ -301,6 +301,26 @@ fn days(width: f32, lanes: &[usize]) -> Vec<Day> {
             }
         })
         .collect()
+}
+
+/// The items of a lane that share their time with a thin one, directly or through others.
+fn giving_way(here: &[usize], items: &[Item], strip: &[usize], thin: &[Item]) -> Vec<usize> {
+    let meets = |a: &Item, b: &Item| a.from < b.to && b.from < a.to;
+    let (mut giving, mut rest): (Vec<usize>, Vec<usize>) = here.iter().partition(|at| {
+        strip
+            .iter()
+            .any(|thin_at| meets(&items[**at], &thin[*thin_at]))
+    });
+    loop {
+        let (more, others): (Vec<usize>, Vec<usize>) = rest
+            .iter()
+            .partition(|at| giving.iter().any(|with| meets(&items[**at], &items[*with])));
+        if more.is_empty() {
+            return giving;
+        }
+        giving.extend(more);
+        rest = others;
+    }
 }
 
 /// Gives each item of a lane its rectangle. Items that overlap in time, directly or through others, share the width.

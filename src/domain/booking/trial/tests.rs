@@ -20,8 +20,8 @@ fn place(start: &str) -> Place {
 }
 
 fn booked(number: u32, start: &str) -> (Family, Vec<Child>, Appointment) {
-    let (office, family) = (office(), family(number.into(), "05570004"));
-    let children = vec![child(number.into(), &family)];
+    let (office, family) = (office(), family(number, "05570004"));
+    let children = vec![child(number, &family)];
     let snapshot = Snapshot {
         office: &office,
         family: &family,

@@ -97,7 +97,7 @@ prop_compose! {
 proptest! {
     #[test]
     fn no_talk_hides_another(items in some_items(), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (i, a) in layout.blocks.iter().enumerate() {
             for b in &layout.blocks[i + 1..] {
                 prop_assert!(!a.meets(b), "{a:?} {b:?}");
@@ -107,7 +107,7 @@ proptest! {
 
     #[test]
     fn every_talk_lies_in_its_lane_at_its_time(items in some_items(), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (item, block) in items.iter().zip(&layout.blocks) {
             let lane = layout.lane(item.day, item.lane).unwrap();
             prop_assert!(block.x >= lane.x && block.x + block.width <= lane.x + lane.width + 0.01);
@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn every_talk_is_found_at_its_centre(items in some_items(), width in 600.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (at, block) in layout.blocks.iter().enumerate() {
             if block.width > 1.0 {
                 let found = layout.hit(block.x + block.width / 2.0, block.y + block.height / 2.0);
@@ -142,7 +142,7 @@ proptest! {
 
     #[test]
     fn a_place_is_found_where_it_is_drawn(day in 0usize..5, lane in 0usize..2, step in 0u32..36) {
-        let layout = Layout::arrange(900.0, DAY, &[2; 5], &[]);
+        let layout = Layout::arrange(900.0, DAY, &[2; 5], &[], &[]);
         let spot = Spot { day, lane, minute: DAY.first + step * RASTER };
         let place = layout.place(day, lane, spot.minute, spot.minute + RASTER).unwrap();
         prop_assert_eq!(layout.spot(place.x + 1.0, place.y + 1.0), Some(spot));
@@ -163,12 +163,23 @@ proptest! {
 
 #[test]
 fn what_was_cancelled_has_a_strip_of_its_own_and_hides_nothing() {
-    let items = [item(0, 0, 540, 600), item(0, 1, 540, 600)];
-    let thin = [item(0, 0, 540, 600)];
+    // Beside the first and, through it, the second; not beside the third; the other lane is as wide as ever.
+    let items = [
+        item(0, 0, 540, 600),
+        item(0, 0, 570, 660),
+        item(0, 0, 700, 760),
+        item(0, 1, 540, 600),
+    ];
+    let thin = [item(0, 0, 540, 570)];
     let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &items, &thin);
-    assert!(!layout.thin[0].meets(&layout.blocks[0]));
-    assert!(layout.blocks[0].width < layout.blocks[1].width);
     let strip = layout.thin[0];
+    for (at, block) in layout.blocks.iter().enumerate() {
+        assert!(!strip.meets(block), "{at}");
+    }
+    assert!(!layout.blocks[0].meets(&layout.blocks[1]));
+    let right = |at: usize| layout.blocks[at].x + layout.blocks[at].width;
+    assert!(right(1) < strip.x && right(2) > strip.x);
+    assert_eq!(layout.blocks[2].width, layout.blocks[3].width);
     assert_eq!(
         layout.hit(strip.x + 1.0, strip.y + 1.0),
         Some(Target::Thin(0))
