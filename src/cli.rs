@@ -11,6 +11,7 @@ mod duty;
 mod letters;
 mod lists;
 mod output;
+mod plan;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -128,6 +129,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             reason,
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
+        Command::Plan(options) => plan::plan(call, options).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,

@@ -4,12 +4,14 @@
 
 mod check;
 mod decide;
+mod named;
 
 pub use check::{interpreter_language, needs_access, request_by, wishes_against};
 pub use decide::{
     LONGEST_TALK, book, cancel, minutes_needed, reschedule, reschedule_with, set_interpreter,
     set_status,
 };
+pub use named::book_with;
 
 use super::appointment::{Appointment, AppointmentKind};
 use super::change::Change;
