@@ -16,6 +16,7 @@ pub mod letters;
 pub mod lock;
 pub mod people;
 pub mod placing;
+pub mod plans;
 pub mod rehearsal;
 pub mod today;
 
@@ -175,6 +176,11 @@ impl Service {
     }
 
     async fn write(&self, command: &Command) -> Result<(), Error> {
+        Ok(self.put(command).await?)
+    }
+
+    /// Writes a command and says what the store says.
+    async fn put(&self, command: &Command) -> Result<(), StoreError> {
         let written = self
             .store
             .write(command, &self.actor, self.clock.now_s())
@@ -212,13 +218,13 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter"
+                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
             *cache = None;
         }
-        outcome.map_err(Error::from)
+        outcome
     }
 
     /// The last commands, newest first.
