@@ -237,7 +237,11 @@ impl Service {
         })
     }
 
-    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+    pub(super) async fn settle(
+        &self,
+        deed: Deed,
+        decision: Decision,
+    ) -> Result<Done<Settled>, Error> {
         let Decision {
             changes,
             appointment,
@@ -272,7 +276,11 @@ impl Service {
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
-    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn near(
+        &self,
+        day: NaiveDate,
+        file: &FamilyFile,
+    ) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
         let own = file
             .appointments
