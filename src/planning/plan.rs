@@ -274,3 +274,6 @@ pub struct Sum {
     /// Slots that were looked at.
     pub slots: usize,
 }
+
+#[cfg(test)]
+mod tests;

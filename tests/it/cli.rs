@@ -2,6 +2,7 @@
 
 mod lists;
 mod main_job;
+mod plan;
 mod trouble;
 
 use serde_json::Value;
