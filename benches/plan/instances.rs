@@ -195,7 +195,12 @@ fn family(dice: &mut Dice) -> Thrown {
     let extra = 30 * i64::try_from(children - 1).unwrap_or(0);
     Thrown {
         minutes: 60 + extra + if language.is_some() { 30 } else { 0 },
-        waiting: dice.small(35) + if dice.below(4) == 0 { dice.small(40) } else { 0 },
+        waiting: dice.small(35)
+            + if dice.below(4) == 0 {
+                dice.small(40)
+            } else {
+                0
+            },
         km: MUNICIPALITIES[home].0,
         language,
         busy,

@@ -4,6 +4,7 @@
 //! [`Solution`]. A [`Proposal`] is both in the office's words. Nothing here is ever written without a person's decision.
 
 pub mod problem;
+pub mod solve;
 
 pub use problem::{Choice, Limit, Part, Problem, Seeker, Solution, UseId};
 

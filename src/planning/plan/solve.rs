@@ -35,43 +35,104 @@ pub struct Control<'a> {
 /// Nodes that are enough for every plan an office has, and an end for those that none has.
 pub const MOST_NODES: u64 = 20_000;
 
+/// How much work a plan was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Effort {
+    /// Choices that exclude different others or save something.
+    pub choices: usize,
+    /// What the linear program of all of them proves.
+    pub root_bound: i64,
+    /// Choices that were left for the search, the last time.
+    pub core: usize,
+    /// Nodes of the search.
+    pub nodes: u64,
+    /// Steps of the simplex method.
+    pub steps: u64,
+}
+
 /// The best plan there is, or the best that was found with a bound on how much better one could be.
 #[must_use]
 pub fn solve(problem: &Problem, control: &Control<'_>) -> Solution {
-    let lab = std::env::var("LAB").is_ok();
-    let t = std::time::Instant::now();
+    solve_measured(problem, control).0
+}
+
+/// The same, with how much work it was.
+#[must_use]
+pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Effort) {
     let packing = Packing::new(problem);
-    if lab { eprintln!("model {:?}: columns {} rows {} unit {}", t.elapsed(), packing.columns.len(), packing.rows, packing.unit); }
     let stop = || control.stop.load(Ordering::Relaxed);
     let tell = |gain: i128, bound: i128| {
-        (control.report)(Progress { cost: packing.cost(gain), bound: packing.cost(bound) });
+        (control.report)(Progress {
+            cost: packing.cost(gain),
+            bound: packing.cost(bound),
+        });
     };
-    let highest = |family| packing.family(family).map(|c| packing.columns[c as usize].gain).max();
-    let sum: i128 = (0..packing.families).filter_map(highest).map(i128::from).sum();
+    let highest = |family| {
+        packing
+            .family(family)
+            .map(|c| packing.columns[c as usize].gain)
+            .max()
+    };
+    let sum: i128 = (0..packing.families)
+        .filter_map(highest)
+        .map(i128::from)
+        .sum();
+    let mut effort = Effort {
+        choices: packing.columns.len(),
+        root_bound: packing.cost(sum),
+        ..Effort::default()
+    };
     let scale = Scale::new(sum);
     let mut best = greedy(&packing);
-    if lab { eprintln!("greedy {:?}: {}", t.elapsed(), packing.cost(best.gain)); }
     tell(best.gain, sum);
     if stop() || sum == best.gain {
-        return solution(problem, &packing, &best, sum);
+        return (solution(problem, &packing, &best, sum), effort);
     }
     let root = root::root(&packing, scale, &best.chosen(), &stop);
-    if lab { eprintln!("root {:?}: {}", t.elapsed(), packing.cost(scale.down(root.bound))); }
-    tell(best.gain, scale.down(root.bound));
-    let core = root::core(&packing, scale, &root.prices, best.gain);
-    round(&packing, &root, &core, &mut best);
-    if lab { eprintln!("round {:?}: {} core {}", t.elapsed(), packing.cost(best.gain), core.len()); }
-    if stop() || scale.down(root.bound) <= best.gain {
-        return solution(problem, &packing, &best, scale.down(root.bound));
+    let mut bound = scale.down(root.bound);
+    effort.root_bound = packing.cost(bound);
+    effort.steps = root.steps;
+    tell(best.gain, bound);
+    let losses = root::losses(&packing, scale, &root);
+    let mut wanted = first_core(&packing);
+    while bound > best.gain && !stop() && effort.nodes < control.most_nodes {
+        // Guess how far the best plan is from the bound: then only so many columns matter. Wrong guesses raise the bound.
+        let least = least_gain(&losses, scale, root.bound, wanted).clamp(best.gain + 1, bound);
+        let room = root.bound - scale.up_sum(least);
+        let near = (0_u32..).zip(&losses).filter(|l| i128::from(*l.1) <= room);
+        let core: Vec<u32> = near.map(|l| l.0).collect();
+        let sums = sums::sums(problem, &packing, &core);
+        let mut search = Search::new(&packing, scale, &core, &sums);
+        let watch = Watch {
+            stop: &stop,
+            tell: &tell,
+            least_gain: least,
+            most_nodes: control.most_nodes - effort.nodes,
+        };
+        let found = search.run(&mut best, &watch);
+        bound = bound.min(scale.down(found));
+        effort.core = core.len();
+        effort.nodes += search.nodes;
+        effort.steps += search.steps();
+        tell(best.gain, bound);
+        wanted = core.len() * 2;
     }
-    let core = root::core(&packing, scale, &root.prices, best.gain);
-    if lab { eprintln!("core {}", core.len()); }
-    let sums = sums::sums(problem, &packing, &core);
-    let mut search = Search::new(&packing, scale, &core, &sums);
-    let watch = Watch { stop: &stop, tell: &tell, most_nodes: control.most_nodes, most_steps: u64::MAX };
-    let bound = search.run(&mut best, &watch).min(root.bound);
-    if lab { eprintln!("search {:?}: nodes {} cost {} bound {}", t.elapsed(), search.nodes, packing.cost(best.gain), packing.cost(scale.down(bound))); }
-    solution(problem, &packing, &best, scale.down(bound))
+    (solution(problem, &packing, &best, bound), effort)
+}
+
+/// How many columns the first guess takes in.
+fn first_core(packing: &Packing) -> usize {
+    1000 + 4 * packing.families
+}
+
+/// The gain from which on only so many columns matter.
+fn least_gain(losses: &[i64], scale: Scale, bound: i128, wanted: usize) -> i128 {
+    let mut sorted = losses.to_vec();
+    if wanted >= sorted.len() {
+        return 0;
+    }
+    let (_, loss, _) = sorted.select_nth_unstable(wanted);
+    scale.down(bound - i128::from(*loss))
 }
 
 /// A first plan: dear families first, each at its best free place.
@@ -83,28 +144,6 @@ fn greedy(packing: &Packing) -> Seats<'_> {
         let _ = seats.try_take(*column);
     }
     seats
-}
-
-/// A plan from the fractional one: its columns first, then what helps.
-fn round<'a>(packing: &'a Packing, root: &root::Root, core: &[u32], best: &mut Seats<'a>) {
-    let mut plan = root.plan.clone();
-    plan.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let mut seats = Seats::new(packing);
-    for (column, _) in plan {
-        let _ = seats.try_take(column);
-    }
-    let mut open = vec![Vec::new(); packing.families];
-    for column in core {
-        open[packing.columns[*column as usize].family as usize].push(*column);
-    }
-    for columns in &mut open {
-        columns.sort_by_key(|c| std::cmp::Reverse(packing.columns[*c as usize].gain));
-        columns.truncate(40);
-    }
-    seats.improve(&open, 1, 3_000_000);
-    if seats.gain > best.gain {
-        *best = seats;
-    }
 }
 
 fn solution(problem: &Problem, packing: &Packing, seats: &Seats<'_>, bound: i128) -> Solution {

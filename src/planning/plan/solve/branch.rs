@@ -56,7 +56,10 @@ impl PartialOrd for Node {
 impl Ord for Node {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         let depth = self.decisions.len().cmp(&other.decisions.len());
-        self.bound.cmp(&other.bound).then(depth).then(other.number.cmp(&self.number))
+        self.bound
+            .cmp(&other.bound)
+            .then(depth)
+            .then(other.number.cmp(&self.number))
     }
 }
 
@@ -74,9 +77,17 @@ struct Relaxed {
     values: Vec<f64>,
 }
 
+/// A bound and what it is made of.
+struct Priced {
+    bound: i128,
+    prices: Vec<i64>,
+    /// What each family's best column is worth.
+    best: Vec<i64>,
+}
+
 /// A core and its search.
-pub(super) struct Search<'a> {
-    packing: &'a Packing,
+pub(super) struct Search<'p, 'a> {
+    packing: &'p Packing,
     scale: Scale,
     /// Columns of the core, by family.
     columns: &'a [u32],
@@ -103,15 +114,15 @@ pub(super) struct Watch<'a> {
     pub stop: &'a dyn Fn() -> bool,
     /// Tells a better plan's gain and the bound.
     pub tell: &'a dyn Fn(i128, i128),
+    /// Only plans that gain so much are looked for.
+    pub least_gain: i128,
     /// Nodes it may look at.
     pub most_nodes: u64,
-    /// Steps of the method it may take.
-    pub most_steps: u64,
 }
 
-impl<'a> Search<'a> {
+impl<'p, 'a> Search<'p, 'a> {
     /// A search on these columns, by family.
-    pub fn new(packing: &'a Packing, scale: Scale, columns: &'a [u32], sums: &'a [Sum]) -> Self {
+    pub fn new(packing: &'p Packing, scale: Scale, columns: &'a [u32], sums: &'a [Sum]) -> Self {
         let mut rows: HashMap<u32, Vec<u32>> = HashMap::new();
         let mut families: Vec<std::ops::Range<usize>> = Vec::new();
         let mut family = u32::MAX;
@@ -132,7 +143,10 @@ impl<'a> Search<'a> {
         rows.sort_unstable();
         let mut lp = Lp::new(families.len() + rows.len() + 600);
         for column in columns {
-            #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
+            #[allow(
+                clippy::cast_precision_loss,
+                reason = "the bound is computed in whole numbers"
+            )]
             let cost = -(packing.columns[*column as usize].gain as f64);
             let _ = lp.add_column(Vec::new(), cost);
         }
@@ -160,32 +174,52 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Steps of the method so far.
+    pub fn steps(&self) -> u64 {
+        self.lp.steps
+    }
+
     /// Finds a better plan than `best` or proves that there is none. Gives the bound, in the scale.
-    pub fn run(&mut self, best: &mut Seats<'a>, watch: &Watch<'_>) -> i128 {
+    pub fn run(&mut self, best: &mut Seats<'p>, watch: &Watch<'_>) -> i128 {
+        let least = watch.least_gain;
         let mut open = BinaryHeap::new();
-        open.push(Node { bound: i128::MAX, number: 0, decisions: Vec::new() });
+        open.push(Node {
+            bound: i128::MAX,
+            number: 0,
+            decisions: Vec::new(),
+        });
         let mut number = 0;
         while let Some(node) = open.pop() {
-            let goal = self.scale.up_sum(best.gain + 1);
+            let goal = self.scale.up_sum(least.max(best.gain + 1));
             if node.bound < goal {
-                return self.scale.up_sum(best.gain);
+                break;
             }
-            if (watch.stop)() || self.nodes >= watch.most_nodes || self.lp.steps >= watch.most_steps {
+            if (watch.stop)() || self.nodes >= watch.most_nodes {
                 return node.bound;
             }
             self.nodes += 1;
             let gain = best.gain;
-            let Some(relaxed) = self.relax(&node.decisions, goal, node.bound) else { continue };
-            self.round(&relaxed.values, best, self.nodes == 1);
-            if best.gain > gain || self.nodes == 1 {
-                (watch.tell)(best.gain, self.scale.down(relaxed.bound));
+            let Some(relaxed) = self.relax(&node.decisions, goal, node.bound) else {
+                continue;
+            };
+            self.round(&relaxed.values, best, false);
+            if self.nodes == 1 {
+                self.dive(&relaxed.values, best, watch);
             }
-            let goal = self.scale.up_sum(best.gain + 1);
+            if best.gain > gain || self.nodes == 1 {
+                let others = open.peek().map_or(0, |n: &Node| n.bound);
+                let bound = self.scale.down(relaxed.bound.max(others));
+                (watch.tell)(best.gain, bound.max(least - 1));
+            }
+            let goal = self.scale.up_sum(least.max(best.gain + 1));
             if relaxed.bound < goal {
                 continue;
             }
-            if node.decisions.is_empty() {
-                self.fix(goal);
+            if open.is_empty() {
+                // Every better plan is in this node: what is true here is true.
+                self.apply(&node.decisions);
+                let _ = self.lp.solve(f64::INFINITY, 100_000);
+                self.fix(&node.decisions, goal);
             }
             let sides = self.branch(&relaxed, &node.decisions, goal);
             if sides.is_empty() {
@@ -197,11 +231,59 @@ impl<'a> Search<'a> {
                 decisions.retain(|d| d.what != decision.what);
                 decisions.push(decision);
                 if bound >= goal {
-                    open.push(Node { bound, number, decisions });
+                    open.push(Node {
+                        bound,
+                        number,
+                        decisions,
+                    });
                 }
             }
         }
-        self.scale.up_sum(best.gain)
+        self.scale.up_sum(best.gain.max(least - 1))
+    }
+
+    /// Goes down by taking what is nearly taken, one after the other.
+    fn dive(&mut self, values: &[f64], best: &mut Seats<'p>, watch: &Watch<'_>) {
+        let mut values = values.to_vec();
+        let mut decisions: Vec<Decision> = Vec::new();
+        let mut taken = vec![false; self.columns.len()];
+        loop {
+            let mut open: Vec<u32> = (0..values.len() as u32)
+                .filter(|c| !taken[*c as usize] && values[*c as usize] > WHOLE)
+                .collect();
+            open.sort_by(|a, b| {
+                values[*b as usize]
+                    .total_cmp(&values[*a as usize])
+                    .then(a.cmp(b))
+            });
+            let mut fractional = 0;
+            for column in open {
+                if values[column as usize] < 1.0 - WHOLE {
+                    fractional += 1;
+                    if fractional > 1 {
+                        break;
+                    }
+                }
+                taken[column as usize] = true;
+                decisions.push(Decision {
+                    what: What::Column(column),
+                    least: 1,
+                    most: 1,
+                });
+            }
+            if fractional == 0 || (watch.stop)() {
+                return;
+            }
+            self.apply(&decisions);
+            let cutoff = self.cutoff(self.scale.up_sum(best.gain + 1));
+            if self.lp.solve(cutoff, 20_000) != End::Optimal {
+                return;
+            }
+            values = (0..self.columns.len() as u32)
+                .map(|c| self.lp.column(c))
+                .collect();
+            self.round(&values, best, false);
+        }
     }
 
     fn apply(&mut self, decisions: &[Decision]) {
@@ -251,11 +333,16 @@ impl<'a> Search<'a> {
         if bound < goal {
             return None;
         }
-        let values = (0..self.columns.len() as u32).map(|c| self.lp.column(c)).collect();
+        let values = (0..self.columns.len() as u32)
+            .map(|c| self.lp.column(c))
+            .collect();
         Some(Relaxed { bound, values })
     }
 
-    #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "the bound is computed in whole numbers"
+    )]
     fn cutoff(&self, goal: i128) -> f64 {
         -(self.scale.down(goal) as f64) + 1e-3
     }
@@ -268,19 +355,34 @@ impl<'a> Search<'a> {
         }
         // Along the ray the bound falls without end.
         let far = (self.families.len() as f64 + 1.0) * self.lp_largest() * 4.0;
-        plain.min(self.bound_of(decisions, far)).min(self.bound_of(decisions, far * 1000.0))
+        plain
+            .min(self.bound_of(decisions, far))
+            .min(self.bound_of(decisions, far * 1000.0))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "only how far to go")]
     fn lp_largest(&self) -> f64 {
-        let gains = self.columns.iter().map(|c| self.packing.columns[*c as usize].gain);
+        let gains = self
+            .columns
+            .iter()
+            .map(|c| self.packing.columns[*c as usize].gain);
         gains.max().unwrap_or(1) as f64
     }
 
     fn bound_of(&self, decisions: &[Decision], along_ray: f64) -> i128 {
+        self.priced(decisions, along_ray).bound
+    }
+
+    /// The bound, and the prices it is made of.
+    fn priced(&self, decisions: &[Decision], along_ray: f64) -> Priced {
         let prices: Vec<i64> = (0..self.lp.rows())
             .map(|r| {
-                let price = self.lp.price(r) + if along_ray > 0.0 { along_ray * self.lp.ray(r) } else { 0.0 };
+                let price = self.lp.price(r)
+                    + if along_ray > 0.0 {
+                        along_ray * self.lp.ray(r)
+                    } else {
+                        0.0
+                    };
                 self.scale.price(price)
             })
             .collect();
@@ -307,13 +409,18 @@ impl<'a> Search<'a> {
                 if row < families {
                     return 0;
                 }
-                let usual = if row >= self.packing_rows { (0, families as u32) } else { (0, 1) };
+                let usual = if row >= self.packing_rows {
+                    (0, families as u32)
+                } else {
+                    (0, 1)
+                };
                 let (least, most) = spans.get(&row).copied().unwrap_or(usual);
                 let times = if *price >= 0 { most } else { least };
                 bound += i128::from(*price) * i128::from(times);
                 *price
             })
             .collect();
+        let mut best = Vec::with_capacity(self.families.len());
         for family in &self.families {
             let mut most: i64 = 0;
             let mut forced = None;
@@ -329,8 +436,13 @@ impl<'a> Search<'a> {
                 most = most.max(worth);
             }
             bound += i128::from(forced.unwrap_or(most));
+            best.push(forced.unwrap_or(most));
         }
-        bound
+        Priced {
+            bound,
+            prices: clean,
+            best,
+        }
     }
 
     fn worth(&self, column: u32, prices: &[i64]) -> i64 {
@@ -342,30 +454,47 @@ impl<'a> Search<'a> {
         worth
     }
 
-    /// Takes columns out that no better plan can have.
-    fn fix(&mut self, goal: i128) {
-        let prices: Vec<i64> = (0..self.lp.rows())
-            .map(|r| if r < self.families.len() { 0 } else { self.scale.price(self.lp.price(r)).max(0) })
-            .collect();
-        let mut bound: i128 = prices.iter().map(|p| i128::from(*p)).sum();
-        let worths: Vec<i64> = (0..self.columns.len() as u32).map(|c| self.worth(c, &prices)).collect();
-        let best = |family: &std::ops::Range<usize>| worths[family.clone()].iter().copied().max().unwrap_or(0).max(0);
-        bound += self.families.iter().map(|f| i128::from(best(f))).sum::<i128>();
-        for family in &self.families {
-            let most = i128::from(best(family));
-            for column in family.clone() {
-                if bound - most + i128::from(worths[column]) < goal {
+    /// Takes columns out that no plan of this node that reaches the goal can have.
+    fn fix(&mut self, decisions: &[Decision], goal: i128) {
+        let Priced {
+            bound,
+            prices,
+            best,
+        } = self.priced(decisions, 0.0);
+        let mut out = 0;
+        let forced = |c: usize| {
+            decisions
+                .iter()
+                .any(|d| d.what == What::Column(c as u32) && d.least == 1)
+        };
+        for (family, most) in self.families.iter().zip(best) {
+            let worths: Vec<i64> = family
+                .clone()
+                .map(|c| self.worth(c as u32, &prices))
+                .collect();
+            for (column, worth) in family.clone().zip(worths) {
+                let with = bound - i128::from(most) + i128::from(worth);
+                if !self.out[column] && with < goal && !forced(column) {
                     self.out[column] = true;
-                    self.lp.set_column(column as u32, 0.0, 0.0);
+                    out += 1;
                 }
             }
+        }
+        if out > 0 {
+            self.lp.retire(&self.out);
         }
     }
 
     /// Makes a plan of a fractional one.
-    fn round(&self, values: &[f64], best: &mut Seats<'a>, thorough: bool) {
-        let mut order: Vec<u32> = (0..values.len() as u32).filter(|c| values[*c as usize] > WHOLE).collect();
-        order.sort_by(|a, b| values[*b as usize].total_cmp(&values[*a as usize]).then(a.cmp(b)));
+    fn round(&self, values: &[f64], best: &mut Seats<'p>, thorough: bool) {
+        let mut order: Vec<u32> = (0..values.len() as u32)
+            .filter(|c| values[*c as usize] > WHOLE)
+            .collect();
+        order.sort_by(|a, b| {
+            values[*b as usize]
+                .total_cmp(&values[*a as usize])
+                .then(a.cmp(b))
+        });
         let mut seats = Seats::new(self.packing);
         for column in order {
             let _ = seats.try_take(self.columns[column as usize]);
@@ -379,14 +508,18 @@ impl<'a> Search<'a> {
         for columns in &mut open {
             columns.sort_by_key(|c| std::cmp::Reverse(self.packing.columns[*c as usize].gain));
         }
-        seats.improve(&open, usize::from(thorough), if thorough { 2_000_000 } else { 100_000 });
+        seats.improve(
+            &open,
+            usize::from(thorough),
+            if thorough { 2_000_000 } else { 100_000 },
+        );
         if seats.gain > best.gain {
             *best = seats;
         }
     }
 
     /// Every column is decided: this is the only plan here.
-    fn take_decided(&self, decisions: &[Decision], best: &mut Seats<'a>) {
+    fn take_decided(&self, decisions: &[Decision], best: &mut Seats<'p>) {
         let mut seats = Seats::new(self.packing);
         for decision in decisions {
             if let (What::Column(column), 1) = (decision.what, decision.least) {
@@ -399,7 +532,12 @@ impl<'a> Search<'a> {
     }
 
     /// The two sides of the best sum to branch on, with what they are known to be bounded by.
-    fn branch(&mut self, relaxed: &Relaxed, decisions: &[Decision], goal: i128) -> Vec<(Decision, i128)> {
+    fn branch(
+        &mut self,
+        relaxed: &Relaxed,
+        decisions: &[Decision],
+        goal: i128,
+    ) -> Vec<(Decision, i128)> {
         let candidates = self.candidates(&relaxed.values);
         let Some(first) = candidates.first().copied() else {
             return self.split_whole(relaxed, decisions);
@@ -415,7 +553,11 @@ impl<'a> Search<'a> {
             let lesson = self.lessons.get(&key).copied().unwrap_or_default();
             let fraction = value - value.floor();
             let (score, sides) = if lesson.times >= KNOWN || tried >= TRIES {
-                let by = if lesson.times > 0 { lesson } else { self.kinds[kind] };
+                let by = if lesson.times > 0 {
+                    lesson
+                } else {
+                    self.kinds[kind]
+                };
                 let times = f64::from(by.times.max(1));
                 let score = score(by.down / times * fraction, by.up / times * (1.0 - fraction));
                 (score, vec![(down, relaxed.bound), (up, relaxed.bound)])
@@ -449,7 +591,10 @@ impl<'a> Search<'a> {
             if chosen.as_ref().is_none_or(|c| score > c.0) {
                 chosen = Some((score, sides));
             }
-            if chosen.as_ref().is_some_and(|c| c.1.iter().any(|s| s.1 < goal)) {
+            if chosen
+                .as_ref()
+                .is_some_and(|c| c.1.iter().any(|s| s.1 < goal))
+            {
                 break;
             }
         }
@@ -493,9 +638,24 @@ impl<'a> Search<'a> {
         let decided = |c: u32| decisions.iter().any(|d| d.what == What::Column(c));
         let free = |c: &u32| !self.out[*c as usize] && !decided(*c);
         let mut columns: Vec<u32> = (0..self.columns.len() as u32).filter(free).collect();
-        columns.sort_by(|a, b| relaxed.values[*b as usize].total_cmp(&relaxed.values[*a as usize]).then(a.cmp(b)));
-        let side = |what, n| (Decision { what, least: n, most: n }, relaxed.bound);
-        columns.first().map_or_else(Vec::new, |c| vec![side(What::Column(*c), 0), side(What::Column(*c), 1)])
+        columns.sort_by(|a, b| {
+            relaxed.values[*b as usize]
+                .total_cmp(&relaxed.values[*a as usize])
+                .then(a.cmp(b))
+        });
+        let side = |what, n| {
+            (
+                Decision {
+                    what,
+                    least: n,
+                    most: n,
+                },
+                relaxed.bound,
+            )
+        };
+        columns.first().map_or_else(Vec::new, |c| {
+            vec![side(What::Column(*c), 0), side(What::Column(*c), 1)]
+        })
     }
 }
 
@@ -512,11 +672,23 @@ fn score(down: f64, up: f64) -> f64 {
 
 /// Not more than the whole part, or more.
 fn sides(what: What, value: f64, decisions: &[Decision], most: u32) -> (Decision, Decision) {
-    let most = if matches!(what, What::Column(_)) { 1 } else { most };
+    let most = if matches!(what, What::Column(_)) {
+        1
+    } else {
+        most
+    };
     let now = decisions.iter().find(|d| d.what == what);
     let (least, most) = now.map_or((0, most), |d| (d.least, d.most));
     let whole = value.max(0.0).floor() as u32;
-    let down = Decision { what, least, most: whole.min(most) };
-    let up = Decision { what, least: (whole + 1).max(least), most };
+    let down = Decision {
+        what,
+        least,
+        most: whole.min(most),
+    };
+    let up = Decision {
+        what,
+        least: (whole + 1).max(least),
+        most,
+    };
     (down, up)
 }

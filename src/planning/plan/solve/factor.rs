@@ -12,21 +12,24 @@ pub(super) enum Basic<'a> {
     Ones(&'a [u32]),
 }
 
+/// Places and their values.
+type Sparse = Vec<(u32, f64)>;
+
 /// A basis that can be solved for.
 #[derive(Debug, Default)]
 pub(super) struct Factor {
     /// Pivots in their order: row, position, value.
     pivots: Vec<(u32, u32, f64)>,
     /// Steps of L: pivot row and its entries.
-    lower: Vec<(u32, Vec<(u32, f64)>)>,
+    lower: Vec<(u32, Sparse)>,
     /// Rows of U by pivot: positions.
-    upper_rows: Vec<(u32, f64)>,
+    upper_rows: Sparse,
     upper_row_starts: Vec<u32>,
     /// Columns of U by pivot: rows.
-    upper_columns: Vec<(u32, f64)>,
+    upper_columns: Sparse,
     upper_column_starts: Vec<u32>,
     /// Changes since: pivot position, its value, other entries.
-    changes: Vec<(u32, f64, Vec<(u32, f64)>)>,
+    changes: Vec<(u32, f64, Sparse)>,
     scratch: Vec<f64>,
 }
 
@@ -111,7 +114,8 @@ impl Factor {
             }
             let value = value / pivot;
             z[*position as usize] = value;
-            let range = self.upper_column_starts[k] as usize..self.upper_column_starts[k + 1] as usize;
+            let range =
+                self.upper_column_starts[k] as usize..self.upper_column_starts[k + 1] as usize;
             for (other, entry) in &self.upper_columns[range] {
                 x[*other as usize] -= entry * value;
             }
@@ -154,7 +158,10 @@ impl Factor {
             }
         }
         for (row, entries) in self.lower.iter().rev() {
-            let sum: f64 = entries.iter().map(|(other, factor)| factor * y[*other as usize]).sum();
+            let sum: f64 = entries
+                .iter()
+                .map(|(other, factor)| factor * y[*other as usize])
+                .sum();
             y[*row as usize] -= sum;
         }
         std::mem::swap(z, &mut y);
@@ -168,14 +175,15 @@ impl Factor {
             .filter(|(at, value)| *at as usize != position && value.abs() > TINY)
             .map(|(at, value)| (at, *value))
             .collect();
-        self.changes.push((position as u32, column[position], entries));
+        self.changes
+            .push((position as u32, column[position], entries));
     }
 }
 
 /// The matrix while it is being factored.
 struct Work {
     /// Entries of each row in columns not yet done when the row was.
-    rows: Vec<Vec<(u32, f64)>>,
+    rows: Vec<Sparse>,
     /// Rows in which a column once had an entry.
     columns: Vec<Vec<u32>>,
     counts: Vec<u32>,
@@ -251,11 +259,15 @@ impl Work {
             if !row_singles_looked {
                 row_singles_looked = true;
                 self.row_singles(factor, &mut single);
-                open = (0..self.columns.len() as u32).filter(|p| !self.column_done[*p as usize]).collect();
+                open = (0..self.columns.len() as u32)
+                    .filter(|p| !self.column_done[*p as usize])
+                    .collect();
                 continue;
             }
             open.retain(|p| !self.column_done[*p as usize]);
-            let Some((row, position)) = self.choose(&open) else { return };
+            let Some((row, position)) = self.choose(&open) else {
+                return;
+            };
             self.pivot(factor, row, position, &mut single);
         }
     }
@@ -275,7 +287,11 @@ impl Work {
                 continue;
             }
             if let Some(position) = live(self, row) {
-                queue.extend(self.columns[position as usize].iter().filter(|r| **r != row));
+                queue.extend(
+                    self.columns[position as usize]
+                        .iter()
+                        .filter(|r| **r != row),
+                );
                 self.pivot(factor, row, position, single);
             }
         }
@@ -308,8 +324,12 @@ impl Work {
             if count == 0 || count > fewest {
                 continue;
             }
-            let rows = self.columns[*position as usize].iter().filter(|r| !self.row_done[**r as usize]);
-            let entries: Vec<(u32, f64)> = rows.filter_map(|r| Some((*r, self.entry(*r, *position)?))).collect();
+            let rows = self.columns[*position as usize]
+                .iter()
+                .filter(|r| !self.row_done[**r as usize]);
+            let entries: Vec<(u32, f64)> = rows
+                .filter_map(|r| Some((*r, self.entry(*r, *position)?)))
+                .collect();
             let largest = entries.iter().fold(0.0_f64, |a, e| a.max(e.1.abs()));
             if largest < 1e-7 {
                 continue;
@@ -328,7 +348,9 @@ impl Work {
     }
 
     fn pivot(&mut self, factor: &mut Factor, row: u32, position: u32, single: &mut Vec<u32>) {
-        let Some(value) = self.entry(row, position) else { return };
+        let Some(value) = self.entry(row, position) else {
+            return;
+        };
         self.column_done[position as usize] = true;
         let done = &self.column_done;
         self.rows[row as usize].retain(|e| !done[e.0 as usize] && e.1.abs() > TINY);
@@ -341,7 +363,9 @@ impl Work {
             if other == row || self.row_done[other as usize] {
                 continue;
             }
-            let Some(entry) = self.entry(other, position) else { continue };
+            let Some(entry) = self.entry(other, position) else {
+                continue;
+            };
             let multiple = entry / value;
             below.push((other, multiple));
             self.subtract(other, &pivot_row, multiple, single);
@@ -354,7 +378,13 @@ impl Work {
         self.finish_row(row, single);
     }
 
-    fn subtract(&mut self, other: u32, pivot_row: &[(u32, f64)], multiple: f64, single: &mut Vec<u32>) {
+    fn subtract(
+        &mut self,
+        other: u32,
+        pivot_row: &[(u32, f64)],
+        multiple: f64,
+        single: &mut Vec<u32>,
+    ) {
         for (position, value) in pivot_row {
             self.dense[*position as usize] = *value;
         }

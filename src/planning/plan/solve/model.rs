@@ -50,12 +50,6 @@ impl Packing {
         i64::try_from(cost).unwrap_or(floor)
     }
 
-    /// The sum of the gains.
-    pub fn gain(&self, chosen: &[u32]) -> i128 {
-        let gain = |c: &u32| i128::from(self.columns[*c as usize].gain);
-        chosen.iter().map(gain).sum()
-    }
-
     /// The columns of a family.
     pub fn family(&self, family: usize) -> std::ops::Range<u32> {
         self.of_family[family]..self.of_family[family + 1]
@@ -75,10 +69,16 @@ impl Packing {
         let mut packing = Self {
             families,
             rows: families + cliques.count,
-            base: problem.families.iter().map(|f| i128::from(f.unplanned_cost)).sum(),
+            base: problem
+                .families
+                .iter()
+                .map(|f| i128::from(f.unplanned_cost))
+                .sum(),
             ..Self::default()
         };
-        let gains = kept.iter().map(|n| gain(problem, &problem.choices[usable[*n as usize] as usize]));
+        let gains = kept
+            .iter()
+            .map(|n| gain(problem, &problem.choices[usable[*n as usize] as usize]));
         packing.unit = gains.fold(0, gcd).max(1);
         packing.starts.push(0);
         packing.of_family.push(0);
@@ -116,13 +116,18 @@ impl Packing {
             let of = &members[row];
             let Some(one) = of.first() else { return true };
             let family = self.columns[*one as usize].family;
-            if of.iter().all(|c| self.columns[*c as usize].family == family) {
+            if of
+                .iter()
+                .all(|c| self.columns[*c as usize].family == family)
+            {
                 return true;
             }
             let contains = |other: usize| {
                 let size = members[other].len();
                 (size > of.len() || (size == of.len() && other < row))
-                    && of.iter().all(|c| self.rows_of(*c).contains(&((other + first) as u32)))
+                    && of
+                        .iter()
+                        .all(|c| self.rows_of(*c).contains(&((other + first) as u32)))
             };
             let others = self.rows_of(*one).iter().map(|r| *r as usize - first);
             others.filter(|o| *o != row).any(contains)
@@ -138,7 +143,10 @@ impl Packing {
         let mut entries = Vec::with_capacity(self.entries.len());
         let mut starts = vec![0];
         for column in 0..self.columns.len() as u32 {
-            let kept = self.rows_of(column).iter().map(|r| names[*r as usize - first]);
+            let kept = self
+                .rows_of(column)
+                .iter()
+                .map(|r| names[*r as usize - first]);
             entries.extend(kept.filter(|r| *r != u32::MAX));
             starts.push(entries.len() as u32);
         }
@@ -172,7 +180,11 @@ struct Cliques {
 fn cliques(problem: &Problem, usable: &[u32]) -> Cliques {
     let mut by_use: HashMap<u32, Vec<u32>> = HashMap::new();
     for (n, at) in (0_u32..).zip(usable) {
-        let mut uses: Vec<u32> = problem.choices[*at as usize].uses.iter().map(|u| u.0).collect();
+        let mut uses: Vec<u32> = problem.choices[*at as usize]
+            .uses
+            .iter()
+            .map(|u| u.0)
+            .collect();
         uses.sort_unstable();
         uses.dedup();
         for used in uses {
@@ -184,8 +196,13 @@ fn cliques(problem: &Problem, usable: &[u32]) -> Cliques {
     let mut rows = vec![Vec::new(); usable.len()];
     let mut next = problem.families.len();
     for used in names {
-        let Some(mut members) = by_use.remove(&used) else { continue };
-        let gap = problem.limits.get(used as usize).map_or(0, |l| i64::from(l.gap_minutes));
+        let Some(mut members) = by_use.remove(&used) else {
+            continue;
+        };
+        let gap = problem
+            .limits
+            .get(used as usize)
+            .map_or(0, |l| i64::from(l.gap_minutes));
         let span = |n: u32| {
             let choice = &problem.choices[usable[n as usize] as usize];
             (choice.start_min, choice.end_min.saturating_add(gap))
@@ -217,7 +234,10 @@ fn cliques(problem: &Problem, usable: &[u32]) -> Cliques {
             close(&active);
         }
     }
-    Cliques { rows, count: next - problem.families.len() }
+    Cliques {
+        rows,
+        count: next - problem.families.len(),
+    }
 }
 
 /// One of each set of choices of a family that exclude the same others: the cheapest, then the first.

@@ -28,7 +28,10 @@ impl Scale {
     }
 
     /// A price in this scale.
-    #[allow(clippy::cast_precision_loss, reason = "a price may be rounded; its bound is exact")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a price may be rounded; its bound is exact"
+    )]
     pub fn price(self, price: f64) -> i64 {
         (price * (1_u64 << self.0) as f64).round() as i64
     }

@@ -11,8 +11,8 @@ pub(super) struct Root {
     pub bound: i128,
     /// The prices of all rows but the families', in the scale.
     pub prices: Vec<i64>,
-    /// The fractional plan: columns and their values.
-    pub plan: Vec<(u32, f64)>,
+    /// Steps of the method.
+    pub steps: u64,
 }
 
 /// What a column is worth at these prices.
@@ -28,7 +28,9 @@ pub(super) fn worth(packing: &Packing, scale: Scale, prices: &[i64], column: u32
 pub(super) fn bound(packing: &Packing, scale: Scale, prices: &[i64]) -> (i128, Vec<i64>) {
     let mut best = Vec::with_capacity(packing.families);
     for family in 0..packing.families {
-        let worths = packing.family(family).map(|c| worth(packing, scale, prices, c));
+        let worths = packing
+            .family(family)
+            .map(|c| worth(packing, scale, prices, c));
         best.push(worths.max().unwrap_or(0).max(0));
     }
     let rows: i128 = prices.iter().map(|p| i128::from(*p)).sum();
@@ -36,16 +38,14 @@ pub(super) fn bound(packing: &Packing, scale: Scale, prices: &[i64]) -> (i128, V
     (rows + families, best)
 }
 
-/// The columns that a plan better than `gain` can have.
-pub(super) fn core(packing: &Packing, scale: Scale, prices: &[i64], gain: i128) -> Vec<u32> {
-    let (bound, best) = bound(packing, scale, prices);
-    let goal = scale.up_sum(gain + 1);
-    let stays = |c: &u32| {
-        let of = packing.columns[*c as usize].family as usize;
-        let worth = worth(packing, scale, prices, *c);
-        bound - i128::from(best[of]) + i128::from(worth) >= goal
+/// How much each column takes from the bound when it is chosen, in the scale.
+pub(super) fn losses(packing: &Packing, scale: Scale, root: &Root) -> Vec<i64> {
+    let (_, best) = bound(packing, scale, &root.prices);
+    let loss = |c: u32| {
+        let of = packing.columns[c as usize].family as usize;
+        best[of].saturating_sub(worth(packing, scale, &root.prices, c))
     };
-    (0..packing.columns.len() as u32).filter(stays).collect()
+    (0..packing.columns.len() as u32).map(loss).collect()
 }
 
 /// How many columns of each family are in the program at first, and join it in each round.
@@ -53,7 +53,12 @@ const FIRST: usize = 12;
 const JOIN: usize = 4;
 
 /// Solves it, starting from the columns of a plan.
-pub(super) fn root(packing: &Packing, scale: Scale, chosen: &[u32], stop: &dyn Fn() -> bool) -> Root {
+pub(super) fn root(
+    packing: &Packing,
+    scale: Scale,
+    chosen: &[u32],
+    stop: &dyn Fn() -> bool,
+) -> Root {
     let mut lp = Lp::new(packing.rows);
     for _ in 0..packing.rows {
         let _ = lp.add_row(Vec::new(), 0.0, 1.0);
@@ -67,7 +72,10 @@ pub(super) fn root(packing: &Packing, scale: Scale, chosen: &[u32], stop: &dyn F
         let of = packing.columns[column as usize];
         let mut rows = vec![of.family];
         rows.extend_from_slice(packing.rows_of(column));
-        #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the bound is computed in whole numbers"
+        )]
         let _ = lp.add_column(rows, -(of.gain as f64));
         names.push(column);
         true
@@ -86,9 +94,14 @@ pub(super) fn root(packing: &Packing, scale: Scale, chosen: &[u32], stop: &dyn F
     let mut kept = vec![0; packing.rows];
     loop {
         let _ = lp.solve(f64::INFINITY, u64::MAX);
-        let mut prices: Vec<i64> = (0..packing.rows).map(|r| scale.price(lp.price(r)).max(0)).collect();
+        let mut prices: Vec<i64> = (0..packing.rows)
+            .map(|r| scale.price(lp.price(r)).max(0))
+            .collect();
         let of_families: Vec<i64> = prices.drain(..packing.families).collect();
-        let prices: Vec<i64> = vec![0; packing.families].into_iter().chain(prices).collect();
+        let prices: Vec<i64> = vec![0; packing.families]
+            .into_iter()
+            .chain(prices)
+            .collect();
         let mut total: i128 = prices.iter().map(|p| i128::from(*p)).sum();
         let mut joined = 0;
         for (family, price) in of_families.iter().enumerate() {
@@ -107,7 +120,6 @@ pub(super) fn root(packing: &Packing, scale: Scale, chosen: &[u32], stop: &dyn F
                 joined += usize::from(join(&mut lp, &mut names, *column));
             }
         }
-        if std::env::var("LAB").is_ok() { eprintln!("  root round: cols {} steps {} bound {} obj {} joined {}", names.len(), lp.steps, packing.cost(scale.down(total)), lp.objective(), joined); }
         if total < least {
             least = total;
             kept = prices;
@@ -116,10 +128,9 @@ pub(super) fn root(packing: &Packing, scale: Scale, chosen: &[u32], stop: &dyn F
             break;
         }
     }
-    let values = (0_u32..).zip(&names).map(|(n, c)| (*c, lp.column(n)));
     Root {
         bound: least,
         prices: kept,
-        plan: values.filter(|v| v.1 > 1e-7).collect(),
+        steps: lp.steps,
     }
 }

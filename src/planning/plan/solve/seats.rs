@@ -121,7 +121,9 @@ impl<'a> Seats<'a> {
         log: &mut Vec<(bool, u32)>,
         moves: &mut u64,
     ) {
-        let Some(mut out) = self.in_the_way(column, 3) else { return };
+        let Some(mut out) = self.in_the_way(column, 3) else {
+            return;
+        };
         for other in &out {
             self.leave(*other);
             log.push((false, *other));
@@ -171,7 +173,11 @@ impl<'a> Seats<'a> {
                 return;
             }
             *moves -= 1;
-            let blocked = self.packing.rows_of(*place).iter().any(|r| self.taken[*r as usize] == keep);
+            let blocked = self
+                .packing
+                .rows_of(*place)
+                .iter()
+                .any(|r| self.taken[*r as usize] == keep);
             if blocked || self.seat[homeless as usize] == *place {
                 continue;
             }

@@ -125,6 +125,16 @@ impl Lp {
         self.upper[var] = most;
     }
 
+    /// Forgets columns that are at 0 for good.
+    pub fn retire(&mut self, out: &[bool]) {
+        for row in &mut self.rows {
+            row.retain(|c| !out[*c as usize]);
+        }
+        for (column, _) in (0_u32..).zip(out).filter(|o| *o.1) {
+            self.set_column(column, 0.0, 0.0);
+        }
+    }
+
     /// The value of a column.
     pub fn column(&self, column: u32) -> f64 {
         let var = self.room + column as usize;
@@ -136,7 +146,11 @@ impl Lp {
 
     /// The price of a row: what one more in it is worth; 0 or more for a row that is full, 0 or less for one at its least.
     pub fn price(&self, row: usize) -> f64 {
-        if self.place[row] == NOWHERE { self.reduced[row] } else { 0.0 }
+        if self.place[row] == NOWHERE {
+            self.reduced[row]
+        } else {
+            0.0
+        }
     }
 
     /// When nothing satisfies all rows: how prices may rise without end.
@@ -151,7 +165,10 @@ impl Lp {
 
     /// Keeps the basis to come back to.
     pub fn keep(&self) -> Kept {
-        Kept { head: self.head.clone(), weight: self.weight.clone() }
+        Kept {
+            head: self.head.clone(),
+            weight: self.weight.clone(),
+        }
     }
 
     /// Goes back to a basis that was kept; rows added since keep their own variable in it.
@@ -233,7 +250,11 @@ impl Lp {
             if self.place[var] != NOWHERE {
                 continue;
             }
-            self.value[var] = if self.reduced[var] >= 0.0 { self.lower[var] } else { self.upper[var] };
+            self.value[var] = if self.reduced[var] >= 0.0 {
+                self.lower[var]
+            } else {
+                self.upper[var]
+            };
             let value = self.value[var];
             if value != 0.0 {
                 if var < self.room {
@@ -252,7 +273,9 @@ impl Lp {
     /// The cost now; no more than the optimum.
     pub fn objective(&self) -> f64 {
         let columns = 0..self.columns.len();
-        columns.map(|c| self.cost[self.room + c] * self.column(c as u32)).sum()
+        columns
+            .map(|c| self.cost[self.room + c] * self.column(c as u32))
+            .sum()
     }
 
     /// Solves, unless the optimum is at least `cutoff` or the steps are used up.
@@ -375,11 +398,14 @@ impl Lp {
                 if open[at].0 <= least + 1e-9 {
                     open.swap(at, near);
                     near += 1;
-                    falls += open[near - 1].1 * (self.upper[open[near - 1].2] - self.lower[open[near - 1].2]);
+                    falls += open[near - 1].1
+                        * (self.upper[open[near - 1].2] - self.lower[open[near - 1].2]);
                 }
             }
             if slope - falls <= FEASIBLE {
-                let best = open[..near].iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.2.cmp(&a.2)));
+                let best = open[..near]
+                    .iter()
+                    .max_by(|a, b| a.1.total_cmp(&b.1).then(b.2.cmp(&a.2)));
                 return (best.map(|w| w.2), flips);
             }
             slope -= falls;
@@ -430,7 +456,11 @@ impl Lp {
             }
         }
         let entered = self.value[enters] + move_by;
-        self.value[left] = if excess > 0.0 { self.upper[left] } else { self.lower[left] };
+        self.value[left] = if excess > 0.0 {
+            self.upper[left]
+        } else {
+            self.lower[left]
+        };
         // Edges.
         for ((weight, change), tau) in self.weight.iter_mut().zip(&column).zip(&tau) {
             if *change != 0.0 {
@@ -451,7 +481,11 @@ impl Lp {
     fn flip(&mut self, flips: &[Var], leaves: usize, excess: f64, gained: &mut f64) -> f64 {
         let mut change = vec![0.0; self.rows.len()];
         for var in flips {
-            let to = if self.value[*var] <= self.lower[*var] { self.upper[*var] } else { self.lower[*var] };
+            let to = if self.value[*var] <= self.lower[*var] {
+                self.upper[*var]
+            } else {
+                self.lower[*var]
+            };
             let by = to - self.value[*var];
             self.value[*var] = to;
             *gained += by * self.reduced[*var];

@@ -30,7 +30,8 @@ fn windows(problem: &Problem, packing: &Packing, columns: &[u32]) -> Vec<(u32, u
     }
     let main = |c: u32| {
         let uses = choice(c).uses.iter().map(|u| u.0);
-        uses.max_by_key(|u| (sizes.get(u).copied(), std::cmp::Reverse(*u))).unwrap_or(u32::MAX)
+        uses.max_by_key(|u| (sizes.get(u).copied(), std::cmp::Reverse(*u)))
+            .unwrap_or(u32::MAX)
     };
     let mut order: Vec<(u32, i64, i64, u32)> = (0_u32..)
         .zip(columns)
@@ -85,5 +86,6 @@ pub(super) fn sums(problem: &Problem, packing: &Packing, columns: &[u32]) -> Vec
         }
     }
     let sums = found.into_iter().filter(|(_, columns)| columns.len() > 1);
-    sums.map(|((kind, ..), columns)| Sum { kind, columns }).collect()
+    sums.map(|((kind, ..), columns)| Sum { kind, columns })
+        .collect()
 }
