@@ -14,5 +14,6 @@ mod house;
 mod letters;
 mod letters_texts;
 mod planning;
+mod plans;
 mod service;
 mod store;
