@@ -6,6 +6,8 @@
 
 pub mod administration;
 pub mod appointments;
+pub mod calendar_file;
+pub mod claimants;
 pub mod entry;
 pub mod error;
 pub mod families;

@@ -2,10 +2,13 @@
 //!
 //! [`rank`] looks at every open slot of a period. What the family cannot come to, what is too late for an interpreter and
 //! what a wheelchair cannot reach is left out and named under "why not earlier"; the rest is weighed by the table in
-//! [`Weights`]. The same input always gives the same order.
+//! [`Weights`]. [`claimants`] asks the other way round: who should get a slot that has become free? The same input
+//! always gives the same order.
 
+mod claimants;
 mod rank;
 
+pub use claimants::{Candidate, ClaimInput, Claimant, Claimants, NearMiss, claimants};
 pub use rank::{Weights, rank};
 
 use crate::domain::appointment::{Appointment, AppointmentKind};

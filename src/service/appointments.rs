@@ -320,7 +320,11 @@ impl Service {
     }
 
     /// All appointments that hold time between two days, both included.
-    async fn taken(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn taken(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<Appointment>, Error> {
         let rows = self
             .store
             .appointments(midnight(from), midnight(to + Duration::days(1)))

@@ -146,6 +146,9 @@ pub fn rearrange_group(
     now: NaiveDateTime,
 ) -> Result<Decision, Refusal> {
     let own = rearrange(snapshot, host, to, now);
+    let series = own
+        .as_ref()
+        .map_or(to.place.series, |d| d.appointment.series);
     let place = Place::of(host);
     let mut found = Findings::default();
     let mut changes = Vec::new();
@@ -159,7 +162,7 @@ pub fn rearrange_group(
                 site: to.place.site,
                 room: to.place.room,
                 counsellor: to.place.counsellor,
-                series: to.place.series,
+                series,
                 start: to.place.start,
                 minutes: to.minutes,
                 ..before.clone()

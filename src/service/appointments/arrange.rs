@@ -126,7 +126,7 @@ impl Service {
     ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let (decision, before) = self.decide_rearranging(appointment, to).await?;
-        let deed = if Place::of(&before) == to.place {
+        let deed = if Place::of(&before) == Place::of(&decision.appointment) {
             Deed::Rearranged(appointment)
         } else {
             Deed::Moved {

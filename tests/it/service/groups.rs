@@ -94,7 +94,14 @@ async fn several_families_share_a_room_and_the_next_one_takes_over() {
         let _ = service.undo(None).await.unwrap();
     }
     for family in &families {
-        assert!(service.family(*family).await.unwrap().appointments.is_empty());
+        assert!(
+            service
+                .family(*family)
+                .await
+                .unwrap()
+                .appointments
+                .is_empty()
+        );
     }
     for _ in 0..5 {
         let _ = service.redo().await.unwrap();
@@ -127,7 +134,10 @@ async fn a_move_of_the_group_is_not_taken_back_under_a_family_that_joined() {
     let refused = service.undo(Some(moved.command)).await.unwrap_err();
     assert_eq!(reasons(refused), [Reason::ChangedMeanwhile]);
     let host = service.appointment(id(1)).await.unwrap().appointment;
-    assert_eq!((host.start, host.status), (later.start, AppointmentStatus::Booked));
+    assert_eq!(
+        (host.start, host.status),
+        (later.start, AppointmentStatus::Booked)
+    );
     service.store().close().await.unwrap();
 }
 

@@ -60,7 +60,11 @@ async fn everything_is_taken_back_to_the_start_and_done_again() {
             let _ = service.undo(None).await.unwrap();
             assert_eq!(&state(&service, family).await, wanted);
         }
-        for (wanted, deed) in states.iter().skip(1).zip(["Booked", "Rearranged", "Conf", "Canc"]) {
+        for (wanted, deed) in states
+            .iter()
+            .skip(1)
+            .zip(["Booked", "Rearranged", "Conf", "Canc"])
+        {
             let done = service.redo().await.unwrap();
             assert!(
                 format!("{:?}", done.value).starts_with(deed),
