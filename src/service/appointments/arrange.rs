@@ -282,7 +282,8 @@ impl Service {
             }
         }
         let all: Vec<Appointment> = then.into_values().flatten().collect();
-        if booking::groups_are_whole(&all) {
+        let office = self.office().await?;
+        if booking::groups_are_whole(&office, &all) {
             Ok(())
         } else {
             Err(Reason::ChangedMeanwhile.into())
