@@ -48,7 +48,7 @@ impl Service {
         Ok(self.decide_booking(family, request).await?.consequences)
     }
 
-    async fn decide_booking(
+    pub(super) async fn decide_booking(
         &self,
         family: FamilyId,
         request: &BookRequest,
@@ -152,7 +152,7 @@ impl Service {
         Ok(decision.consequences)
     }
 
-    async fn decide_rearranging(
+    pub(super) async fn decide_rearranging(
         &self,
         appointment: AppointmentId,
         to: &Rearrangement,
