@@ -33,6 +33,20 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Stand eines Termins eingetragen".into(),
             "the state of an appointment entered".into(),
         ),
+        Deed::Rearranged(_) => ("Termin geändert".into(), "an appointment changed".into()),
+        Deed::Joined(_) => (
+            "Familie zur Gruppeninformation angemeldet".into(),
+            "a family joined a group information".into(),
+        ),
+        Deed::GroupCancelled(families) => (
+            format!("Gruppeninformation mit {families} Familien abgesagt"),
+            format!("a group information with {families} families cancelled"),
+        ),
+        Deed::ConfirmedBy(_) => ("Zusage eingetragen".into(), "a confirmation entered".into()),
+        Deed::Concluded(_) => (
+            "Ergebnis eines Termins eingetragen".into(),
+            "the outcome of an appointment entered".into(),
+        ),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),
@@ -86,6 +100,18 @@ pub fn consequence(consequence: &Consequence, lang: Lang) -> String {
         Consequence::TooLateForLetter => (
             "Für einen Brief ist es zu spät: bitte anrufen.".into(),
             "Too late for a letter: please call.".into(),
+        ),
+        Consequence::GroupMoves { families } => (
+            format!("{families} weitere Familien der Gruppe ziehen mit um."),
+            format!("{families} other families of the group move too."),
+        ),
+        Consequence::GroupGoesOn => (
+            "Die Gruppe findet mit den anderen Familien statt.".into(),
+            "The group takes place with the other families.".into(),
+        ),
+        Consequence::FollowUpNeeded => (
+            "Die Familie braucht einen weiteren Termin.".into(),
+            "The family needs another talk.".into(),
         ),
         Consequence::OutsideOffer => (
             "Außerhalb der angebotenen Zeit.".into(),

@@ -11,7 +11,7 @@ mod rank;
 pub use claimants::{Candidate, ClaimInput, Claimant, Claimants, NearMiss, claimants};
 pub use rank::{Weights, rank};
 
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::Place;
 use crate::domain::family::Family;
 use crate::domain::id::SlotKey;
@@ -27,6 +27,8 @@ pub struct RankInput<'a> {
     pub office: &'a Office,
     /// The family.
     pub family: &'a Family,
+    /// What kind of talk.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
     /// All appointments from `from` to `to`, with the language of each family's interpreter inside them.

@@ -3,7 +3,7 @@
 
 use super::rank::{Fitting, View};
 use super::{RankInput, Why};
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::{Place, request_by};
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, SlotKey};
@@ -124,6 +124,7 @@ fn judge(
     let rank = RankInput {
         office: input.office,
         family,
+        kind: AppointmentKind::Initial,
         children,
         appointments: input.appointments,
         from: day,

@@ -173,7 +173,7 @@ impl<'a> View<'a> {
                     .flatten()
                     .find(|l| counsellor.languages.contains(l))
             });
-            let minutes = minutes_needed(settings, input.children, interpret.is_some());
+            let minutes = minutes_needed(settings, input.kind, input.children, interpret.is_some());
             (
                 counsellor.id,
                 With {

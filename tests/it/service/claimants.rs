@@ -51,14 +51,7 @@ async fn a_cancelled_slot_goes_to_whom_it_fits() {
     assert!(found.best.windows(2).all(|w| w[0].1.score >= w[1].1.score));
     // The best of them is taken by booking, and then the place is gone.
     let (best, claimant) = &found.best[0];
-    let request = BookRequest {
-        id: AppointmentId(uuid::Uuid::now_v7()),
-        place,
-        kind: erstberatung::domain::appointment::AppointmentKind::Initial,
-        minutes: None,
-        without_interpreter: false,
-        override_reason: None,
-    };
+    let request = BookRequest::usual(AppointmentId(uuid::Uuid::now_v7()), place);
     let booked = service.book(best.row.family.id, request).await.unwrap();
     assert_eq!(booked.value.appointment.minutes, claimant.minutes);
     assert_eq!(service.who_fits(place, 5).await.unwrap().free_minutes, 0);

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, Snapshot, book};
 use crate::domain::family::{InterpreterNeed, Wish};
 use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
@@ -94,14 +93,7 @@ impl World {
             children: &children,
             appointments: &self.appointments,
         };
-        let request = BookRequest {
-            id: AppointmentId(Uuid::from_u128(1)),
-            place: self.place,
-            kind: AppointmentKind::Initial,
-            minutes: None,
-            without_interpreter: false,
-            override_reason: None,
-        };
+        let request = BookRequest::usual(AppointmentId(Uuid::from_u128(1)), self.place);
         book(&snapshot, &request, at(NOW)).map(|d| d.appointment.minutes)
     }
 }
