@@ -14,5 +14,6 @@ mod house;
 mod letters;
 mod letters_texts;
 mod planning;
+mod sequences;
 mod service;
 mod store;

@@ -245,4 +245,3 @@ fn dangles(state: &State) -> bool {
     state.appointments.iter().any(hangs)
         || state.office.exceptions.iter().any(|e| !series(e.series))
 }
-

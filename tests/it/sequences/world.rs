@@ -95,8 +95,7 @@ impl World {
             });
             let child = |k: i64| Child {
                 id: ChildId(Uuid::from_u128(
-                    0x4000_0000_0000_4000_8000_0000_0000_0000
-                        + u128::try_from(n * 10 + k).unwrap(),
+                    0x4000_0000_0000_4000_8000_0000_0000_0000 + u128::try_from(n * 10 + k).unwrap(),
                 )),
                 position: k,
                 ..fixture::child(n)
@@ -129,12 +128,28 @@ impl World {
         let mut changes: Vec<Change> = Vec::new();
         changes.extend(office.sites.into_iter().map(Edit::<Site>::create));
         changes.extend(office.rooms.into_iter().map(Edit::<Room>::create));
-        changes.extend(office.counsellors.into_iter().map(Edit::<Counsellor>::create));
-        changes.extend(office.interpreters.into_iter().map(Edit::<Interpreter>::create));
+        changes.extend(
+            office
+                .counsellors
+                .into_iter()
+                .map(Edit::<Counsellor>::create),
+        );
+        changes.extend(
+            office
+                .interpreters
+                .into_iter()
+                .map(Edit::<Interpreter>::create),
+        );
         changes.extend(office.series.into_iter().map(Edit::<Series>::create));
         for household in &self.households {
             changes.push(Edit::<Family>::create(household.family.clone()));
-            changes.extend(household.children.iter().cloned().map(Edit::<Child>::create));
+            changes.extend(
+                household
+                    .children
+                    .iter()
+                    .cloned()
+                    .map(Edit::<Child>::create),
+            );
         }
         changes
     }
@@ -218,6 +233,9 @@ pub fn orphan(world: &World, office: &Office, appointments: &[Appointment]) -> O
         };
         return Some(format!("{} has no {missing}", a.start));
     }
-    let lost = office.exceptions.iter().find(|e| office.series(e.series).is_none());
+    let lost = office
+        .exceptions
+        .iter()
+        .find(|e| office.series(e.series).is_none());
     lost.map(|e| format!("the exception of {} has no series", e.day))
 }
