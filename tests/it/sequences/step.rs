@@ -17,7 +17,7 @@ use erstberatung::domain::interpreter::InterpreterStatus;
 use erstberatung::domain::office::Office;
 use erstberatung::domain::refusal::Refusal;
 use erstberatung::domain::schedule::{
-    Absence, Closure, Rhythm, Series, SeriesException, open_slots,
+    Absence, Closure, OpenSlot, Rhythm, Series, SeriesException, open_slots,
 };
 use std::sync::Arc;
 
@@ -168,6 +168,21 @@ impl Tally {
     }
 }
 
+/// From what every sequence starts, and its bytes.
+#[derive(Debug)]
+pub struct Start {
+    office: Arc<Office>,
+    plain: String,
+}
+
+impl Start {
+    pub fn of(world: &World) -> Self {
+        let office = Arc::new(world.office.clone());
+        let plain = Model::new(Arc::clone(&office), Guards::ALL).now().plain();
+        Self { office, plain }
+    }
+}
+
 /// Plays a sequence on the model, looks after every step, and takes everything back.
 pub fn play(
     world: &World,
@@ -197,7 +212,7 @@ pub fn play(
     }
     tally.taken_back = restore(&mut model, sequence.desks)?;
     look(world, model.now())?;
-    if model.now().plain() != start {
+    if model.now().plain() != start.plain {
         return Err(Fault::NotRestored("the start is not what it was".into()));
     }
     Ok(tally)
@@ -380,13 +395,7 @@ pub fn place(seen: &State, minutes: u32, b: u32, c: u32) -> Place {
     if c % 4 != 0 {
         let open = open_slots(&seen.office, day, &seen.appointments, minutes);
         if let Some(slot) = open.get((b / DAYS) as usize % open.len().max(1)) {
-            return Place {
-                series: Some(slot.key.series),
-                site: slot.site,
-                room: slot.room,
-                counsellor: slot.counsellor,
-                start: slot.start,
-            };
+            return at(slot);
         }
     }
     let room = &seen.office.rooms[(b / 7) as usize % seen.office.rooms.len()];
@@ -401,27 +410,31 @@ pub fn place(seen: &State, minutes: u32, b: u32, c: u32) -> Place {
     }
 }
 
-/// The first slot that a family which waits can have.
+/// The first slot that a family which waits can have, looking at the first two of each day.
 fn first_fit(seen: &State, household: &Household, id: AppointmentId) -> Option<Decision> {
-    let snapshot = snapshot(seen, household);
     let waits = |a: &Appointment| a.family == household.family.id && a.status.is_open();
     if seen.appointments.iter().any(waits) {
         return None;
     }
-    (0..DAYS).find_map(|n| {
-        let day = MONDAY + Duration::days(i64::from(n));
+    let snapshot = snapshot(seen, household);
+    [0, 2, 3, 7, 9, 10].into_iter().find_map(|n| {
+        let day = MONDAY + Duration::days(n);
         let open = open_slots(&seen.office, day, &seen.appointments, 120);
         open.iter().step_by(4).take(2).find_map(|slot| {
-            let place = Place {
-                series: Some(slot.key.series),
-                site: slot.site,
-                room: slot.room,
-                counsellor: slot.counsellor,
-                start: slot.start,
-            };
-            booking::book(&snapshot, &BookRequest::usual(id, place), now()).ok()
+            let request = BookRequest::usual(id, at(slot));
+            booking::book(&snapshot, &request, now()).ok()
         })
     })
+}
+
+fn at(slot: &OpenSlot) -> Place {
+    Place {
+        series: Some(slot.key.series),
+        site: slot.site,
+        room: slot.room,
+        counsellor: slot.counsellor,
+        start: slot.start,
+    }
 }
 
 fn change_one(
