@@ -28,3 +28,4 @@ pub mod schooling_duty;
 pub mod setting;
 pub mod site;
 pub mod time;
+pub mod travel;

@@ -35,18 +35,18 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         ),
         Deed::Rearranged(_) => ("Termin geändert".into(), "an appointment changed".into()),
         Deed::Joined(_) => (
-            "Familie zur Gruppeninformation angemeldet".into(),
-            "a family joined a group information".into(),
+            "Familie in die Gruppe aufgenommen".into(),
+            "a family added to the group".into(),
         ),
-        Deed::GroupCancelled(families) => (
-            format!("Gruppeninformation mit {families} Familien abgesagt"),
-            format!("a group information with {families} families cancelled"),
+        Deed::GroupCancelled(count) => (
+            format!("Gruppe abgesagt ({count} Familien)"),
+            format!("a group cancelled ({count} families)"),
         ),
-        Deed::ConfirmedBy(_) => ("Zusage eingetragen".into(), "a confirmation entered".into()),
-        Deed::Concluded(_) => (
-            "Ergebnis eines Termins eingetragen".into(),
-            "the outcome of an appointment entered".into(),
+        Deed::ConfirmedBy(_) => (
+            "Zusage der Familie eingetragen".into(),
+            "the family’s word entered".into(),
         ),
+        Deed::Concluded(_) => ("Ergebnis eingetragen".into(), "the outcome entered".into()),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),
@@ -63,6 +63,17 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Brieftext freigegeben".into(),
             "a letter text released".into(),
         ),
+        Deed::OfferChanged => (
+            "Zeitangebot geändert".into(),
+            "the offered time changed".into(),
+        ),
+        Deed::DayArranged(day) => {
+            let day = day.format("%d.%m.%Y");
+            (
+                format!("Zeitangebot am {day} geändert"),
+                format!("the offered time on {day} changed"),
+            )
+        }
         Deed::Administered => (
             "Verwaltung geändert".into(),
             "the administration changed".into(),
@@ -103,15 +114,15 @@ pub fn consequence(consequence: &Consequence, lang: Lang) -> String {
         ),
         Consequence::GroupMoves { families } => (
             format!("{families} weitere Familien der Gruppe ziehen mit um."),
-            format!("{families} other families of the group move too."),
+            format!("{families} more families of the group move too."),
         ),
         Consequence::GroupGoesOn => (
-            "Die Gruppe findet mit den anderen Familien statt.".into(),
+            "Die Gruppe findet mit den übrigen Familien statt.".into(),
             "The group takes place with the other families.".into(),
         ),
         Consequence::FollowUpNeeded => (
-            "Die Familie braucht einen weiteren Termin.".into(),
-            "The family needs another talk.".into(),
+            "Die Familie braucht einen Folgetermin.".into(),
+            "The family needs a follow-up.".into(),
         ),
         Consequence::OutsideOffer => (
             "Außerhalb der angebotenen Zeit.".into(),

@@ -16,6 +16,7 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod offer;
 mod schools;
 mod shell;
 mod start;
@@ -74,6 +75,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("offer"),
     area!("schools"),
     area!("shell"),
     area!("start"),

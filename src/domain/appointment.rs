@@ -5,8 +5,8 @@ use super::id::{
     AppointmentId, ChildId, CounsellorId, FamilyId, ResourceId, RoomId, SeriesId, SiteId,
 };
 use super::interpreter::InterpreterBooking;
-use super::time::to_utc_s;
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use super::time::{later, to_utc_s};
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What kind of talk it is.
@@ -198,10 +198,10 @@ impl Claim {
 }
 
 impl Appointment {
-    /// End, wall time.
+    /// End, wall time; right over a clock change too.
     #[must_use]
     pub fn end(&self) -> NaiveDateTime {
-        self.start + Duration::minutes(i64::from(self.minutes))
+        later(self.start, self.minutes)
     }
 
     /// The appointment that holds room and counsellor: another family's in a group, else this one.

@@ -17,7 +17,7 @@ use super::school::School;
 use super::setting::SettingEntry;
 use super::site::{Counsellor, Interpreter, Room, Site};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -252,6 +252,10 @@ pub enum Deed {
     LettersPosted(u32),
     /// A letter text was released.
     TextReleased,
+    /// The offered time was changed (series, absences, closing days).
+    OfferChanged,
+    /// The offered time of one day was changed.
+    DayArranged(NaiveDate),
     /// The administration changed something (sites, rooms, people, series, settings).
     Administered,
     /// A command was taken back.

@@ -99,6 +99,57 @@ pub enum Reason {
         /// The other site.
         other: SiteId,
     },
+    /// The named interpreter cannot get from one site to the other in time.
+    InterpreterTravel {
+        /// The other site.
+        other: SiteId,
+    },
+    /// No clock shows that time: summer time begins then.
+    NoSuchTime {
+        /// The time.
+        start: NaiveDateTime,
+    },
+    /// A talk cannot be so short or so long.
+    LengthOutOfRange {
+        /// The most minutes.
+        most: u32,
+    },
+    /// It would reach into the next day.
+    OverMidnight,
+    /// The end of something does not lie after its start.
+    EndBeforeStart,
+    /// The last day of something lies before its first.
+    LastBeforeFirst,
+    /// A pause of a series ends before it begins.
+    PauseOrder {
+        /// Its first day.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// A pause lies where the series does not hold anyway.
+    PauseOutside {
+        /// Its first day.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// The pauses cover every day of a series.
+    AlwaysPaused,
+    /// A series comes round on no day.
+    NeverTakesPlace,
+    /// For that day of the series something else was entered already.
+    AlreadyArranged {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A slot is shorter than the shortest talk.
+    ShorterThanTalk {
+        /// Its minutes.
+        has: u32,
+        /// Minutes of the shortest talk.
+        needed: u32,
+    },
     /// The time lies in the past.
     InThePast,
     /// The appointment is over or cancelled.
@@ -124,6 +175,8 @@ pub enum Reason {
     CorrectionNeedsReason,
     /// The file is closed.
     FileClosed,
+    /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
+    AgreedByPhone,
     /// The letter cannot be addressed.
     AddressMissing {
         /// What is missing.
@@ -238,6 +291,39 @@ impl Reason {
             Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
+            Self::InterpreterTravel { .. } => {
+                "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "Die Uhrzeit {} gibt es am {} nicht: Die Uhr wird auf Sommerzeit gestellt.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("Ein Gespräch dauert 1 bis {most} Minuten."),
+            Self::OverMidnight => "Das Gespräch reicht über Mitternacht hinaus.".into(),
+            Self::EndBeforeStart => "Das Ende liegt nicht nach dem Beginn.".into(),
+            Self::LastBeforeFirst => "Der letzte Tag liegt vor dem ersten.".into(),
+            Self::PauseOrder { from, to } => format!(
+                "Die Pause vom {} bis {} endet, bevor sie beginnt.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::PauseOutside { from, to } => format!(
+                "Die Pause vom {} bis {} liegt nicht in der Zeit, in der die Serie gilt.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::AlwaysPaused => "Die Pausen lassen keinen Tag der Serie übrig.".into(),
+            Self::NeverTakesPlace => {
+                "So findet die Serie an keinem Tag statt. Prüfen Sie Wochentag, Rhythmus und Zeitraum.".into()
+            }
+            Self::AlreadyArranged { day } => format!(
+                "Für den {} ist bei dieser Serie schon eine Ausnahme eingetragen. Ändern Sie diese.",
+                day.format("%d.%m.%Y")
+            ),
+            Self::ShorterThanTalk { has, needed } => format!(
+                "Das Zeitfenster dauert {has} Minuten. Das kürzeste Gespräch braucht {needed}."
+            ),
             Self::InThePast => "Diese Zeit ist schon vorbei.".into(),
             Self::NotOpen => "Der Termin ist schon vorbei oder abgesagt.".into(),
             Self::NoChildren => "In der Akte steht noch kein Kind. Bitte zuerst ein Kind eintragen.".into(),
@@ -252,6 +338,9 @@ impl Reason {
                 "Der Tag ist vorbei. Bitte ändern Sie das Ergebnis mit einer Begründung.".into()
             }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::AgreedByPhone => {
+                "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts.iter().map(|p| match p {
                     AddressPart::Street => "Straße",
@@ -319,6 +408,40 @@ impl Reason {
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }
+            Self::InterpreterTravel { .. } => {
+                "The interpreter is at another site on that day; the way is too long.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "There is no {} on {}: the clocks change to summer time.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("A talk takes 1 to {most} minutes."),
+            Self::OverMidnight => "The talk reaches beyond midnight.".into(),
+            Self::EndBeforeStart => "The end does not lie after the start.".into(),
+            Self::LastBeforeFirst => "The last day lies before the first.".into(),
+            Self::PauseOrder { from, to } => format!(
+                "The pause from {} to {} ends before it begins.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::PauseOutside { from, to } => format!(
+                "The pause from {} to {} lies outside the time in which the series holds.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::AlwaysPaused => "The pauses leave no day of the series.".into(),
+            Self::NeverTakesPlace => {
+                "Like this the series takes place on no day. Check weekday, rhythm and period."
+                    .into()
+            }
+            Self::AlreadyArranged { day } => format!(
+                "There is an exception for {} in this series already. Change that one.",
+                day.format("%d.%m.%Y")
+            ),
+            Self::ShorterThanTalk { has, needed } => {
+                format!("The slot takes {has} minutes. The shortest talk needs {needed}.")
+            }
             Self::InThePast => "That time has passed.".into(),
             Self::NotOpen => "The appointment is over or cancelled.".into(),
             Self::NoChildren => {
@@ -335,6 +458,10 @@ impl Reason {
                 "The day is over. Please change the outcome with a written reason.".into()
             }
             Self::FileClosed => "The file is closed.".into(),
+            Self::AgreedByPhone => {
+                "Talks by phone or video are agreed on the phone; there is no letter about them."
+                    .into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts
                     .iter()

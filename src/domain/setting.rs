@@ -1,5 +1,6 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
 
 /// One stored setting. What is not stored has its default.
@@ -51,8 +52,10 @@ pub struct Settings {
     pub no_show_call_from: u32,
     /// From so many on the school authority is told. [A]
     pub no_show_note_from: u32,
-    /// Minutes a counsellor needs between two sites on one day. [A]
+    /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
     pub travel_minutes: u32,
+    /// Ways that are shorter or longer than that. Ask [`super::travel::travel_between`].
+    pub travel_pairs: Vec<TravelPair>,
     /// Lock the window after so many minutes without a key or a click. [A]
     pub lock_minutes: u32,
     /// First hour of the calendar.
@@ -94,6 +97,7 @@ impl Default for Settings {
             no_show_call_from: 2,
             no_show_note_from: 3,
             travel_minutes: 45,
+            travel_pairs: Vec::new(),
             lock_minutes: 10,
             day_start_hour: 8,
             day_end_hour: 17,

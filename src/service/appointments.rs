@@ -150,6 +150,7 @@ impl Service {
         span: Option<(NaiveDate, NaiveDate)>,
         limit: usize,
     ) -> Result<Ranking, Error> {
+        self.require(Right::BookAppointments)?;
         let file = self.family(family).await?;
         let needed = case::talk_needed(leading(&file.appointments));
         let kind = needed.unwrap_or_default();
@@ -195,6 +196,7 @@ impl Service {
     /// # Errors
     /// Every reason against it; no right to book; the store's troubles.
     pub async fn book_slot(&self, family: FamilyId, slot: SlotKey) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
         let place = self.place_of(slot).await?;
         let file = self.family(family).await?;
         let needed = case::talk_needed(leading(&file.appointments));

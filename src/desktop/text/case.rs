@@ -116,6 +116,8 @@ impl Texts {
             Deed::LettersMade(count) => self.deed_letters_made((*count).into()),
             Deed::LettersPosted(count) => self.deed_letters_posted((*count).into()),
             Deed::TextReleased => self.deed_text_released(),
+            Deed::OfferChanged => self.deed_offer_changed(),
+            Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),
             Deed::Undone(_) => self.deed_undone(),
         }

@@ -10,6 +10,7 @@ use crate::domain::change::Edit;
 use crate::domain::id::{AppointmentId, ChildId};
 use crate::domain::interpreter::InterpreterBooking;
 use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::time;
 use chrono::NaiveDateTime;
 
 /// The age from which a child is too old for the short primary talk: primary school ends with ten or eleven years.
@@ -82,6 +83,7 @@ pub fn book(
     found.soft.extend(kind_rules(snapshot, &appointment));
     against.append(&mut found.hard);
     let outside = found.outside_offer;
+    appointment.series = found.series.or(request.place.series);
     judge(against, found.soft, request.override_reason.as_deref())?;
     note(&mut appointment, request.override_reason.as_deref());
 
@@ -255,6 +257,7 @@ pub fn rearrange(
     }
     against.append(&mut found.hard);
     let outside = found.outside_offer;
+    moved.series = found.series.or(to.place.series);
     judge(against, found.soft, to.override_reason.as_deref())?;
     note(&mut moved, to.override_reason.as_deref());
     let mut consequences = follow(office, appointment, &mut moved, now.date());
@@ -302,14 +305,23 @@ fn found(
     now: NaiveDateTime,
 ) -> Findings {
     let mut found = check::check(snapshot, wanted, here, now);
-    let invalid = |field: &str| Reason::Invalid {
-        field: field.to_owned(),
-    };
     if !(1..=LONGEST_TALK).contains(&wanted.minutes) {
-        found.hard.push(invalid("minutes"));
+        found
+            .hard
+            .push(Reason::LengthOutOfRange { most: LONGEST_TALK });
     }
-    if !check::is_plain_time(wanted.start) || wanted.end() > check::next_midnight(wanted.start) {
-        found.hard.push(invalid("start"));
+    if !time::exists(wanted.start) {
+        found.hard.push(Reason::NoSuchTime {
+            start: wanted.start,
+        });
+    }
+    if !check::is_plain_time(wanted.start) {
+        found.hard.push(Reason::Invalid {
+            field: "start".to_owned(),
+        });
+    }
+    if wanted.end() > check::next_midnight(wanted.start) {
+        found.hard.push(Reason::OverMidnight);
     }
     found
 }

@@ -236,14 +236,13 @@ pub(super) fn detached(joined: &[Appointment]) -> impl Iterator<Item = Change> {
     let gone = joined
         .iter()
         .filter(|a| a.group.is_some() && !a.status.claims_time());
-    gone.map(|a| {
+    gone.flat_map(|a| {
         let alone = Appointment {
             group: None,
             ..a.clone()
         };
         changed(a, alone, Vec::new()).changes
     })
-    .flatten()
 }
 
 #[cfg(test)]

@@ -324,7 +324,7 @@ impl<'a> View<'a> {
     }
 
     /// Why a planned time has no open slot at all.
-    fn taken(&self, planned: &Offer, offered: &[Offer], need: Need) -> Vec<Reason> {
+    fn taken(&self, planned: &Offer, offered: &[Offer], need: Need<'_>) -> Vec<Reason> {
         let day = planned.start.date();
         if let Some(holiday) = public_holiday(day) {
             return vec![Reason::PublicHoliday {
@@ -359,7 +359,7 @@ impl<'a> View<'a> {
             });
         }
         let talk = Duration::minutes(i64::from(need.minutes));
-        let step = Duration::minutes(i64::from(need.raster_minutes.max(1)));
+        let step = Duration::minutes(i64::from(need.settings.raster_minutes.max(1)));
         let mut longest = 0;
         for offer in offered.iter().filter(|o| is_part_of(o, planned)) {
             longest = longest.max(offer.minutes());
@@ -382,13 +382,13 @@ impl<'a> View<'a> {
         &self,
         offer: &Offer,
         start: NaiveDateTime,
-        need: Need,
+        need: Need<'_>,
         short: &str,
         reasons: &mut Vec<Reason>,
     ) {
         let start_s = to_utc_s(start);
         let end_s = start_s + i64::from(need.minutes) * 60;
-        let paused_s = end_s + i64::from(need.buffer_minutes) * 60;
+        let paused_s = end_s + i64::from(need.settings.buffer_minutes) * 60;
         let by = self.held.holder(
             ResourceId::counsellor(offer.counsellor),
             start_s,
@@ -412,11 +412,11 @@ impl<'a> View<'a> {
                 .map_or_else(String::new, |r| r.name.clone());
             reasons.push(Reason::RoomBusy { name, by });
         } else if let Some(other) = self.held.too_far(
-            offer.counsellor,
+            ResourceId::counsellor(offer.counsellor),
             offer.site,
             start_s,
             end_s,
-            need.travel_minutes,
+            need.settings,
             None,
         ) {
             reasons.push(Reason::TravelTime {

@@ -76,48 +76,27 @@ pub struct Sequence {
 
 pub fn sequence(seed: u64) -> Sequence {
     use What::*;
-    const TABLE: [What; 40] = [
-        Book,
-        Book,
-        Book,
-        Book,
-        Book,
-        Book,
-        Book,
-        Book,
-        Join,
-        Move,
-        Move,
-        Move,
-        Move,
-        Move,
-        Resize,
-        Resize,
-        Resize,
-        Cancel,
-        Cancel,
-        Cancel,
-        Cancel,
-        CancelGroup,
-        Confirm,
-        Interpreter,
-        Interpreter,
-        Series,
-        Series,
-        Exception,
-        Absence,
-        Absence,
-        Closure,
-        Plan,
-        Plan,
-        Undo,
-        Undo,
-        Undo,
-        Undo,
-        Undo,
-        Redo,
-        Redo,
+    const OFTEN: [(What, usize); 15] = [
+        (Book, 8),
+        (Join, 1),
+        (Move, 5),
+        (Resize, 3),
+        (Cancel, 4),
+        (CancelGroup, 1),
+        (Confirm, 1),
+        (Interpreter, 2),
+        (Series, 3),
+        (Exception, 1),
+        (Absence, 2),
+        (Closure, 1),
+        (Plan, 1),
+        (Undo, 5),
+        (Redo, 2),
     ];
+    let table: Vec<What> = OFTEN
+        .iter()
+        .flat_map(|(what, times)| std::iter::repeat_n(*what, *times))
+        .collect();
     let mut dice = Dice(seed.wrapping_mul(0x2545_f491_4f6c_dd1d));
     let desks = 1 + u8::try_from(dice.roll() % 2).unwrap();
     let length = 8 + dice.roll() % 13;
@@ -129,7 +108,7 @@ pub fn sequence(seed: u64) -> Sequence {
             Step {
                 who,
                 stale: u8::try_from(stale).unwrap(),
-                what: TABLE[dice.roll() as usize % TABLE.len()],
+                what: table[dice.roll() as usize % table.len()],
                 a: dice.roll(),
                 b: dice.roll(),
                 c: dice.roll(),
@@ -184,15 +163,9 @@ impl Start {
 }
 
 /// Plays a sequence on the model, looks after every step, and takes everything back.
-pub fn play(
-    world: &World,
-    office: &Arc<Office>,
-    seed: u64,
-    guards: Guards,
-) -> Result<Tally, Fault> {
+pub fn play(world: &World, start: &Start, seed: u64, guards: Guards) -> Result<Tally, Fault> {
     let sequence = sequence(seed);
-    let mut model = Model::new(Arc::clone(office), guards);
-    let start = model.now().plain();
+    let mut model = Model::new(Arc::clone(&start.office), guards);
     let mut tally = Tally::default();
     for step in &sequence.steps {
         match act(world, &mut model, step) {

@@ -301,6 +301,10 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
         Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
-        Deed::Founded | Deed::TextReleased | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
+        Deed::Founded
+        | Deed::TextReleased
+        | Deed::OfferChanged
+        | Deed::DayArranged(_)
+        | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
     }
 }

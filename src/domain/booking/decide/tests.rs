@@ -15,6 +15,7 @@ use crate::domain::office::Office;
 use crate::domain::schedule::trial::{appointment, at, child, day, family, office};
 use crate::domain::schedule::{Absence, Closure, open_slots};
 use crate::domain::setting::Settings;
+use crate::domain::travel::TravelPair;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -282,12 +283,13 @@ fn outside_the_series_gives_way_to_a_reason() {
     );
     let decision = world.book(&overridden("2026-12-07 11:30")).unwrap();
     assert_eq!(decision.consequences, [Consequence::OutsideOffer]);
-    // The series that is named must be the one that offers the time.
+    // Whatever series is named: kept is the one that offers the time.
     let mut request = monday(LATER_MONDAY);
-    request.place.series = Some(SeriesId(4));
-    assert_eq!(world.reasons(&request), [Reason::NotOffered]);
-    request.place.series = None;
-    assert!(world.book(&request).is_ok());
+    for named in [Some(SeriesId(4)), None] {
+        request.place.series = named;
+        let booked = world.book(&request).unwrap().appointment;
+        assert_eq!(booked.series, Some(SeriesId(1)));
+    }
 }
 
 #[test]
@@ -342,23 +344,19 @@ fn times_that_cannot_be_are_refused() {
         };
         assert_eq!(
             world.reasons(&request),
-            [Reason::Invalid {
-                field: "minutes".into()
-            }]
+            [Reason::LengthOutOfRange { most: LONGEST_TALK }]
         );
     }
-    let start = Reason::Invalid {
-        field: "start".into(),
-    };
     assert_eq!(
         world.reasons(&overridden("2027-03-28 02:30")),
-        std::slice::from_ref(&start),
+        [Reason::NoSuchTime {
+            start: at("2027-03-28 02:30")
+        }],
         "skipped by the clock change"
     );
     assert_eq!(
         world.reasons(&overridden("2026-12-07 23:30")),
-        [start],
-        "over midnight"
+        [Reason::OverMidnight]
     );
     let mut request = monday(LATER_MONDAY);
     request.place.room = RoomId(3);
@@ -389,6 +387,49 @@ fn the_way_from_another_site_is_counted() {
         }]
     );
     assert!(world.book(&monday("2026-12-07 09:15")).is_ok());
+}
+
+#[test]
+fn the_way_is_that_of_the_two_sites() {
+    let mut world = World::new();
+    world.appointments = vec![appointment(1, 3, 1, "2026-12-07 07:30", 60)];
+    world.office.settings.travel_pairs = vec![TravelPair {
+        a: SiteId(1),
+        b: SiteId(2),
+        minutes: 20,
+    }];
+    // Until 08:30 in Beckum: 08:45 is too early, 09:00 is not.
+    assert_eq!(
+        world.reasons(&monday("2026-12-07 08:45")),
+        [Reason::TravelTime {
+            name: "Alpha".into(),
+            other: SiteId(2)
+        }]
+    );
+    assert!(world.book(&monday("2026-12-07 09:00")).is_ok());
+}
+
+#[test]
+fn a_named_interpreter_needs_the_way_between_two_sites() {
+    let mut world = World::new().arabic();
+    let mut before = world.booked(LATER_MONDAY);
+    before.interpreter.as_mut().unwrap().person = Some(InterpreterId(5));
+    // The same person in Warendorf until 08:30 a week later, with another counsellor.
+    let mut other = appointment(1, 4, 3, "2026-12-14 07:30", 60);
+    other.interpreter.clone_from(&before.interpreter);
+    world.appointments = vec![before.clone(), other];
+    let move_to = |world: &World, start| {
+        reschedule(&world.snapshot(), &before, place(start), at(NOW)).map(|d| d.changes.len())
+    };
+    assert_eq!(
+        move_to(&world, "2026-12-14 09:00").unwrap_err().0,
+        [Reason::InterpreterTravel { other: SiteId(3) }]
+    );
+    assert!(move_to(&world, "2026-12-14 09:15").is_ok());
+    // On the phone nobody has to travel.
+    let on_the_phone = world.appointments[1].interpreter.as_mut().unwrap();
+    on_the_phone.mode = InterpreterMode::Phone;
+    assert!(move_to(&world, "2026-12-14 09:00").is_ok());
 }
 
 #[test]
