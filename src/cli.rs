@@ -13,6 +13,7 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+mod plan;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -133,6 +134,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             reason,
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
+        Command::Plan(options) => plan::plan(call, options).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Redo => appointments::redo(call).await?,
         Command::Export {

@@ -15,6 +15,7 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod people;
+pub mod plans;
 pub mod rehearsal;
 pub mod today;
 
@@ -163,6 +164,11 @@ impl Service {
     }
 
     async fn write(&self, command: &Command) -> Result<(), Error> {
+        Ok(self.put(command).await?)
+    }
+
+    /// Writes a command and says what the store says.
+    async fn put(&self, command: &Command) -> Result<(), StoreError> {
         let written = self
             .store
             .write(command, &self.actor, self.clock.now_s())
@@ -189,13 +195,13 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter"
+                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
             *cache = None;
         }
-        outcome.map_err(Error::from)
+        outcome
     }
 
     /// The last commands, newest first.

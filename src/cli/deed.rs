@@ -24,6 +24,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             format!("{count} Termine vergeben"),
             format!("{count} appointments booked"),
         ),
+        Deed::PlanApplied { booked, .. } => (
+            format!("{booked} Termine des Planungsvorschlags übernommen"),
+            format!("{booked} appointments of the plan taken over"),
+        ),
+        Deed::DayDeclined(_) => (
+            "Tag für eine Familie abgelehnt".into(),
+            "a day declined for a family".into(),
+        ),
         Deed::Moved { from, to, .. } => (
             format!("Termin verschoben vom {} auf den {}", at(*from), at(*to)),
             format!("an appointment moved from {} to {}", at(*from), at(*to)),

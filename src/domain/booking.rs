@@ -8,6 +8,7 @@ mod check;
 mod decide;
 mod group;
 mod length;
+mod named;
 mod outcome;
 
 pub use attached::{InterpreterEntry, edit_interpreter, set_interpreter};
@@ -16,6 +17,7 @@ pub use check::{interpreter_language, needs_access, request_by, wishes_against};
 pub use decide::{book, rearrange, reschedule, reschedule_with};
 pub use group::{Member, groups_are_whole, people, rearrange_group};
 pub use length::{LONGEST_TALK, minutes_needed};
+pub use named::book_with;
 pub use outcome::{Conclusion, conclude, confirm, set_status};
 
 use super::appointment::{Appointment, AppointmentKind};

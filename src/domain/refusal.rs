@@ -92,6 +92,11 @@ pub enum Reason {
         /// What it said.
         wish: super::family::Wish,
     },
+    /// The family declined that day in a plan.
+    Declined {
+        /// The day.
+        day: NaiveDate,
+    },
     /// The counsellor cannot get from one site to the other in time.
     TravelTime {
         /// Short name of the counsellor.
@@ -290,6 +295,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
+            Self::Declined { day } => format!("Der {} wurde abgelehnt.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
             Self::InterpreterTravel { .. } => {
                 "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
@@ -405,6 +411,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} cannot be reached with a wheelchair."),
             Self::AgainstWish { wish } => format!("The family {}.", wish_english(*wish)),
+            Self::Declined { day } => format!("{} was declined.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }
