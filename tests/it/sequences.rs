@@ -6,10 +6,12 @@
 //! Each guard is taken away once, and then the tests must fail.
 
 mod model;
+mod real;
 mod step;
 mod world;
 
 use model::Guards;
+use real::House;
 use std::sync::atomic::{AtomicU64, Ordering};
 use step::{Fault, Start, Tally, play};
 use world::World;
@@ -107,4 +109,23 @@ fn control_without_the_check_of_references_something_hangs_in_the_air() {
         .filter(|f| matches!(f, Fault::Orphan(_)))
         .count();
     assert!(orphans > 10, "{orphans} of {}", faults.len());
+}
+
+/// Some hundreds of them on a real database: one in three hundred of those on the model.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_sequences_through_the_real_service() {
+    let (mut written, mut back) = (0, 0);
+    let house = House::new().await;
+    for seed in 0..count(20_000) / 300 {
+        let (commands, undone) = house.play(seed).await.unwrap_or_else(|fault| {
+            panic!("sequence {seed}: {fault:?}");
+        });
+        written += commands;
+        back += undone;
+    }
+    house.close().await;
+    assert!(
+        written > 100 && back > written / 2,
+        "{written} written, {back} taken back"
+    );
 }

@@ -212,7 +212,7 @@ fn restore(model: &mut Model, desks: u8) -> Result<u64, Fault> {
     Ok(count)
 }
 
-fn look(world: &World, state: &State) -> Result<(), Fault> {
+pub fn look(world: &World, state: &State) -> Result<(), Fault> {
     if let Some(what) = held_twice(&state.appointments) {
         return Err(Fault::HeldTwice(what));
     }
