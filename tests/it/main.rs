@@ -15,5 +15,6 @@ mod letters;
 mod letters_texts;
 mod planning;
 mod plans;
+mod sequences;
 mod service;
 mod store;
