@@ -1,5 +1,6 @@
 //! The calendar (Kalender): places, moves and explains appointments at all sites. Decides nothing; the service does.
 
+mod day;
 mod deeds;
 mod details;
 mod grid;
@@ -98,6 +99,7 @@ pub struct Calendar {
     moving: Option<Moving>,
     refused: Option<Refused>,
     cancelling: Option<Cancelling>,
+    arranging: Option<Box<day::Arranging>>,
     busy: bool,
     scrolled: (f32, f32),
 }
@@ -131,6 +133,7 @@ impl Calendar {
             moving: None,
             refused: None,
             cancelling: None,
+            arranging: None,
             busy: false,
             scrolled: (0.0, 0.0),
         };
@@ -318,6 +321,7 @@ impl Calendar {
                 Action::None
             }
             Message::Listed(event) => self.on_table(event, context),
+            Message::Day(event) => self.arrange(event, context),
             Message::RefusalClosed => {
                 self.refused = None;
                 Action::None
@@ -332,7 +336,7 @@ impl Calendar {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
-        details::dialog(self, context)
+        details::dialog(self, context).or_else(|| day::dialog(self, context))
     }
 
     /// The keys of this screen.
@@ -366,6 +370,7 @@ impl Calendar {
         self.cancelling
             .as_ref()
             .is_some_and(|c| !c.reason.trim().is_empty())
+            || self.arranging.as_ref().is_some_and(|day| day.is_dirty())
     }
 
     /// After a commit, and when the frame's filter or the shield changes.

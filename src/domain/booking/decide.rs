@@ -301,7 +301,8 @@ pub fn set_interpreter(
 
 impl InterpreterBooking {
     /// Does the pool know of it?
-    fn was_asked(&self) -> bool {
+    #[must_use]
+    pub fn was_asked(&self) -> bool {
         matches!(
             self.status,
             InterpreterStatus::Requested

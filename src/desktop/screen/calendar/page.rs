@@ -2,13 +2,15 @@
 
 use chrono::{Datelike, NaiveDate};
 use iced::keyboard::key::Named;
-use iced::widget::{canvas, column, container, responsive, row, scrollable, space, stack};
+use iced::widget::{
+    canvas, column, container, mouse_area, responsive, row, scrollable, space, stack,
+};
 use iced::{Alignment, Border, Element, Length, Size, Theme};
 
 use super::grid::{Grid, Live, clock};
 use super::layout::{GUTTER, LANE, Layout};
 use super::week::{Day, Lane, Week};
-use super::{Calendar, GRID, Message, SERIES, View, details, list, panel};
+use super::{Calendar, GRID, Message, SERIES, View, day, details, list, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
@@ -317,7 +319,23 @@ fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'
         let lanes = lanes(day, wide);
         let content =
             column![container(first).height(22), lanes].padding(iced::padding::left(2).top(4));
-        container(row![card::divider(HEAD), content])
+        let open = context
+            .may(Right::ArrangeDays)
+            .then_some(Message::Day(day::Event::Opened(day.date)));
+        // The keyboard has a key of its own for the day of its cursor, so Tab need not stop at each of them.
+        let press = mouse_area(row![card::divider(HEAD), content].width(Length::Fill));
+        let press = match open {
+            Some(open) => press
+                .on_press(open)
+                .interaction(iced::mouse::Interaction::Pointer),
+            None => press,
+        };
+        let press: Element<'a, Message> = if context.may(Right::ArrangeDays) {
+            tooltip::below(press, context.texts.day_key())
+        } else {
+            press.into()
+        };
+        container(press)
             .width(wide)
             .height(HEAD)
             .style(move |theme: &Theme| container::Style {
