@@ -8,7 +8,7 @@
 mod model;
 mod real;
 mod step;
-mod world;
+pub mod world;
 
 use model::Guards;
 use real::House;
