@@ -404,6 +404,9 @@ pub struct Plan {
     /// Die Termine vergeben
     #[arg(long)]
     pub apply: bool,
+    /// Nur diese Familien; mehrmals anzugeben
+    #[arg(long, value_name = "FAMILIE")]
+    pub family: Vec<String>,
     /// Vorrang
     #[arg(long, value_enum, default_value_t)]
     pub priority: PriorityName,

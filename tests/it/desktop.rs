@@ -13,3 +13,4 @@ mod pictures;
 pub mod sandbox;
 mod start;
 mod today;
+mod week;

@@ -15,6 +15,7 @@ mod house;
 mod letters;
 mod letters_texts;
 mod planning;
+mod plans;
 mod sequences;
 mod service;
 mod store;

@@ -20,6 +20,8 @@ use std::cmp::Reverse;
 pub struct Candidate<'a> {
     /// The family.
     pub family: &'a Family,
+    /// What kind of talk it needs.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
 }
@@ -119,12 +121,17 @@ fn judge(
     free_minutes: u32,
     now: NaiveDateTime,
 ) -> Result<Claimant, (u32, Vec<Reason>)> {
-    let Candidate { family, children } = *candidate;
+    let Candidate {
+        family,
+        kind,
+        children,
+    } = *candidate;
     let start = input.place.start;
     let day = start.date();
     let rank = RankInput {
         office: input.office,
         family,
+        kind,
         children,
         kind: AppointmentKind::Initial,
         appointments: input.appointments,

@@ -52,6 +52,7 @@ impl World {
             .iter()
             .map(|(family, children)| Candidate {
                 family,
+                kind: AppointmentKind::Initial,
                 children: *children,
             })
             .collect();
