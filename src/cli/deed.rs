@@ -136,18 +136,6 @@ pub fn consequence(consequence: &Consequence, lang: Lang) -> String {
             "Außerhalb der angebotenen Zeit.".into(),
             "Outside the offered time.".into(),
         ),
-        Consequence::GroupMoves { families } => (
-            format!("Weitere Familien, die mit umziehen: {families}."),
-            format!("More families that move along: {families}."),
-        ),
-        Consequence::GroupGoesOn => (
-            "Die Gruppe findet mit den anderen Familien statt.".into(),
-            "The group goes on with the other families.".into(),
-        ),
-        Consequence::FollowUpNeeded => (
-            "Die Familie braucht eine Folgeberatung.".into(),
-            "The family needs a follow-up.".into(),
-        ),
     };
     match lang {
         Lang::De => german,

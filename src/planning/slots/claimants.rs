@@ -133,7 +133,6 @@ fn judge(
         family,
         kind,
         children,
-        kind: AppointmentKind::Initial,
         appointments: input.appointments,
         from: day,
         to: day,
