@@ -243,7 +243,6 @@ fn ranking(c: &mut Criterion) {
         family: &family,
         kind: AppointmentKind::Initial,
         children: 3,
-        kind: AppointmentKind::Initial,
         appointments: &appointments,
         from,
         to: from + Duration::days(55),

@@ -61,6 +61,7 @@ impl World {
             .iter()
             .map(|(family, children)| Applicant {
                 family,
+                kind: AppointmentKind::Initial,
                 children: *children,
                 no_shows: 0,
             })
@@ -109,14 +110,8 @@ impl World {
                 children: &children,
                 appointments: &taken,
             };
-            let request = BookRequest {
-                id: AppointmentId(Uuid::from_u128(900 + number)),
-                place: seat.place,
-                kind: AppointmentKind::Initial,
-                minutes: None,
-                without_interpreter: false,
-                override_reason: None,
-            };
+            let id = AppointmentId(Uuid::from_u128(900 + number));
+            let request = BookRequest::usual(id, seat.place);
             let booked = book_with(&snapshot, &request, seat.interpreter, at(NOW)).unwrap();
             assert_eq!(booked.appointment.minutes, seat.minutes);
             taken.push(booked.appointment);
@@ -440,9 +435,7 @@ fn helped(world: &mut World, remedy: Remedy) {
 fn remedied(mut world: World, wanted: impl Fn(Remedy) -> bool) {
     let before = world.plan();
     let left = &before.unseated[0];
-    let remedy = left
-        .remedy
-        .unwrap_or_else(|| panic!("no remedy for {:?}", left.cause));
+    let remedy = left.remedy.unwrap();
     assert!(wanted(remedy), "{remedy:?} for {:?}", left.cause);
     helped(&mut world, remedy);
     assert_eq!(world.plan().sum.seated, before.sum.seated + 1, "{remedy:?}");

@@ -219,7 +219,7 @@ pub fn look(world: &World, state: &State) -> Result<(), Fault> {
     if let Some(what) = orphan(world, &state.office, &state.appointments) {
         return Err(Fault::Orphan(what));
     }
-    if !groups_are_whole(&state.appointments) {
+    if !groups_are_whole(&state.office, &state.appointments) {
         return Err(Fault::Orphan(
             "a family of a group is elsewhere than its group".into(),
         ));
