@@ -7,6 +7,7 @@
 //! the variables together.
 
 mod admin;
+mod appointment;
 mod calendar;
 mod case;
 mod dates;
@@ -15,6 +16,7 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod offer;
 mod schools;
 mod shell;
 mod start;
@@ -64,6 +66,7 @@ macro_rules! area {
 /// Every area of words.
 const AREAS: &[Area] = &[
     area!("admin"),
+    area!("appointment"),
     area!("calendar"),
     area!("case"),
     area!("dates"),
@@ -72,6 +75,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("offer"),
     area!("schools"),
     area!("shell"),
     area!("start"),

@@ -98,6 +98,25 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_first_version_keeps_its_rows() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..1]).unwrap();
+        db.execute_batch(
+            "INSERT INTO site VALUES (1, 1, 'Ahlen', 'A', '', '', NULL, '', '', '', '', 0, 0, 1);
+             INSERT INTO room VALUES (1, 1, 1, 'Raum 1', '', 4, 1, 1);
+             INSERT INTO counsellor VALUES (1, 1, 'Alex Muster', 'Muster', '', '', '[]', 1);
+             INSERT INTO series VALUES (1, 1, 1, 1, 1, 1, '08:30:00', '12:30:00', 'EveryWeeks', 1, '2026-08-03', NULL, 1);",
+        )
+        .unwrap();
+        run(&db, 1, MIGRATIONS).unwrap();
+        let pauses: String = db
+            .query_row("SELECT pauses FROM series WHERE id = 1", [], |r| r.get(0))
+            .unwrap();
+        assert_eq!((version(&db).unwrap(), pauses.as_str()), (NEWEST, "[]"));
+    }
+
+    #[test]
     fn a_step_that_fails_leaves_the_file_as_it_was() {
         let step = |version, sqlite| Migration {
             version,

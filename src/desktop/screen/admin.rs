@@ -24,7 +24,7 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{button, date_field, label, search_box, time_field};
 use crate::domain::id::{AppointmentId, SeriesId, SiteId};
 use crate::domain::rights::Right;
-use crate::service::administration::Entry;
+use crate::service::administration::{Amendment, Entry};
 use crate::service::{Done, Error};
 use crate::store::rows::AppointmentRow;
 
@@ -85,7 +85,7 @@ pub enum Message {
     /// Yes, delete it.
     RemoveConfirmed,
     /// It was deleted, or not.
-    Removed(Result<Done<()>, Error>),
+    Removed(Result<Done<Vec<AppointmentRow>>, Error>),
     /// Changes are given up.
     DiscardConfirmed,
     /// The dialog was left.
@@ -450,7 +450,7 @@ impl Admin {
         } else {
             form.entry(&context.office).map(|entry| {
                 Task::perform(
-                    async move { service.save_entry(entry).await },
+                    async move { service.amend(&Amendment::Save(vec![entry])).await },
                     Message::Saved,
                 )
             })
@@ -506,7 +506,7 @@ impl Admin {
         self.busy = true;
         let service = context.service.clone();
         Task::perform(
-            async move { service.remove_entry(&entry).await },
+            async move { service.amend(&Amendment::Remove(entry)).await },
             Message::Removed,
         )
         .into()

@@ -27,9 +27,7 @@ pub struct Control<'a> {
     /// Set to stop: the best plan so far is given, with the bound it has.
     pub stop: &'a AtomicBool,
     /// Told about every better plan and bound.
-    pub report: &'a (dyn Fn(Progress) + Sync),
-    /// Nodes the search may look at before it gives the best plan so far, with the bound it has.
-    pub most_nodes: u64,
+    pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
 /// Nodes that are enough for every plan an office has, and an end for those that none has.
@@ -53,16 +51,20 @@ pub struct Effort {
 /// The best plan there is, or the best that was found with a bound on how much better one could be.
 #[must_use]
 pub fn solve(problem: &Problem, control: &Control<'_>) -> Solution {
-    solve_measured(problem, control).0
+    solve_measured(problem, control, MOST_NODES).0
 }
 
-/// The same, with how much work it was.
+/// The same after so many nodes of the search at most, with how much work it was.
 #[must_use]
-pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Effort) {
+pub fn solve_measured(
+    problem: &Problem,
+    control: &Control<'_>,
+    most_nodes: u64,
+) -> (Solution, Effort) {
     let packing = Packing::new(problem);
     let stop = || control.stop.load(Ordering::Relaxed);
     let tell = |gain: i128, bound: i128| {
-        (control.report)(Progress {
+        (control.progress)(Progress {
             cost: packing.cost(gain),
             bound: packing.cost(bound),
         });
@@ -95,7 +97,7 @@ pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Ef
     tell(best.gain, bound);
     let losses = root::losses(&packing, scale, &root);
     let mut wanted = first_core(&packing);
-    while bound > best.gain && !stop() && effort.nodes < control.most_nodes {
+    while bound > best.gain && !stop() && effort.nodes < most_nodes {
         // Guess how far the best plan is from the bound: then only so many columns matter. Wrong guesses raise the bound.
         let least = least_gain(&losses, scale, root.bound, wanted).clamp(best.gain + 1, bound);
         let room = root.bound - scale.up_sum(least);
@@ -107,7 +109,7 @@ pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Ef
             stop: &stop,
             tell: &tell,
             least_gain: least,
-            most_nodes: control.most_nodes - effort.nodes,
+            most_nodes: most_nodes - effort.nodes,
         };
         let found = search.run(&mut best, &watch);
         bound = bound.min(scale.down(found));

@@ -7,7 +7,9 @@ use erstberatung::domain::change::{Deed, Edit};
 use erstberatung::domain::family::Family;
 use erstberatung::domain::id::{CounsellorId, ResourceId, RoomId};
 use erstberatung::store::faults::{Fault, Faults};
-use erstberatung::store::{Dek, Depth, News, Opening, Read, SqlId, Store, StoreError, Val, sql};
+use erstberatung::store::{
+    Dek, Depth, News, Opening, Read, SqlId, Store, StoreError, Val, schema, sql,
+};
 
 #[tokio::test]
 async fn what_is_committed_is_there_after_closing_and_opening() {
@@ -69,7 +71,7 @@ async fn settings_are_what_the_design_says() {
         ("PRAGMA query_only", Val::I(1)),
         ("PRAGMA temp_store", Val::I(2)),
         ("PRAGMA application_id", Val::I(0x4552_4241)),
-        ("PRAGMA user_version", Val::I(1)),
+        ("PRAGMA user_version", Val::I(i64::from(schema::NEWEST))),
     ] {
         assert_eq!(ask(pragma).await, wanted, "{pragma}");
     }
@@ -439,7 +441,13 @@ async fn a_newer_file_a_missing_one_and_one_that_is_there_already() {
         .execute_batch("PRAGMA user_version = 7")
         .unwrap();
     let newer = Store::open(&place, &key(), Opening::Existing).await;
-    assert_eq!(newer.err(), Some(StoreError::Schema { have: 7, need: 1 }));
+    assert_eq!(
+        newer.err(),
+        Some(StoreError::Schema {
+            have: 7,
+            need: schema::NEWEST
+        })
+    );
     std::fs::write(place.database(), b"").unwrap();
     for _ in 0..2 {
         let missing = Store::open(&place, &key(), Opening::Existing).await;
