@@ -68,6 +68,11 @@ impl Lp {
         }
     }
 
+    /// Columns.
+    pub fn columns(&self) -> u32 {
+        self.columns.len() as u32
+    }
+
     /// Is there room for another row?
     pub fn has_room(&self) -> bool {
         self.rows.len() < self.room
@@ -125,14 +130,52 @@ impl Lp {
         self.upper[var] = most;
     }
 
-    /// Forgets columns that are at 0 for good.
-    pub fn retire(&mut self, out: &[bool]) {
+    /// Forgets columns that are not kept, unless the basis needs them; gives the new number of each column.
+    pub fn compact(&mut self, keep: impl Fn(u32) -> bool) -> Vec<Option<u32>> {
+        let mut names = Vec::with_capacity(self.columns.len());
+        let mut next = 0;
+        for column in 0..self.columns.len() {
+            let var = self.room + column;
+            if self.place[var] == NOWHERE && !keep(column as u32) {
+                names.push(None);
+                continue;
+            }
+            let to = self.room + next;
+            self.columns.swap(next, column);
+            for list in [&mut self.cost, &mut self.lower, &mut self.upper] {
+                list[to] = list[var];
+            }
+            self.value[to] = self.value[var];
+            self.reduced[to] = self.reduced[var];
+            self.place[to] = self.place[var];
+            if self.place[to] != NOWHERE {
+                self.head[self.place[to] as usize] = to;
+            }
+            names.push(Some(next as u32));
+            next += 1;
+        }
+        self.columns.truncate(next);
+        let size = self.room + next;
+        for list in [&mut self.cost, &mut self.lower, &mut self.upper] {
+            list.truncate(size);
+        }
+        self.value.truncate(size);
+        self.reduced.truncate(size);
+        self.place.truncate(size);
+        self.alpha.clear();
+        self.alpha.resize(size, 0.0);
+        self.touched.clear();
         for row in &mut self.rows {
-            row.retain(|c| !out[*c as usize]);
+            row.retain_mut(|c| match names[*c as usize] {
+                Some(name) => {
+                    *c = name;
+                    true
+                }
+                None => false,
+            });
         }
-        for (column, _) in (0_u32..).zip(out).filter(|o| *o.1) {
-            self.set_column(column, 0.0, 0.0);
-        }
+        self.factored = false;
+        names
     }
 
     /// The value of a column.
@@ -156,11 +199,6 @@ impl Lp {
     /// When nothing satisfies all rows: how prices may rise without end.
     pub fn ray(&self, row: usize) -> f64 {
         self.ray.get(row).copied().unwrap_or(0.0)
-    }
-
-    /// The columns of a row, and the rows of a column.
-    pub fn rows_of(&self, column: u32) -> &[u32] {
-        &self.columns[column as usize]
     }
 
     /// Keeps the basis to come back to.
