@@ -10,7 +10,7 @@ use super::relax::Relaxation;
 use super::seats::Seats;
 use super::simplex::End;
 use super::sums::{KINDS, Sums};
-use std::collections::{BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap};
 
 /// How near to a whole number counts as whole.
 const WHOLE: f64 = 1e-5;
@@ -22,6 +22,8 @@ const TRIES: usize = 8;
 const KNOWN: u32 = 2;
 /// Moves of the improvement of a rounded plan.
 const MOVES: u64 = 20_000;
+/// How often a dive may take another way.
+const WAYS_OUT: usize = 6;
 
 /// What the search goes on with from outside.
 pub(super) struct Watch<'a> {
@@ -80,7 +82,7 @@ impl<'p> Search<'p> {
         };
         (watch.tell)(self.best.gain, self.scale.down(bound));
         self.relaxation.fix(goal, self.near());
-        self.dive(watch);
+        self.dive(&[], watch);
         (watch.tell)(self.best.gain, self.scale.down(bound));
         bound
     }
@@ -124,7 +126,12 @@ impl<'p> Search<'p> {
                 continue;
             };
             let values = self.relaxation.values();
-            if self.round(&values) {
+            let before = self.best.gain;
+            let _ = self.round(&values, 0);
+            if self.nodes < 8 || self.nodes % 8 == 0 {
+                self.dive(&node.decisions, watch);
+            }
+            if self.best.gain > before {
                 let others = open.peek().map_or(0, |n: &Node| n.bound);
                 (watch.tell)(self.best.gain, self.scale.down(bound.max(others)));
             }
@@ -136,6 +143,7 @@ impl<'p> Search<'p> {
                 self.relaxation.fix(self.goal(), self.near());
             }
             let sides = self.branch(&values, bound, &node.decisions);
+            if std::env::var("LAB").is_ok() { let k = sides.first().map(|s| match s.0.what { What::Sum(n) => self.relaxation.sums().list[n as usize].kind, _ => 11 }); eprintln!("    node {} open {} depth {} bound {} best {} kind {:?} sides {:?} lpcols {} steps {}", self.nodes, open.len(), node.decisions.len(), self.packing.cost(self.scale.down(bound)), self.packing.cost(self.best.gain), k, sides.iter().map(|s| self.packing.cost(self.scale.down(s.1))).collect::<Vec<_>>(), values.len(), self.steps()); }
             if sides.is_empty() {
                 self.take_decided(&node.decisions);
             }
@@ -150,45 +158,54 @@ impl<'p> Search<'p> {
         self.scale.up_sum(self.best.gain)
     }
 
-    /// Goes down by taking what is nearly taken, one after the other.
-    fn dive(&mut self, watch: &Watch<'_>) {
-        let mut decisions: Vec<Decision> = Vec::new();
-        let mut taken: BTreeSet<u32> = BTreeSet::new();
+    /// Goes down by taking what is nearly taken, one after the other; what leads nowhere is left out, a few times.
+    fn dive(&mut self, from: &[Decision], watch: &Watch<'_>) {
+        let kept = self.relaxation.lp().keep();
+        let mut decisions = from.to_vec();
+        let mut last: Vec<u32> = Vec::new();
+        let mut ways_out = WAYS_OUT;
         loop {
             let mut values = self.relaxation.values();
-            let _ = self.round(&values);
-            values.retain(|v| !taken.contains(&v.0));
+            let _ = self.round(&values, 0);
+            values.retain(|v| !decisions.iter().any(|d| d.what == What::Column(v.0)));
             values.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
             let whole = values.iter().take_while(|v| v.1 > 1.0 - WHOLE).count();
             if whole == values.len() || (watch.stop)() {
-                return;
+                break;
             }
-            let high = values.iter().filter(|v| v.1 > 0.75).count();
-            for (column, _) in values.iter().take(high.max(whole + 1)) {
-                let _ = taken.insert(*column);
-                decisions.push(Decision {
-                    what: What::Column(*column),
-                    least: 1,
-                    most: 1,
-                });
-            }
-            self.relaxation.apply(&decisions);
+            let high = values.iter().filter(|v| v.1 > 0.8).count();
+            last = values.iter().take(high.max(whole + 1)).map(|v| v.0).collect();
+            decisions.extend(last.iter().map(|c| column(*c, 1)));
             let cutoff = self.relaxation.cutoff(self.goal());
-            if self.relaxation.lp().solve(cutoff, 20_000) != End::Optimal {
-                return;
+            self.relaxation.apply(&decisions);
+            while self.relaxation.lp().solve(cutoff, 5_000) != End::Optimal {
+                // The last and least of them does not go.
+                let Some(bad) = last.pop() else { break };
+                if ways_out == 0 {
+                    break;
+                }
+                ways_out -= 1;
+                decisions.retain(|d| d.what != What::Column(bad));
+                decisions.push(column(bad, 0));
+                self.relaxation.apply(&decisions);
+            }
+            if ways_out == 0 || last.is_empty() {
+                break;
             }
         }
+        self.relaxation.apply(from);
+        self.relaxation.lp().restore(&kept);
     }
 
     /// Makes a plan of a fractional one. Is it the best?
-    fn round(&mut self, values: &[(u32, f64)]) -> bool {
+    fn round(&mut self, values: &[(u32, f64)], depth: usize) -> bool {
         let mut order = values.to_vec();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let mut seats = Seats::new(self.packing);
         for (column, _) in order {
             let _ = seats.try_take(column);
         }
-        seats.improve(&self.relaxation.open(), 0, MOVES);
+        seats.improve(&self.relaxation.open(), depth, MOVES);
         let better = seats.gain > self.best.gain;
         if better {
             self.best = seats;
@@ -309,6 +326,15 @@ impl<'p> Search<'p> {
             (decision, bound)
         };
         next.map_or_else(Vec::new, |c| vec![side(What::Column(c), 0), side(What::Column(c), 1)])
+    }
+}
+
+/// A column is taken, or not.
+fn column(column: u32, taken: u32) -> Decision {
+    Decision {
+        what: What::Column(column),
+        least: taken,
+        most: taken,
     }
 }
 

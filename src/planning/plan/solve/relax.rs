@@ -13,6 +13,8 @@ use super::sums::Sums;
 const JOIN: usize = 4;
 /// No row, no column.
 const NONE: u32 = u32::MAX;
+/// A little that is different for each column keeps the method from going in circles; 65536 of them are far from 1.
+const PERTURBED: f64 = 1e-9;
 /// Rows for sums.
 const ROOM: usize = 600;
 
@@ -139,8 +141,8 @@ impl<'p> Relaxation<'p> {
         let sums = self.sums.of(column).iter().map(|s| self.sum_rows[*s as usize]);
         rows.extend(sums.filter(|r| *r != NONE));
         #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
-        let name = self.lp.add_column(rows, -(of.gain as f64));
-        self.at[column as usize] = name;
+        let cost = -(of.gain as f64) + PERTURBED * f64::from(column.wrapping_mul(2_654_435_769) >> 16);
+        self.at[column as usize] = self.lp.add_column(rows, cost);
         self.inside.push(column);
         self.bounds_of(column);
     }

@@ -24,7 +24,9 @@ type Var = usize;
 
 const NOWHERE: u32 = u32::MAX;
 const FEASIBLE: f64 = 1e-7;
-const SMALL_PIVOT: f64 = 1e-7;
+const SMALL_PIVOT: f64 = 1e-5;
+/// How often a run may distrust its numbers.
+const MOST_DOUBTS: u32 = 8;
 const LARGEST_AGE: usize = 64;
 
 /// Minimise cost; each row's columns and its own variable add up to its right side.
@@ -66,11 +68,6 @@ impl Lp {
             alpha: vec![0.0; room],
             ..Self::default()
         }
-    }
-
-    /// Columns.
-    pub fn columns(&self) -> u32 {
-        self.columns.len() as u32
     }
 
     /// Is there room for another row?
@@ -325,7 +322,7 @@ impl Lp {
         }
         let last = self.steps.saturating_add(most_steps);
         let mut objective = self.objective();
-        let mut fresh = false;
+        let mut doubts = 0;
         loop {
             if objective >= cutoff {
                 return End::Cutoff;
@@ -343,21 +340,32 @@ impl Lp {
                 continue;
             }
             match self.step(leaves, excess) {
-                Step::Done(gained) => {
-                    objective += gained;
-                    fresh = false;
-                }
-                Step::NoWay if fresh || self.factor.age() == 0 => return End::Infeasible,
+                Step::Done(gained) => objective += gained,
+                Step::NoWay if self.factor.age() == 0 => return End::Infeasible,
                 Step::NoWay | Step::Unsafe => {
-                    if fresh && self.factor.age() == 0 {
+                    doubts += 1;
+                    if doubts > MOST_DOUBTS {
+                        self.start_anew();
                         return End::Steps;
                     }
                     self.refactor();
                     objective = self.objective();
-                    fresh = true;
                 }
             }
         }
+    }
+
+    /// Back to the basis of the rows' own variables; the prices are 0 then.
+    fn start_anew(&mut self) {
+        for var in &self.head {
+            self.place[*var] = NOWHERE;
+        }
+        for row in 0..self.head.len() {
+            self.head[row] = row;
+            self.place[row] = row as u32;
+            self.weight[row] = 1.0;
+        }
+        self.refactor();
     }
 
     /// The basic variable farthest out of its bounds, measured by steepest edge, and by how much.
