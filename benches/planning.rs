@@ -242,6 +242,7 @@ fn ranking(c: &mut Criterion) {
         office: &office,
         family: &family,
         children: 3,
+        kind: AppointmentKind::Initial,
         appointments: &appointments,
         from,
         to: from + Duration::days(55),

@@ -6,14 +6,19 @@
 mod appointments;
 mod arguments;
 mod bench;
+mod deed;
 mod demo;
 mod duty;
+mod export;
 mod letters;
 mod lists;
 mod output;
+mod plan;
 mod session;
 
 pub use arguments::{Arguments, Command};
+
+use arguments::Export;
 
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -115,11 +120,9 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,
         Command::Slots(options) => appointments::slots(call, options).await?,
-        Command::Book {
-            family,
-            slot,
-            interpreter,
-        } => appointments::book(call, &family, &slot, interpreter).await?,
+        Command::Book { family, slot, how } => {
+            appointments::book(call, &family, &slot, how).await?;
+        }
         Command::Move { appointment, slot } => {
             appointments::shift(call, &appointment, &slot).await?;
         }
@@ -128,7 +131,12 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             reason,
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
+        Command::Plan(options) => plan::plan(call, options).await?,
         Command::Undo => appointments::undo(call).await?,
+        Command::Redo => appointments::redo(call).await?,
+        Command::Export {
+            what: Export::Ics(options),
+        } => export::ics(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

@@ -6,6 +6,8 @@
 
 pub mod administration;
 pub mod appointments;
+pub mod calendar_file;
+pub mod claimants;
 pub mod entry;
 pub mod error;
 pub mod families;
@@ -13,11 +15,13 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod people;
+pub mod plans;
 pub mod rehearsal;
 pub mod today;
 
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed};
+use crate::domain::history::Piles;
 use crate::domain::id::CommandId;
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
@@ -28,6 +32,9 @@ use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
 
 pub use error::Error;
+
+/// So many commands are looked at for what can be taken back.
+const LOOK_BACK: u32 = 500;
 
 /// One person at work on one database.
 #[derive(Debug, Clone)]
@@ -157,6 +164,11 @@ impl Service {
     }
 
     async fn write(&self, command: &Command) -> Result<(), Error> {
+        Ok(self.put(command).await?)
+    }
+
+    /// Writes a command and says what the store says.
+    async fn put(&self, command: &Command) -> Result<(), StoreError> {
         let written = self
             .store
             .write(command, &self.actor, self.clock.now_s())
@@ -183,13 +195,13 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter"
+                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
             *cache = None;
         }
-        outcome.map_err(Error::from)
+        outcome
     }
 
     /// The last commands, newest first.
@@ -206,28 +218,13 @@ impl Service {
     /// [`Reason::NothingToUndo`], [`Reason::ChangedMeanwhile`] when the world has moved on, and the store's troubles.
     pub async fn undo(&self, which: Option<CommandId>) -> Result<Done<Deed>, Error> {
         self.require(Right::Undo)?;
-        let row = match which {
-            Some(id) => self.store.command(id).await?,
-            None => {
-                let rows = self.store.commands(200).await?;
-                let last = rows.into_iter().find(|row| {
-                    row.undone_by.is_none()
-                        && row.actor == self.actor.name
-                        && row.command.deed.can_be_undone()
-                        && !matches!(row.command.deed, Deed::Undone(_))
-                });
-                match last {
-                    Some(row) => self.store.command(row.command.id).await?,
-                    None => None,
-                }
-            }
+        let which = match which {
+            Some(id) => Some(id),
+            None => self.piles().await?.undo.pop(),
         };
-        let Some(row) = row.filter(|r| {
-            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
-        }) else {
-            return Err(Refusal::from(Reason::NothingToUndo).into());
-        };
-        self.take_back(&row).await
+        let row = self.taken_from(which).await?;
+        let value = row.command.deed.clone();
+        self.take_back(&row, value).await
     }
 
     /// Does again what the person took back last (Strg+Y).
@@ -236,25 +233,46 @@ impl Service {
     /// As [`Service::undo`].
     pub async fn redo(&self) -> Result<Done<Deed>, Error> {
         self.require(Right::Undo)?;
-        let rows = self.store.commands(1).await?;
-        let last = rows
-            .first()
-            .filter(|r| matches!(r.command.deed, Deed::Undone(_)) && r.actor == self.actor.name);
-        let row = match last {
-            Some(row) => self.store.command(row.command.id).await?,
-            None => None,
+        let Some((root, undone)) = self.piles().await?.redo.pop() else {
+            return Err(Refusal::from(Reason::NothingToUndo).into());
         };
-        match row {
-            Some(row) => self.take_back(&row).await,
-            None => Err(Refusal::from(Reason::NothingToUndo).into()),
-        }
+        let row = self.taken_from(Some(undone)).await?;
+        let first = self.store.command(root).await?;
+        let value = first.map_or(Deed::Undone(root), |row| row.command.deed);
+        self.take_back(&row, value).await
     }
 
-    async fn take_back(&self, row: &CommandRow) -> Result<Done<Deed>, Error> {
-        let command = row.command.undo(CommandId(clock::new_id()));
+    /// What the person can take back and do again, among the last commands of everybody.
+    async fn piles(&self) -> Result<Piles, Error> {
+        let rows = self.store.commands(LOOK_BACK).await?;
+        let own = rows.iter().rev().filter(|row| row.actor == self.actor.name);
+        Ok(Piles::of(own.map(|r| (r.command.id, &r.command.deed))))
+    }
+
+    /// The command to take back, with its changes.
+    async fn taken_from(&self, which: Option<CommandId>) -> Result<CommandRow, Error> {
+        let row = match which {
+            Some(id) => self.store.command(id).await?,
+            None => None,
+        };
+        row.filter(|r| {
+            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
+        })
+        .ok_or_else(|| Refusal::from(Reason::NothingToUndo).into())
+    }
+
+    /// Writes the inverse of a command upon the records as they are today. What somebody else changed since then is not
+    /// written over.
+    async fn take_back(&self, row: &CommandRow, value: Deed) -> Result<Done<Deed>, Error> {
+        let later = self.store.changes_since(row.command.id).await?;
+        let inverse = row.command.undo(CommandId(clock::new_id()));
+        let command = inverse
+            .upon(&later)
+            .ok_or_else(|| Error::from(Reason::ChangedMeanwhile))?;
+        self.keep_groups_whole(&command.changes).await?;
         self.write(&command).await?;
         Ok(Done {
-            value: row.command.deed.clone(),
+            value,
             command: command.id,
             deed: command.deed,
         })

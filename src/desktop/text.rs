@@ -7,6 +7,7 @@
 //! the variables together.
 
 mod admin;
+mod appointment;
 mod calendar;
 mod case;
 mod dates;
@@ -65,6 +66,7 @@ macro_rules! area {
 /// Every area of words.
 const AREAS: &[Area] = &[
     area!("admin"),
+    area!("appointment"),
     area!("calendar"),
     area!("case"),
     area!("dates"),

@@ -4,8 +4,10 @@
 
 use super::appointment::Appointment;
 use super::child::Child;
+use super::declined::Declined;
 use super::family::Family;
 use super::guardian::Guardian;
+use super::history::same_record;
 use super::id::{AppointmentId, CommandId, FamilyId};
 use super::language::Language;
 use super::letter::{IssuedLetter, TextRelease};
@@ -18,6 +20,7 @@ use super::site::{Counsellor, Interpreter, Room, Site};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// A record before and after. Created: no before. Deleted: no after. `after.rev` is `before.rev + 1`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +76,27 @@ macro_rules! changes {
                     Self::$kind(Box::new(Edit { before: edit.after.clone(), after }))
                 })* }
             }
+
+            /// This change upon the record as `latest`, the last change of the same record, left it. Nothing when the
+            /// record is no longer what this change starts from. Revisions only ever grow, so that nobody who read the
+            /// record in between writes over it.
+            #[must_use]
+            pub fn upon(&self, latest: &Self) -> Option<Self> {
+                match (self, latest) {
+                    $((Self::$kind(own), Self::$kind(last)) => {
+                        if !same_record(own.before.as_ref(), last.after.as_ref()) {
+                            return None;
+                        }
+                        let newest = last.after.as_ref().or(last.before.as_ref());
+                        let rev = newest.map_or(0, |r| r.rev) + 1;
+                        let mut after = own.after.clone();
+                        if let Some(record) = &mut after { record.rev = rev; }
+                        let before = last.after.clone();
+                        Some(Self::$kind(Box::new(Edit { before, after })))
+                    })*
+                    _ => None,
+                }
+            }
         }
 
         $(impl From<Edit<$record>> for Change {
@@ -114,6 +138,8 @@ changes! {
     Child(Child) "child", |r| r.id;
     /// An appointment.
     Appointment(Appointment) "appointment", |r| r.id;
+    /// A day that was declined in a plan.
+    Declined(Declined) "declined", |r| r.id;
     /// A letter that was made.
     Letter(IssuedLetter) "letter", |r| r.id;
     /// A release of a letter text.
@@ -198,6 +224,15 @@ pub enum Deed {
     Booked(AppointmentId),
     /// Several appointments were booked at once.
     BookedMany(u32),
+    /// A plan was taken over (Planungsvorschlag übernommen).
+    PlanApplied {
+        /// How many appointments were booked.
+        booked: u32,
+        /// How many were left out, because they no longer fitted.
+        left_out: u32,
+    },
+    /// A day was declined for a family (abgelehnt).
+    DayDeclined(FamilyId),
     /// An appointment was moved.
     Moved {
         /// Which.
@@ -211,6 +246,16 @@ pub enum Deed {
     Cancelled(AppointmentId),
     /// The status of an appointment was set (confirmed, held, no-show).
     StatusSet(AppointmentId),
+    /// An appointment was changed in another way than its time: length, children, interpreter.
+    Rearranged(AppointmentId),
+    /// A family joined a group information.
+    Joined(AppointmentId),
+    /// A whole group information was cancelled.
+    GroupCancelled(u32),
+    /// The family said that it comes.
+    ConfirmedBy(AppointmentId),
+    /// The outcome of an appointment was entered.
+    Concluded(AppointmentId),
     /// Something about the interpreter was entered.
     InterpreterSet(AppointmentId),
     /// Letters were made.
@@ -257,5 +302,26 @@ impl Command {
             deed: Deed::Undone(self.id),
             changes: self.changes.iter().rev().map(Change::inverse).collect(),
         }
+    }
+
+    /// This command upon the records as later changes left them, given in the order in which they were written.
+    /// Nothing when one of its records is no longer what this command starts from.
+    #[must_use]
+    pub fn upon<'a>(self, later: impl IntoIterator<Item = &'a Change>) -> Option<Self> {
+        let key = |change: &Change| (change.entity(), change.entity_id());
+        let mut latest: HashMap<_, Change> = HashMap::new();
+        for change in later {
+            let _ = latest.insert(key(change), change.clone());
+        }
+        let mut changes = Vec::with_capacity(self.changes.len());
+        for change in self.changes {
+            let now = match latest.get(&key(&change)) {
+                Some(last) => change.upon(last)?,
+                None => change,
+            };
+            let _ = latest.insert(key(&now), now.clone());
+            changes.push(now);
+        }
+        Some(Self { changes, ..self })
     }
 }

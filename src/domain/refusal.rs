@@ -92,6 +92,11 @@ pub enum Reason {
         /// What it said.
         wish: super::family::Wish,
     },
+    /// The family declined that day in a plan.
+    Declined {
+        /// The day.
+        day: NaiveDate,
+    },
     /// The counsellor cannot get from one site to the other in time.
     TravelTime {
         /// Short name of the counsellor.
@@ -156,8 +161,27 @@ pub enum Reason {
     NotOpen,
     /// A family without children to counsel.
     NoChildren,
+    /// A follow-up without a talk that it could follow.
+    NothingHeld,
+    /// A child is too old for the short talk of primary children.
+    NotPrimaryAge,
+    /// The room of the group information is too small.
+    GroupFull {
+        /// Seats of the room.
+        seats: u32,
+        /// People who would come: the children and one adult of each family.
+        people: u32,
+    },
+    /// The group information is interpreted into another language than the family's.
+    GroupLanguage,
+    /// The interpreter who was named does not interpret the language.
+    InterpreterLanguage,
+    /// The day is over: what was entered is only corrected with a written reason.
+    CorrectionNeedsReason,
     /// The file is closed.
     FileClosed,
+    /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
+    AgreedByPhone,
     /// The letter cannot be addressed.
     AddressMissing {
         /// What is missing.
@@ -271,6 +295,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
+            Self::Declined { day } => format!("Der {} wurde abgelehnt.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
             Self::InterpreterTravel { .. } => {
                 "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
@@ -308,7 +333,20 @@ impl Reason {
             Self::InThePast => "Diese Zeit ist schon vorbei.".into(),
             Self::NotOpen => "Der Termin ist schon vorbei oder abgesagt.".into(),
             Self::NoChildren => "In der Akte steht noch kein Kind. Bitte zuerst ein Kind eintragen.".into(),
+            Self::NothingHeld => "Es gab noch kein Gespräch, auf das eine Folgeberatung folgen kann.".into(),
+            Self::NotPrimaryAge => "Für das Primar-Kurzgespräch ist ein Kind zu alt.".into(),
+            Self::GroupFull { seats, people } => {
+                format!("Der Raum hat {seats} Plätze; es kämen {people} Personen.")
+            }
+            Self::GroupLanguage => "Die Gruppe wird in eine andere Sprache gedolmetscht.".into(),
+            Self::InterpreterLanguage => "Diese Person dolmetscht die Sprache nicht.".into(),
+            Self::CorrectionNeedsReason => {
+                "Der Tag ist vorbei. Bitte ändern Sie das Ergebnis mit einer Begründung.".into()
+            }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::AgreedByPhone => {
+                "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts.iter().map(|p| match p {
                     AddressPart::Street => "Straße",
@@ -373,6 +411,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} cannot be reached with a wheelchair."),
             Self::AgainstWish { wish } => format!("The family {}.", wish_english(*wish)),
+            Self::Declined { day } => format!("{} was declined.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }
@@ -415,7 +454,21 @@ impl Reason {
             Self::NoChildren => {
                 "There is no child in the file yet. Please add a child first.".into()
             }
+            Self::NothingHeld => "There has been no talk yet that a follow-up could follow.".into(),
+            Self::NotPrimaryAge => "A child is too old for the short primary talk.".into(),
+            Self::GroupFull { seats, people } => {
+                format!("The room has {seats} seats; {people} people would come.")
+            }
+            Self::GroupLanguage => "The group is interpreted into another language.".into(),
+            Self::InterpreterLanguage => "This person does not interpret the language.".into(),
+            Self::CorrectionNeedsReason => {
+                "The day is over. Please change the outcome with a written reason.".into()
+            }
             Self::FileClosed => "The file is closed.".into(),
+            Self::AgreedByPhone => {
+                "Talks by phone or video are agreed on the phone; there is no letter about them."
+                    .into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts
                     .iter()

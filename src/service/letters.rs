@@ -137,6 +137,11 @@ struct Draft {
     letter: Letter,
 }
 
+/// Is a family invited to it by letter?
+fn invited_by_letter(row: &AppointmentRow) -> bool {
+    row.appointment.status.is_open() && !row.appointment.kind.is_remote()
+}
+
 impl Service {
     /// The letters of all appointments to come that are still open, most urgent first.
     ///
@@ -151,7 +156,7 @@ impl Service {
             .appointments(now, now + Duration::days(400))
             .await?;
         let mut items = Vec::new();
-        for row in rows.into_iter().filter(|r| r.appointment.status.is_open()) {
+        for row in rows.into_iter().filter(invited_by_letter) {
             let Some(file) = self.store().family_file(row.appointment.family).await? else {
                 continue;
             };
@@ -373,6 +378,9 @@ impl Service {
         let row = self.appointment(appointment).await?;
         if !row.appointment.status.is_open() {
             return Err(Reason::NotOpen.into());
+        }
+        if row.appointment.kind.is_remote() {
+            return Err(Reason::AgreedByPhone.into());
         }
         let file = self
             .store()

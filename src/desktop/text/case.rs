@@ -104,9 +104,16 @@ impl Texts {
             }
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
+            Deed::PlanApplied { booked, .. } => self.deed_booked_many((*booked).into()),
+            Deed::DayDeclined(_) => self.deed_declined(),
             Deed::Moved { .. } => self.deed_moved(),
             Deed::Cancelled(_) => self.deed_cancelled(),
             Deed::StatusSet(_) => self.deed_status(),
+            Deed::Rearranged(_) => self.deed_rearranged(),
+            Deed::Joined(_) => self.deed_joined(),
+            Deed::GroupCancelled(count) => self.deed_group_cancelled((*count).into()),
+            Deed::ConfirmedBy(_) => self.deed_confirmed(),
+            Deed::Concluded(_) => self.deed_concluded(),
             Deed::InterpreterSet(_) => self.deed_interpreter(),
             Deed::LettersMade(count) => self.deed_letters_made((*count).into()),
             Deed::LettersPosted(count) => self.deed_letters_posted((*count).into()),
@@ -130,6 +137,11 @@ impl Texts {
             Consequence::ConfirmationVoid => self.consequence_confirmation(),
             Consequence::TooLateForLetter => self.consequence_too_late(),
             Consequence::OutsideOffer => self.consequence_outside(),
+            Consequence::GroupMoves { families } => {
+                self.consequence_group_moves((*families).into())
+            }
+            Consequence::GroupGoesOn => self.consequence_group_goes_on(),
+            Consequence::FollowUpNeeded => self.consequence_follow_up(),
         }
     }
 
@@ -412,7 +424,13 @@ impl Texts {
         self.say("deed-booked")
     }
 
-    /// "… Termine übernommen."
+    /// "Tag abgelehnt."
+    #[must_use]
+    pub fn deed_declined(&self) -> String {
+        self.say("deed-declined")
+    }
+
+    /// "12 Termine übernommen."
     #[must_use]
     pub fn deed_booked_many(&self, count: i64) -> String {
         self.say_with("deed-booked-many", [("count", count.into())])

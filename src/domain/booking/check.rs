@@ -128,16 +128,19 @@ pub(super) fn check(
             request_by: booking.request_by,
         });
     }
-    if needs_access(snapshot.family) && !here.room.accessible {
-        found.soft.push(Reason::NotAccessible {
-            room: here.room.name.clone(),
+    comfort(snapshot.family, wanted, here.room, &mut found.soft);
+    found
+}
+
+/// What the family needs or cannot do. Who stays at home needs no room that a wheelchair can reach.
+pub(super) fn comfort(family: &Family, wanted: &Appointment, room: &Room, soft: &mut Vec<Reason>) {
+    if needs_access(family) && !room.accessible && !wanted.kind.is_remote() {
+        soft.push(Reason::NotAccessible {
+            room: room.name.clone(),
         });
     }
-    let against = wishes_against(snapshot.family, wanted.start, wanted.end());
-    found
-        .soft
-        .extend(against.map(|wish| Reason::AgainstWish { wish }));
-    found
+    let against = wishes_against(family, wanted.start, wanted.end());
+    soft.extend(against.map(|wish| Reason::AgainstWish { wish }));
 }
 
 /// Who and what is taken then.

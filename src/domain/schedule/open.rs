@@ -87,7 +87,8 @@ impl Occupancy {
                 };
                 all.held.entry(claim.resource).or_default().push(held);
             }
-            if appointment.status.claims_time() {
+            // Who joined a group is where its host is.
+            if appointment.status.claims_time() && appointment.group.is_none() {
                 let start_s = to_utc_s(appointment.start);
                 for who in people_there(appointment) {
                     all.stays.entry(who).or_default().push(Stay {

@@ -90,7 +90,7 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
     let earliest = fitting.iter().map(|f| f.slot.start).min();
     let mut best: Vec<Suggestion> = fitting
         .iter()
-        .map(|f| view.suggestion(f, earliest.unwrap_or(f.slot.start)))
+        .map(|f| view.suggestion(f, earliest))
         .collect();
     let order = |s: &Suggestion| {
         let p = s.place;
@@ -116,26 +116,26 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
 }
 
 /// A slot that fits, with the offer it lies in.
-struct Fitting<'a> {
-    slot: OpenSlot,
-    offer: Offer,
-    with: &'a With<'a>,
+pub(super) struct Fitting<'a> {
+    pub(super) slot: OpenSlot,
+    pub(super) offer: Offer,
+    pub(super) with: &'a With<'a>,
     /// The last day to ask for an interpreter.
-    request_by: NaiveDate,
+    pub(super) request_by: NaiveDate,
 }
 
 /// What a talk with one counsellor is like.
-struct With<'a> {
-    counsellor: &'a Counsellor,
+pub(in crate::planning) struct With<'a> {
+    pub(in crate::planning) counsellor: &'a Counsellor,
     /// The language to interpret, if any.
-    interpret: Option<&'a LanguageCode>,
+    pub(in crate::planning) interpret: Option<&'a LanguageCode>,
     /// The family's language that the counsellor speaks, if an interpreter is needed with others.
-    speaks: Option<&'a LanguageCode>,
-    minutes: u32,
+    pub(in crate::planning) speaks: Option<&'a LanguageCode>,
+    pub(in crate::planning) minutes: u32,
 }
 
 /// Everything that is the same for all slots, worked out once.
-struct View<'a> {
+pub(in crate::planning) struct View<'a> {
     input: &'a RankInput<'a>,
     now: NaiveDateTime,
     from: NaiveDate,
@@ -145,22 +145,22 @@ struct View<'a> {
     talks: HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>>,
     /// Half days with a talk in the family's interpreter language: site, day, afternoon.
     same_language: HashSet<(SiteId, NaiveDate, bool)>,
-    with: HashMap<CounsellorId, With<'a>>,
-    rooms: HashMap<RoomId, &'a Room>,
+    pub(in crate::planning) with: HashMap<CounsellorId, With<'a>>,
+    pub(in crate::planning) rooms: HashMap<RoomId, &'a Room>,
     /// The usual site and the kilometres to every site.
-    usual: Option<SiteId>,
-    km: HashMap<SiteId, f64>,
+    pub(in crate::planning) usual: Option<SiteId>,
+    pub(in crate::planning) km: HashMap<SiteId, f64>,
     /// The first day for which an interpreter can still be asked.
     interpreter_from: NaiveDate,
     /// The first day for which a letter arrives in time.
-    letter_from: NaiveDate,
-    waiting_days: i64,
+    pub(in crate::planning) letter_from: NaiveDate,
+    pub(in crate::planning) waiting_days: i64,
     per_day: i64,
     weights: Weights,
 }
 
 impl<'a> View<'a> {
-    fn new(input: &'a RankInput<'a>, now: NaiveDateTime) -> Self {
+    pub(in crate::planning) fn new(input: &'a RankInput<'a>, now: NaiveDateTime) -> Self {
         let RankInput { office, family, .. } = *input;
         let from = input.from.max(now.date());
         let settings = &office.settings;
@@ -173,7 +173,7 @@ impl<'a> View<'a> {
                     .flatten()
                     .find(|l| counsellor.languages.contains(l))
             });
-            let minutes = minutes_needed(settings, input.children, interpret.is_some());
+            let minutes = minutes_needed(settings, input.kind, input.children, interpret.is_some());
             (
                 counsellor.id,
                 With {
@@ -291,7 +291,7 @@ impl<'a> View<'a> {
     }
 
     /// What speaks against an open slot for this family.
-    fn against(&self, slot: &OpenSlot, with: &With<'_>) -> Vec<Reason> {
+    pub(in crate::planning) fn against(&self, slot: &OpenSlot, with: &With<'_>) -> Vec<Reason> {
         let family = self.input.family;
         let mut reasons = Vec::new();
         let (start_s, end_s) = (to_utc_s(slot.start), to_utc_s(slot.end));
@@ -426,24 +426,35 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Weighs a slot that fits.
-    fn suggestion(&self, fitting: &Fitting<'_>, earliest: NaiveDateTime) -> Suggestion {
+    /// Weighs a slot that fits, against the earliest of the family's slots. Without one the families are what is
+    /// compared: then their waiting counts in full, and no slot is early or late.
+    pub(super) fn suggestion(
+        &self,
+        fitting: &Fitting<'_>,
+        earliest: Option<NaiveDateTime>,
+    ) -> Suggestion {
         let (slot, w) = (&fitting.slot, &self.weights);
         let day = slot.start.date();
         let mut parts: Vec<(i64, Why)> = Vec::with_capacity(8);
         if self.waiting_days > 0 {
+            let urgent = match earliest {
+                Some(_) => self.waiting_days.min(w.waiting_most),
+                None => self.waiting_days * self.per_day,
+            };
             parts.push((
-                self.waiting_days.min(w.waiting_most),
+                urgent,
                 Why::Waiting {
                     days: self.waiting_days,
                 },
             ));
         }
-        let days = (day - earliest.date()).num_days();
-        if slot.start == earliest {
-            parts.push((w.earliest, Why::Earliest));
-        } else if days > 0 {
-            parts.push((-self.per_day * days, Why::Later { days }));
+        if let Some(earliest) = earliest {
+            let days = (day - earliest.date()).num_days();
+            if slot.start == earliest {
+                parts.push((w.earliest, Why::Earliest));
+            } else if days > 0 {
+                parts.push((-self.per_day * days, Why::Later { days }));
+            }
         }
         parts.extend(self.distance(slot.site));
         if let Some(language) = fitting.with.speaks {
@@ -552,7 +563,7 @@ fn is_part_of(offer: &Offer, planned: &Offer) -> bool {
     offer.series == planned.series && planned.start <= offer.start && offer.end <= planned.end
 }
 
-fn place(offer: &Offer, start: NaiveDateTime) -> Place {
+pub(in crate::planning) fn place(offer: &Offer, start: NaiveDateTime) -> Place {
     let series: SeriesId = offer.series;
     Place {
         series: Some(series),
@@ -563,7 +574,7 @@ fn place(offer: &Offer, start: NaiveDateTime) -> Place {
     }
 }
 
-fn is_afternoon(at: NaiveDateTime) -> bool {
+pub(in crate::planning) fn is_afternoon(at: NaiveDateTime) -> bool {
     at.hour() >= 12
 }
 
@@ -577,7 +588,7 @@ fn dedup(reasons: &mut Vec<Reason>) {
     *reasons = seen;
 }
 
-fn talks(
+pub(in crate::planning) fn talks(
     appointments: &[Appointment],
 ) -> HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>> {
     let mut found: HashMap<_, Vec<_>> = HashMap::new();

@@ -185,16 +185,12 @@ impl Calendar {
         if !self.begin(context) {
             return Action::None;
         }
-        let name = self
-            .chosen_waiting()
-            .map_or_else(String::new, |waiting| waiting.row.name.clone());
+        let waiting = self.chosen_waiting();
+        let kind = waiting.map_or_else(AppointmentKind::default, |waiting| waiting.kind);
+        let name = waiting.map_or_else(String::new, |waiting| waiting.row.name.clone());
         let request = BookRequest {
-            id: AppointmentId(clock::new_id()),
-            place,
-            kind: AppointmentKind::Initial,
-            minutes: None,
-            without_interpreter: false,
-            override_reason: None,
+            kind,
+            ..BookRequest::usual(AppointmentId(clock::new_id()), place)
         };
         let service = context.service.clone();
         write(Deed::Placed { name, family }, async move {

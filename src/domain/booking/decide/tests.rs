@@ -2,15 +2,19 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 use super::*;
-use crate::domain::appointment::{AppointmentKind, Claim};
+use crate::domain::appointment::Claim;
+use crate::domain::booking::{CancelledBy, cancel, set_interpreter, set_status};
 use crate::domain::change::Change;
 use crate::domain::child::Child;
 use crate::domain::family::{Closing, ClosingReason, Family, InterpreterNeed, Wish};
 use crate::domain::id::{
     AbsenceId, ClosureId, CounsellorId, InterpreterId, RoomId, SeriesId, SiteId,
 };
+use crate::domain::interpreter::{InterpreterMode, InterpreterStatus};
+use crate::domain::office::Office;
 use crate::domain::schedule::trial::{appointment, at, child, day, family, office};
 use crate::domain::schedule::{Absence, Closure, open_slots};
+use crate::domain::setting::Settings;
 use crate::domain::travel::TravelPair;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -93,14 +97,7 @@ fn wednesday(start: &str) -> Place {
 }
 
 fn monday(start: &str) -> BookRequest {
-    BookRequest {
-        id: AppointmentId(Uuid::from_u128(42)),
-        place: place(start),
-        kind: AppointmentKind::Initial,
-        minutes: None,
-        without_interpreter: false,
-        override_reason: None,
-    }
+    BookRequest::usual(AppointmentId(Uuid::from_u128(42)), place(start))
 }
 
 fn overridden(start: &str) -> BookRequest {
@@ -112,17 +109,26 @@ fn overridden(start: &str) -> BookRequest {
 
 #[test]
 fn length_follows_children_and_interpreter() {
+    use AppointmentKind::{FollowUp, Group, Initial, Phone, PrimaryShort};
     let s = Settings::default();
     assert_eq!(
-        [1, 2, 5].map(|n| minutes_needed(&s, n, false)),
+        [1, 2, 5].map(|n| minutes_needed(&s, Initial, n, false)),
         [60, 90, 180]
     );
     assert_eq!(
-        [1, 3, 5].map(|n| minutes_needed(&s, n, true)),
+        [1, 3, 5].map(|n| minutes_needed(&s, Initial, n, true)),
         [90, 150, 210]
     );
-    assert_eq!(minutes_needed(&s, 0, false), 60);
-    assert_eq!(minutes_needed(&s, 1000, true), LONGEST_TALK);
+    assert_eq!(minutes_needed(&s, Initial, 0, false), 60);
+    assert_eq!(minutes_needed(&s, Initial, 1000, true), LONGEST_TALK);
+    let short = |kind, children, interpreter| minutes_needed(&s, kind, children, interpreter);
+    assert_eq!([1, 3].map(|n| short(FollowUp, n, false)), [45, 45]);
+    assert_eq!((short(Phone, 2, false), short(Phone, 2, true)), (30, 60));
+    assert_eq!((short(Group, 4, false), short(Group, 4, true)), (90, 90));
+    assert_eq!(
+        [1, 2, 3].map(|n| short(PrimaryShort, n, false)),
+        [30, 45, 60]
+    );
 }
 
 #[test]
@@ -595,7 +601,7 @@ fn what_is_over_is_not_moved() {
 fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
     let world = World::new().arabic();
     let booked = world.booked(LATER_MONDAY);
-    let quiet = cancel(&booked, CancelledBy::Family, " verreist ", at(NOW)).unwrap();
+    let quiet = cancel(&booked, &[], CancelledBy::Family, " verreist ", at(NOW)).unwrap();
     assert_eq!(
         (quiet.appointment.status, quiet.appointment.reason.as_str()),
         (AppointmentStatus::CancelledByFamily, "verreist")
@@ -610,7 +616,7 @@ fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
         .unwrap()
         .appointment;
     asked.status = AppointmentStatus::Invited;
-    let loud = cancel(&asked, CancelledBy::Office, "", at(NOW)).unwrap();
+    let loud = cancel(&asked, &[], CancelledBy::Office, "", at(NOW)).unwrap();
     assert_eq!(
         loud.consequences,
         [
@@ -633,7 +639,7 @@ fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
         InterpreterStatus::Cancelled
     );
     assert_eq!(
-        cancel(&loud.appointment, CancelledBy::Office, "", at(NOW))
+        cancel(&loud.appointment, &[], CancelledBy::Office, "", at(NOW))
             .unwrap_err()
             .0,
         [Reason::NotOpen]
@@ -692,6 +698,106 @@ fn a_named_interpreter_is_in_one_place_at_a_time() {
         )
         .is_ok()
     );
+}
+
+#[test]
+fn each_kind_has_its_own_rules() {
+    use AppointmentKind::{FollowUp, Initial, Phone, PrimaryShort, Video};
+    let mut world = World::new().arabic();
+    world.family.wishes = vec![Wish::Wheelchair];
+    world.office.rooms[0].accessible = false;
+    let of = |kind| BookRequest {
+        kind,
+        ..monday(LATER_MONDAY)
+    };
+    let room = Reason::NotAccessible {
+        room: "Raum 1".into(),
+    };
+    assert_eq!(world.reasons(&of(Initial)), std::slice::from_ref(&room));
+    // Who stays at home needs no room, and the interpreter is on the phone too.
+    let by_phone = world.book(&of(Phone)).unwrap().appointment;
+    assert_eq!(by_phone.minutes, 60);
+    assert_eq!(by_phone.interpreter.unwrap().mode, InterpreterMode::Phone);
+    let by_video = world.book(&of(Video)).unwrap().appointment;
+    assert_eq!(by_video.interpreter.unwrap().mode, InterpreterMode::Video);
+    assert_eq!(
+        world.reasons(&of(FollowUp)),
+        [room.clone(), Reason::NothingHeld]
+    );
+    world.children[1].birth = "2013-01-10".parse().ok();
+    assert_eq!(
+        world.reasons(&of(PrimaryShort)),
+        [room, Reason::NotPrimaryAge]
+    );
+    world.family.wishes.clear();
+    let only_the_younger = BookRequest {
+        children: Some(vec![world.children[0].id]),
+        ..of(PrimaryShort)
+    };
+    let short = world.book(&only_the_younger).unwrap().appointment;
+    assert_eq!((short.minutes, short.children.len()), (60, 1));
+}
+
+#[test]
+fn a_phone_call_may_come_before_the_talk_but_no_second_one() {
+    let mut world = World::new();
+    let first = world.booked(LATER_MONDAY);
+    world.appointments = vec![first];
+    let call = |id| BookRequest {
+        id: AppointmentId(Uuid::from_u128(id)),
+        kind: AppointmentKind::Phone,
+        ..monday("2026-11-30 08:30")
+    };
+    let by_phone = world.book(&call(43)).unwrap().appointment;
+    world.appointments.push(by_phone.clone());
+    assert!(world.reasons(&call(44)).contains(&Reason::AlreadyBooked {
+        start: by_phone.start
+    }));
+}
+
+#[test]
+fn a_follow_up_follows_on_the_talk_that_was_held() {
+    let mut world = World::new();
+    let mut held = world.booked("2026-11-23 08:30");
+    held.status = AppointmentStatus::Held;
+    let mut missed = held.clone();
+    missed.id = AppointmentId(Uuid::from_u128(41));
+    missed.status = AppointmentStatus::NoShow;
+    missed.start = at("2026-11-16 08:30");
+    world.appointments = vec![missed, held.clone()];
+    let request = BookRequest {
+        id: AppointmentId(Uuid::from_u128(44)),
+        kind: AppointmentKind::FollowUp,
+        ..monday(LATER_MONDAY)
+    };
+    let follow_up = world.book(&request).unwrap().appointment;
+    assert_eq!((follow_up.previous, follow_up.minutes), (Some(held.id), 45));
+}
+
+#[test]
+fn the_children_can_be_chosen_and_the_length_follows() {
+    let world = World::new();
+    let of = |children: &[ChildId]| BookRequest {
+        children: Some(children.to_vec()),
+        ..monday(LATER_MONDAY)
+    };
+    let one = world
+        .book(&of(&[world.children[1].id]))
+        .unwrap()
+        .appointment;
+    assert_eq!(
+        (one.minutes, one.children),
+        (60, vec![world.children[1].id])
+    );
+    let field = "children".to_owned();
+    assert_eq!(
+        world.reasons(&of(&[])),
+        [Reason::Invalid {
+            field: field.clone()
+        }]
+    );
+    let stranger = child(9, &world.family).id;
+    assert_eq!(world.reasons(&of(&[stranger])), [Reason::Invalid { field }]);
 }
 
 proptest! {
