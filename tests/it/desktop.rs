@@ -14,3 +14,4 @@ mod pictures;
 pub mod sandbox;
 mod start;
 mod today;
+mod week;

@@ -14,5 +14,7 @@ mod house;
 mod letters;
 mod letters_texts;
 mod planning;
+mod plans;
+mod sequences;
 mod service;
 mod store;

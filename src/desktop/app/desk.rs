@@ -379,7 +379,7 @@ impl Desk {
                 }
                 let service = self.context.service.clone();
                 Reply::Run(Task::perform(
-                    async move { service.redo().await },
+                    work::taken(service, async |service| service.redo().await),
                     Message::Redone,
                 ))
             }

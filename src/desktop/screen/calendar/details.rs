@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 
 use super::deeds::when;
 use super::week::grades;
-use super::{Calendar, Message, panel};
+use super::{Calendar, Message, hover, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, space as gap};
@@ -109,6 +109,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     let outside = outside
         .flatten()
         .map(|words| fact(icon::TRIANGLE_ALERT, words));
+    let letter = hover::letter(row_, context);
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]
@@ -126,6 +127,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         fact(icon::USER_ROUND, texts.calendar_with(who)),
         fact(icon::USERS, children),
         interpreter,
+        fact(letter.icon, letter.words),
         reason,
         outside,
     ]
