@@ -379,9 +379,10 @@ impl Calendar {
         let typed = |words: &String| !words.trim().is_empty();
         let cancelling = self.cancelling.as_ref().map(|c| &c.reason);
         let overriding = self.overriding.as_ref().map(|o| &o.why);
+        let arranging = self.arranging.as_ref();
         cancelling.is_some_and(typed)
             || overriding.is_some_and(typed)
-            || self.arranging.as_ref().is_some_and(|day| day.is_dirty())
+            || arranging.is_some_and(|day| day.is_dirty())
     }
 
     /// After a commit, and when the frame's filter or the shield changes.
