@@ -143,7 +143,27 @@ impl<'p> Search<'p> {
                 self.relaxation.fix(self.goal(), self.near());
             }
             let sides = self.branch(&values, bound, &node.decisions);
-            if std::env::var("LAB").is_ok() { let k = sides.first().map(|s| match s.0.what { What::Sum(n) => self.relaxation.sums().list[n as usize].kind, _ => 11 }); eprintln!("    node {} open {} depth {} bound {} best {} kind {:?} sides {:?} lpcols {} steps {}", self.nodes, open.len(), node.decisions.len(), self.packing.cost(self.scale.down(bound)), self.packing.cost(self.best.gain), k, sides.iter().map(|s| self.packing.cost(self.scale.down(s.1))).collect::<Vec<_>>(), values.len(), self.steps()); }
+            if std::env::var("LAB").is_ok() {
+                let k = sides.first().map(|s| match s.0.what {
+                    What::Sum(n) => self.relaxation.sums().list[n as usize].kind,
+                    _ => 11,
+                });
+                eprintln!(
+                    "    node {} open {} depth {} bound {} best {} kind {:?} sides {:?} lpcols {} steps {}",
+                    self.nodes,
+                    open.len(),
+                    node.decisions.len(),
+                    self.packing.cost(self.scale.down(bound)),
+                    self.packing.cost(self.best.gain),
+                    k,
+                    sides
+                        .iter()
+                        .map(|s| self.packing.cost(self.scale.down(s.1)))
+                        .collect::<Vec<_>>(),
+                    values.len(),
+                    self.steps()
+                );
+            }
             if sides.is_empty() {
                 self.take_decided(&node.decisions);
             }
@@ -151,7 +171,11 @@ impl<'p> Search<'p> {
                 number += 1;
                 let decisions = with(&node.decisions, decision);
                 if bound >= self.goal() {
-                    open.push(Node { bound, number, decisions });
+                    open.push(Node {
+                        bound,
+                        number,
+                        decisions,
+                    });
                 }
             }
         }
@@ -174,7 +198,11 @@ impl<'p> Search<'p> {
                 break;
             }
             let high = values.iter().filter(|v| v.1 > 0.8).count();
-            last = values.iter().take(high.max(whole + 1)).map(|v| v.0).collect();
+            last = values
+                .iter()
+                .take(high.max(whole + 1))
+                .map(|v| v.0)
+                .collect();
             decisions.extend(last.iter().map(|c| column(*c, 1)));
             let cutoff = self.relaxation.cutoff(self.goal());
             self.relaxation.apply(&decisions);
@@ -227,7 +255,12 @@ impl<'p> Search<'p> {
     }
 
     /// The two sides of the best sum to branch on, with what they are known to be bounded by.
-    fn branch(&mut self, values: &[(u32, f64)], bound: i128, decisions: &[Decision]) -> Vec<(Decision, i128)> {
+    fn branch(
+        &mut self,
+        values: &[(u32, f64)],
+        bound: i128,
+        decisions: &[Decision],
+    ) -> Vec<(Decision, i128)> {
         let candidates = self.candidates(values);
         if candidates.is_empty() {
             return self.split_whole(values, bound, decisions);
@@ -261,7 +294,10 @@ impl<'p> Search<'p> {
                     self.relaxation.lp().restore(&kept);
                 }
                 let rates = (falls[0] / fraction, falls[1] / (1.0 - fraction));
-                self.lessons.entry(what).or_default().learn(rates.0, rates.1);
+                self.lessons
+                    .entry(what)
+                    .or_default()
+                    .learn(rates.0, rates.1);
                 self.kinds[kind].learn(rates.0, rates.1);
                 score(falls[0], falls[1])
             };
@@ -302,7 +338,11 @@ impl<'p> Search<'p> {
         let number = |what: What| match what {
             What::Sum(n) | What::Column(n) => n,
         };
-        found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(number(a.2).cmp(&number(b.2))));
+        found.sort_by(|a, b| {
+            a.0.cmp(&b.0)
+                .then(b.1.total_cmp(&a.1))
+                .then(number(a.2).cmp(&number(b.2)))
+        });
         let mut ranked: Vec<(usize, usize, What, f64)> = Vec::new();
         for (kind, _, what, value) in found {
             let rank = match ranked.last() {
@@ -317,15 +357,26 @@ impl<'p> Search<'p> {
     }
 
     /// Everything is whole and still not proven: take one column out, or for sure.
-    fn split_whole(&self, values: &[(u32, f64)], bound: i128, decisions: &[Decision]) -> Vec<(Decision, i128)> {
+    fn split_whole(
+        &self,
+        values: &[(u32, f64)],
+        bound: i128,
+        decisions: &[Decision],
+    ) -> Vec<(Decision, i128)> {
         let decided = |c: u32| decisions.iter().any(|d| d.what == What::Column(c));
         let taken = values.iter().map(|v| v.0).find(|c| !decided(*c));
         let next = taken.or_else(|| self.relaxation.pool().into_iter().find(|c| !decided(*c)));
         let side = |what, n| {
-            let decision = Decision { what, least: n, most: n };
+            let decision = Decision {
+                what,
+                least: n,
+                most: n,
+            };
             (decision, bound)
         };
-        next.map_or_else(Vec::new, |c| vec![side(What::Column(c), 0), side(What::Column(c), 1)])
+        next.map_or_else(Vec::new, |c| {
+            vec![side(What::Column(c), 0), side(What::Column(c), 1)]
+        })
     }
 }
 
@@ -346,7 +397,11 @@ fn with(decisions: &[Decision], decision: Decision) -> Vec<Decision> {
 
 /// Not more than the whole part, or more.
 fn sides(what: What, value: f64, decisions: &[Decision], most: u32) -> [Decision; 2] {
-    let most = if matches!(what, What::Column(_)) { 1 } else { most };
+    let most = if matches!(what, What::Column(_)) {
+        1
+    } else {
+        most
+    };
     let now = decisions.iter().find(|d| d.what == what);
     let (least, most) = now.map_or((0, most), |d| (d.least, d.most));
     let whole = value.max(0.0).floor() as u32;
