@@ -2,6 +2,7 @@
 
 mod admin;
 mod calendar;
+mod day;
 mod families;
 mod frame;
 pub mod goldens;

@@ -466,7 +466,9 @@ impl Desk {
             .office
             .sites
             .iter()
-            .filter(|site| site.active)
+            .filter(|site| {
+                site.active && !self.context.office.is_bygone(site.id, self.context.today)
+            })
             .map(|site| site.id)
     }
 

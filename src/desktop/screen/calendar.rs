@@ -1,6 +1,7 @@
 //! The calendar (Kalender): places, moves and explains appointments at all sites. Decides nothing; the service does.
 
 mod changes;
+mod day;
 mod deeds;
 mod details;
 mod due;
@@ -129,6 +130,7 @@ pub struct Calendar {
     refused: Option<Refused>,
     overriding: Option<Overriding>,
     cancelling: Option<Cancelling>,
+    arranging: Option<Box<day::Arranging>>,
     busy: bool,
     scrolled: (f32, f32),
 }
@@ -171,6 +173,7 @@ impl Calendar {
             refused: None,
             overriding: None,
             cancelling: None,
+            arranging: None,
             busy: false,
             scrolled: (0.0, 0.0),
         };
@@ -324,6 +327,7 @@ impl Calendar {
                 Action::None
             }
             Message::Listed(event) => self.on_table(event, context),
+            Message::Day(event) => self.arrange(event, context),
             Message::RefusalClosed => {
                 self.refused = None;
                 Action::None
@@ -340,7 +344,7 @@ impl Calendar {
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         match &self.overriding {
             Some(overriding) => Some(refused::dialog(self, overriding, context)),
-            None => details::dialog(self, context),
+            None => details::dialog(self, context).or_else(|| day::dialog(self, context)),
         }
     }
 
@@ -375,7 +379,10 @@ impl Calendar {
         let typed = |words: &String| !words.trim().is_empty();
         let cancelling = self.cancelling.as_ref().map(|c| &c.reason);
         let overriding = self.overriding.as_ref().map(|o| &o.why);
-        cancelling.is_some_and(typed) || overriding.is_some_and(typed)
+        let arranging = self.arranging.as_ref();
+        cancelling.is_some_and(typed)
+            || overriding.is_some_and(typed)
+            || arranging.is_some_and(|day| day.is_dirty())
     }
 
     /// After a commit, and when the frame's filter or the shield changes.

@@ -22,6 +22,7 @@ use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
+use crate::domain::schedule::affected::{Standing, standing};
 use crate::store::rows::AppointmentRow;
 
 /// An appointment that is about to be cancelled.
@@ -100,6 +101,14 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         ]
         .spacing(gap::XS)
     });
+    let outside = a.status.is_open().then(|| match standing(office, a) {
+        Standing::Offered => None,
+        Standing::Outside => Some(texts.standing_outside()),
+        Standing::Impossible => Some(texts.standing_impossible()),
+    });
+    let outside = outside
+        .flatten()
+        .map(|words| fact(icon::TRIANGLE_ALERT, words));
     let letter = hover::letter(row_, context);
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
@@ -120,6 +129,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         interpreter,
         fact(letter.icon, letter.words),
         reason,
+        outside,
     ]
     .spacing(6)
     .into()

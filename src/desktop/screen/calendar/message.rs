@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 
 use super::View;
+use super::day;
 use super::deeds::{Deed, Outcome};
 use super::layout::Spot;
 use crate::desktop::action::Destination;
@@ -155,6 +156,8 @@ pub enum Message {
     Listed(table::Event),
     /// The banner was closed.
     RefusalClosed,
+    /// In the dialog of a day, or on its head.
+    Day(day::Event),
 }
 
 macro_rules! key {
@@ -313,6 +316,12 @@ pub static KEYS: &[Shortcut<Message>] = &[
         [Chord::ctrl('g')],
         Message::FitsAsked,
         week_fits,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('d')],
+        Message::Day(day::Event::ByKey),
+        day_key,
         Everywhere
     ),
     key!(
