@@ -191,7 +191,8 @@ impl Arranging {
 
     /// Is anything typed that could be lost?
     pub(super) fn is_dirty(&self) -> bool {
-        !self.reason.trim().is_empty() || self.extra.as_ref().is_some_and(|e| e.is_dirty())
+        !self.reason.trim().is_empty()
+            || self.extra.as_ref().is_some_and(extra_day::State::is_dirty)
     }
 }
 
