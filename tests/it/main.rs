@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod dates;
 mod desktop;
 mod exchange;
 mod house;

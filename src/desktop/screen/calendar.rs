@@ -265,7 +265,8 @@ impl Calendar {
             Message::FootDragged(id) => self.take_up(id, Some(Drag::FOOT), context),
             Message::DragMoved(spot) => {
                 self.move_to(spot, context);
-                Action::None
+                // Near the upper or lower end the grid scrolls along.
+                spot.map_or(Action::None, |spot| self.reveal(spot))
             }
             Message::SideReached(by) => self.turn_dragging(by, context),
             Message::Dropped => self.set_down(context),

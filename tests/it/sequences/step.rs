@@ -85,7 +85,7 @@ pub fn sequence(seed: u64) -> Sequence {
         (CancelGroup, 1),
         (Confirm, 1),
         (Interpreter, 2),
-        (Series, 3),
+        (Series, 4),
         (Exception, 1),
         (Absence, 2),
         (Closure, 1),
@@ -571,12 +571,12 @@ fn series(seen: &State, step: &Step) -> Option<Change> {
         .appointments
         .iter()
         .any(|a| a.series == Some(before.id));
-    if step.c % 5 == 0 && !used {
+    if step.c % 2 == 0 && !used {
         let excepted = office.exceptions.iter().any(|e| e.series == before.id);
         return (!excepted).then(|| Edit::<Series>::delete(before.clone()));
     }
     let mut after = altered(before, step);
-    if step.c % 5 == 1 {
+    if step.c % 4 == 1 {
         after.id = SeriesId(next(office.series.iter().map(|s| s.id.0)));
         return Some(Edit::<Series>::create(after));
     }
