@@ -101,7 +101,6 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         ]
         .spacing(gap::XS)
     });
-    let letter = hover::letter(row_, context);
     let outside = a.status.is_open().then(|| match standing(office, a) {
         Standing::Offered => None,
         Standing::Outside => Some(texts.standing_outside()),
@@ -110,6 +109,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     let outside = outside
         .flatten()
         .map(|words| fact(icon::TRIANGLE_ALERT, words));
+    let letter = hover::letter(row_, context);
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]
