@@ -291,7 +291,8 @@ fn act(world: &World, model: &mut Model, step: &Step) -> Result<(), Against> {
             )
         }
         What::Series | What::Exception | What::Absence | What::Closure => {
-            let change = administer(&seen, step).ok_or(Against::Refused)?;
+            let number = model.new_number();
+            let change = administer(&seen, step, number).ok_or(Against::Refused)?;
             (Deed::Administered, vec![change])
         }
         _ => {
@@ -488,10 +489,6 @@ pub fn rearrangement(on: &Appointment, place: Place, step: &Step) -> Rearrangeme
     }
 }
 
-fn next(numbers: impl Iterator<Item = i64>) -> i64 {
-    numbers.max().unwrap_or(0) + 1
-}
-
 /// Half a day or a few, somewhere in the weeks that are looked at.
 fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
     let from = MONDAY.and_time(NaiveTime::MIN)
@@ -501,12 +498,12 @@ fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
 }
 
 /// A change of the offer, as the administration decides it.
-fn administer(seen: &State, step: &Step) -> Option<Change> {
+fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
     let office = &seen.office;
     let pick = step.a as usize;
     let make = step.c % 3 != 0;
     match step.what {
-        What::Series => series(seen, step),
+        What::Series => series(seen, step, number),
         What::Exception if make || office.exceptions.is_empty() => {
             let series = office.series.get(pick % office.series.len().max(1))?;
             let day = MONDAY + Duration::days(i64::from(step.b % DAYS));
@@ -517,7 +514,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
             let hour = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
             (!known).then(|| {
                 Edit::<SeriesException>::create(SeriesException {
-                    id: ExceptionId(next(office.exceptions.iter().map(|e| e.id.0))),
+                    id: ExceptionId(number),
                     series: series.id,
                     day,
                     hours: (step.b % 2 == 0).then(|| (hour(10), hour(15))),
@@ -532,7 +529,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
         What::Absence if make || office.absences.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Absence>::create(Absence {
-                id: AbsenceId(next(office.absences.iter().map(|x| x.id.0))),
+                id: AbsenceId(number),
                 counsellor: office.counsellors[pick % office.counsellors.len()].id,
                 from,
                 to,
@@ -546,7 +543,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
         _ if make || office.closures.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Closure>::create(Closure {
-                id: ClosureId(next(office.closures.iter().map(|x| x.id.0))),
+                id: ClosureId(number),
                 site: (pick % 3 != 0).then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
                 from,
                 to,
@@ -562,7 +559,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
 }
 
 /// A series is changed, made, or taken away when no appointment uses it.
-fn series(seen: &State, step: &Step) -> Option<Change> {
+fn series(seen: &State, step: &Step, number: i64) -> Option<Change> {
     let office = &seen.office;
     let before = office
         .series
@@ -577,7 +574,7 @@ fn series(seen: &State, step: &Step) -> Option<Change> {
     }
     let mut after = altered(before, step);
     if step.c % 4 == 1 {
-        after.id = SeriesId(next(office.series.iter().map(|s| s.id.0)));
+        after.id = SeriesId(number);
         return Some(Edit::<Series>::create(after));
     }
     Some(Edit::<Series>::change(before.clone(), after))
