@@ -241,6 +241,7 @@ fn ranking(c: &mut Criterion) {
     let input = RankInput {
         office: &office,
         family: &family,
+        kind: AppointmentKind::Initial,
         children: 3,
         appointments: &appointments,
         from,

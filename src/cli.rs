@@ -6,8 +6,10 @@
 mod appointments;
 mod arguments;
 mod bench;
+mod deed;
 mod demo;
 mod duty;
+mod export;
 mod letters;
 mod lists;
 mod output;
@@ -15,6 +17,8 @@ mod plan;
 mod session;
 
 pub use arguments::{Arguments, Command};
+
+use arguments::Export;
 
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -116,14 +120,15 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,
         Command::Slots(options) => appointments::slots(call, options).await?,
-        Command::Book {
-            family,
-            slot,
-            interpreter,
-        } => appointments::book(call, &family, &slot, interpreter).await?,
-        Command::Move { appointment, slot } => {
-            appointments::shift(call, &appointment, &slot).await?;
+        Command::Book { family, slot, how } => {
+            appointments::book(call, &family, &slot, how).await?;
         }
+        Command::Move {
+            appointment,
+            slot,
+            minutes,
+            reason,
+        } => appointments::shift(call, &appointment, &slot, minutes, reason).await?,
         Command::Cancel {
             appointment,
             reason,
@@ -131,6 +136,10 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
         Command::Plan(options) => plan::plan(call, options).await?,
         Command::Undo => appointments::undo(call).await?,
+        Command::Redo => appointments::redo(call).await?,
+        Command::Export {
+            what: Export::Ics(options),
+        } => export::ics(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

@@ -6,6 +6,8 @@
 
 pub mod administration;
 pub mod appointments;
+pub mod calendar_file;
+pub mod claimants;
 pub mod entry;
 pub mod error;
 pub mod families;
@@ -13,22 +15,28 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod people;
+pub mod placing;
 pub mod plans;
 pub mod rehearsal;
 pub mod today;
 
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed};
-use crate::domain::id::CommandId;
+use crate::domain::history::Piles;
+use crate::domain::id::{AppointmentId, CommandId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::CommandRow;
 use crate::store::{News, Store, StoreError};
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
 
 pub use error::Error;
+
+/// So many commands are looked at for what can be taken back.
+const LOOK_BACK: u32 = 500;
 
 /// One person at work on one database.
 #[derive(Debug, Clone)]
@@ -38,6 +46,7 @@ pub struct Service {
     actor: Actor,
     cache: Arc<RwLock<Option<Arc<Office>>>>,
     names: Arc<RwLock<Option<Arc<families::Names>>>>,
+    written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
 }
 
 /// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
@@ -61,7 +70,16 @@ impl Service {
             actor,
             cache: Arc::default(),
             names: Arc::default(),
+            written: Arc::default(),
         }
+    }
+
+    /// Is this revision of an appointment one that was written here? Others' changes are news, the own ones are not.
+    #[must_use]
+    pub fn has_written(&self, appointment: AppointmentId, rev: i64) -> bool {
+        self.written
+            .read()
+            .is_ok_and(|written| written.get(&appointment) == Some(&rev))
     }
 
     /// The same store for the same person in another of their roles.
@@ -175,6 +193,17 @@ impl Service {
             },
             Err(other) => Err(other),
         };
+        if outcome.is_ok()
+            && let Ok(mut written) = self.written.write()
+        {
+            for change in &command.changes {
+                if let Change::Appointment(edit) = change
+                    && let Some(after) = &edit.after
+                {
+                    let _ = written.insert(after.id, after.rev);
+                }
+            }
+        }
         let touches = |entities: &[&str]| {
             command
                 .changes
@@ -212,28 +241,13 @@ impl Service {
     /// [`Reason::NothingToUndo`], [`Reason::ChangedMeanwhile`] when the world has moved on, and the store's troubles.
     pub async fn undo(&self, which: Option<CommandId>) -> Result<Done<Deed>, Error> {
         self.require(Right::Undo)?;
-        let row = match which {
-            Some(id) => self.store.command(id).await?,
-            None => {
-                let rows = self.store.commands(200).await?;
-                let last = rows.into_iter().find(|row| {
-                    row.undone_by.is_none()
-                        && row.actor == self.actor.name
-                        && row.command.deed.can_be_undone()
-                        && !matches!(row.command.deed, Deed::Undone(_))
-                });
-                match last {
-                    Some(row) => self.store.command(row.command.id).await?,
-                    None => None,
-                }
-            }
+        let which = match which {
+            Some(id) => Some(id),
+            None => self.piles().await?.undo.pop(),
         };
-        let Some(row) = row.filter(|r| {
-            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
-        }) else {
-            return Err(Refusal::from(Reason::NothingToUndo).into());
-        };
-        self.take_back(&row).await
+        let row = self.taken_from(which).await?;
+        let value = row.command.deed.clone();
+        self.take_back(&row, value).await
     }
 
     /// Does again what the person took back last (Strg+Y).
@@ -242,25 +256,46 @@ impl Service {
     /// As [`Service::undo`].
     pub async fn redo(&self) -> Result<Done<Deed>, Error> {
         self.require(Right::Undo)?;
-        let rows = self.store.commands(1).await?;
-        let last = rows
-            .first()
-            .filter(|r| matches!(r.command.deed, Deed::Undone(_)) && r.actor == self.actor.name);
-        let row = match last {
-            Some(row) => self.store.command(row.command.id).await?,
-            None => None,
+        let Some((root, undone)) = self.piles().await?.redo.pop() else {
+            return Err(Refusal::from(Reason::NothingToUndo).into());
         };
-        match row {
-            Some(row) => self.take_back(&row).await,
-            None => Err(Refusal::from(Reason::NothingToUndo).into()),
-        }
+        let row = self.taken_from(Some(undone)).await?;
+        let first = self.store.command(root).await?;
+        let value = first.map_or(Deed::Undone(root), |row| row.command.deed);
+        self.take_back(&row, value).await
     }
 
-    async fn take_back(&self, row: &CommandRow) -> Result<Done<Deed>, Error> {
-        let command = row.command.undo(CommandId(clock::new_id()));
+    /// What the person can take back and do again, among the last commands of everybody.
+    async fn piles(&self) -> Result<Piles, Error> {
+        let rows = self.store.commands(LOOK_BACK).await?;
+        let own = rows.iter().rev().filter(|row| row.actor == self.actor.name);
+        Ok(Piles::of(own.map(|r| (r.command.id, &r.command.deed))))
+    }
+
+    /// The command to take back, with its changes.
+    async fn taken_from(&self, which: Option<CommandId>) -> Result<CommandRow, Error> {
+        let row = match which {
+            Some(id) => self.store.command(id).await?,
+            None => None,
+        };
+        row.filter(|r| {
+            r.undone_by.is_none() && !r.command.changes.is_empty() && r.command.deed.can_be_undone()
+        })
+        .ok_or_else(|| Refusal::from(Reason::NothingToUndo).into())
+    }
+
+    /// Writes the inverse of a command upon the records as they are today. What somebody else changed since then is not
+    /// written over.
+    async fn take_back(&self, row: &CommandRow, value: Deed) -> Result<Done<Deed>, Error> {
+        let later = self.store.changes_since(row.command.id).await?;
+        let inverse = row.command.undo(CommandId(clock::new_id()));
+        let command = inverse
+            .upon(&later)
+            .ok_or_else(|| Error::from(Reason::ChangedMeanwhile))?;
+        self.keep_groups_whole(&command.changes).await?;
         self.write(&command).await?;
         Ok(Done {
-            value: row.command.deed.clone(),
+            value,
             command: command.id,
             deed: command.deed,
         })

@@ -26,7 +26,7 @@ pub use backup::Manifest;
 pub use check::{Depth, Report};
 pub use error::StoreError;
 pub use keys::Dek;
-pub use place::Place;
+pub use place::{Place, write_atomically};
 pub use txn::{Committed, Expect, Miss, Read, Row, Rows, SqlId, Step, Txn, Val};
 
 use faults::Faults;

@@ -1,17 +1,18 @@
-//! `slots`, `book`, `move`, `cancel`, `undo`.
+//! `slots`, `book`, `move`, `cancel`, `undo`, `redo`.
 
-use super::arguments::Slots;
-use super::output;
+use super::arguments::{Booking, Slots};
 use super::session::Call;
-use crate::domain::appointment::AppointmentKind;
-use crate::domain::booking::{BookRequest, CancelledBy};
-use crate::domain::id::{AppointmentId, SiteId, SlotKey};
+use super::{deed, output};
+use crate::domain::appointment::Appointment;
+use crate::domain::booking::{BookRequest, CancelledBy, Rearrangement};
+use crate::domain::change::Deed;
+use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
 use crate::domain::language::LanguageCode;
 use crate::domain::office::Office;
-use crate::domain::refusal::Reason;
+use crate::domain::refusal::{Reason, Refusal};
 use crate::service::appointments::{HORIZON_WEEKS, Settled};
 use crate::service::{Done, Error, Service};
-use chrono::Duration;
+use chrono::{Duration, NaiveDateTime};
 use serde_json::json;
 
 /// How many ranked slots a family is shown.
@@ -37,10 +38,18 @@ pub async fn slots(call: &Call, options: Slots) -> Result<(), Error> {
     };
     let rows: Vec<_> = match &options.family {
         Some(family) => {
-            let family = service.family_named(family).await?;
+            let family = family_named(&service, family).await?;
             let ranking = service
                 .suggestions(family, Some((from, to)), usize::MAX)
                 .await?;
+            for missed in &ranking.not_earlier {
+                let why = Refusal(missed.reasons.clone()).sentence(call.lang);
+                let then = format!("{} {}", at(missed.place.start), name(missed.place.site));
+                output::note(&call.say(
+                    format!("Nicht früher: {then}: {why}"),
+                    format!("Not earlier: {then}: {why}"),
+                ));
+            }
             let fitting = ranking
                 .best
                 .into_iter()
@@ -96,36 +105,27 @@ pub async fn slots(call: &Call, options: Slots) -> Result<(), Error> {
     Ok(())
 }
 
-pub async fn book(
-    call: &Call,
-    family: &str,
-    slot: &str,
-    interpreter: Option<String>,
-) -> Result<(), Error> {
+pub async fn book(call: &Call, family: &str, slot: &str, how: Booking) -> Result<(), Error> {
     let service = call.enter().await?;
-    let family = service.family_named(family).await?;
+    let family = family_named(&service, family).await?;
     let place = service.place_of(slot_key(slot)?).await?;
-    if let Some(code) = interpreter.as_deref().filter(|code| *code != "none") {
+    let without_interpreter = how.interpreter.as_deref() == Some("none");
+    if let Some(code) = how.interpreter.as_deref().filter(|_| !without_interpreter) {
         needs_interpreter(&service, family, code).await?;
     }
     let request = BookRequest {
-        id: AppointmentId(crate::clock::new_id()),
-        place,
-        kind: AppointmentKind::Initial,
-        minutes: None,
-        without_interpreter: interpreter.as_deref() == Some("none"),
-        override_reason: None,
+        kind: how.kind.into(),
+        minutes: how.minutes,
+        without_interpreter,
+        override_reason: how.reason,
+        ..BookRequest::usual(AppointmentId(crate::clock::new_id()), place)
     };
     let done = service.book(family, request).await?;
     settled(call, &service, &done).await
 }
 
 /// Enters in the file that the family needs an interpreter for this language, if it does not say so yet.
-async fn needs_interpreter(
-    service: &Service,
-    family: crate::domain::id::FamilyId,
-    code: &str,
-) -> Result<(), Error> {
+async fn needs_interpreter(service: &Service, family: FamilyId, code: &str) -> Result<(), Error> {
     let office = service.office().await?;
     let language = LanguageCode::from(code);
     if !office.languages.iter().any(|l| l.code == language) {
@@ -158,11 +158,24 @@ async fn needs_interpreter(
     Ok(())
 }
 
-pub async fn shift(call: &Call, appointment: &str, slot: &str) -> Result<(), Error> {
+pub async fn shift(
+    call: &Call,
+    appointment: &str,
+    slot: &str,
+    minutes: Option<u32>,
+    reason: Option<String>,
+) -> Result<(), Error> {
     let service = call.enter().await?;
-    let done = service
-        .move_to_slot(appointment_id(appointment)?, slot_key(slot)?)
-        .await?;
+    let id = appointment_id(appointment)?;
+    let row = service.appointment(id).await.map_err(gone_appointment)?;
+    let as_it_is = Rearrangement::of(&row.appointment);
+    let to = Rearrangement {
+        place: service.place_of(slot_key(slot)?).await?,
+        minutes: minutes.unwrap_or(as_it_is.minutes),
+        override_reason: reason,
+        ..as_it_is
+    };
+    let done = service.rearrange(id, &to).await?;
     settled(call, &service, &done).await
 }
 
@@ -180,27 +193,81 @@ pub async fn cancel(
     };
     let done = service
         .cancel(appointment_id(appointment)?, by, reason)
-        .await?;
+        .await
+        .map_err(gone_appointment)?;
     settled(call, &service, &done).await
 }
 
 pub async fn undo(call: &Call) -> Result<(), Error> {
     let service = call.enter().await?;
     let done = service.undo(None).await?;
+    let words = call.say("Zurückgenommen: ", "Taken back: ");
+    turned(call, &service, &done, &words).await
+}
+
+pub async fn redo(call: &Call) -> Result<(), Error> {
+    let service = call.enter().await?;
+    let done = service.redo().await?;
+    let words = call.say(
+        "Wieder ausgeführt, was zurückgenommen war: ",
+        "Done again: ",
+    );
+    turned(call, &service, &done, &words).await
+}
+
+/// Says which command was turned round, and where its appointment is now.
+async fn turned(
+    call: &Call,
+    service: &Service,
+    done: &Done<Deed>,
+    begin: &str,
+) -> Result<(), Error> {
     let appointment = match &done.value {
-        crate::domain::change::Deed::Booked(id) | crate::domain::change::Deed::Cancelled(id) => {
-            Some(*id)
-        }
-        crate::domain::change::Deed::Moved { appointment, .. } => Some(*appointment),
+        Deed::Booked(id)
+        | Deed::Cancelled(id)
+        | Deed::StatusSet(id)
+        | Deed::Rearranged(id)
+        | Deed::Joined(id)
+        | Deed::ConfirmedBy(id)
+        | Deed::Concluded(id)
+        | Deed::InterpreterSet(id) => Some(*id),
+        Deed::Moved { appointment, .. } => Some(*appointment),
         _ => None,
     };
-    let value = json!({ "appointment": appointment, "command": done.command });
-    output::result(
-        call.json,
-        &value,
-        [call.say("Zurückgenommen.", "Taken back.")],
-    );
+    let sentence = format!("{begin}{}.", deed::words(&done.value, call.lang));
+    let now = match appointment {
+        Some(id) => match service.appointment(id).await {
+            Ok(row) => Some(row.appointment),
+            Err(Error::Refused(_)) => None,
+            Err(other) => return Err(other),
+        },
+        None => None,
+    };
+    let office = service.office().await?;
+    let value = json!({
+        "appointment": appointment,
+        "command": done.command,
+        "sentence": sentence,
+        "start": now.as_ref().map(|a| a.start.format("%Y-%m-%dT%H:%M").to_string()),
+    });
+    let lines = [sentence].into_iter().chain(now.map(|a| line(&office, &a)));
+    output::result(call.json, &value, lines);
     Ok(())
+}
+
+/// An appointment in one line: id, site, time.
+fn line(office: &Office, a: &Appointment) -> String {
+    let site = office.site(a.site).map_or("", |s| s.name.as_str());
+    format!(
+        "{}  {site}  {}–{}",
+        a.id,
+        at(a.start),
+        a.end().format("%H:%M")
+    )
+}
+
+fn at(moment: NaiveDateTime) -> String {
+    moment.format("%d.%m.%Y %H:%M").to_string()
 }
 
 async fn settled(call: &Call, service: &Service, done: &Done<Settled>) -> Result<(), Error> {
@@ -218,15 +285,38 @@ async fn settled(call: &Call, service: &Service, done: &Done<Settled>) -> Result
         "end": a.end().format("%Y-%m-%dT%H:%M").to_string(),
         "consequences": done.value.consequences,
     });
-    let line = format!(
-        "{}  {}  {}–{}",
-        a.id,
-        site,
-        a.start.format("%d.%m.%Y %H:%M"),
-        a.end().format("%H:%M")
-    );
-    output::result(call.json, &value, [line]);
+    let follows = done.value.consequences.iter();
+    let follows = follows.map(|c| deed::consequence(c, call.lang));
+    let lines = [line(&office, a)].into_iter().chain(follows);
+    output::result(call.json, &value, lines);
     Ok(())
+}
+
+/// The family that somebody typed; what to do when there is none.
+pub(super) async fn family_named(service: &Service, text: &str) -> Result<FamilyId, Error> {
+    let known = match service.family_named(text).await {
+        Ok(id) => service.family(id).await.map(|_| id),
+        Err(error) => Err(error),
+    };
+    known.map_err(|error| instead_of_gone(error, Error::Usage {
+        german: "Diese Familie gibt es nicht. „search“ findet sie nach Namen, Aktenzeichen oder Telefon.".into(),
+        english: "There is no such family. `search` finds it by name, file number or phone.".into(),
+    }))
+}
+
+/// What to do when there is no such appointment.
+pub(super) fn gone_appointment(error: Error) -> Error {
+    instead_of_gone(error, Error::Usage {
+        german: "Diesen Termin gibt es nicht oder nicht mehr. „book“ und „export ics“ nennen Kennungen.".into(),
+        english: "There is no such appointment, or no longer. `book` and `export ics` name ids.".into(),
+    })
+}
+
+fn instead_of_gone(error: Error, say: Error) -> Error {
+    match &error {
+        Error::Refused(Refusal(reasons)) if reasons.as_slice() == [Reason::Gone] => say,
+        _ => error,
+    }
 }
 
 fn slot_key(text: &str) -> Result<SlotKey, Error> {
@@ -237,14 +327,14 @@ fn slot_key(text: &str) -> Result<SlotKey, Error> {
     })
 }
 
-fn appointment_id(text: &str) -> Result<AppointmentId, Error> {
+pub(super) fn appointment_id(text: &str) -> Result<AppointmentId, Error> {
     text.parse().map_err(|_| Error::Usage {
         german: "Das ist keine Kennung eines Termins. „book“ nennt sie.".into(),
         english: "This is not the id of an appointment. `book` names it.".into(),
     })
 }
 
-fn site_named(office: &Office, text: &str) -> Result<SiteId, Error> {
+pub(super) fn site_named(office: &Office, text: &str) -> Result<SiteId, Error> {
     let found = office.sites.iter().find(|s| {
         s.name.eq_ignore_ascii_case(text)
             || s.letter.eq_ignore_ascii_case(text)

@@ -1,5 +1,6 @@
 //! What may be typed behind `erstberatung`.
 
+use crate::domain::appointment::AppointmentKind;
 use crate::domain::family::Pathway;
 use crate::domain::language::Lang;
 use crate::domain::rights::Role;
@@ -96,9 +97,9 @@ pub enum Command {
         family: String,
         /// Zeitfenster, wie `slots` es nennt
         slot: String,
-        /// Sprache zum Dolmetschen; `none` für ohne
-        #[arg(long, value_name = "SPRACHE")]
-        interpreter: Option<String>,
+        /// Wie
+        #[command(flatten)]
+        how: Booking,
     },
     /// Verschiebt einen Termin
     Move {
@@ -106,6 +107,12 @@ pub enum Command {
         appointment: String,
         /// Zeitfenster, wie `slots` es nennt
         slot: String,
+        /// Andere Länge in Minuten
+        #[arg(long, value_name = "MINUTEN", value_parser = clap::value_parser!(u32).range(1..=720))]
+        minutes: Option<u32>,
+        /// Begründung, um Dolmetschfrist, Barrierefreiheit, Wünsche oder fehlendes Zeitfenster zu übergehen
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
     },
     /// Sagt einen Termin ab
     Cancel {
@@ -122,6 +129,14 @@ pub enum Command {
     Plan(Plan),
     /// Nimmt die letzte eigene Änderung zurück
     Undo,
+    /// Führt wieder aus, was zuletzt zurückgenommen wurde
+    Redo,
+    /// Schreibt Dateien für andere Programme
+    Export {
+        /// Was
+        #[command(subcommand)]
+        what: Export,
+    },
     /// Schreibt fällige Briefe als PDF
     Letters(Letters),
     /// Prüft die Datenbank
@@ -285,6 +300,84 @@ pub struct Slots {
     /// Für diese Familie, nach Eignung geordnet
     #[arg(long)]
     pub family: Option<String>,
+}
+
+/// Options of `book`.
+#[derive(Debug, Clone, Args)]
+pub struct Booking {
+    /// Sprache zum Dolmetschen; `none` für ohne
+    #[arg(long, value_name = "SPRACHE")]
+    pub interpreter: Option<String>,
+    /// Art des Gesprächs
+    #[arg(long, value_enum, default_value_t)]
+    pub kind: KindName,
+    /// Länge in Minuten, wenn es nicht die übliche ist
+    #[arg(long, value_name = "MINUTEN", value_parser = clap::value_parser!(u32).range(1..=720))]
+    pub minutes: Option<u32>,
+    /// Begründung, um Dolmetschfrist, Barrierefreiheit, Wünsche oder fehlendes Zeitfenster zu übergehen
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+}
+
+/// Kinds of talks by their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum KindName {
+    /// Erstberatung
+    #[default]
+    Initial,
+    /// Folgeberatung
+    FollowUp,
+    /// Am Telefon
+    Phone,
+    /// Per Video
+    Video,
+    /// Gruppeninformation
+    Group,
+    /// Primar-Kurzgespräch
+    PrimaryShort,
+}
+
+impl From<KindName> for AppointmentKind {
+    fn from(name: KindName) -> Self {
+        match name {
+            KindName::Initial => Self::Initial,
+            KindName::FollowUp => Self::FollowUp,
+            KindName::Phone => Self::Phone,
+            KindName::Video => Self::Video,
+            KindName::Group => Self::Group,
+            KindName::PrimaryShort => Self::PrimaryShort,
+        }
+    }
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Export {
+    /// Termine als Kalenderdatei, ohne Namen von Familien
+    Ics(Ics),
+}
+
+/// Options of `export ics`.
+#[derive(Debug, Clone, Args)]
+pub struct Ics {
+    /// Nur dieser Standort: Name, Buchstabe oder Nummer
+    #[arg(long, conflicts_with_all = ["counsellor", "appointment"])]
+    pub site: Option<String>,
+    /// Nur diese Beratungskraft: Name, Kurzname oder Nummer
+    #[arg(long, conflicts_with = "appointment")]
+    pub counsellor: Option<String>,
+    /// Nur dieser Termin: seine Kennung
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    pub appointment: Option<String>,
+    /// Ab (sonst heute)
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub from: Option<NaiveDate>,
+    /// Bis (sonst ein Jahr)
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub to: Option<NaiveDate>,
+    /// Datei (sonst die Standardausgabe)
+    #[arg(long, value_name = "DATEI")]
+    pub out: Option<PathBuf>,
 }
 
 /// What matters most in a plan.

@@ -4,7 +4,6 @@ use super::arguments::Bench;
 use super::output;
 use super::session::Call;
 use crate::clock;
-use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{self, BookRequest, Snapshot};
 use crate::domain::change::{Command, Deed, Edit};
 use crate::domain::id::{AppointmentId, CommandId, FamilyId, PersonId};
@@ -275,14 +274,7 @@ async fn commits(
             children: &file.children,
             appointments: &near,
         };
-        let request = BookRequest {
-            id: AppointmentId(clock::new_id()),
-            place: best.place,
-            kind: AppointmentKind::Initial,
-            minutes: None,
-            without_interpreter: false,
-            override_reason: None,
-        };
+        let request = BookRequest::usual(AppointmentId(clock::new_id()), best.place);
         let Ok(decision) = booking::book(&snapshot, &request, call.clock.now()) else {
             continue;
         };

@@ -1,5 +1,6 @@
 //! `letters`: letters as PDF files.
 
+use super::appointments::family_named;
 use super::arguments::Letters;
 use super::output;
 use super::session::Call;
@@ -17,7 +18,7 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
     }
     let service = call.enter().await?;
     let family = match &options.family {
-        Some(text) => Some(service.family_named(text).await?),
+        Some(text) => Some(family_named(&service, text).await?),
         None => None,
     };
     let items = service.letters().await?;

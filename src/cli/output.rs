@@ -21,6 +21,13 @@ pub fn result(json: bool, value: &Value, lines: impl IntoIterator<Item = String>
     }
 }
 
+/// A file that was asked for on standard output. A closed pipe is no failure.
+pub fn file(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes());
+    let _ = out.flush();
+}
+
 /// A line for people.
 pub fn note(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");

@@ -7,6 +7,7 @@
 //! the variables together.
 
 mod admin;
+mod appointment;
 mod calendar;
 mod case;
 mod dates;
@@ -15,12 +16,14 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod offer;
 mod schools;
 mod shell;
 mod start;
 #[cfg(test)]
 mod tests;
 mod today;
+mod week;
 
 use std::fmt;
 
@@ -64,6 +67,7 @@ macro_rules! area {
 /// Every area of words.
 const AREAS: &[Area] = &[
     area!("admin"),
+    area!("appointment"),
     area!("calendar"),
     area!("case"),
     area!("dates"),
@@ -72,10 +76,12 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("offer"),
     area!("schools"),
     area!("shell"),
     area!("start"),
     area!("today"),
+    area!("week"),
 ];
 
 /// All words in one language. Cheap to ask, costs a few milliseconds to make: make it once per language.

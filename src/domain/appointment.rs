@@ -5,8 +5,8 @@ use super::id::{
     AppointmentId, ChildId, CounsellorId, FamilyId, ResourceId, RoomId, SeriesId, SiteId,
 };
 use super::interpreter::InterpreterBooking;
-use super::time::to_utc_s;
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use super::time::{later, to_utc_s};
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 /// What kind of talk it is.
@@ -25,6 +25,31 @@ pub enum AppointmentKind {
     Group,
     /// Short talk for primary children (Primar-Kurzgespräch).
     PrimaryShort,
+}
+
+impl AppointmentKind {
+    /// All kinds, in the order of the form.
+    pub const ALL: [Self; 6] = [
+        Self::Initial,
+        Self::FollowUp,
+        Self::PrimaryShort,
+        Self::Phone,
+        Self::Video,
+        Self::Group,
+    ];
+
+    /// Does the family stay at home? The counsellor still sits in the room that is named.
+    #[must_use]
+    pub fn is_remote(self) -> bool {
+        matches!(self, Self::Phone | Self::Video)
+    }
+
+    /// Is a family counselled once such a talk was held? A phone call clears something up and a group information tells
+    /// everybody the same; both leave the talk about the own children open.
+    #[must_use]
+    pub fn counsels(self) -> bool {
+        !matches!(self, Self::Phone | Self::Group)
+    }
 }
 
 /// How far it is.
@@ -173,14 +198,20 @@ impl Claim {
 }
 
 impl Appointment {
-    /// End, wall time.
+    /// End, wall time; right over a clock change too.
     #[must_use]
     pub fn end(&self) -> NaiveDateTime {
-        self.start + Duration::minutes(i64::from(self.minutes))
+        later(self.start, self.minutes)
+    }
+
+    /// The appointment that holds room and counsellor: another family's in a group, else this one.
+    #[must_use]
+    pub fn host(&self) -> AppointmentId {
+        self.group.unwrap_or(self.id)
     }
 
     /// What it holds while it is not cancelled: counsellor (with the pause afterwards), room, family, and the
-    /// interpreter when a named one is booked.
+    /// interpreter when a named one is booked. Who joined a group holds the family only.
     #[must_use]
     pub fn claims(&self) -> Vec<Claim> {
         if !self.status.claims_time() {
@@ -193,6 +224,9 @@ impl Appointment {
             start_s,
             end_s,
         };
+        if self.group.is_some() {
+            return vec![claim(ResourceId::family(self.family), end_s)];
+        }
         let mut claims = vec![
             claim(
                 ResourceId::counsellor(self.counsellor),
@@ -206,4 +240,19 @@ impl Appointment {
         }
         claims
     }
+}
+
+/// The appointment of a family that its case hangs on: an open one before one that is over, a talk that counsels before
+/// one that only informs, then the latest. Cancelled ones and phone talks or group informations that are over do not
+/// count.
+#[must_use]
+pub fn leading<'a>(own: impl IntoIterator<Item = &'a Appointment>) -> Option<&'a Appointment> {
+    own.into_iter()
+        .filter(|a| a.status.is_open() || a.status.claims_time() && counts_when_over(a))
+        .max_by_key(|a| (a.status.is_open(), a.kind.counsels(), a.start, a.id))
+}
+
+/// A talk that did not take place stays open work, whatever its kind.
+fn counts_when_over(appointment: &Appointment) -> bool {
+    appointment.kind.counsels() || appointment.status == AppointmentStatus::NoShow
 }

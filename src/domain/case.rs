@@ -1,7 +1,7 @@
 //! Where a family's case stands: its stage, whose turn it is, the next step and how urgent it is (ui.md § 3.0). Of the
 //! stages only those up to the talk exist yet; hand-over and placement join them later.
 
-use super::appointment::{Appointment, AppointmentStatus};
+use super::appointment::{Appointment, AppointmentKind, AppointmentStatus, Outcome};
 use super::calendar::{add_working_days, working_days_between};
 use super::family::Family;
 use super::interpreter::InterpreterStatus;
@@ -105,7 +105,7 @@ pub struct Case<'a> {
     pub family: &'a Family,
     /// Has it somebody to write to, and a child?
     pub can_be_invited: bool,
-    /// The latest appointment that is not cancelled.
+    /// The appointment it hangs on ([`super::appointment::leading`]).
     pub appointment: Option<&'a Appointment>,
     /// The newest letter about it.
     pub letter: Option<&'a IssuedLetter>,
@@ -162,6 +162,17 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
     };
     let day = appointment.start.date();
     match appointment.status {
+        AppointmentStatus::Held if appointment.outcome.is_some_and(Outcome::needs_follow_up) => {
+            let due = add_working_days(day, 3);
+            let urgency = by_day(today, add_working_days(day, 2), due);
+            return at(
+                CaseStage::Counselled,
+                BallWith::Office,
+                NextStep::FindSlot,
+                Some(due),
+                urgency,
+            );
+        }
         AppointmentStatus::Held => {
             let due = add_working_days(day, 2);
             let urgency = by_day(today, add_working_days(day, 1), due);
@@ -174,8 +185,9 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
             );
         }
         AppointmentStatus::NoShow => {
-            let due = add_working_days(day, 3);
-            let urgency = by_day(today, add_working_days(day, 2), due);
+            let days = i32::try_from(settings.no_show_offer_days).unwrap_or(i32::MAX);
+            let due = add_working_days(day, days);
+            let urgency = by_day(today, previous(due), due);
             return at(
                 CaseStage::NoShow,
                 BallWith::Office,
@@ -237,6 +249,7 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
         );
     }
     if appointment.status != AppointmentStatus::Confirmed
+        && !appointment.kind.is_remote()
         && (case.letter.is_none() || case.letter_outdated)
     {
         let left = i64::from(working_days_between(today, day));
@@ -272,11 +285,31 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
     }
     let days = (day - today).num_days();
     let (next, ball, urgency) = match days {
+        // A talk on the phone or by video is agreed on the phone, not by letter.
+        6.. if appointment.kind.is_remote() => (NextStep::Call, BallWith::Office, Urgency::Calm),
         ..=2 => (NextStep::Call, BallWith::Office, Urgency::Danger),
         3..=5 => (NextStep::Call, BallWith::Office, Urgency::Warn),
         _ => (NextStep::AwaitAppointment, BallWith::Family, Urgency::Calm),
     };
     at(stage, ball, next, Some(day), urgency)
+}
+
+/// What kind of talk a family needs next, by the appointment its case hangs on; nothing when it has one or was
+/// counselled. A phone talk or a group information leaves the first counselling to do.
+#[must_use]
+pub fn talk_needed(leading: Option<&Appointment>) -> Option<AppointmentKind> {
+    let Some(appointment) = leading.filter(|a| a.kind.counsels()) else {
+        return Some(AppointmentKind::Initial);
+    };
+    match appointment.status {
+        AppointmentStatus::NoShow => Some(appointment.kind),
+        AppointmentStatus::Held => appointment
+            .outcome
+            .filter(|o| o.needs_follow_up())
+            .map(|_| AppointmentKind::FollowUp),
+        status if status.is_open() => None,
+        _ => Some(AppointmentKind::Initial),
+    }
 }
 
 fn by_day(today: NaiveDate, warn: NaiveDate, danger: NaiveDate) -> Urgency {

@@ -7,6 +7,7 @@ use super::child::Child;
 use super::declined::Declined;
 use super::family::Family;
 use super::guardian::Guardian;
+use super::history::same_record;
 use super::id::{AppointmentId, CommandId, FamilyId};
 use super::language::Language;
 use super::letter::{IssuedLetter, TextRelease};
@@ -17,8 +18,9 @@ use super::school::School;
 use super::setting::SettingEntry;
 use super::site::{Counsellor, Interpreter, Room, Site};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// A record before and after. Created: no before. Deleted: no after. `after.rev` is `before.rev + 1`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +75,27 @@ macro_rules! changes {
                     if let (Some(a), Some(b)) = (&mut after, &edit.after) { a.rev = b.rev + 1; }
                     Self::$kind(Box::new(Edit { before: edit.after.clone(), after }))
                 })* }
+            }
+
+            /// This change upon the record as `latest`, the last change of the same record, left it. Nothing when the
+            /// record is no longer what this change starts from. Revisions only ever grow, so that nobody who read the
+            /// record in between writes over it.
+            #[must_use]
+            pub fn upon(&self, latest: &Self) -> Option<Self> {
+                match (self, latest) {
+                    $((Self::$kind(own), Self::$kind(last)) => {
+                        if !same_record(own.before.as_ref(), last.after.as_ref()) {
+                            return None;
+                        }
+                        let newest = last.after.as_ref().or(last.before.as_ref());
+                        let rev = newest.map_or(0, |r| r.rev) + 1;
+                        let mut after = own.after.clone();
+                        if let Some(record) = &mut after { record.rev = rev; }
+                        let before = last.after.clone();
+                        Some(Self::$kind(Box::new(Edit { before, after })))
+                    })*
+                    _ => None,
+                }
             }
         }
 
@@ -223,6 +246,16 @@ pub enum Deed {
     Cancelled(AppointmentId),
     /// The status of an appointment was set (confirmed, held, no-show).
     StatusSet(AppointmentId),
+    /// An appointment was changed in another way than its time: length, children, interpreter.
+    Rearranged(AppointmentId),
+    /// A family joined a group information.
+    Joined(AppointmentId),
+    /// A whole group information was cancelled.
+    GroupCancelled(u32),
+    /// The family said that it comes.
+    ConfirmedBy(AppointmentId),
+    /// The outcome of an appointment was entered.
+    Concluded(AppointmentId),
     /// Something about the interpreter was entered.
     InterpreterSet(AppointmentId),
     /// Letters were made.
@@ -231,6 +264,10 @@ pub enum Deed {
     LettersPosted(u32),
     /// A letter text was released.
     TextReleased,
+    /// The offered time was changed (series, absences, closing days).
+    OfferChanged,
+    /// The offered time of one day was changed.
+    DayArranged(NaiveDate),
     /// The administration changed something (sites, rooms, people, series, settings).
     Administered,
     /// A command was taken back.
@@ -265,5 +302,26 @@ impl Command {
             deed: Deed::Undone(self.id),
             changes: self.changes.iter().rev().map(Change::inverse).collect(),
         }
+    }
+
+    /// This command upon the records as later changes left them, given in the order in which they were written.
+    /// Nothing when one of its records is no longer what this command starts from.
+    #[must_use]
+    pub fn upon<'a>(self, later: impl IntoIterator<Item = &'a Change>) -> Option<Self> {
+        let key = |change: &Change| (change.entity(), change.entity_id());
+        let mut latest: HashMap<_, Change> = HashMap::new();
+        for change in later {
+            let _ = latest.insert(key(change), change.clone());
+        }
+        let mut changes = Vec::with_capacity(self.changes.len());
+        for change in self.changes {
+            let now = match latest.get(&key(&change)) {
+                Some(last) => change.upon(last)?,
+                None => change,
+            };
+            let _ = latest.insert(key(&now), now.clone());
+            changes.push(now);
+        }
+        Some(Self { changes, ..self })
     }
 }

@@ -1,14 +1,16 @@
 //! The office as a whole: everything that is not a family. Small enough to be held in memory.
 
+use super::change::{Change, Edit};
 use super::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
 use super::language::{Language, LanguageCode};
 use super::letter::TextRelease;
 use super::municipality::Municipality;
 use super::rights::Person;
-use super::schedule::{Absence, Closure, Series, SeriesException};
+use super::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use super::school::School;
 use super::setting::Settings;
 use super::site::{Counsellor, Interpreter, Room, Site};
+use chrono::NaiveDate;
 
 /// Everything administrative, in the order of lists.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -96,6 +98,34 @@ impl Office {
         })
     }
 
+    /// The office as it is once these changes are written. Families, letters and settings are left aside.
+    #[must_use]
+    pub fn after(&self, changes: &[Change]) -> Self {
+        let mut then = self.clone();
+        for change in changes {
+            match change {
+                Change::Site(edit) => put(&mut then.sites, edit, |x| x.id),
+                Change::Room(edit) => put(&mut then.rooms, edit, |x| x.id),
+                Change::Counsellor(edit) => put(&mut then.counsellors, edit, |x| x.id),
+                Change::Interpreter(edit) => put(&mut then.interpreters, edit, |x| x.id),
+                Change::Series(edit) => put(&mut then.series, edit, |x| x.id),
+                Change::SeriesException(edit) => put(&mut then.exceptions, edit, |x| x.id),
+                Change::Absence(edit) => put(&mut then.absences, edit, |x| x.id),
+                Change::Closure(edit) => put(&mut then.closures, edit, |x| x.id),
+                _ => {}
+            }
+        }
+        then
+    }
+
+    /// Is a site offered only on single days, all of them over (an outreach day, Zusatztag)? Then lists to choose from
+    /// need not show it any more.
+    #[must_use]
+    pub fn is_bygone(&self, site: SiteId, today: NaiveDate) -> bool {
+        let mut days = self.series.iter().filter(|s| s.site == site).peekable();
+        days.peek().is_some() && days.all(|s| s.rhythm == Rhythm::Once && s.valid_from < today)
+    }
+
     /// German name of a language; the code itself when the list does not know it.
     #[must_use]
     pub fn language_name<'a>(&'a self, code: &'a LanguageCode) -> &'a str {
@@ -103,5 +133,17 @@ impl Office {
             .iter()
             .find(|l| &l.code == code)
             .map_or(code.as_str(), |l| l.name.as_str())
+    }
+}
+
+/// Puts a changed record in the place of the old one, a new one at the end, and takes a deleted one out.
+fn put<T: Clone, I: PartialEq>(list: &mut Vec<T>, edit: &Edit<T>, id: impl Fn(&T) -> I) {
+    let known = edit.before.as_ref().or(edit.after.as_ref()).map(&id);
+    let place = list.iter().position(|x| Some(id(x)) == known);
+    match (place, edit.after.clone()) {
+        (Some(at), Some(record)) => list[at] = record,
+        (Some(at), None) => drop(list.remove(at)),
+        (None, Some(record)) => list.push(record),
+        (None, None) => {}
     }
 }

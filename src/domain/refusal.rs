@@ -104,14 +104,84 @@ pub enum Reason {
         /// The other site.
         other: SiteId,
     },
+    /// The named interpreter cannot get from one site to the other in time.
+    InterpreterTravel {
+        /// The other site.
+        other: SiteId,
+    },
+    /// No clock shows that time: summer time begins then.
+    NoSuchTime {
+        /// The time.
+        start: NaiveDateTime,
+    },
+    /// A talk cannot be so short or so long.
+    LengthOutOfRange {
+        /// The most minutes.
+        most: u32,
+    },
+    /// It would reach into the next day.
+    OverMidnight,
+    /// The end of something does not lie after its start.
+    EndBeforeStart,
+    /// The last day of something lies before its first.
+    LastBeforeFirst,
+    /// A pause of a series ends before it begins.
+    PauseOrder {
+        /// Its first day.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// A pause lies where the series does not hold anyway.
+    PauseOutside {
+        /// Its first day.
+        from: NaiveDate,
+        /// Its last day.
+        to: NaiveDate,
+    },
+    /// The pauses cover every day of a series.
+    AlwaysPaused,
+    /// A series comes round on no day.
+    NeverTakesPlace,
+    /// For that day of the series something else was entered already.
+    AlreadyArranged {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A slot is shorter than the shortest talk.
+    ShorterThanTalk {
+        /// Its minutes.
+        has: u32,
+        /// Minutes of the shortest talk.
+        needed: u32,
+    },
     /// The time lies in the past.
     InThePast,
     /// The appointment is over or cancelled.
     NotOpen,
     /// A family without children to counsel.
     NoChildren,
+    /// A follow-up without a talk that it could follow.
+    NothingHeld,
+    /// A child is too old for the short talk of primary children.
+    NotPrimaryAge,
+    /// The room of the group information is too small.
+    GroupFull {
+        /// Seats of the room.
+        seats: u32,
+        /// People who would come: the children and one adult of each family.
+        people: u32,
+    },
+    /// The group information is interpreted into another language than the family's.
+    GroupLanguage,
+    /// The interpreter who was named does not interpret the language.
+    InterpreterLanguage,
+    /// The day is over: what was entered is only corrected with a written reason.
+    CorrectionNeedsReason,
     /// The file is closed.
     FileClosed,
+    /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
+    AgreedByPhone,
     /// The letter cannot be addressed.
     AddressMissing {
         /// What is missing.
@@ -181,6 +251,12 @@ impl Refusal {
         }
         said.join(" ")
     }
+
+    /// Would a written reason do away with all of it?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        self.0.iter().all(Reason::gives_way)
+    }
 }
 
 impl fmt::Display for Refusal {
@@ -192,6 +268,21 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl Reason {
+    /// Does it give way to a written reason?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        matches!(
+            self,
+            Self::InterpreterTooLate { .. }
+                | Self::NotAccessible { .. }
+                | Self::AgainstWish { .. }
+                | Self::TooShort { .. }
+                | Self::NotOffered
+                | Self::NothingHeld
+                | Self::NotPrimaryAge
+        )
+    }
+
     /// What is wrong and what to do about it, in one or two short sentences.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {
@@ -227,10 +318,56 @@ impl Reason {
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
             Self::Declined { day } => format!("Der {} wurde abgelehnt.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
+            Self::InterpreterTravel { .. } => {
+                "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "Die Uhrzeit {} gibt es am {} nicht: Die Uhr wird auf Sommerzeit gestellt.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("Ein Gespräch dauert 1 bis {most} Minuten."),
+            Self::OverMidnight => "Das Gespräch reicht über Mitternacht hinaus.".into(),
+            Self::EndBeforeStart => "Das Ende liegt nicht nach dem Beginn.".into(),
+            Self::LastBeforeFirst => "Der letzte Tag liegt vor dem ersten.".into(),
+            Self::PauseOrder { from, to } => format!(
+                "Die Pause vom {} bis {} endet, bevor sie beginnt.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::PauseOutside { from, to } => format!(
+                "Die Pause vom {} bis {} liegt nicht in der Zeit, in der die Serie gilt.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::AlwaysPaused => "Die Pausen lassen keinen Tag der Serie übrig.".into(),
+            Self::NeverTakesPlace => {
+                "So findet die Serie an keinem Tag statt. Prüfen Sie Wochentag, Rhythmus und Zeitraum.".into()
+            }
+            Self::AlreadyArranged { day } => format!(
+                "Für den {} ist bei dieser Serie schon eine Ausnahme eingetragen. Ändern Sie diese.",
+                day.format("%d.%m.%Y")
+            ),
+            Self::ShorterThanTalk { has, needed } => format!(
+                "Das Zeitfenster dauert {has} Minuten. Das kürzeste Gespräch braucht {needed}."
+            ),
             Self::InThePast => "Diese Zeit ist schon vorbei.".into(),
             Self::NotOpen => "Der Termin ist schon vorbei oder abgesagt.".into(),
             Self::NoChildren => "In der Akte steht noch kein Kind. Bitte zuerst ein Kind eintragen.".into(),
+            Self::NothingHeld => "Es gab noch kein Gespräch, auf das eine Folgeberatung folgen kann.".into(),
+            Self::NotPrimaryAge => "Für das Primar-Kurzgespräch ist ein Kind zu alt.".into(),
+            Self::GroupFull { seats, people } => {
+                format!("Der Raum hat {seats} Plätze; es kämen {people} Personen.")
+            }
+            Self::GroupLanguage => "Die Gruppe wird in eine andere Sprache gedolmetscht.".into(),
+            Self::InterpreterLanguage => "Diese Person dolmetscht die Sprache nicht.".into(),
+            Self::CorrectionNeedsReason => {
+                "Der Tag ist vorbei. Bitte ändern Sie das Ergebnis mit einer Begründung.".into()
+            }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::AgreedByPhone => {
+                "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts.iter().map(|p| match p {
                     AddressPart::Street => "Straße",
@@ -299,12 +436,60 @@ impl Reason {
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }
+            Self::InterpreterTravel { .. } => {
+                "The interpreter is at another site on that day; the way is too long.".into()
+            }
+            Self::NoSuchTime { start } => format!(
+                "There is no {} on {}: the clocks change to summer time.",
+                start.format("%H:%M"),
+                start.format("%d.%m.%Y")
+            ),
+            Self::LengthOutOfRange { most } => format!("A talk takes 1 to {most} minutes."),
+            Self::OverMidnight => "The talk reaches beyond midnight.".into(),
+            Self::EndBeforeStart => "The end does not lie after the start.".into(),
+            Self::LastBeforeFirst => "The last day lies before the first.".into(),
+            Self::PauseOrder { from, to } => format!(
+                "The pause from {} to {} ends before it begins.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::PauseOutside { from, to } => format!(
+                "The pause from {} to {} lies outside the time in which the series holds.",
+                from.format("%d.%m.%Y"),
+                to.format("%d.%m.%Y")
+            ),
+            Self::AlwaysPaused => "The pauses leave no day of the series.".into(),
+            Self::NeverTakesPlace => {
+                "Like this the series takes place on no day. Check weekday, rhythm and period."
+                    .into()
+            }
+            Self::AlreadyArranged { day } => format!(
+                "There is an exception for {} in this series already. Change that one.",
+                day.format("%d.%m.%Y")
+            ),
+            Self::ShorterThanTalk { has, needed } => {
+                format!("The slot takes {has} minutes. The shortest talk needs {needed}.")
+            }
             Self::InThePast => "That time has passed.".into(),
             Self::NotOpen => "The appointment is over or cancelled.".into(),
             Self::NoChildren => {
                 "There is no child in the file yet. Please add a child first.".into()
             }
+            Self::NothingHeld => "There has been no talk yet that a follow-up could follow.".into(),
+            Self::NotPrimaryAge => "A child is too old for the short primary talk.".into(),
+            Self::GroupFull { seats, people } => {
+                format!("The room has {seats} seats; {people} people would come.")
+            }
+            Self::GroupLanguage => "The group is interpreted into another language.".into(),
+            Self::InterpreterLanguage => "This person does not interpret the language.".into(),
+            Self::CorrectionNeedsReason => {
+                "The day is over. Please change the outcome with a written reason.".into()
+            }
             Self::FileClosed => "The file is closed.".into(),
+            Self::AgreedByPhone => {
+                "Talks by phone or video are agreed on the phone; there is no letter about them."
+                    .into()
+            }
             Self::AddressMissing { parts } => {
                 let parts: Vec<&str> = parts
                     .iter()

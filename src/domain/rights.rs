@@ -40,8 +40,8 @@ impl Role {
     #[must_use]
     pub fn may(self, right: Right) -> bool {
         use Right::{
-            Administer, BookAppointments, EditFamilies, Import, PrintLetters, ReadFamilies,
-            ReleaseTexts, Undo,
+            Administer, ArrangeDays, BookAppointments, EditFamilies, Import, PrintLetters,
+            ReadFamilies, ReleaseTexts, Undo,
         };
         match self {
             Self::Counsellor => !matches!(right, Administer | ReleaseTexts),
@@ -50,6 +50,7 @@ impl Role {
             Self::SchoolSupervision => matches!(right, Right::ReadCalendar),
             Self::Admin => match right {
                 Administer
+                | ArrangeDays
                 | Import
                 | ReleaseTexts
                 | ReadFamilies
@@ -74,6 +75,8 @@ pub enum Right {
     ReadCalendar,
     /// Book, move and cancel appointments.
     BookAppointments,
+    /// Open and close single days and slots (einzelne Tage öffnen und schließen).
+    ArrangeDays,
     /// Make and print letters.
     PrintLetters,
     /// Release a draft letter text for printing.

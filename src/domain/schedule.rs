@@ -3,12 +3,16 @@
 //! [`offered`] says what the office offers on a day, [`open_slots`] what of it can still be had. For many days at once
 //! there are [`Schedule`], [`Occupancy`] and [`open_in`]. All times are wall times in Europe/Berlin.
 
+pub mod affected;
+pub mod amend;
 mod offers;
 mod open;
+pub mod sound;
 #[cfg(test)]
 pub(crate) mod trial;
 
 pub use offers::{Offer, Schedule, offered};
+pub(crate) use open::people_there;
 pub use open::{Need, Occupancy, OpenSlot, open_in, open_slots};
 
 use super::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId};
@@ -39,6 +43,14 @@ pub struct Pause {
     pub from: NaiveDate,
     /// Last day.
     pub to: NaiveDate,
+}
+
+impl Pause {
+    /// Does a day lie in it?
+    #[must_use]
+    pub fn holds(self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
 }
 
 /// A slot series (Zeitfenster): one counsellor in one room at fixed hours, again and again.

@@ -1,5 +1,6 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
 
 /// One stored setting. What is not stored has its default.
@@ -23,6 +24,16 @@ pub struct Settings {
     pub minutes_further_child: u32,
     /// More with an interpreter. [A]
     pub minutes_interpreter: u32,
+    /// A follow-up. [A]
+    pub minutes_follow_up: u32,
+    /// A talk by phone. [A]
+    pub minutes_phone: u32,
+    /// A talk by video. [A]
+    pub minutes_video: u32,
+    /// A group information. [A]
+    pub minutes_group: u32,
+    /// A short talk for one primary child; half of it more for each further one. [A]
+    pub minutes_primary_short: u32,
     /// Pause for the counsellor after a talk. [A]
     pub buffer_minutes: u32,
     /// Starts lie on this raster.
@@ -35,8 +46,16 @@ pub struct Settings {
     pub waiting_warn_days: u32,
     /// Waiting days after which a family counts as overdue. [A]
     pub waiting_danger_days: u32,
-    /// Minutes a counsellor needs between two sites on one day. [A]
+    /// Working days after a missed appointment until the family is offered another one or its reporter is called. [A]
+    pub no_show_offer_days: u32,
+    /// From so many missed appointments on the reporter or a helper is called and a home visit asked for. [A]
+    pub no_show_call_from: u32,
+    /// From so many on the school authority is told. [A]
+    pub no_show_note_from: u32,
+    /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
     pub travel_minutes: u32,
+    /// Ways that are shorter or longer than that. Ask [`super::travel::travel_between`].
+    pub travel_pairs: Vec<TravelPair>,
     /// Lock the window after so many minutes without a key or a click. [A]
     pub lock_minutes: u32,
     /// First hour of the calendar.
@@ -63,13 +82,22 @@ impl Default for Settings {
             minutes_first_child: 60,
             minutes_further_child: 30,
             minutes_interpreter: 30,
+            minutes_follow_up: 45,
+            minutes_phone: 30,
+            minutes_video: 45,
+            minutes_group: 90,
+            minutes_primary_short: 30,
             buffer_minutes: 10,
             raster_minutes: 15,
             interpreter_lead_days: 5,
             letter_lead_days: 5,
             waiting_warn_days: 10,
             waiting_danger_days: 14,
+            no_show_offer_days: 3,
+            no_show_call_from: 2,
+            no_show_note_from: 3,
             travel_minutes: 45,
+            travel_pairs: Vec::new(),
             lock_minutes: 10,
             day_start_hour: 8,
             day_end_hour: 17,

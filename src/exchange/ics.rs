@@ -1,4 +1,9 @@
-//! Calendar files (RFC 5545): one appointment as text, for a QR code or a file. Says nothing about who comes or why.
+//! Calendar files (RFC 5545): one appointment as text for a QR code, many for a calendar program. Says nothing about who
+//! comes or why.
+
+mod feed;
+
+pub use feed::{Entry, Feed, feed};
 
 use chrono::{DateTime, Utc};
 

@@ -20,7 +20,7 @@ pub use explain::{LATER_WEEKS, propose};
 pub use problem::{Choice, Limit, Part, Problem, Seeker, Solution, UseId};
 
 use super::slots::Why;
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::Place;
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
@@ -84,6 +84,8 @@ impl Wishes {
 pub struct Applicant<'a> {
     /// The family.
     pub family: &'a Family,
+    /// What kind of talk it waits for.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
     /// Appointments it did not come to.
@@ -130,6 +132,8 @@ pub struct Weighed {
 pub struct Seat {
     /// The family.
     pub family: FamilyId,
+    /// What kind of talk.
+    pub kind: AppointmentKind,
     /// Days since the report.
     pub waiting_days: i64,
     /// How many children come.

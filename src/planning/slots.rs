@@ -2,14 +2,17 @@
 //!
 //! [`rank`] looks at every open slot of a period. What the family cannot come to, what is too late for an interpreter and
 //! what a wheelchair cannot reach is left out and named under "why not earlier"; the rest is weighed by the table in
-//! [`Weights`]. The same input always gives the same order.
+//! [`Weights`]. [`claimants`] asks the other way round: who should get a slot that has become free? The same input
+//! always gives the same order.
 
+mod claimants;
 mod rank;
 
+pub use claimants::{Candidate, ClaimInput, Claimant, Claimants, NearMiss, claimants};
 pub(in crate::planning) use rank::{View, is_afternoon, place, talks};
 pub use rank::{Weights, rank};
 
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::Place;
 use crate::domain::family::{Family, Wish};
 use crate::domain::id::{FamilyId, SlotKey};
@@ -25,6 +28,8 @@ pub struct RankInput<'a> {
     pub office: &'a Office,
     /// The family.
     pub family: &'a Family,
+    /// What kind of talk.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
     /// All appointments from `from` to `to`, with the language of each family's interpreter inside them.

@@ -1,14 +1,18 @@
-//! Appointments: the calendar's rows, open slots, ranked slots, booking, moving, cancelling, interpreters.
+//! Appointments: the calendar's rows, who waits, open slots, ranked slots. What changes them lies below.
+
+mod about;
+mod arrange;
+mod enter;
+
+pub use about::{About, Check};
 
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use crate::domain::booking::{
-    self, BookRequest, CancelledBy, Consequence, Decision, Place, Snapshot,
-};
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus, leading};
+use crate::domain::booking::{self, BookRequest, Consequence, Decision, Place, Snapshot};
+use crate::domain::case;
 use crate::domain::change::Deed;
 use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
-use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
@@ -43,6 +47,8 @@ pub struct Waiting {
     pub row: FamilyRow,
     /// Days since the report.
     pub days: i64,
+    /// What kind of talk it needs.
+    pub kind: AppointmentKind,
     /// Minutes the talk needs.
     pub minutes: u32,
 }
@@ -98,23 +104,21 @@ impl Service {
             .store
             .families(FamilyFilter::WithoutAppointment)
             .await?;
-        Ok(rows
-            .into_iter()
-            .filter(|row| {
-                row.appointment
-                    .as_ref()
-                    .is_none_or(|a| a.status != AppointmentStatus::Held)
-            })
-            .map(|row| Waiting {
+        let waits = |row: FamilyRow| {
+            let kind = case::talk_needed(row.appointment.as_ref())?;
+            Some(Waiting {
                 days: (today - row.family.reported_on).num_days(),
+                kind,
                 minutes: booking::minutes_needed(
                     &office.settings,
+                    kind,
                     row.births.len(),
                     row.family.interpreter.is_some(),
                 ),
                 row,
             })
-            .collect())
+        };
+        Ok(rows.into_iter().filter_map(waits).collect())
     }
 
     /// Open slots of the usual length for one child, from one day to another, at one site or all.
@@ -139,13 +143,32 @@ impl Service {
             .collect())
     }
 
-    /// The best slots for a family, with reasons, and why not earlier.
+    /// The best slots for the talk a family needs next, with reasons, and why not earlier.
     ///
     /// # Errors
-    /// No right to book; [`Reason::Gone`]; [`Reason::NoChildren`]; the store's troubles.
+    /// As [`Service::suggestions_for`].
     pub async fn suggestions(
         &self,
         family: FamilyId,
+        span: Option<(NaiveDate, NaiveDate)>,
+        limit: usize,
+    ) -> Result<Ranking, Error> {
+        self.require(Right::BookAppointments)?;
+        let file = self.family(family).await?;
+        let kind = kind_for(&file);
+        self.suggestions_for(family, kind, None, span, limit).await
+    }
+
+    /// The best slots for a talk of a kind with so many of a family's children (nothing means all), with reasons, and
+    /// why not earlier.
+    ///
+    /// # Errors
+    /// No right to book; [`Reason::Gone`]; [`Reason::NoChildren`]; the store's troubles.
+    pub async fn suggestions_for(
+        &self,
+        family: FamilyId,
+        kind: AppointmentKind,
+        children: Option<usize>,
         span: Option<(NaiveDate, NaiveDate)>,
         limit: usize,
     ) -> Result<Ranking, Error> {
@@ -161,7 +184,8 @@ impl Service {
         let input = RankInput {
             office: &office,
             family: &file.family,
-            children: file.children.len(),
+            kind,
+            children: children.unwrap_or(file.children.len()),
             appointments: &taken,
             from,
             to,
@@ -174,164 +198,14 @@ impl Service {
     /// # Errors
     /// Every reason against it; no right to book; the store's troubles.
     pub async fn book_slot(&self, family: FamilyId, slot: SlotKey) -> Result<Done<Settled>, Error> {
+        self.require(Right::BookAppointments)?;
         let place = self.place_of(slot).await?;
+        let file = self.family(family).await?;
         let request = BookRequest {
-            id: AppointmentId(clock::new_id()),
-            place,
-            kind: AppointmentKind::Initial,
-            minutes: None,
-            without_interpreter: false,
-            override_reason: None,
+            kind: kind_for(&file),
+            ..BookRequest::usual(AppointmentId(clock::new_id()), place)
         };
         self.book(family, request).await
-    }
-
-    /// Books an appointment.
-    ///
-    /// # Errors
-    /// Every reason against it; no right to book; the store's troubles.
-    pub async fn book(
-        &self,
-        family: FamilyId,
-        request: BookRequest,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let file = self.family(family).await?;
-        let office = self.office().await?;
-        let near = self.near(request.place.start.date(), &file).await?;
-        let snapshot = snapshot(&office, &file, &near);
-        let decision = booking::book(&snapshot, &request, self.clock.now())?;
-        let id = decision.appointment.id;
-        self.settle(Deed::Booked(id), decision).await
-    }
-
-    /// Checks a booking without writing anything: what would refuse it, what would follow.
-    ///
-    /// # Errors
-    /// Every reason against it; the store's troubles.
-    pub async fn try_booking(
-        &self,
-        family: FamilyId,
-        request: &BookRequest,
-    ) -> Result<Vec<Consequence>, Error> {
-        self.require(Right::BookAppointments)?;
-        let file = self.family(family).await?;
-        let office = self.office().await?;
-        let near = self.near(request.place.start.date(), &file).await?;
-        Ok(
-            booking::book(&snapshot(&office, &file, &near), request, self.clock.now())?
-                .consequences,
-        )
-    }
-
-    /// Moves an appointment to a slot of a series.
-    ///
-    /// # Errors
-    /// As [`Service::move_appointment`].
-    pub async fn move_to_slot(
-        &self,
-        appointment: AppointmentId,
-        slot: SlotKey,
-    ) -> Result<Done<Settled>, Error> {
-        let place = self.place_of(slot).await?;
-        self.move_appointment(appointment, place).await
-    }
-
-    /// Moves an appointment.
-    ///
-    /// # Errors
-    /// Every reason against it; no right to book; the store's troubles.
-    pub async fn move_appointment(
-        &self,
-        appointment: AppointmentId,
-        place: Place,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let (decision, from) = self.decide_move(appointment, place).await?;
-        let deed = Deed::Moved {
-            appointment,
-            from,
-            to: place.start,
-        };
-        self.settle(deed, decision).await
-    }
-
-    /// Checks a move without writing anything.
-    ///
-    /// # Errors
-    /// Every reason against it; the store's troubles.
-    pub async fn try_move(
-        &self,
-        appointment: AppointmentId,
-        place: Place,
-    ) -> Result<Vec<Consequence>, Error> {
-        self.require(Right::BookAppointments)?;
-        Ok(self.decide_move(appointment, place).await?.0.consequences)
-    }
-
-    async fn decide_move(
-        &self,
-        appointment: AppointmentId,
-        place: Place,
-    ) -> Result<(Decision, NaiveDateTime), Error> {
-        let row = self.appointment(appointment).await?;
-        let file = self.family(row.appointment.family).await?;
-        let office = self.office().await?;
-        let near = self.near(place.start.date(), &file).await?;
-        let decision = booking::reschedule(
-            &snapshot(&office, &file, &near),
-            &row.appointment,
-            place,
-            self.clock.now(),
-        )?;
-        Ok((decision, row.appointment.start))
-    }
-
-    /// Cancels an appointment. It keeps its history and frees its time.
-    ///
-    /// # Errors
-    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn cancel(
-        &self,
-        appointment: AppointmentId,
-        by: CancelledBy,
-        reason: &str,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let row = self.appointment(appointment).await?;
-        let decision = booking::cancel(&row.appointment, by, reason, self.clock.now())?;
-        self.settle(Deed::Cancelled(appointment), decision).await
-    }
-
-    /// Enters that an appointment was confirmed, held or missed.
-    ///
-    /// # Errors
-    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn set_status(
-        &self,
-        appointment: AppointmentId,
-        status: AppointmentStatus,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let row = self.appointment(appointment).await?;
-        let decision = booking::set_status(&row.appointment, status, self.clock.now())?;
-        self.settle(Deed::StatusSet(appointment), decision).await
-    }
-
-    /// Enters how far the interpreter's booking is.
-    ///
-    /// # Errors
-    /// [`Reason::NotOpen`]; no right to book; the store's troubles.
-    pub async fn set_interpreter(
-        &self,
-        appointment: AppointmentId,
-        status: InterpreterStatus,
-    ) -> Result<Done<Settled>, Error> {
-        self.require(Right::BookAppointments)?;
-        let row = self.appointment(appointment).await?;
-        let decision = booking::set_interpreter(&row.appointment, status, self.clock.today())?;
-        self.settle(Deed::InterpreterSet(appointment), decision)
-            .await
     }
 
     /// One appointment with what a block says.
@@ -364,7 +238,11 @@ impl Service {
         })
     }
 
-    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+    pub(super) async fn settle(
+        &self,
+        deed: Deed,
+        decision: Decision,
+    ) -> Result<Done<Settled>, Error> {
         let Decision {
             changes,
             appointment,
@@ -399,16 +277,29 @@ impl Service {
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
-    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn near(
+        &self,
+        day: NaiveDate,
+        file: &FamilyFile,
+    ) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
         let own = file
             .appointments
             .iter()
-            .filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
+            .filter(|a| !near.iter().any(|n| n.id == a.id));
         let own: Vec<_> = own.cloned().collect();
         near.extend(own);
         Ok(near)
     }
+}
+
+/// What kind of talk a family needs next; one that was counselled a follow-up.
+fn kind_for(file: &FamilyFile) -> AppointmentKind {
+    let leading = leading(&file.appointments);
+    case::talk_needed(leading).unwrap_or(match leading.map(|a| a.status) {
+        Some(AppointmentStatus::Held) => AppointmentKind::FollowUp,
+        _ => AppointmentKind::Initial,
+    })
 }
 
 pub(super) fn snapshot<'a>(

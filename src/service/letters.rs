@@ -137,6 +137,11 @@ struct Draft {
     letter: Letter,
 }
 
+/// Is a family invited to it by letter?
+fn invited_by_letter(row: &AppointmentRow) -> bool {
+    row.appointment.status.is_open() && !row.appointment.kind.is_remote()
+}
+
 impl Service {
     /// The letters of all appointments to come that are still open, most urgent first.
     ///
@@ -151,7 +156,7 @@ impl Service {
             .appointments(now, now + Duration::days(400))
             .await?;
         let mut items = Vec::new();
-        for row in rows.into_iter().filter(|r| r.appointment.status.is_open()) {
+        for row in rows.into_iter().filter(invited_by_letter) {
             let Some(file) = self.store().family_file(row.appointment.family).await? else {
                 continue;
             };
@@ -374,6 +379,9 @@ impl Service {
         if !row.appointment.status.is_open() {
             return Err(Reason::NotOpen.into());
         }
+        if row.appointment.kind.is_remote() {
+            return Err(Reason::AgreedByPhone.into());
+        }
         let file = self
             .store()
             .family_file(row.appointment.family)
@@ -531,7 +539,12 @@ fn languages(drafts: &[&Draft]) -> Vec<String> {
     languages
 }
 
-fn item(office: &Office, file: &FamilyFile, row: AppointmentRow, today: NaiveDate) -> LetterItem {
+pub(in crate::service) fn item(
+    office: &Office,
+    file: &FamilyFile,
+    row: AppointmentRow,
+    today: NaiveDate,
+) -> LetterItem {
     let lead = i32::try_from(office.settings.letter_lead_days).unwrap_or(5);
     let post_by = crate::domain::calendar::add_working_days(row.appointment.start.date(), -lead);
     let postcode = file

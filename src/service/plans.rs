@@ -3,14 +3,14 @@
 use super::appointments::{Settled, snapshot};
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::{Appointment, AppointmentKind};
+use crate::domain::appointment::Appointment;
 use crate::domain::booking::{self, BookRequest};
 use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::declined::{Declined, LONGEST_REASON};
 use crate::domain::id::{AppointmentId, CommandId, DeclinedId, FamilyId};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
-use crate::planning::plan::solve::{Control, MOST_NODES, solve};
+use crate::planning::plan::solve::{Control, solve};
 use crate::planning::plan::{self, Applicant, PlanInput, Progress, Proposal, Seat, Wishes};
 use crate::store::StoreError;
 use crate::store::rows::FamilyFile;
@@ -77,6 +77,7 @@ impl Service {
                 .iter()
                 .map(|w| Applicant {
                     family: &w.row.family,
+                    kind: w.kind,
                     children: w.row.births.len(),
                     no_shows: w.row.no_shows,
                 })
@@ -92,8 +93,7 @@ impl Service {
             let progress = |step| (watch.progress)(step);
             let control = Control {
                 stop: &watch.cancel,
-                report: &progress,
-                most_nodes: MOST_NODES,
+                progress: &progress,
             };
             plan::propose(&input, |problem| solve(problem, &control))
         };
@@ -169,12 +169,8 @@ impl Service {
             };
             let near = near(&taken, &file, seat.place.start.date());
             let request = BookRequest {
-                id: AppointmentId(clock::new_id()),
-                place: seat.place,
-                kind: AppointmentKind::Initial,
-                minutes: None,
-                without_interpreter: false,
-                override_reason: None,
+                kind: seat.kind,
+                ..BookRequest::usual(AppointmentId(clock::new_id()), seat.place)
             };
             let here = snapshot(&office, &file, &near);
             match booking::book_with(&here, &request, seat.interpreter, now) {

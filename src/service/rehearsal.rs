@@ -3,7 +3,7 @@
 
 use super::{Error, Service};
 use crate::clock::Clock;
-use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
+use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::BookRequest;
 use crate::domain::calendar::{add_working_days, is_working_day};
 use crate::domain::id::AppointmentId;
@@ -69,14 +69,7 @@ impl Service {
             let id = family.row.family.id;
             let best = self.suggestions(id, None, 1).await?.best.into_iter().next();
             let Some(best) = best else { continue };
-            let request = BookRequest {
-                id: AppointmentId(crate::clock::new_id()),
-                place: best.place,
-                kind: AppointmentKind::Initial,
-                minutes: None,
-                without_interpreter: false,
-                override_reason: None,
-            };
+            let request = BookRequest::usual(AppointmentId(crate::clock::new_id()), best.place);
             match self.book(id, request).await {
                 Ok(done) => booked.push(done.value.appointment),
                 Err(Error::Refused(_)) => {}

@@ -281,7 +281,7 @@ fn keep_private(_folder: &Path) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// [`StoreError::Denied`], [`StoreError::DiskFull`], [`StoreError::Io`].
-pub(super) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+pub fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     let part = path.with_extension("part");
     let mut options = OpenOptions::new();
     let _ = options.write(true).create(true).truncate(true);
@@ -296,6 +296,10 @@ pub(super) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreE
     });
     written
         .and_then(|()| std::fs::rename(&part, path))
+        .inspect_err(|_| {
+            // Already failing: a part file that cannot be removed changes nothing about the answer.
+            drop(std::fs::remove_file(&part));
+        })
         .map_err(|e| io_trouble(&e))?;
     sync_folder(path)
 }
@@ -306,8 +310,8 @@ pub(super) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), StoreE
 /// As [`write_atomically`].
 pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     if cfg!(unix) {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        File::open(folder)
+        let parent = path.parent().filter(|p| !p.as_os_str().is_empty());
+        File::open(parent.unwrap_or(Path::new(".")))
             .and_then(|f| f.sync_all())
             .map_err(|e| io_trouble(&e))?;
     }

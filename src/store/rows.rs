@@ -44,7 +44,7 @@ pub struct FamilyFile {
 pub enum FamilyFilter {
     /// Files that are not closed.
     Open,
-    /// Open files without an appointment that is still open.
+    /// Open files without an open appointment for a talk that counsels.
     WithoutAppointment,
     /// Closed files too.
     All,
@@ -63,11 +63,11 @@ pub struct FamilyRow {
     pub original: String,
     /// Birth dates of the children, in their order.
     pub births: Vec<Option<BirthDate>>,
-    /// The latest appointment that is not cancelled, if any.
+    /// The appointment the case hangs on ([`crate::domain::appointment::leading`]), if any.
     pub appointment: Option<Appointment>,
     /// The newest letter about that appointment, if any.
     pub letter: Option<IssuedLetter>,
-    /// How many appointments the family missed.
+    /// How many appointments the family missed since it was last counselled.
     pub no_shows: u32,
 }
 

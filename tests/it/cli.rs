@@ -1,5 +1,6 @@
 //! The command line as other programs see it: its JSON, its exit codes, its sentences.
 
+mod calendar;
 mod lists;
 mod main_job;
 mod plan;

@@ -1,5 +1,6 @@
 //! Tests of the exchange room through its public face: the three sample lists, damaged lists, and names.
 
+pub mod ics;
 mod lists;
 mod names;
 mod robustness;

@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod dates;
 mod desktop;
 mod exchange;
 mod house;
@@ -15,5 +16,6 @@ mod letters;
 mod letters_texts;
 mod planning;
 mod plans;
+mod sequences;
 mod service;
 mod store;

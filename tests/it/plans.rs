@@ -3,7 +3,7 @@
 
 use chrono::{Duration, NaiveDate};
 use erstberatung::clock::Clock;
-use erstberatung::domain::appointment::{Appointment, AppointmentKind};
+use erstberatung::domain::appointment::Appointment;
 use erstberatung::domain::booking::{BookRequest, CancelledBy};
 use erstberatung::domain::change::Deed;
 use erstberatung::domain::id::{AppointmentId, FamilyId};
@@ -154,12 +154,10 @@ async fn what_others_booked_meanwhile_is_left_out_and_the_rest_stands() {
     let taken_by = loop {
         let family = others.next().unwrap();
         let request = BookRequest {
-            id: AppointmentId(erstberatung::clock::new_id()),
-            place,
-            kind: AppointmentKind::Initial,
             minutes: Some(60),
             without_interpreter: true,
             override_reason: Some("eilig".into()),
+            ..BookRequest::usual(AppointmentId(erstberatung::clock::new_id()), place)
         };
         if service.book(family, request).await.is_ok() {
             break family;

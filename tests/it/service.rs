@@ -1,5 +1,11 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
+mod calendar_file;
+mod claimants;
+mod groups;
+mod offer;
+mod undo;
+
 use super::letters::readers::{run as tool, source, words};
 use chrono::NaiveDate;
 use erstberatung::clock::Clock;
@@ -10,7 +16,7 @@ use erstberatung::domain::language::Lang;
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::{Actor, Right, Role};
 use erstberatung::letters::invitation;
-use erstberatung::service::administration::Entry;
+use erstberatung::service::administration::{Amendment, Entry};
 use erstberatung::service::entry::{self, Found, SAMPLE_PASSWORD};
 use erstberatung::service::letters::{Arrangement, LetterState, Watch, facts};
 use erstberatung::service::{Error, Service};
@@ -326,7 +332,12 @@ async fn a_role_may_do_only_what_its_table_says() {
     );
     let site = service.office().await.unwrap().sites[0].clone();
     assert_eq!(
-        reasons(service.save_entry(Entry::Site(site)).await.unwrap_err()),
+        reasons(
+            service
+                .amend(&Amendment::Save(vec![Entry::Site(site)]))
+                .await
+                .unwrap_err()
+        ),
         [Reason::NoRight {
             role: Role::Office,
             right: Right::Administer
@@ -353,7 +364,10 @@ async fn changing_a_series_lists_and_keeps_the_appointments() {
     let used = span.rows.iter().find_map(|r| r.appointment.series).unwrap();
     let mut series = office.series(used).unwrap().clone();
     series.valid_to = Some(day);
-    let done = admin.save_entry(Entry::Series(series)).await.unwrap();
+    let save = Amendment::Save(vec![Entry::Series(series)]);
+    let foreseen = admin.foresee(&save).await.unwrap();
+    let done = admin.amend(&save).await.unwrap();
+    assert_eq!(foreseen.affected, done.value, "told before as after");
     assert!(
         !done.value.is_empty(),
         "the appointments concerned are named"
@@ -367,15 +381,17 @@ async fn changing_a_series_lists_and_keeps_the_appointments() {
         span.rows.len(),
         "and none of them is gone"
     );
-    let remove = admin
-        .remove_entry(&Entry::Series(
-            admin.office().await.unwrap().series(used).unwrap().clone(),
-        ))
-        .await;
-    assert!(matches!(
-        reasons(remove.unwrap_err())[..],
-        [Reason::StillUsed { .. }]
-    ));
+    // Taken away, it only ends: the appointments keep its number.
+    let series = admin.office().await.unwrap().series(used).unwrap().clone();
+    let remove = Amendment::Remove(Entry::Series(series));
+    assert!(admin.foresee(&remove).await.unwrap().only_ends);
+    let _ = admin.amend(&remove).await.unwrap();
+    let ended = admin.office().await.unwrap().series(used).unwrap().clone();
+    assert!(!ended.active || ended.valid_to < Some(day));
+    let _ = admin.undo(None).await.unwrap();
+    let undone = admin.office().await.unwrap();
+    let back = undone.series(used).unwrap();
+    assert_eq!((back.valid_to, back.active), (Some(day), true));
     service.store().close().await.unwrap();
 }
 

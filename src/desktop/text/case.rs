@@ -109,10 +109,17 @@ impl Texts {
             Deed::Moved { .. } => self.deed_moved(),
             Deed::Cancelled(_) => self.deed_cancelled(),
             Deed::StatusSet(_) => self.deed_status(),
+            Deed::Rearranged(_) => self.deed_rearranged(),
+            Deed::Joined(_) => self.deed_joined(),
+            Deed::GroupCancelled(count) => self.deed_group_cancelled((*count).into()),
+            Deed::ConfirmedBy(_) => self.deed_confirmed(),
+            Deed::Concluded(_) => self.deed_concluded(),
             Deed::InterpreterSet(_) => self.deed_interpreter(),
             Deed::LettersMade(count) => self.deed_letters_made((*count).into()),
             Deed::LettersPosted(count) => self.deed_letters_posted((*count).into()),
             Deed::TextReleased => self.deed_text_released(),
+            Deed::OfferChanged => self.deed_offer_changed(),
+            Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),
             Deed::Undone(_) => self.deed_undone(),
         }
@@ -130,6 +137,11 @@ impl Texts {
             Consequence::ConfirmationVoid => self.consequence_confirmation(),
             Consequence::TooLateForLetter => self.consequence_too_late(),
             Consequence::OutsideOffer => self.consequence_outside(),
+            Consequence::GroupMoves { families } => {
+                self.consequence_group_moves((*families).into())
+            }
+            Consequence::GroupGoesOn => self.consequence_group_goes_on(),
+            Consequence::FollowUpNeeded => self.consequence_follow_up(),
         }
     }
 

@@ -4,13 +4,13 @@ use super::{Place, Snapshot};
 use crate::domain::appointment::Appointment;
 use crate::domain::calendar::{interpreter_deadline, public_holiday};
 use crate::domain::family::{Family, Wish};
-use crate::domain::id::ResourceId;
+use crate::domain::id::{ResourceId, ResourceKind, SeriesId};
 use crate::domain::language::LanguageCode;
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
-use crate::domain::schedule::{Occupancy, Schedule};
+use crate::domain::schedule::{Occupancy, Offer, Schedule, people_there};
 use crate::domain::site::{Counsellor, Room, Site};
-use crate::domain::time::to_utc_s;
+use crate::domain::time::{minutes_between, to_utc_s};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 /// The interpreter language a family needs with a counsellor; `None` when it needs none or the counsellor speaks one of
@@ -70,6 +70,8 @@ pub(super) struct Findings {
     pub soft: Vec<Reason>,
     /// Does the talk lie outside the offered time?
     pub outside_offer: bool,
+    /// The series whose time it uses.
+    pub series: Option<SeriesId>,
 }
 
 /// The records behind a place.
@@ -126,26 +128,31 @@ pub(super) fn check(
             request_by: booking.request_by,
         });
     }
-    if needs_access(snapshot.family) && !here.room.accessible {
-        found.soft.push(Reason::NotAccessible {
-            room: here.room.name.clone(),
+    comfort(snapshot.family, wanted, here.room, &mut found.soft);
+    found
+}
+
+/// What the family needs or cannot do. Who stays at home needs no room that a wheelchair can reach.
+pub(super) fn comfort(family: &Family, wanted: &Appointment, room: &Room, soft: &mut Vec<Reason>) {
+    if needs_access(family) && !room.accessible && !wanted.kind.is_remote() {
+        soft.push(Reason::NotAccessible {
+            room: room.name.clone(),
         });
     }
-    let against = wishes_against(snapshot.family, wanted.start, wanted.end());
-    found
-        .soft
-        .extend(against.map(|wish| Reason::AgainstWish { wish }));
-    found
+    let against = wishes_against(family, wanted.start, wanted.end());
+    soft.extend(against.map(|wish| Reason::AgainstWish { wish }));
 }
 
 /// Who and what is taken then.
 fn busy(snapshot: &Snapshot<'_>, wanted: &Appointment, here: &Here<'_>, reasons: &mut Vec<Reason>) {
     let held = Occupancy::of(snapshot.appointments);
+    let mut busy = Vec::new();
     for claim in wanted.claims() {
         let by = held.holder(claim.resource, claim.start_s, claim.end_s, Some(wanted.id));
         if by.is_none() {
             continue;
         }
+        busy.push(claim.resource);
         reasons.push(
             if claim.resource == ResourceId::counsellor(wanted.counsellor) {
                 Reason::CounsellorBusy {
@@ -168,23 +175,24 @@ fn busy(snapshot: &Snapshot<'_>, wanted: &Appointment, here: &Here<'_>, reasons:
         to_utc_s(wanted.start),
         to_utc_s(wanted.start) + i64::from(wanted.minutes) * 60,
     );
-    let travel = snapshot.office.settings.travel_minutes;
-    if let Some(other) = held.too_far(
-        wanted.counsellor,
-        wanted.site,
-        start_s,
-        end_s,
-        travel,
-        Some(wanted.id),
-    ) {
-        reasons.push(Reason::TravelTime {
-            name: here.counsellor.short.clone(),
-            other,
+    let settings = &snapshot.office.settings;
+    // Whoever is busy then need not be told that the way is too long as well.
+    for who in people_there(wanted).filter(|who| !busy.contains(who)) {
+        let elsewhere = held.too_far(who, wanted.site, start_s, end_s, settings, Some(wanted.id));
+        let Some(other) = elsewhere else { continue };
+        reasons.push(if who.kind() == ResourceKind::Interpreter {
+            Reason::InterpreterTravel { other }
+        } else {
+            Reason::TravelTime {
+                name: here.counsellor.short.clone(),
+                other,
+            }
         });
     }
 }
 
-/// Is the time offered? Holidays, closing times and absences stand for themselves; otherwise the series have the word.
+/// Is the time offered? Holidays, closing times and absences stand for themselves; otherwise the series have the word:
+/// any of them that brings this counsellor into this room, for a series may have been followed by another.
 fn offered_then(office: &Office, wanted: &Appointment, here: &Here<'_>, found: &mut Findings) {
     let (day, end) = (wanted.start.date(), wanted.end());
     let schedule = Schedule::between(office, day, end.date());
@@ -208,16 +216,15 @@ fn offered_then(office: &Office, wanted: &Appointment, here: &Here<'_>, found: &
         return;
     }
     let around = schedule.offered(day).into_iter().filter(|o| {
-        o.counsellor == wanted.counsellor
-            && o.room == wanted.room
-            && o.start <= wanted.start
-            && wanted.start < o.end
-            && wanted.series.is_none_or(|s| s == o.series)
+        o.counsellor == wanted.counsellor && o.room == wanted.room && o.holds(wanted.start, 0)
     });
-    match around.max_by_key(|o| o.end) {
-        Some(offer) if end <= offer.end => {}
+    let named_first = |o: &Offer| (o.end, wanted.series == Some(o.series));
+    match around.max_by_key(named_first) {
+        Some(offer) if offer.holds(wanted.start, wanted.minutes) => {
+            found.series = Some(offer.series);
+        }
         Some(offer) => {
-            let free = u32::try_from((offer.end - wanted.start).num_minutes()).unwrap_or(0);
+            let free = minutes_between(wanted.start, offer.end);
             found.outside_offer = true;
             found.soft.push(Reason::TooShort {
                 needed: wanted.minutes,
@@ -231,11 +238,9 @@ fn offered_then(office: &Office, wanted: &Appointment, here: &Here<'_>, found: &
     }
 }
 
-/// Is a start a plain wall time: whole minutes, and not in the hour that the spring change skips?
+/// Is a start a plain wall time, in whole minutes?
 pub(super) fn is_plain_time(start: NaiveDateTime) -> bool {
-    start.second() == 0
-        && start.nanosecond() == 0
-        && crate::domain::time::to_local(to_utc_s(start)) == start
+    start.second() == 0 && start.nanosecond() == 0
 }
 
 /// The day after a moment's day, at midnight.

@@ -1,58 +1,35 @@
-//! The decisions: what changes when somebody books, moves, cancels, confirms, or asks for an interpreter.
+//! Booking and rearranging: what changes when somebody books, moves, lengthens.
 
+use super::attached::{self, ask_again, follow, interpreter_then, is_same_meeting, usual_mode};
 use super::check::{self, Findings, Here};
-use super::{BookRequest, CancelledBy, Consequence, Decision, Place, Snapshot};
-use crate::domain::appointment::{Appointment, AppointmentStatus};
-use crate::domain::calendar::working_days_between;
+use super::group;
+use super::length::{LONGEST_TALK, minutes_needed};
+use super::{BookRequest, Consequence, Decision, Place, Rearrangement, Snapshot};
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use crate::domain::change::Edit;
-use crate::domain::id::AppointmentId;
-use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
-use crate::domain::office::Office;
+use crate::domain::id::{AppointmentId, ChildId};
+use crate::domain::interpreter::InterpreterBooking;
 use crate::domain::refusal::{Reason, Refusal};
-use crate::domain::setting::Settings;
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::domain::time;
+use chrono::NaiveDateTime;
 
-/// The longest talk, in minutes. The store keeps the same limit.
-pub const LONGEST_TALK: u32 = 720;
+/// The age from which a child is too old for the short primary talk: primary school ends with ten or eleven years.
+const PRIMARY_AGE_ENDS: i32 = 12;
 
-/// Minutes a talk needs: so many for the first child, so many for each further one, so many more with an interpreter.
-/// Settings with the defaults 60, 30 and 30 [A]. A talk without children counts as one with one child.
-#[must_use]
-pub fn minutes_needed(settings: &Settings, children: usize, interpreter: bool) -> u32 {
-    let further = u32::try_from(children.saturating_sub(1)).unwrap_or(u32::MAX);
-    let minutes = settings
-        .minutes_first_child
-        .saturating_add(settings.minutes_further_child.saturating_mul(further))
-        .saturating_add(if interpreter {
-            settings.minutes_interpreter
-        } else {
-            0
-        });
-    minutes.clamp(1, LONGEST_TALK)
-}
-
-/// Books an appointment. Refuses with every reason; those that can be overridden give way to a written reason.
+/// Books an appointment. Refuses with every reason; those that can be overridden give way to a written reason. One open
+/// appointment of a kind is enough for a family: who wants another time moves it. A phone call before the talk, or a
+/// group information beside it, is another kind.
 pub fn book(
     snapshot: &Snapshot<'_>,
     request: &BookRequest,
     now: NaiveDateTime,
 ) -> Result<Decision, Refusal> {
+    if let Some(host) = request.group {
+        return group::join(snapshot, request, host, now);
+    }
     let Snapshot { office, family, .. } = *snapshot;
-    let mut against = Vec::new();
-    if family.closed.is_some() {
-        against.push(Reason::FileClosed);
-    }
-    if snapshot.children.is_empty() {
-        against.push(Reason::NoChildren);
-    }
-    let open = own(snapshot)
-        .filter(|a| a.status.is_open() && a.end() > now)
-        .min_by_key(|a| a.start);
-    if let Some(already) = open {
-        against.push(Reason::AlreadyBooked {
-            start: already.start,
-        });
-    }
+    let (mut against, open) = may_book(snapshot, request.kind, now);
+    let children = children_of(snapshot, request.children.as_deref(), &mut against);
     let here = match check::here(office, &request.place) {
         Ok(here) => here,
         Err(missing) => return Err(Refusal([against, missing].concat())),
@@ -61,17 +38,15 @@ pub fn book(
         .filter(|_| !request.without_interpreter);
     let usual = minutes_needed(
         &office.settings,
-        snapshot.children.len(),
+        request.kind,
+        children.len(),
         language.is_some(),
     );
-    let interpreter = language.map(|language| InterpreterBooking {
-        language: language.clone(),
-        status: InterpreterStatus::ToRequest,
-        request_by: check::request_by(office, request.place.start.date()),
-        requested_on: None,
-        person: None,
-        mode: InterpreterMode::OnSite,
-        reference: String::new(),
+    let interpreter = language.map(|language| {
+        let request_by = check::request_by(office, request.place.start.date());
+        let mut booking = InterpreterBooking::to_request(language.clone(), request_by);
+        booking.mode = request.mode.unwrap_or(usual_mode(request.kind));
+        booking
     });
     let mut appointment = Appointment {
         id: request.id,
@@ -85,9 +60,9 @@ pub fn book(
         minutes: request.minutes.unwrap_or(usual),
         buffer_minutes: office.settings.buffer_minutes,
         status: AppointmentStatus::Booked,
-        children: snapshot.children.iter().map(|c| c.id).collect(),
+        children,
         interpreter,
-        previous: replaced(snapshot, request.id),
+        previous: replaced(snapshot, request.kind, request.id),
         group: None,
         confirmation: None,
         outcome: None,
@@ -96,13 +71,19 @@ pub fn book(
         rev: 1,
     };
     let mut found = found(snapshot, &appointment, &here, now);
-    if open.is_some() {
+    if open {
         found
             .hard
             .retain(|r| !matches!(r, Reason::FamilyBusy { .. }));
     }
+    if request.kind == AppointmentKind::Group {
+        let alone = group::people([&appointment], appointment.id);
+        found.hard.extend(group::too_full(here.room, alone));
+    }
+    found.soft.extend(kind_rules(snapshot, &appointment));
     against.append(&mut found.hard);
     let outside = found.outside_offer;
+    appointment.series = found.series.or(request.place.series);
     judge(against, found.soft, request.override_reason.as_deref())?;
     note(&mut appointment, request.override_reason.as_deref());
 
@@ -112,7 +93,7 @@ pub fn book(
             request_by: booking.request_by,
         });
     }
-    if too_late_for_letter(office, now.date(), appointment.start.date()) {
+    if attached::too_late_for_letter(office, now.date(), &appointment) {
         consequences.push(Consequence::TooLateForLetter);
     }
     if outside {
@@ -125,7 +106,71 @@ pub fn book(
     })
 }
 
-/// Moves an appointment to another place or time without overriding anything. See [`reschedule_with`].
+/// What the file says against an appointment of a kind, and whether there is an open one already.
+pub(super) fn may_book(
+    snapshot: &Snapshot<'_>,
+    kind: AppointmentKind,
+    now: NaiveDateTime,
+) -> (Vec<Reason>, bool) {
+    let mut against = Vec::new();
+    if snapshot.family.closed.is_some() {
+        against.push(Reason::FileClosed);
+    }
+    if snapshot.children.is_empty() {
+        against.push(Reason::NoChildren);
+    }
+    let open = own(snapshot)
+        .filter(|a| a.kind == kind && a.status.is_open() && a.end() > now)
+        .min_by_key(|a| a.start);
+    if let Some(already) = open {
+        against.push(Reason::AlreadyBooked {
+            start: already.start,
+        });
+    }
+    (against, open.is_some())
+}
+
+/// The children a talk covers: those that were chosen, else all.
+pub(super) fn children_of(
+    snapshot: &Snapshot<'_>,
+    chosen: Option<&[ChildId]>,
+    against: &mut Vec<Reason>,
+) -> Vec<ChildId> {
+    let all = snapshot.children.iter().map(|c| c.id);
+    let Some(chosen) = chosen else {
+        return all.collect();
+    };
+    let picked: Vec<ChildId> = all.filter(|id| chosen.contains(id)).collect();
+    if picked.len() != chosen.len() || picked.is_empty() && !snapshot.children.is_empty() {
+        let field = "children".to_owned();
+        against.push(Reason::Invalid { field });
+    }
+    picked
+}
+
+/// What a kind of talk asks for beyond time and place. All of it gives way to a written reason.
+fn kind_rules(snapshot: &Snapshot<'_>, wanted: &Appointment) -> Option<Reason> {
+    match wanted.kind {
+        AppointmentKind::FollowUp => {
+            let held = own(snapshot).any(|a| a.status == AppointmentStatus::Held);
+            (!held).then_some(Reason::NothingHeld)
+        }
+        AppointmentKind::PrimaryShort => {
+            let day = wanted.start.date();
+            let covered = snapshot
+                .children
+                .iter()
+                .filter(|c| wanted.children.contains(&c.id));
+            let too_old = covered
+                .filter_map(|c| c.birth)
+                .any(|b| b.age_on(day) >= PRIMARY_AGE_ENDS);
+            too_old.then_some(Reason::NotPrimaryAge)
+        }
+        _ => None,
+    }
+}
+
+/// Moves an appointment to another place or time without overriding anything. See [`rearrange`].
 pub fn reschedule(
     snapshot: &Snapshot<'_>,
     appointment: &Appointment,
@@ -135,15 +180,34 @@ pub fn reschedule(
     reschedule_with(snapshot, appointment, place, None, None, now)
 }
 
-/// Moves an appointment, or changes its length (`minutes`), with a written reason for what can be overridden. It keeps
-/// its id; the family is invited anew, and an interpreter who was asked is asked again when the day, the time or the
-/// site changes.
+/// Moves an appointment, or changes its length (`minutes`), with a written reason for what can be overridden. See
+/// [`rearrange`].
 pub fn reschedule_with(
     snapshot: &Snapshot<'_>,
     appointment: &Appointment,
     place: Place,
     minutes: Option<u32>,
     override_reason: Option<&str>,
+    now: NaiveDateTime,
+) -> Result<Decision, Refusal> {
+    let as_it_is = Rearrangement::of(appointment);
+    let to = Rearrangement {
+        place,
+        minutes: minutes.unwrap_or(appointment.minutes),
+        override_reason: override_reason.map(str::to_owned),
+        ..as_it_is
+    };
+    rearrange(snapshot, appointment, &to, now)
+}
+
+/// Rearranges an appointment: another place or time, another length, other children, with or without an interpreter. It
+/// keeps its id; the family is invited anew, and an interpreter who was asked is asked again when the day, the time, the
+/// length or the site changes. Who joined a group leaves it for a talk of its own; a host is rearranged together with
+/// its group by [`super::rearrange_group`].
+pub fn rearrange(
+    snapshot: &Snapshot<'_>,
+    appointment: &Appointment,
+    to: &Rearrangement,
     now: NaiveDateTime,
 ) -> Result<Decision, Refusal> {
     let Snapshot { office, family, .. } = *snapshot;
@@ -154,21 +218,34 @@ pub fn reschedule_with(
     if !appointment.status.is_open() {
         against.push(Reason::NotOpen);
     }
-    let here = match check::here(office, &place) {
+    let chosen = (to.children != appointment.children).then_some(to.children.as_slice());
+    let children = match chosen {
+        Some(chosen) => children_of(snapshot, Some(chosen), &mut against),
+        None => appointment.children.clone(),
+    };
+    let here = match check::here(office, &to.place) {
         Ok(here) => here,
         Err(missing) => return Err(Refusal([against, missing].concat())),
     };
     let mut moved = Appointment {
-        site: place.site,
-        room: place.room,
-        counsellor: place.counsellor,
-        series: place.series,
-        start: place.start,
-        minutes: minutes.unwrap_or(appointment.minutes),
+        site: to.place.site,
+        room: to.place.room,
+        counsellor: to.place.counsellor,
+        series: to.place.series,
+        start: to.place.start,
+        minutes: to.minutes,
+        children,
+        group: None,
         ..appointment.clone()
     };
-    let same_time = appointment.start == moved.start && appointment.minutes == moved.minutes;
-    let same_meeting = same_time && appointment.site == moved.site;
+    let leaves = appointment.group.is_some();
+    let mode = if leaves {
+        check::interpreter_language(family, here.counsellor).map(|_| usual_mode(moved.kind))
+    } else {
+        to.interpreter
+    };
+    moved.interpreter = interpreter_then(snapshot, appointment, &moved, mode);
+    let same_meeting = is_same_meeting(appointment, &moved) && !leaves;
     if !same_meeting {
         moved.interpreter = moved
             .interpreter
@@ -180,162 +257,14 @@ pub fn reschedule_with(
     }
     against.append(&mut found.hard);
     let outside = found.outside_offer;
-    judge(against, found.soft, override_reason)?;
-    note(&mut moved, override_reason);
-
-    let mut consequences = Vec::new();
-    let place_changed = !same_meeting
-        || appointment.room != moved.room
-        || appointment.counsellor != moved.counsellor;
-    if place_changed && appointment.status != AppointmentStatus::Booked {
-        consequences.push(Consequence::LetterOutdated);
-        if appointment.status == AppointmentStatus::Confirmed && !same_meeting {
-            consequences.push(Consequence::ConfirmationVoid);
-        }
-        if !same_meeting {
-            moved.status = AppointmentStatus::Booked;
-        }
-    }
-    if let Some(booking) = moved
-        .interpreter
-        .as_ref()
-        .filter(|b| !same_meeting && !b.is_called_off())
-    {
-        consequences.push(Consequence::InterpreterToClear {
-            request_by: booking.request_by,
-        });
-    }
-    if !same_meeting && too_late_for_letter(office, now.date(), moved.start.date()) {
-        consequences.push(Consequence::TooLateForLetter);
-    }
+    moved.series = found.series.or(to.place.series);
+    judge(against, found.soft, to.override_reason.as_deref())?;
+    note(&mut moved, to.override_reason.as_deref());
+    let mut consequences = follow(office, appointment, &mut moved, now.date());
     if outside {
         consequences.push(Consequence::OutsideOffer);
     }
     Ok(changed(appointment, moved, consequences))
-}
-
-/// Cancels an appointment: it lets go of everything it held. An interpreter who was asked stays on record as asked until
-/// somebody has called them off ([`set_interpreter`] with [`InterpreterStatus::Cancelled`]).
-pub fn cancel(
-    appointment: &Appointment,
-    by: CancelledBy,
-    reason: &str,
-    _now: NaiveDateTime,
-) -> Result<Decision, Refusal> {
-    if !appointment.status.is_open() {
-        return Err(Reason::NotOpen.into());
-    }
-    let mut cancelled = appointment.clone();
-    cancelled.status = match by {
-        CancelledBy::Family => AppointmentStatus::CancelledByFamily,
-        CancelledBy::Office => AppointmentStatus::CancelledByOffice,
-    };
-    cancelled.reason = reason.trim().to_owned();
-    let mut consequences = Vec::new();
-    if appointment.status != AppointmentStatus::Booked {
-        consequences.push(Consequence::LetterOutdated);
-    }
-    if let Some(booking) = &mut cancelled.interpreter {
-        if booking.was_asked() {
-            consequences.push(Consequence::InterpreterToCancel);
-        } else {
-            booking.status = InterpreterStatus::Cancelled;
-        }
-    }
-    Ok(changed(appointment, cancelled, consequences))
-}
-
-/// Sets how far an appointment is. Held and no-show only once it has begun; cancelling is [`cancel`]'s work.
-pub fn set_status(
-    appointment: &Appointment,
-    status: AppointmentStatus,
-    now: NaiveDateTime,
-) -> Result<Decision, Refusal> {
-    use AppointmentStatus::{Held, NoShow};
-    let invalid = Reason::Invalid {
-        field: "status".to_owned(),
-    };
-    match (appointment.status, status) {
-        (_, new) if !new.claims_time() => return Err(invalid.into()),
-        (old, _) if !old.claims_time() => return Err(Reason::NotOpen.into()),
-        (_, Held | NoShow) if appointment.start > now => return Err(invalid.into()),
-        (Held | NoShow, new) if new.is_open() => return Err(Reason::NotOpen.into()),
-        _ => {}
-    }
-    let after = Appointment {
-        status,
-        ..appointment.clone()
-    };
-    Ok(changed(appointment, after, Vec::new()))
-}
-
-/// Enters how far the interpreter is.
-pub fn set_interpreter(
-    appointment: &Appointment,
-    status: InterpreterStatus,
-    today: NaiveDate,
-) -> Result<Decision, Refusal> {
-    if !appointment.status.is_open() && status != InterpreterStatus::Cancelled {
-        return Err(Reason::NotOpen.into());
-    }
-    let mut after = appointment.clone();
-    let Some(booking) = &mut after.interpreter else {
-        return Err(Reason::Invalid {
-            field: "interpreter".to_owned(),
-        }
-        .into());
-    };
-    booking.status = status;
-    match status {
-        InterpreterStatus::ToRequest => booking.requested_on = None,
-        InterpreterStatus::Requested => booking.requested_on = Some(today),
-        InterpreterStatus::Confirmed => booking.requested_on = booking.requested_on.or(Some(today)),
-        InterpreterStatus::Declined | InterpreterStatus::Cancelled => booking.person = None,
-        InterpreterStatus::ToClear => {}
-    }
-    Ok(changed(appointment, after, Vec::new()))
-}
-
-impl InterpreterBooking {
-    /// Does the pool know of it?
-    fn was_asked(&self) -> bool {
-        matches!(
-            self.status,
-            InterpreterStatus::Requested
-                | InterpreterStatus::Confirmed
-                | InterpreterStatus::ToClear
-        )
-    }
-
-    /// Need nobody be asked any more for the time it is for?
-    pub(super) fn is_settled(&self) -> bool {
-        matches!(
-            self.status,
-            InterpreterStatus::Requested
-                | InterpreterStatus::Confirmed
-                | InterpreterStatus::Cancelled
-        )
-    }
-
-    fn is_called_off(&self) -> bool {
-        self.status == InterpreterStatus::Cancelled
-    }
-}
-
-/// The booking for another day: who was asked has to be asked again.
-fn ask_again(office: &Office, booking: InterpreterBooking, talk: NaiveDate) -> InterpreterBooking {
-    let status = match booking.status {
-        InterpreterStatus::Requested
-        | InterpreterStatus::Confirmed
-        | InterpreterStatus::ToClear => InterpreterStatus::ToClear,
-        InterpreterStatus::ToRequest | InterpreterStatus::Declined => InterpreterStatus::ToRequest,
-        InterpreterStatus::Cancelled => InterpreterStatus::Cancelled,
-    };
-    InterpreterBooking {
-        status,
-        request_by: check::request_by(office, talk),
-        ..booking
-    }
 }
 
 fn own<'a>(snapshot: &Snapshot<'a>) -> impl Iterator<Item = &'a Appointment> {
@@ -346,15 +275,26 @@ fn own<'a>(snapshot: &Snapshot<'a>) -> impl Iterator<Item = &'a Appointment> {
         .filter(move |a| a.family == family)
 }
 
-/// The last appointment of the family that came to nothing: the new one takes its place.
-fn replaced(snapshot: &Snapshot<'_>, new: AppointmentId) -> Option<AppointmentId> {
-    let missed = own(snapshot).filter(|a| {
-        a.id != new && (a.status == AppointmentStatus::NoShow || !a.status.claims_time())
-    });
-    let last = missed.max_by_key(|a| (a.start, a.id))?;
-    let held_since =
-        own(snapshot).any(|a| a.status == AppointmentStatus::Held && a.start > last.start);
-    (!held_since).then_some(last.id)
+/// The appointment that a new one follows on: a follow-up the last talk that was held, everything else the last one that
+/// came to nothing since then.
+pub(super) fn replaced(
+    snapshot: &Snapshot<'_>,
+    kind: AppointmentKind,
+    new: AppointmentId,
+) -> Option<AppointmentId> {
+    let others = || own(snapshot).filter(|a| a.id != new);
+    let held = others()
+        .filter(|a| a.status == AppointmentStatus::Held)
+        .max_by_key(|a| (a.start, a.id));
+    let missed = others()
+        .filter(|a| a.status == AppointmentStatus::NoShow || !a.status.claims_time())
+        .max_by_key(|a| (a.start, a.id))
+        .filter(|last| held.is_none_or(|h| h.start <= last.start));
+    let followed = match kind {
+        AppointmentKind::FollowUp => missed.filter(|m| m.kind == kind).or(held),
+        _ => missed,
+    };
+    followed.map(|a| a.id)
 }
 
 /// Everything against an appointment, with what is wrong about its own values.
@@ -365,20 +305,33 @@ fn found(
     now: NaiveDateTime,
 ) -> Findings {
     let mut found = check::check(snapshot, wanted, here, now);
-    let invalid = |field: &str| Reason::Invalid {
-        field: field.to_owned(),
-    };
     if !(1..=LONGEST_TALK).contains(&wanted.minutes) {
-        found.hard.push(invalid("minutes"));
+        found
+            .hard
+            .push(Reason::LengthOutOfRange { most: LONGEST_TALK });
     }
-    if !check::is_plain_time(wanted.start) || wanted.end() > check::next_midnight(wanted.start) {
-        found.hard.push(invalid("start"));
+    if !time::exists(wanted.start) {
+        found.hard.push(Reason::NoSuchTime {
+            start: wanted.start,
+        });
+    }
+    if !check::is_plain_time(wanted.start) {
+        found.hard.push(Reason::Invalid {
+            field: "start".to_owned(),
+        });
+    }
+    if wanted.end() > check::next_midnight(wanted.start) {
+        found.hard.push(Reason::OverMidnight);
     }
     found
 }
 
 /// Hard reasons always refuse; soft ones unless somebody wrote down why not. A refusal names both.
-fn judge(hard: Vec<Reason>, soft: Vec<Reason>, why: Option<&str>) -> Result<(), Refusal> {
+pub(super) fn judge(
+    hard: Vec<Reason>,
+    soft: Vec<Reason>,
+    why: Option<&str>,
+) -> Result<(), Refusal> {
     let overridden = why.is_some_and(|text| !text.trim().is_empty());
     if hard.is_empty() && (overridden || soft.is_empty()) {
         return Ok(());
@@ -395,14 +348,7 @@ fn not_accepted_before(
     soft: Vec<Reason>,
     now: NaiveDateTime,
 ) -> Vec<Reason> {
-    let place = Place {
-        series: before.series,
-        site: before.site,
-        room: before.room,
-        counsellor: before.counsellor,
-        start: before.start,
-    };
-    let Ok(here) = check::here(snapshot.office, &place) else {
+    let Ok(here) = check::here(snapshot.office, &Place::of(before)) else {
         return soft;
     };
     let accepted = found(snapshot, before, &here, now).soft;
@@ -410,18 +356,13 @@ fn not_accepted_before(
 }
 
 /// Keeps the written reason with the appointment.
-fn note(appointment: &mut Appointment, why: Option<&str>) {
+pub(super) fn note(appointment: &mut Appointment, why: Option<&str>) {
     if let Some(why) = why.map(str::trim).filter(|w| !w.is_empty()) {
         why.clone_into(&mut appointment.reason);
     }
 }
 
-fn too_late_for_letter(office: &Office, today: NaiveDate, talk: NaiveDate) -> bool {
-    let lead = i32::try_from(office.settings.letter_lead_days).unwrap_or(i32::MAX);
-    working_days_between(today, talk) < lead
-}
-
-fn changed(
+pub(super) fn changed(
     before: &Appointment,
     mut after: Appointment,
     consequences: Vec<Consequence>,

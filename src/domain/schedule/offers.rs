@@ -1,10 +1,11 @@
 //! From series to offered time: which series take place on a day, and what holidays, closing days, absences and
 //! exceptions leave of them.
 
-use super::{Absence, Closure, Rhythm, Series, SeriesException};
+use super::{Absence, Closure, Pause, Rhythm, Series, SeriesException};
 use crate::domain::calendar::{iso_week, public_holiday, week_number};
 use crate::domain::id::{CounsellorId, RoomId, SeriesId, SiteId};
 use crate::domain::office::Office;
+use crate::domain::time::minutes_between;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 use std::collections::HashMap;
 
@@ -26,17 +27,35 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Its length in minutes.
+    /// Its length in minutes, over a clock change too.
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        u32::try_from((self.end - self.start).num_minutes()).unwrap_or(0)
+        minutes_between(self.start, self.end)
+    }
+
+    /// Does a whole time lie in it?
+    #[must_use]
+    pub fn holds(&self, start: NaiveDateTime, minutes: u32) -> bool {
+        self.start <= start && start < self.end && minutes <= minutes_between(start, self.end)
     }
 }
 
 impl Series {
-    /// Does its rhythm bring it round on this day? Exceptions, holidays and absences are not looked at.
+    /// Does its rhythm bring it round on this day, outside its pauses? Exceptions, holidays and absences are not looked at.
     #[must_use]
     pub fn comes_round_on(&self, day: NaiveDate) -> bool {
+        self.falls_on(day) && self.pause_on(day).is_none()
+    }
+
+    /// The pause that a day lies in, if any.
+    #[must_use]
+    pub fn pause_on(&self, day: NaiveDate) -> Option<Pause> {
+        self.pauses.iter().copied().find(|p| p.holds(day))
+    }
+
+    /// Does its rhythm fall on this day, pauses left aside?
+    #[must_use]
+    pub fn falls_on(&self, day: NaiveDate) -> bool {
         if !self.active || day < self.valid_from || self.valid_to.is_some_and(|to| day > to) {
             return false;
         }
@@ -132,14 +151,15 @@ impl<'a> Schedule<'a> {
                     Some(exception) => exception.hours?,
                     None => s.comes_round_on(day).then_some((s.start, s.end))?,
                 };
-                (start < end).then(|| Offer {
+                let offer = Offer {
                     series: s.id,
                     site: s.site,
                     room: s.room,
                     counsellor: s.counsellor,
                     start: day.and_time(start),
                     end: day.and_time(end),
-                })
+                };
+                (start < end && offer.minutes() > 0).then_some(offer)
             })
             .collect();
         found.sort_unstable_by_key(order);

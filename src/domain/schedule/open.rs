@@ -3,9 +3,11 @@
 use super::{Offer, offered};
 use crate::domain::appointment::Appointment;
 use crate::domain::id::{AppointmentId, CounsellorId, ResourceId, RoomId, SiteId, SlotKey};
+use crate::domain::interpreter::InterpreterMode;
 use crate::domain::office::Office;
 use crate::domain::setting::Settings;
-use crate::domain::time::to_utc_s;
+use crate::domain::time::{exists, later, to_utc_s};
+use crate::domain::travel::{longest_way, travel_between};
 use chrono::{Duration, NaiveDate, NaiveDateTime, Timelike};
 use std::collections::HashMap;
 
@@ -26,29 +28,20 @@ pub struct OpenSlot {
     pub end: NaiveDateTime,
 }
 
-/// What a talk needs, in minutes.
+/// What a talk needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Need {
-    /// Length of the talk.
+pub struct Need<'a> {
+    /// Length of the talk, in minutes.
     pub minutes: u32,
-    /// Pause of the counsellor afterwards.
-    pub buffer_minutes: u32,
-    /// Starts lie on this raster of the clock.
-    pub raster_minutes: u32,
-    /// Way between two sites on one day.
-    pub travel_minutes: u32,
+    /// The office's settings: the pause afterwards, the raster of the clock, the ways between sites.
+    pub settings: &'a Settings,
 }
 
-impl Need {
+impl<'a> Need<'a> {
     /// A talk of so many minutes by the office's settings.
     #[must_use]
-    pub fn of(settings: &Settings, minutes: u32) -> Self {
-        Self {
-            minutes,
-            buffer_minutes: settings.buffer_minutes,
-            raster_minutes: settings.raster_minutes,
-            travel_minutes: settings.travel_minutes,
-        }
+    pub fn of(settings: &'a Settings, minutes: u32) -> Self {
+        Self { minutes, settings }
     }
 }
 
@@ -60,7 +53,7 @@ struct Held {
     by: AppointmentId,
 }
 
-/// A counsellor's talk at a site, without the pause.
+/// Somebody at a site for a talk, without the pause.
 #[derive(Debug, Clone, Copy)]
 struct Stay {
     start_s: i64,
@@ -73,7 +66,8 @@ struct Stay {
 #[derive(Debug, Default)]
 pub struct Occupancy {
     held: HashMap<ResourceId, Vec<Held>>,
-    stays: HashMap<CounsellorId, Vec<Stay>>,
+    /// Where counsellors and named interpreters are.
+    stays: HashMap<ResourceId, Vec<Stay>>,
     /// The longest time anything is held, so that a search need not look further back.
     longest_s: i64,
 }
@@ -93,17 +87,17 @@ impl Occupancy {
                 };
                 all.held.entry(claim.resource).or_default().push(held);
             }
-            if appointment.status.claims_time() {
+            // Who joined a group is where its host is.
+            if appointment.status.claims_time() && appointment.group.is_none() {
                 let start_s = to_utc_s(appointment.start);
-                all.stays
-                    .entry(appointment.counsellor)
-                    .or_default()
-                    .push(Stay {
+                for who in people_there(appointment) {
+                    all.stays.entry(who).or_default().push(Stay {
                         start_s,
                         end_s: start_s + i64::from(appointment.minutes) * 60,
                         site: appointment.site,
                         by: appointment.id,
                     });
+                }
             }
         }
         for list in all.held.values_mut() {
@@ -134,27 +128,45 @@ impl Occupancy {
             .map(|h| h.by)
     }
 
-    /// Another site where the counsellor has a talk so shortly before or after that the way is too long.
+    /// Another site where a counsellor or a named interpreter has a talk so shortly before or after that the way is too
+    /// long.
     #[must_use]
     pub fn too_far(
         &self,
-        counsellor: CounsellorId,
+        who: ResourceId,
         site: SiteId,
         start_s: i64,
         end_s: i64,
-        travel_minutes: u32,
+        settings: &Settings,
         leave_out: Option<AppointmentId>,
     ) -> Option<SiteId> {
-        let way = i64::from(travel_minutes) * 60;
-        let list = self.stays.get(&counsellor)?;
-        let before_end = list.partition_point(|s| s.start_s < end_s + way);
+        let list = self.stays.get(&who)?;
+        let longest = i64::from(longest_way(settings)) * 60;
+        let before_end = list.partition_point(|s| s.start_s < end_s + longest);
         list[..before_end]
             .iter()
             .rev()
-            .take_while(|s| s.start_s + self.longest_s + way > start_s)
-            .find(|s| s.site != site && s.end_s + way > start_s && Some(s.by) != leave_out)
+            .take_while(|s| s.start_s + self.longest_s + longest > start_s)
+            .filter(|s| s.site != site && Some(s.by) != leave_out)
+            .find(|s| {
+                let way = i64::from(travel_between(settings, s.site, site)) * 60;
+                s.start_s < end_s + way && start_s < s.end_s + way
+            })
             .map(|s| s.site)
     }
+}
+
+/// Who has to be at the appointment's site: the counsellor, and a named interpreter who comes in person.
+///
+/// Who joined a group brings nobody: they are where its host is.
+pub(crate) fn people_there(appointment: &Appointment) -> impl Iterator<Item = ResourceId> {
+    let person = appointment
+        .interpreter
+        .as_ref()
+        .filter(|booking| booking.mode == InterpreterMode::OnSite)
+        .and_then(|booking| booking.person);
+    std::iter::once(ResourceId::counsellor(appointment.counsellor))
+        .chain(person.map(ResourceId::interpreter))
 }
 
 /// The open slots of a day for a talk of so many minutes by the office's settings, given all appointments of that day.
@@ -173,22 +185,24 @@ pub fn open_slots(
 /// The open slots in some offers for a talk, in the order of the offers and of time. The talk lies inside its offer; the
 /// pause after it may reach beyond.
 #[must_use]
-pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> {
+pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need<'_>) -> Vec<OpenSlot> {
     let mut found = Vec::new();
     if need.minutes == 0 {
         return found;
     }
     let talk = Duration::minutes(i64::from(need.minutes));
-    let step = Duration::minutes(i64::from(need.raster_minutes.max(1)));
+    let raster = need.settings.raster_minutes.max(1);
+    let step = Duration::minutes(i64::from(raster));
     for offer in offers {
         let (counsellor, room) = (
             ResourceId::counsellor(offer.counsellor),
             ResourceId::room(offer.room),
         );
-        let mut start = on_raster(offer.start, need.raster_minutes.max(1));
+        let mut start = on_raster(offer.start, raster);
         // Only an offer that spans a clock change needs the time zone for every start.
         let first_s = to_utc_s(offer.start);
-        let even = to_utc_s(offer.end) - first_s == (offer.end - offer.start).num_seconds();
+        let last_s = to_utc_s(offer.end);
+        let even = last_s - first_s == (offer.end - offer.start).num_seconds();
         let utc_s = |at: NaiveDateTime| {
             if even {
                 first_s + (at - offer.start).num_seconds()
@@ -196,21 +210,21 @@ pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> 
                 to_utc_s(at)
             }
         };
-        while start + talk <= offer.end {
+        while start < offer.end {
             let start_s = utc_s(start);
             let end_s = start_s + talk.num_seconds();
-            let paused_s = end_s + i64::from(need.buffer_minutes) * 60;
+            if end_s > last_s {
+                break;
+            }
+            if !even && !exists(start) {
+                start += step;
+                continue;
+            }
+            let paused_s = end_s + i64::from(need.settings.buffer_minutes) * 60;
             let free = held.holder(counsellor, start_s, paused_s, None).is_none()
                 && held.holder(room, start_s, end_s, None).is_none()
                 && held
-                    .too_far(
-                        offer.counsellor,
-                        offer.site,
-                        start_s,
-                        end_s,
-                        need.travel_minutes,
-                        None,
-                    )
+                    .too_far(counsellor, offer.site, start_s, end_s, need.settings, None)
                     .is_none();
             if free {
                 found.push(OpenSlot {
@@ -222,7 +236,7 @@ pub fn open_in(offers: &[Offer], held: &Occupancy, need: Need) -> Vec<OpenSlot> 
                     room: offer.room,
                     counsellor: offer.counsellor,
                     start,
-                    end: start + talk,
+                    end: later(start, need.minutes),
                 });
             }
             start += step;

@@ -11,11 +11,11 @@ use super::objective::{self, FIXED, Points, SOON};
 use super::problem::{Choice, Part, Problem, Seeker};
 use super::starts::{Bound, Starts, after, starts};
 use super::{Applicant, PlanInput, templates, ways};
+use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{minutes_needed, request_by};
 use crate::domain::calendar::working_days_between;
 use crate::domain::family::{Family, Wish};
 use crate::domain::id::{CounsellorId, FamilyId, InterpreterId, ResourceId, SiteId};
-use crate::domain::interpreter::InterpreterMode;
 use crate::domain::language::LanguageCode;
 use crate::domain::refusal::Reason;
 use crate::domain::schedule::{Need, Occupancy, Offer, OpenSlot, Schedule, open_in};
@@ -57,6 +57,8 @@ pub(super) struct Detail {
 /// More about a family.
 #[derive(Debug)]
 pub(super) struct Prospect {
+    /// What kind of talk.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
     /// Appointments it did not come to.
@@ -132,9 +134,6 @@ struct Look<'a> {
     in_any_order: bool,
 }
 
-/// Somebody at a site: from, to (seconds since 1970 UTC), where.
-type Stay = (i64, i64, SiteId);
-
 /// The whole problem.
 pub(super) fn build(input: &PlanInput<'_>) -> Draft {
     let mut waiting: Vec<&Applicant<'_>> = input
@@ -152,6 +151,7 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         .map(|a| RankInput {
             office: input.office,
             family: a.family,
+            kind: a.kind,
             children: a.children,
             appointments: input.appointments,
             from: input.wishes.from,
@@ -166,7 +166,6 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         input,
         points: Points::of(input.wishes.priority),
         held: Occupancy::of(input.appointments),
-        stays: stays(input),
     };
     let pieces = builder.pieces(&views, &rank_inputs);
     let many = builder.at_most(&views, &pieces) > MOST_CHOICES;
@@ -194,7 +193,7 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         .map(|(rank, view)| {
             let fixed = input.wishes.fixed.contains_key(&rank.family.id);
             let interpreter = rank.family.interpreter.is_some();
-            let minutes = minutes_needed(settings, rank.children, interpreter);
+            let minutes = minutes_needed(settings, rank.kind, rank.children, interpreter);
             let left_out = builder
                 .points
                 .left_out(settings, view.waiting_days, last, minutes);
@@ -267,8 +266,6 @@ struct Builder<'a> {
     input: &'a PlanInput<'a>,
     points: Points,
     held: Occupancy,
-    /// Where named interpreters are booked already.
-    stays: HashMap<InterpreterId, Vec<Stay>>,
 }
 
 impl Builder<'_> {
@@ -302,6 +299,7 @@ impl Builder<'_> {
             }
             let need = applicant.family.interpreter.as_ref();
             prospects.push(Prospect {
+                kind: applicant.kind,
                 children: applicant.children,
                 no_shows: applicant.no_shows,
                 language: need.map(|n| n.language.clone()),
@@ -370,7 +368,7 @@ impl Builder<'_> {
             pieces.iter().map(|p| p.starts.begins().clone()).collect();
         let needed = ranks.iter().filter(|r| r.children > 0).map(|r| {
             let interpreter = r.family.interpreter.is_some();
-            minutes_needed(settings, r.children, interpreter)
+            minutes_needed(settings, r.kind, r.children, interpreter)
         });
         let commonest = templates::commonest(needed).unwrap_or(settings.minutes_first_child);
         templates::templates(&begins, &families, |piece, at| {
@@ -542,15 +540,13 @@ impl Builder<'_> {
     /// Is a named interpreter free then, the way from and to other sites included?
     fn is_free(&self, person: InterpreterId, slot: &OpenSlot) -> bool {
         let (start_s, end_s) = (to_utc_s(slot.start), to_utc_s(slot.end));
-        let resource = ResourceId::interpreter(person);
+        let who = ResourceId::interpreter(person);
         let settings = &self.input.office.settings;
-        self.held.holder(resource, start_s, end_s, None).is_none()
-            && self.stays.get(&person).is_none_or(|stays| {
-                stays.iter().all(|(from, to, site)| {
-                    let way = i64::from(ways::minutes_between(settings, *site, slot.site)) * 60;
-                    start_s >= to + way || *from >= end_s + way
-                })
-            })
+        let held = &self.held;
+        held.holder(who, start_s, end_s, None).is_none()
+            && held
+                .too_far(who, slot.site, start_s, end_s, settings, None)
+                .is_none()
     }
 
     /// The half days that are meant for a language, and those in which it is booked already.
@@ -602,6 +598,7 @@ impl Builder<'_> {
         for (at, rank) in ranks.iter().enumerate() {
             let minutes = minutes_needed(
                 &office.settings,
+                rank.kind,
                 rank.children,
                 rank.family.interpreter.is_some(),
             );
@@ -733,27 +730,6 @@ fn more_km(view: &View<'_>, site: SiteId) -> f64 {
 
 pub(super) fn half_day(slot: &OpenSlot) -> HalfDay {
     (slot.site, slot.start.date(), is_afternoon(slot.start))
-}
-
-/// Where named interpreters are booked, when they come in person.
-fn stays(input: &PlanInput<'_>) -> HashMap<InterpreterId, Vec<Stay>> {
-    let mut found: HashMap<InterpreterId, Vec<Stay>> = HashMap::new();
-    for a in input.appointments.iter().filter(|a| a.status.claims_time()) {
-        let booking = a.interpreter.as_ref();
-        let Some(person) = booking
-            .filter(|b| b.mode == InterpreterMode::OnSite)
-            .and_then(|b| b.person)
-        else {
-            continue;
-        };
-        let start_s = to_utc_s(a.start);
-        let end_s = start_s + i64::from(a.minutes) * 60;
-        found
-            .entry(person)
-            .or_default()
-            .push((start_s, end_s, a.site));
-    }
-    found
 }
 
 /// The family of an input by its id.

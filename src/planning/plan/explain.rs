@@ -144,6 +144,7 @@ impl<'a> Teller<'a> {
         let main = self.main(seeker.id, &reasons);
         Some(Seat {
             family: seeker.id,
+            kind: prospect.kind,
             waiting_days: seeker.waiting_days,
             children: prospect.children,
             minutes: u32::try_from(choice.end_min - choice.start_min).unwrap_or(0),

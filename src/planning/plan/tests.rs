@@ -1,7 +1,7 @@
 //! Tests of the whole plan but for the solver's own: what is offered to it, what its answer becomes in words.
 
 #![allow(clippy::unwrap_used)]
-use super::solve::{Control, MOST_NODES, solve};
+use super::solve::{Control, solve};
 use super::*;
 use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, Snapshot, book_with};
@@ -61,6 +61,7 @@ impl World {
             .iter()
             .map(|(family, children)| Applicant {
                 family,
+                kind: AppointmentKind::Initial,
                 children: *children,
                 no_shows: 0,
             })
@@ -75,8 +76,7 @@ impl World {
         };
         let control = Control {
             stop: &AtomicBool::new(false),
-            report: &|_| {},
-            most_nodes: MOST_NODES,
+            progress: &|_| {},
         };
         let proposal = propose(&input, |problem| solve(problem, &control));
         assert!(proposal.problem.accepts(&proposal.solution));
@@ -109,14 +109,8 @@ impl World {
                 children: &children,
                 appointments: &taken,
             };
-            let request = BookRequest {
-                id: AppointmentId(Uuid::from_u128(900 + number)),
-                place: seat.place,
-                kind: AppointmentKind::Initial,
-                minutes: None,
-                without_interpreter: false,
-                override_reason: None,
-            };
+            let id = AppointmentId(Uuid::from_u128(900 + number));
+            let request = BookRequest::usual(id, seat.place);
             let booked = book_with(&snapshot, &request, seat.interpreter, at(NOW)).unwrap();
             assert_eq!(booked.appointment.minutes, seat.minutes);
             taken.push(booked.appointment);
@@ -441,9 +435,7 @@ fn helped(world: &mut World, remedy: Remedy) {
 fn remedied(mut world: World, wanted: impl Fn(Remedy) -> bool) {
     let before = world.plan();
     let left = &before.unseated[0];
-    let remedy = left
-        .remedy
-        .unwrap_or_else(|| panic!("no remedy for {:?}", left.cause));
+    let remedy = left.remedy.unwrap();
     assert!(wanted(remedy), "{remedy:?} for {:?}", left.cause);
     helped(&mut world, remedy);
     assert_eq!(world.plan().sum.seated, before.sum.seated + 1, "{remedy:?}");

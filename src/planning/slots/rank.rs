@@ -91,7 +91,7 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
     let earliest = fitting.iter().map(|f| f.slot.start).min();
     let mut best: Vec<Suggestion> = fitting
         .iter()
-        .map(|f| view.suggestion(f, earliest.unwrap_or(f.slot.start)))
+        .map(|f| view.suggestion(f, earliest))
         .collect();
     let order = |s: &Suggestion| {
         let p = s.place;
@@ -146,12 +146,12 @@ fn diverse(ranked: Vec<Suggestion>, limit: usize) -> Vec<Suggestion> {
 }
 
 /// A slot that fits, with the offer it lies in.
-struct Fitting<'a> {
-    slot: OpenSlot,
-    offer: Offer,
-    with: &'a With<'a>,
+pub(super) struct Fitting<'a> {
+    pub(super) slot: OpenSlot,
+    pub(super) offer: Offer,
+    pub(super) with: &'a With<'a>,
     /// The last day to ask for an interpreter.
-    request_by: NaiveDate,
+    pub(super) request_by: NaiveDate,
 }
 
 /// What a talk with one counsellor is like.
@@ -203,7 +203,7 @@ impl<'a> View<'a> {
                     .flatten()
                     .find(|l| counsellor.languages.contains(l))
             });
-            let minutes = minutes_needed(settings, input.children, interpret.is_some());
+            let minutes = minutes_needed(settings, input.kind, input.children, interpret.is_some());
             (
                 counsellor.id,
                 With {
@@ -354,7 +354,7 @@ impl<'a> View<'a> {
     }
 
     /// Why a planned time has no open slot at all.
-    fn taken(&self, planned: &Offer, offered: &[Offer], need: Need) -> Vec<Reason> {
+    fn taken(&self, planned: &Offer, offered: &[Offer], need: Need<'_>) -> Vec<Reason> {
         let day = planned.start.date();
         if let Some(holiday) = public_holiday(day) {
             return vec![Reason::PublicHoliday {
@@ -389,7 +389,7 @@ impl<'a> View<'a> {
             });
         }
         let talk = Duration::minutes(i64::from(need.minutes));
-        let step = Duration::minutes(i64::from(need.raster_minutes.max(1)));
+        let step = Duration::minutes(i64::from(need.settings.raster_minutes.max(1)));
         let mut longest = 0;
         for offer in offered.iter().filter(|o| is_part_of(o, planned)) {
             longest = longest.max(offer.minutes());
@@ -412,13 +412,13 @@ impl<'a> View<'a> {
         &self,
         offer: &Offer,
         start: NaiveDateTime,
-        need: Need,
+        need: Need<'_>,
         short: &str,
         reasons: &mut Vec<Reason>,
     ) {
         let start_s = to_utc_s(start);
         let end_s = start_s + i64::from(need.minutes) * 60;
-        let paused_s = end_s + i64::from(need.buffer_minutes) * 60;
+        let paused_s = end_s + i64::from(need.settings.buffer_minutes) * 60;
         let by = self.held.holder(
             ResourceId::counsellor(offer.counsellor),
             start_s,
@@ -442,11 +442,11 @@ impl<'a> View<'a> {
                 .map_or_else(String::new, |r| r.name.clone());
             reasons.push(Reason::RoomBusy { name, by });
         } else if let Some(other) = self.held.too_far(
-            offer.counsellor,
+            ResourceId::counsellor(offer.counsellor),
             offer.site,
             start_s,
             end_s,
-            need.travel_minutes,
+            need.settings,
             None,
         ) {
             reasons.push(Reason::TravelTime {
@@ -456,24 +456,35 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Weighs a slot that fits.
-    fn suggestion(&self, fitting: &Fitting<'_>, earliest: NaiveDateTime) -> Suggestion {
+    /// Weighs a slot that fits, against the earliest of the family's slots. Without one the families are what is
+    /// compared: then their waiting counts in full, and no slot is early or late.
+    pub(super) fn suggestion(
+        &self,
+        fitting: &Fitting<'_>,
+        earliest: Option<NaiveDateTime>,
+    ) -> Suggestion {
         let (slot, w) = (&fitting.slot, &self.weights);
         let day = slot.start.date();
         let mut parts: Vec<(i64, Why)> = Vec::with_capacity(8);
         if self.waiting_days > 0 {
+            let urgent = match earliest {
+                Some(_) => self.waiting_days.min(w.waiting_most),
+                None => self.waiting_days * self.per_day,
+            };
             parts.push((
-                self.waiting_days.min(w.waiting_most),
+                urgent,
                 Why::Waiting {
                     days: self.waiting_days,
                 },
             ));
         }
-        let days = (day - earliest.date()).num_days();
-        if slot.start == earliest {
-            parts.push((w.earliest, Why::Earliest));
-        } else if days > 0 {
-            parts.push((-self.per_day * days, Why::Later { days }));
+        if let Some(earliest) = earliest {
+            let days = (day - earliest.date()).num_days();
+            if slot.start == earliest {
+                parts.push((w.earliest, Why::Earliest));
+            } else if days > 0 {
+                parts.push((-self.per_day * days, Why::Later { days }));
+            }
         }
         parts.extend(self.distance(slot.site));
         if let Some(language) = fitting.with.speaks {

@@ -44,6 +44,19 @@ impl Store {
         found.command.changes = bodies.decode(body)?;
         Ok(Some(found))
     }
+
+    /// The changes of a command and of all after it, in the order in which they were written.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn changes_since(&self, id: CommandId) -> Result<Vec<Change>, StoreError> {
+        let arg = vec![Val::from(id.0)];
+        let rows = self
+            .read(Read::one(sql::command::BODIES_SINCE, arg))
+            .await?;
+        rows.first()
+            .map_or_else(|| Ok(Vec::new()), |bodies| bodies.decode(body))
+    }
 }
 
 fn body(row: Row<'_>) -> Result<Change, StoreError> {

@@ -1,10 +1,11 @@
 //! Reads families: one file, lists of them, file numbers.
 
 use super::{Answers, Files};
-use crate::domain::appointment::AppointmentStatus;
+use crate::domain::appointment::leading;
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, FileNumber};
+use crate::domain::no_show::missed;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
 use crate::store::{Read, Store, StoreError, Val, sql};
 use chrono::NaiveDate;
@@ -125,7 +126,10 @@ impl Store {
             rows.retain(|row| only.contains(&row.family.id));
         }
         if filter == FamilyFilter::WithoutAppointment {
-            rows.retain(|row| !row.appointment.as_ref().is_some_and(|a| a.status.is_open()));
+            rows.retain(|row| {
+                let leading = row.appointment.as_ref();
+                !leading.is_some_and(|a| a.status.is_open() && a.kind.counsels())
+            });
         }
         rows.sort_by_key(|row| (row.family.reported_on, row.family.file_number));
         rows.dedup_by_key(|row| row.family.id);
@@ -135,26 +139,21 @@ impl Store {
 
 fn list(mut files: Files) -> Vec<FamilyRow> {
     let families = std::mem::take(&mut files.families);
-    let mut latest = HashMap::new();
-    let mut missed: HashMap<FamilyId, u32> = HashMap::new();
-    // Appointments come newest first, letters too.
+    let mut own: HashMap<FamilyId, Vec<_>> = HashMap::new();
     for appointment in &files.appointments {
-        if appointment.status == AppointmentStatus::NoShow {
-            *missed.entry(appointment.family).or_default() += 1;
-        }
-        if appointment.status.claims_time() {
-            let _ = latest.entry(appointment.family).or_insert(appointment);
-        }
+        own.entry(appointment.family).or_default().push(appointment);
     }
+    // Letters come newest first.
     let mut letters = HashMap::new();
     for letter in &files.letters {
         if let Some(about) = letter.appointment {
             let _ = letters.entry(about).or_insert(letter);
         }
     }
-    let row = |family: Family| {
+    let mut row = |family: Family| {
         let (name, original) = files.name_of(family.id);
-        let appointment = latest.get(&family.id).copied();
+        let own = own.remove(&family.id).unwrap_or_default();
+        let appointment = leading(own.iter().copied());
         let letter = appointment.and_then(|a| letters.get(&a.id).copied());
         FamilyRow {
             name,
@@ -166,9 +165,9 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
                 .collect(),
             appointment: appointment.cloned(),
             letter: letter.cloned(),
-            no_shows: missed.get(&family.id).copied().unwrap_or(0),
+            no_shows: missed(own.iter().copied()),
             family,
         }
     };
-    families.into_iter().map(row).collect()
+    families.into_iter().map(&mut row).collect()
 }

@@ -9,6 +9,7 @@ pub const ALL: &[SqlId] = &[
     AUDIT,
     UNDO,
     UNDO_BODIES,
+    BODIES_SINCE,
     FORGET,
     RECENT,
     ONE,
@@ -43,6 +44,13 @@ pub const UNDO: SqlId = SqlId::Text(
 pub const UNDO_BODIES: SqlId = SqlId::Text(
     "undo.bodies",
     "SELECT body FROM undo WHERE command_id = $1 ORDER BY position",
+);
+
+/// The changes of one command and of all after it, in the order in which they were written.
+pub const BODIES_SINCE: SqlId = SqlId::Text(
+    "undo.bodies_since",
+    "SELECT undo.body FROM command JOIN undo ON undo.command_id = command.id \
+     WHERE command.seq >= (SELECT seq FROM command WHERE id = $1) ORDER BY command.seq, undo.position",
 );
 
 /// Takes the changes of all commands before a moment out of the history.

@@ -329,11 +329,12 @@ impl People {
 
 /// The one table of rights, in plain sentences.
 fn rights<'a>(texts: &Texts) -> Element<'a, Outer> {
-    let sentences: [(Right, String); 9] = [
+    let sentences: [(Right, String); 10] = [
         (Right::ReadFamilies, texts.right_read_families()),
         (Right::EditFamilies, texts.right_edit_families()),
         (Right::ReadCalendar, texts.right_read_calendar()),
         (Right::BookAppointments, texts.right_book()),
+        (Right::ArrangeDays, texts.right_arrange_days()),
         (Right::PrintLetters, texts.right_print()),
         (Right::ReleaseTexts, texts.right_release()),
         (Right::Import, texts.right_import()),

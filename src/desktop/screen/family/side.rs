@@ -293,17 +293,21 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::FamilyReported(_) | Deed::Imported { .. } => (icon::INBOX, Tone::Neutral),
         Deed::FamilyEdited(_) => (icon::PENCIL, Tone::Neutral),
         Deed::FamilyClosed(_) => (icon::ARCHIVE, Tone::Neutral),
-        Deed::Booked(_) | Deed::BookedMany(_) | Deed::PlanApplied { .. } => {
+        Deed::Booked(_) | Deed::BookedMany(_) | Deed::PlanApplied { .. } | Deed::Joined(_) => {
             (icon::CALENDAR_CHECK, Tone::Ok)
         }
         Deed::DayDeclined(_) => (icon::CALENDAR_X, Tone::Neutral),
-        Deed::Moved { .. } => (icon::CALENDAR_CLOCK, Tone::Warn),
-        Deed::Cancelled(_) => (icon::CALENDAR_X, Tone::Danger),
-        Deed::StatusSet(_) => (icon::CHECK, Tone::Ok),
+        Deed::Moved { .. } | Deed::Rearranged(_) => (icon::CALENDAR_CLOCK, Tone::Warn),
+        Deed::Cancelled(_) | Deed::GroupCancelled(_) => (icon::CALENDAR_X, Tone::Danger),
+        Deed::StatusSet(_) | Deed::ConfirmedBy(_) | Deed::Concluded(_) => (icon::CHECK, Tone::Ok),
         Deed::InterpreterSet(_) => (icon::LANGUAGES, Tone::Neutral),
         Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
         Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
-        Deed::Founded | Deed::TextReleased | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
+        Deed::Founded
+        | Deed::TextReleased
+        | Deed::OfferChanged
+        | Deed::DayArranged(_)
+        | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
     }
 }

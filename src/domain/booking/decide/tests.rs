@@ -2,15 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 use super::*;
-use crate::domain::appointment::{AppointmentKind, Claim};
+use crate::domain::appointment::Claim;
+use crate::domain::booking::{CancelledBy, cancel, set_interpreter, set_status};
 use crate::domain::change::Change;
 use crate::domain::child::Child;
 use crate::domain::family::{Closing, ClosingReason, Family, InterpreterNeed, Wish};
 use crate::domain::id::{
     AbsenceId, ClosureId, CounsellorId, InterpreterId, RoomId, SeriesId, SiteId,
 };
+use crate::domain::interpreter::{InterpreterMode, InterpreterStatus};
+use crate::domain::office::Office;
 use crate::domain::schedule::trial::{appointment, at, child, day, family, office};
 use crate::domain::schedule::{Absence, Closure, open_slots};
+use crate::domain::setting::Settings;
+use crate::domain::travel::TravelPair;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -92,14 +97,7 @@ fn wednesday(start: &str) -> Place {
 }
 
 fn monday(start: &str) -> BookRequest {
-    BookRequest {
-        id: AppointmentId(Uuid::from_u128(42)),
-        place: place(start),
-        kind: AppointmentKind::Initial,
-        minutes: None,
-        without_interpreter: false,
-        override_reason: None,
-    }
+    BookRequest::usual(AppointmentId(Uuid::from_u128(42)), place(start))
 }
 
 fn overridden(start: &str) -> BookRequest {
@@ -111,17 +109,26 @@ fn overridden(start: &str) -> BookRequest {
 
 #[test]
 fn length_follows_children_and_interpreter() {
+    use AppointmentKind::{FollowUp, Group, Initial, Phone, PrimaryShort};
     let s = Settings::default();
     assert_eq!(
-        [1, 2, 5].map(|n| minutes_needed(&s, n, false)),
+        [1, 2, 5].map(|n| minutes_needed(&s, Initial, n, false)),
         [60, 90, 180]
     );
     assert_eq!(
-        [1, 3, 5].map(|n| minutes_needed(&s, n, true)),
+        [1, 3, 5].map(|n| minutes_needed(&s, Initial, n, true)),
         [90, 150, 210]
     );
-    assert_eq!(minutes_needed(&s, 0, false), 60);
-    assert_eq!(minutes_needed(&s, 1000, true), LONGEST_TALK);
+    assert_eq!(minutes_needed(&s, Initial, 0, false), 60);
+    assert_eq!(minutes_needed(&s, Initial, 1000, true), LONGEST_TALK);
+    let short = |kind, children, interpreter| minutes_needed(&s, kind, children, interpreter);
+    assert_eq!([1, 3].map(|n| short(FollowUp, n, false)), [45, 45]);
+    assert_eq!((short(Phone, 2, false), short(Phone, 2, true)), (30, 60));
+    assert_eq!((short(Group, 4, false), short(Group, 4, true)), (90, 90));
+    assert_eq!(
+        [1, 2, 3].map(|n| short(PrimaryShort, n, false)),
+        [30, 45, 60]
+    );
 }
 
 #[test]
@@ -276,12 +283,13 @@ fn outside_the_series_gives_way_to_a_reason() {
     );
     let decision = world.book(&overridden("2026-12-07 11:30")).unwrap();
     assert_eq!(decision.consequences, [Consequence::OutsideOffer]);
-    // The series that is named must be the one that offers the time.
+    // Whatever series is named: kept is the one that offers the time.
     let mut request = monday(LATER_MONDAY);
-    request.place.series = Some(SeriesId(4));
-    assert_eq!(world.reasons(&request), [Reason::NotOffered]);
-    request.place.series = None;
-    assert!(world.book(&request).is_ok());
+    for named in [Some(SeriesId(4)), None] {
+        request.place.series = named;
+        let booked = world.book(&request).unwrap().appointment;
+        assert_eq!(booked.series, Some(SeriesId(1)));
+    }
 }
 
 #[test]
@@ -336,23 +344,19 @@ fn times_that_cannot_be_are_refused() {
         };
         assert_eq!(
             world.reasons(&request),
-            [Reason::Invalid {
-                field: "minutes".into()
-            }]
+            [Reason::LengthOutOfRange { most: LONGEST_TALK }]
         );
     }
-    let start = Reason::Invalid {
-        field: "start".into(),
-    };
     assert_eq!(
         world.reasons(&overridden("2027-03-28 02:30")),
-        std::slice::from_ref(&start),
+        [Reason::NoSuchTime {
+            start: at("2027-03-28 02:30")
+        }],
         "skipped by the clock change"
     );
     assert_eq!(
         world.reasons(&overridden("2026-12-07 23:30")),
-        [start],
-        "over midnight"
+        [Reason::OverMidnight]
     );
     let mut request = monday(LATER_MONDAY);
     request.place.room = RoomId(3);
@@ -383,6 +387,49 @@ fn the_way_from_another_site_is_counted() {
         }]
     );
     assert!(world.book(&monday("2026-12-07 09:15")).is_ok());
+}
+
+#[test]
+fn the_way_is_that_of_the_two_sites() {
+    let mut world = World::new();
+    world.appointments = vec![appointment(1, 3, 1, "2026-12-07 07:30", 60)];
+    world.office.settings.travel_pairs = vec![TravelPair {
+        a: SiteId(1),
+        b: SiteId(2),
+        minutes: 20,
+    }];
+    // Until 08:30 in Beckum: 08:45 is too early, 09:00 is not.
+    assert_eq!(
+        world.reasons(&monday("2026-12-07 08:45")),
+        [Reason::TravelTime {
+            name: "Alpha".into(),
+            other: SiteId(2)
+        }]
+    );
+    assert!(world.book(&monday("2026-12-07 09:00")).is_ok());
+}
+
+#[test]
+fn a_named_interpreter_needs_the_way_between_two_sites() {
+    let mut world = World::new().arabic();
+    let mut before = world.booked(LATER_MONDAY);
+    before.interpreter.as_mut().unwrap().person = Some(InterpreterId(5));
+    // The same person in Warendorf until 08:30 a week later, with another counsellor.
+    let mut other = appointment(1, 4, 3, "2026-12-14 07:30", 60);
+    other.interpreter.clone_from(&before.interpreter);
+    world.appointments = vec![before.clone(), other];
+    let move_to = |world: &World, start| {
+        reschedule(&world.snapshot(), &before, place(start), at(NOW)).map(|d| d.changes.len())
+    };
+    assert_eq!(
+        move_to(&world, "2026-12-14 09:00").unwrap_err().0,
+        [Reason::InterpreterTravel { other: SiteId(3) }]
+    );
+    assert!(move_to(&world, "2026-12-14 09:15").is_ok());
+    // On the phone nobody has to travel.
+    let on_the_phone = world.appointments[1].interpreter.as_mut().unwrap();
+    on_the_phone.mode = InterpreterMode::Phone;
+    assert!(move_to(&world, "2026-12-14 09:00").is_ok());
 }
 
 #[test]
@@ -554,7 +601,7 @@ fn what_is_over_is_not_moved() {
 fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
     let world = World::new().arabic();
     let booked = world.booked(LATER_MONDAY);
-    let quiet = cancel(&booked, CancelledBy::Family, " verreist ", at(NOW)).unwrap();
+    let quiet = cancel(&booked, &[], CancelledBy::Family, " verreist ", at(NOW)).unwrap();
     assert_eq!(
         (quiet.appointment.status, quiet.appointment.reason.as_str()),
         (AppointmentStatus::CancelledByFamily, "verreist")
@@ -569,7 +616,7 @@ fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
         .unwrap()
         .appointment;
     asked.status = AppointmentStatus::Invited;
-    let loud = cancel(&asked, CancelledBy::Office, "", at(NOW)).unwrap();
+    let loud = cancel(&asked, &[], CancelledBy::Office, "", at(NOW)).unwrap();
     assert_eq!(
         loud.consequences,
         [
@@ -592,7 +639,7 @@ fn cancelling_lets_go_of_everything_and_remembers_the_interpreter() {
         InterpreterStatus::Cancelled
     );
     assert_eq!(
-        cancel(&loud.appointment, CancelledBy::Office, "", at(NOW))
+        cancel(&loud.appointment, &[], CancelledBy::Office, "", at(NOW))
             .unwrap_err()
             .0,
         [Reason::NotOpen]
@@ -651,6 +698,106 @@ fn a_named_interpreter_is_in_one_place_at_a_time() {
         )
         .is_ok()
     );
+}
+
+#[test]
+fn each_kind_has_its_own_rules() {
+    use AppointmentKind::{FollowUp, Initial, Phone, PrimaryShort, Video};
+    let mut world = World::new().arabic();
+    world.family.wishes = vec![Wish::Wheelchair];
+    world.office.rooms[0].accessible = false;
+    let of = |kind| BookRequest {
+        kind,
+        ..monday(LATER_MONDAY)
+    };
+    let room = Reason::NotAccessible {
+        room: "Raum 1".into(),
+    };
+    assert_eq!(world.reasons(&of(Initial)), std::slice::from_ref(&room));
+    // Who stays at home needs no room, and the interpreter is on the phone too.
+    let by_phone = world.book(&of(Phone)).unwrap().appointment;
+    assert_eq!(by_phone.minutes, 60);
+    assert_eq!(by_phone.interpreter.unwrap().mode, InterpreterMode::Phone);
+    let by_video = world.book(&of(Video)).unwrap().appointment;
+    assert_eq!(by_video.interpreter.unwrap().mode, InterpreterMode::Video);
+    assert_eq!(
+        world.reasons(&of(FollowUp)),
+        [room.clone(), Reason::NothingHeld]
+    );
+    world.children[1].birth = "2013-01-10".parse().ok();
+    assert_eq!(
+        world.reasons(&of(PrimaryShort)),
+        [room, Reason::NotPrimaryAge]
+    );
+    world.family.wishes.clear();
+    let only_the_younger = BookRequest {
+        children: Some(vec![world.children[0].id]),
+        ..of(PrimaryShort)
+    };
+    let short = world.book(&only_the_younger).unwrap().appointment;
+    assert_eq!((short.minutes, short.children.len()), (60, 1));
+}
+
+#[test]
+fn a_phone_call_may_come_before_the_talk_but_no_second_one() {
+    let mut world = World::new();
+    let first = world.booked(LATER_MONDAY);
+    world.appointments = vec![first];
+    let call = |id| BookRequest {
+        id: AppointmentId(Uuid::from_u128(id)),
+        kind: AppointmentKind::Phone,
+        ..monday("2026-11-30 08:30")
+    };
+    let by_phone = world.book(&call(43)).unwrap().appointment;
+    world.appointments.push(by_phone.clone());
+    assert!(world.reasons(&call(44)).contains(&Reason::AlreadyBooked {
+        start: by_phone.start
+    }));
+}
+
+#[test]
+fn a_follow_up_follows_on_the_talk_that_was_held() {
+    let mut world = World::new();
+    let mut held = world.booked("2026-11-23 08:30");
+    held.status = AppointmentStatus::Held;
+    let mut missed = held.clone();
+    missed.id = AppointmentId(Uuid::from_u128(41));
+    missed.status = AppointmentStatus::NoShow;
+    missed.start = at("2026-11-16 08:30");
+    world.appointments = vec![missed, held.clone()];
+    let request = BookRequest {
+        id: AppointmentId(Uuid::from_u128(44)),
+        kind: AppointmentKind::FollowUp,
+        ..monday(LATER_MONDAY)
+    };
+    let follow_up = world.book(&request).unwrap().appointment;
+    assert_eq!((follow_up.previous, follow_up.minutes), (Some(held.id), 45));
+}
+
+#[test]
+fn the_children_can_be_chosen_and_the_length_follows() {
+    let world = World::new();
+    let of = |children: &[ChildId]| BookRequest {
+        children: Some(children.to_vec()),
+        ..monday(LATER_MONDAY)
+    };
+    let one = world
+        .book(&of(&[world.children[1].id]))
+        .unwrap()
+        .appointment;
+    assert_eq!(
+        (one.minutes, one.children),
+        (60, vec![world.children[1].id])
+    );
+    let field = "children".to_owned();
+    assert_eq!(
+        world.reasons(&of(&[])),
+        [Reason::Invalid {
+            field: field.clone()
+        }]
+    );
+    let stranger = child(9, &world.family).id;
+    assert_eq!(world.reasons(&of(&[stranger])), [Reason::Invalid { field }]);
 }
 
 proptest! {

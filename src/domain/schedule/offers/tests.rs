@@ -75,6 +75,125 @@ fn a_series_holds_from_its_first_to_its_last_day() {
 }
 
 #[test]
+fn a_series_does_not_come_round_in_its_pauses_but_an_exception_brings_it_back() {
+    let mut office = office();
+    let pause = |from: &str, to: &str| Pause {
+        from: day(from),
+        to: day(to),
+    };
+    office.series[0].pauses = vec![
+        pause("2026-11-20", "2026-11-23"),
+        pause("2026-12-07", "2026-12-13"),
+    ];
+    assert_eq!(
+        days(&office.series[0], "2026-11-16", "2026-12-21"),
+        ["16.11.", "30.11.", "14.12.", "21.12."]
+    );
+    assert!(offered(&office, day("2026-11-23")).is_empty());
+    office.exceptions = vec![SeriesException {
+        id: ExceptionId(1),
+        series: SeriesId(1),
+        day: day("2026-12-07"),
+        hours: Some((time("09:00"), time("10:00"))),
+        rev: 1,
+    }];
+    assert_eq!(offered(&office, day("2026-12-07")).len(), 1);
+}
+
+#[test]
+fn no_public_holiday_from_2020_to_2040_is_offered_and_the_day_after_is() {
+    let mut office = bare_office();
+    office.series = (0..7)
+        .map(|n| Series {
+            valid_from: day("2019-12-01"),
+            ..series(
+                i64::from(n) + 1,
+                1,
+                1,
+                Weekday::try_from(n).unwrap(),
+                ("08:30", "12:30"),
+            )
+        })
+        .collect();
+    let mut holidays = 0;
+    let schedule = Schedule::between(&office, day("2020-01-01"), day("2041-01-31"));
+    for on in day("2020-01-01")
+        .iter_days()
+        .take_while(|d| *d <= day("2040-12-31"))
+    {
+        let count = schedule.offered(on).len();
+        if public_holiday(on).is_some() {
+            holidays += 1;
+            assert_eq!(count, 0, "{on}");
+        } else {
+            assert_eq!(count, 1, "{on}");
+        }
+    }
+    // Eleven a year; Ascension fell on no other holiday in these years.
+    let both = crate::domain::calendar::public_holidays;
+    let distinct = |year| {
+        let mut days: Vec<_> = both(year).iter().map(|(on, _)| *on).collect();
+        days.dedup();
+        days.len()
+    };
+    assert_eq!(holidays, (2020..=2040).map(distinct).sum::<usize>());
+}
+
+#[test]
+fn rhythms_keep_their_step_over_twenty_years() {
+    let (from, to) = (day("2020-01-01"), day("2040-12-31"));
+    let all = |rhythm| -> Vec<NaiveDate> {
+        let s = Series {
+            valid_from: day("2019-12-30"),
+            ..with_rhythm(rhythm)
+        };
+        let days = from.iter_days().take_while(|d| *d <= to);
+        days.filter(|d| s.comes_round_on(*d)).collect()
+    };
+    let (even, odd) = (all(Rhythm::EvenWeeks), all(Rhythm::OddWeeks));
+    assert!(even.iter().all(|d| d.iso_week().week() % 2 == 0));
+    assert!(odd.iter().all(|d| d.iso_week().week() % 2 == 1));
+    // Every Monday is in one of the two; after a week 53 two odd weeks follow each other, never two even ones.
+    assert_eq!(even.len() + odd.len(), all(Rhythm::EveryWeeks(1)).len());
+    assert!(even.windows(2).all(|w| (w[1] - w[0]).num_days() >= 14));
+    let twice: Vec<_> = odd
+        .windows(2)
+        .filter(|w| (w[1] - w[0]).num_days() == 7)
+        .map(|w| w[0].iso_week().week())
+        .collect();
+    assert_eq!(twice, [53, 53, 53, 53], "2020, 2026, 2032 and 2037");
+    assert!(
+        all(Rhythm::EveryWeeks(3))
+            .windows(2)
+            .all(|w| (w[1] - w[0]).num_days() == 21)
+    );
+    // The n-th Mondays of all months together are all Mondays, each once.
+    let mut nth: Vec<_> = (1..=5).flat_map(|n| all(Rhythm::NthOfMonth(n))).collect();
+    nth.sort();
+    assert_eq!(nth, all(Rhythm::EveryWeeks(1)));
+    assert_eq!(all(Rhythm::LastOfMonth).len(), 21 * 12);
+}
+
+#[test]
+fn an_offer_in_the_hour_that_spring_skips_is_none_and_one_around_it_is_an_hour_shorter() {
+    let mut office = bare_office();
+    office.series = vec![
+        series(1, 1, 1, Weekday::Sun, ("02:00", "03:00")),
+        series(2, 2, 2, Weekday::Sun, ("01:00", "05:00")),
+    ];
+    let minutes = |on: &str| -> Vec<(i64, u32)> {
+        let found = offered(&office, day(on));
+        let mut all: Vec<_> = found.iter().map(|o| (o.series.0, o.minutes())).collect();
+        all.sort_unstable();
+        all
+    };
+    assert_eq!(minutes("2027-03-21"), [(1, 60), (2, 240)]);
+    // 28.03.2027 is Easter Sunday, which is no public holiday in North Rhine-Westphalia.
+    assert_eq!(minutes("2027-03-28"), [(2, 180)]);
+    assert_eq!(minutes("2026-10-25"), [(1, 120), (2, 300)]);
+}
+
+#[test]
 fn exceptions_skip_change_and_add_days() {
     let mut office = office();
     let exception = |id, on: &str, hours: Option<(&str, &str)>| SeriesException {

@@ -121,17 +121,101 @@ fn offers_of_the_day() -> Vec<Offer> {
     ]
 }
 
+/// Room 1 in Ahlen on a Sunday at night.
+fn night(on: &str, from: &str, to: &str) -> Offer {
+    Offer {
+        start: at(&format!("{on} {from}")),
+        end: at(&format!("{on} {to}")),
+        ..offers_of_the_day()[0]
+    }
+}
+
+#[test]
+fn talks_over_every_clock_change_have_the_right_length_and_wall_times() {
+    let settings = Settings {
+        raster_minutes: 30,
+        ..Settings::default()
+    };
+    for year in 2020..=2040 {
+        let sunday = |month| {
+            let last = chrono::NaiveDate::from_ymd_opt(year, month, 31).unwrap();
+            let back = chrono::Datelike::weekday(&last).num_days_from_sunday();
+            (last - Duration::days(i64::from(back))).to_string()
+        };
+        let slots = |on: &str, from, to, minutes| -> Vec<(String, String)> {
+            let (offer, need) = (night(on, from, to), Need::of(&settings, minutes));
+            let clock = |t: NaiveDateTime| t.format("%H:%M").to_string();
+            let found = open_in(&[offer], &Occupancy::default(), need);
+            for slot in &found {
+                let talk = to_utc_s(slot.start) + i64::from(minutes) * 60;
+                assert_eq!(crate::domain::time::to_local(talk), slot.end);
+                assert!(talk <= to_utc_s(offer.end));
+            }
+            let both = found.iter().map(|s| (clock(s.start), clock(s.end)));
+            both.collect()
+        };
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        let (spring, autumn) = (sunday(3), sunday(10));
+        // 1:00 to 4:00 is two hours long in spring: 2:00 and 2:30 are on no clock.
+        assert_eq!(
+            slots(&spring, "01:00", "04:00", 60),
+            [
+                pair("01:00", "03:00"),
+                pair("01:30", "03:30"),
+                pair("03:00", "04:00")
+            ]
+        );
+        assert!(slots(&spring, "02:00", "03:00", 30).is_empty());
+        assert!(slots(&spring, "01:00", "04:00", 150).is_empty());
+        // And four hours long in autumn.
+        assert_eq!(
+            slots(&autumn, "01:00", "04:00", 210),
+            [pair("01:00", "03:30"), pair("01:30", "04:00")]
+        );
+    }
+}
+
+#[test]
+fn a_named_interpreter_elsewhere_is_too_far_and_the_pair_of_sites_counts() {
+    use crate::domain::travel::TravelPair;
+    let mut talk = appointment(1, 3, 2, "2026-11-23 09:00", 60);
+    talk.interpreter = Some(crate::domain::interpreter::InterpreterBooking {
+        person: Some(crate::domain::id::InterpreterId(9)),
+        ..crate::domain::interpreter::InterpreterBooking::to_request("ar".into(), day("2026-11-16"))
+    });
+    let held = Occupancy::of([&talk]);
+    let who = ResourceId::interpreter(crate::domain::id::InterpreterId(9));
+    let mut settings = Settings::default();
+    let far = |settings: &Settings, start: &str| {
+        let start_s = to_utc_s(at(start));
+        held.too_far(who, SiteId(1), start_s, start_s + 3600, settings, None)
+    };
+    assert_eq!(far(&settings, "2026-11-23 10:30"), Some(SiteId(2)));
+    assert_eq!(far(&settings, "2026-11-23 07:30"), Some(SiteId(2)));
+    assert_eq!(far(&settings, "2026-11-23 10:45"), None);
+    settings.travel_pairs = vec![TravelPair {
+        a: SiteId(2),
+        b: SiteId(1),
+        minutes: 90,
+    }];
+    assert_eq!(far(&settings, "2026-11-23 10:45"), Some(SiteId(2)));
+    assert_eq!(far(&settings, "2026-11-23 11:30"), None);
+    settings.travel_pairs[0].minutes = 20;
+    assert_eq!(far(&settings, "2026-11-23 10:30"), None);
+}
+
 proptest! {
     #[test]
     fn open_slots_touch_nothing_taken_and_miss_nothing_free(taken in any_appointments(), minutes in 10u32..200) {
-        let (offers, need) = (offers_of_the_day(), Need::of(&Settings::default(), minutes));
+        let settings = Settings::default();
+        let (offers, need) = (offers_of_the_day(), Need::of(&settings, minutes));
         let slots = open_in(&offers, &Occupancy::of(&taken), need);
         for offer in &offers {
             let mut start = at("2026-11-23 00:00");
             while start < at("2026-11-24 00:00") {
                 let mut wanted = appointment(99, offer.room.0, offer.counsellor.0, "2026-11-23 00:00", minutes);
                 wanted.start = start;
-                wanted.buffer_minutes = need.buffer_minutes;
+                wanted.buffer_minutes = settings.buffer_minutes;
                 let clash = taken.iter().flat_map(Appointment::claims).any(|c| wanted.claims().iter().any(|w| w.clashes(&c)));
                 let far = taken.iter().filter(|a| a.status.claims_time()).any(|a| {
                     a.counsellor == wanted.counsellor && a.site != wanted.site

@@ -46,6 +46,7 @@ impl World {
         let input = RankInput {
             office: &self.office,
             family: &self.family,
+            kind: AppointmentKind::Initial,
             children: 1,
             appointments: &self.appointments,
             from: day("2026-11-21"),
@@ -269,6 +270,7 @@ fn holidays_and_short_series_say_so() {
     let input = RankInput {
         office: &world.office,
         family: &world.family,
+        kind: AppointmentKind::Initial,
         children: 8,
         appointments: &[],
         from: day("2027-03-23"),
@@ -397,14 +399,7 @@ proptest! {
         let children = [child(1, &world.family)];
         let snapshot = Snapshot { office: &world.office, family: &world.family, children: &children, appointments: &world.appointments };
         for s in &ranking.best {
-            let request = BookRequest {
-                id: AppointmentId(Uuid::from_u128(1)),
-                place: s.place,
-                kind: AppointmentKind::Initial,
-                minutes: None,
-                without_interpreter: false,
-                override_reason: None,
-            };
+            let request = BookRequest::usual(AppointmentId(Uuid::from_u128(1)), s.place);
             let booked = book(&snapshot, &request, at(NOW));
             prop_assert!(booked.is_ok(), "{:?}", booked);
             prop_assert_eq!(booked.unwrap().appointment.minutes, s.minutes);
