@@ -9,6 +9,7 @@ use super::grid::{Grid, Live, clock};
 use super::layout::{GUTTER, LANE, Layout};
 use super::week::{Day, Lane, Week};
 use super::{Calendar, GRID, Message, SERIES, View, details, list, panel};
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
@@ -145,11 +146,17 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             .key_cap(Chord::ctrl('n').label(texts))
             .on_press(Message::NewPressed)
     });
+    let plan = context.may(Right::BookAppointments).then(|| {
+        button::secondary("calendar-plan", texts.plan_title())
+            .icon(icon::LIST_CHECKS)
+            .on_press(Message::Opened(Destination::PLAN))
+    });
     row![
         label::title(texts.calendar_title()),
         turning,
         space::horizontal(),
         views,
+        plan,
         new
     ]
     .spacing(gap::M)
