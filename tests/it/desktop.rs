@@ -2,6 +2,7 @@
 
 mod admin;
 mod calendar;
+mod day;
 mod families;
 mod frame;
 pub mod goldens;
@@ -14,3 +15,4 @@ mod plan;
 pub mod sandbox;
 mod start;
 mod today;
+mod week;

@@ -169,8 +169,7 @@ impl Problem {
         let left_cost: i64 = left
             .iter()
             .filter_map(|at| self.families.get(*at as usize))
-            .map(|f| f.unplanned_cost)
-            .sum();
+            .fold(0, |sum: i64, f| sum.saturating_add(f.unplanned_cost));
         left == solution.unplanned && cost.saturating_add(left_cost) == solution.cost
     }
 }

@@ -1,55 +1,164 @@
-//! Stand-in until the exact solver comes: each family in turn takes its cheapest free choice.
+//! The exact solver of the batch plan.
+//!
+//! The [`Problem`] becomes set packing (`model`), gets a good plan (`seats`), a bound from linear programming (`relax`,
+//! `simplex`, `factor`), loses the choices that no better plan can have, and what is left is searched (`branch`, `node`, `sums`).
+//! Floating-point numbers only guide: every bound is computed in whole numbers (`proof`). There is no clock in it; the same
+//! problem gives the same plan.
 
-use super::chosen::Chosen;
-use super::{Problem, Progress, Solution};
-use std::sync::atomic::AtomicBool;
+mod branch;
+mod factor;
+mod model;
+mod node;
+mod proof;
+mod relax;
+mod seats;
+mod simplex;
+mod sums;
 
-/// Stopping and watching a run.
+use super::Progress;
+use super::problem::{Problem, Solution};
+use branch::{Search, Watch};
+use model::Packing;
+use proof::Scale;
+use seats::Seats;
+use std::sync::atomic::{AtomicBool, Ordering};
+use sums::Sums;
+
+/// How a running solver is watched and stopped.
 pub struct Control<'a> {
-    /// Set it to stop; the best plan so far is given.
+    /// Set to stop: the best plan so far is given, with the bound it has.
     pub stop: &'a AtomicBool,
-    /// Called now and then.
+    /// Told about every better plan and bound.
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
-/// A plan.
+/// Nodes that are enough for every plan an office has, and an end for those that none has.
+pub const MOST_NODES: u64 = 20_000;
+
+/// Work that is enough: steps of the simplex method times rows.
+const MOST_WORK: u64 = 1_000_000_000;
+
+/// Columns of each family that are in the linear program at first.
+const FIRST: usize = 12;
+
+/// How much work a plan was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Effort {
+    /// Choices that exclude different others or save something.
+    pub choices: usize,
+    /// What the linear program of all of them proves.
+    pub root_bound: i64,
+    /// Choices that were left for the search, the last time.
+    pub core: usize,
+    /// Nodes of the search.
+    pub nodes: u64,
+    /// Steps of the simplex method.
+    pub steps: u64,
+}
+
+/// The best plan there is, or the best that was found with a bound on how much better one could be.
 #[must_use]
-pub fn solve(problem: &Problem, _control: &Control<'_>) -> Solution {
-    let mut solution = Solution::default();
-    let mut mine: Vec<Vec<u32>> = vec![Vec::new(); problem.families.len()];
-    for (at, choice) in (0..).zip(&problem.choices) {
-        if let Some(list) = mine.get_mut(choice.family as usize) {
-            list.push(at);
-        }
-    }
-    let cost = |at: u32| {
-        problem
-            .choices
-            .get(at as usize)
-            .map_or(i64::MAX, |c| c.cost)
-    };
-    for ((family, seeker), choices) in (0..).zip(&problem.families).zip(&mut mine) {
-        choices.sort_by_key(|at| cost(*at));
-        let held = Chosen::of(problem, &solution.chosen);
-        let free = choices.iter().find(|at| {
-            problem
-                .choices
-                .get(**at as usize)
-                .is_some_and(|c| held.in_the_way(c).is_empty())
+pub fn solve(problem: &Problem, control: &Control<'_>) -> Solution {
+    solve_measured(problem, control, MOST_NODES).0
+}
+
+/// The same after so many nodes of the search at most, with how much work it was.
+#[must_use]
+pub fn solve_measured(
+    problem: &Problem,
+    control: &Control<'_>,
+    most_nodes: u64,
+) -> (Solution, Effort) {
+    let packing = Packing::new(problem);
+    let stop = || control.stop.load(Ordering::Relaxed);
+    let tell = |gain: i128, bound: i128| {
+        (control.progress)(Progress {
+            cost: packing.cost(gain),
+            bound: packing.cost(bound),
         });
-        let cheapest = choices.first().map_or(i64::MAX, |at| cost(*at));
-        solution.bound += cheapest.min(seeker.unplanned_cost);
-        match free {
-            Some(at) => {
-                solution.cost += cost(*at);
-                solution.chosen.push(*at);
-            }
-            None => {
-                solution.cost += seeker.unplanned_cost;
-                solution.unplanned.push(family);
-            }
-        }
+    };
+    let highest = |family| {
+        packing
+            .family(family)
+            .map(|c| packing.columns[c as usize].gain)
+            .max()
+    };
+    let sum: i128 = (0..packing.families)
+        .filter_map(highest)
+        .map(i128::from)
+        .sum();
+    let mut effort = Effort {
+        choices: packing.columns.len(),
+        root_bound: packing.cost(sum),
+        ..Effort::default()
+    };
+    let scale = Scale::new(sum);
+    let best = greedy(&packing);
+    tell(best.gain, sum);
+    if stop() || sum == best.gain {
+        return (solution(problem, &packing, &best, sum), effort);
     }
-    solution.chosen.sort_unstable();
-    solution
+    let watch = Watch {
+        stop: &stop,
+        tell: &tell,
+        most_nodes,
+        most_work: MOST_WORK,
+    };
+    let first = first_columns(&packing, &best);
+    let mut search = Search::new(&packing, scale, best, &first);
+    let mut bound = search.root(&watch);
+    effort.root_bound = packing.cost(scale.down(bound));
+    if scale.down(bound) > search.best.gain && !stop() {
+        let pool = search.pool(&watch);
+        effort.core = pool.len();
+        let sums = Sums::new(problem, &packing, &pool);
+        bound = search.run(sums, bound, &watch);
+    }
+    effort.nodes = search.nodes;
+    effort.steps = search.steps();
+    tell(search.best.gain, scale.down(bound));
+    (
+        solution(problem, &packing, &search.best, scale.down(bound)),
+        effort,
+    )
+}
+
+/// The columns of a plan, and the best of each family.
+fn first_columns(packing: &Packing, best: &Seats<'_>) -> Vec<u32> {
+    let mut first = best.chosen();
+    for family in 0..packing.families {
+        let mut columns: Vec<u32> = packing.family(family).collect();
+        columns.sort_by_key(|c| std::cmp::Reverse(packing.columns[*c as usize].gain));
+        first.extend(columns.iter().take(FIRST));
+    }
+    first
+}
+
+/// A first plan: dear families first, each at its best free place.
+fn greedy(packing: &Packing) -> Seats<'_> {
+    let mut order: Vec<u32> = (0..packing.columns.len() as u32).collect();
+    order.sort_by_key(|c| (std::cmp::Reverse(packing.columns[*c as usize].gain), *c));
+    let mut seats = Seats::new(packing);
+    for column in &order {
+        let _ = seats.try_take(*column);
+    }
+    seats
+}
+
+fn solution(problem: &Problem, packing: &Packing, seats: &Seats<'_>, bound: i128) -> Solution {
+    let mut chosen: Vec<u32> = Vec::new();
+    let mut seated = vec![false; problem.families.len()];
+    for column in seats.chosen() {
+        let column = packing.columns[column as usize];
+        chosen.push(column.origin);
+        seated[column.family as usize] = true;
+    }
+    chosen.sort_unstable();
+    let left = (0_u32..).zip(&seated).filter(|s| !*s.1).map(|s| s.0);
+    Solution {
+        chosen,
+        cost: packing.cost(seats.gain),
+        unplanned: left.collect(),
+        bound: packing.cost(bound.max(seats.gain)),
+    }
 }

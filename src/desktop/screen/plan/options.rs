@@ -9,8 +9,6 @@ use crate::desktop::context::Context;
 use crate::desktop::theme::{self, space as gap};
 use crate::desktop::widget::segmented::{self, segment};
 use crate::desktop::widget::{card, checkbox, date_field, label, progress};
-use crate::domain::calendar::public_holiday;
-use crate::domain::language::Lang;
 use crate::planning::plan::{Priority, Sum};
 
 /// Width of a date.
@@ -29,15 +27,7 @@ pub(super) fn view<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Elem
             id,
             state,
             context.today,
-            &|day| {
-                public_holiday(day).map(|holiday| {
-                    match context.lang {
-                        Lang::De => holiday.german(),
-                        Lang::En => holiday.english(),
-                    }
-                    .to_owned()
-                })
-            },
+            &|day| context.holiday_words(day),
             texts,
             event,
         ))
