@@ -13,6 +13,7 @@ use super::moving::Thing;
 use super::week::Week;
 use super::{Calendar, GRID, Message, SERIES, View};
 use super::{details, due, fits, heads, list, panel, pins, refused};
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
@@ -148,11 +149,17 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             .key_cap(Chord::ctrl('n').label(texts))
             .on_press(Message::NewPressed)
     });
+    let plan = context.may(Right::BookAppointments).then(|| {
+        button::secondary("calendar-plan", texts.plan_title())
+            .icon(icon::LIST_CHECKS)
+            .on_press(Message::Opened(Destination::PLAN))
+    });
     row![
         label::title(texts.calendar_title()),
         turning,
         space::horizontal(),
         views,
+        plan,
         new
     ]
     .spacing(gap::M)
