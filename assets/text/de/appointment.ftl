@@ -114,3 +114,4 @@ setting-primary = Primar-Kurzgespräch, erstes Kind
 setting-no-show-days = Frist nach einem Fehltermin
 setting-no-show-call = Meldestelle anrufen ab Fehltermin
 setting-no-show-note = Hinweis an das Schulamt ab Fehltermin
+settings-times = mal

@@ -114,3 +114,4 @@ setting-primary = Short primary talk, first child
 setting-no-show-days = Time after a missed appointment
 setting-no-show-call = Call the reporter from missed appointment
 setting-no-show-note = Tell the school authority from missed appointment
+settings-times = times

@@ -1,7 +1,10 @@
 //! The calendar (Kalender): places, moves and explains appointments at all sites. Decides nothing; the service does.
 
+mod about;
+mod booking;
 mod deeds;
 mod details;
+mod entering;
 mod grid;
 pub mod layout;
 mod list;
@@ -23,6 +26,7 @@ use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
+use crate::domain::booking::{CancelledBy, Place};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::rights::Right;
 use crate::planning::slots::Ranking;
@@ -98,6 +102,14 @@ pub struct Calendar {
     moving: Option<Moving>,
     refused: Option<Refused>,
     cancelling: Option<Cancelling>,
+    /// What is known about the chosen appointment.
+    about: about::Known,
+    /// The sheet of an appointment.
+    booking: Option<booking::Booking>,
+    /// A small sheet about the chosen appointment.
+    entering: Option<entering::Entering>,
+    /// What was refused last: a reason may still be written for it.
+    tried: Option<Place>,
     busy: bool,
     scrolled: (f32, f32),
 }
@@ -131,6 +143,10 @@ impl Calendar {
             moving: None,
             refused: None,
             cancelling: None,
+            about: about::Known::default(),
+            booking: None,
+            entering: None,
+            tried: None,
             busy: false,
             scrolled: (0.0, 0.0),
         };
@@ -144,8 +160,21 @@ impl Calendar {
         context.texts.calendar_title()
     }
 
-    /// Handles what happened.
+    /// Handles what happened. What is known about the chosen appointment follows the choice.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        let action = self.handle(message, context);
+        let Some(read) = self.read_about(context) else {
+            return action;
+        };
+        match action {
+            Action::None => read.into(),
+            Action::Run(task) => Task::batch([task, read]).into(),
+            Action::Done(report, task) => Action::Done(report, Task::batch([task, read])),
+            other => other,
+        }
+    }
+
+    fn handle(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
             Message::Read(monday, result) => {
                 if monday != self.monday() {
@@ -265,6 +294,34 @@ impl Calendar {
             Message::StatusPressed(status) => self.set_status(status, context),
             Message::InterpreterPressed(status) => self.set_interpreter(status, context),
             Message::CancelPressed => self.begin_cancel(context),
+            Message::AboutRead(id, result) => self.about_read(id, result),
+            Message::Booking(event) => self.on_booking(event, context),
+            Message::Entering(event) => self.on_entering(event, context),
+            Message::DetailsPressed => self.book_here(context),
+            Message::CheckPressed => match self.suggestions().get(self.pick) {
+                Some(slot) => self.book_with_details(slot.place, context),
+                None => Action::None,
+            },
+            Message::ChangePressed => match self.row() {
+                Some(row) => self.book_with_details(Place::of(&row.appointment), context),
+                None => Action::None,
+            },
+            Message::AnywayPressed => match self.tried {
+                Some(place) => self.book_with_details(place, context),
+                None => Action::None,
+            },
+            Message::FollowUpPressed => self.follow_up(context),
+            Message::JoinPressed => self.join(context),
+            Message::GroupCancelPressed => {
+                let Action::None = self.begin_cancel(context) else {
+                    return Action::None;
+                };
+                if let Some(cancelling) = &mut self.cancelling {
+                    cancelling.whole_group = true;
+                    cancelling.by = CancelledBy::Office;
+                }
+                Action::None
+            }
             Message::CancelledBy(by) => {
                 if let Some(cancelling) = &mut self.cancelling {
                     cancelling.by = by;
@@ -333,6 +390,8 @@ impl Calendar {
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         details::dialog(self, context)
+            .or_else(|| booking::dialog(self, context))
+            .or_else(|| entering::dialog(self, context))
     }
 
     /// The keys of this screen.
@@ -363,9 +422,10 @@ impl Calendar {
     /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.cancelling
-            .as_ref()
-            .is_some_and(|c| !c.reason.trim().is_empty())
+        let cancelling = self.cancelling.as_ref();
+        cancelling.is_some_and(|c| !c.reason.trim().is_empty())
+            || self.booking.as_ref().is_some_and(|b| b.is_dirty())
+            || self.entering.as_ref().is_some_and(|e| e.is_dirty())
     }
 
     /// After a commit, and when the frame's filter or the shield changes.
@@ -385,6 +445,7 @@ impl Calendar {
         if let Action::Run(task) = self.rank(context) {
             tasks.push(task);
         }
+        tasks.extend(self.reread_about(context));
         Task::batch(tasks)
     }
 

@@ -689,4 +689,10 @@ impl Texts {
     pub fn setting_no_show_note(&self) -> String {
         self.say("setting-no-show-note")
     }
+
+    /// "mal"
+    #[must_use]
+    pub fn settings_times(&self) -> String {
+        self.say("settings-times")
+    }
 }

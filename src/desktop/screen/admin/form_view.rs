@@ -439,6 +439,7 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
                     Unit::Days => texts.settings_days(),
                     Unit::WorkingDays => texts.settings_working_days(),
                     Unit::Hour => texts.settings_hour(),
+                    Unit::Times => texts.settings_times(),
                 };
                 let source = match setting.source {
                     Source::Assumption => texts.settings_assumption(),
@@ -475,9 +476,9 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
         head,
         scroll::down(
             column![
-                card::titled(texts.settings_talk(), grid(0, 5, 3)),
-                card::titled(texts.settings_time(), grid(5, 13, 3)),
-                card::titled(texts.settings_letter(), grid(13, 19, 3)),
+                card::titled(texts.settings_talk(), grid(0, 10, 3)),
+                card::titled(texts.settings_time(), grid(10, 21, 3)),
+                card::titled(texts.settings_letter(), grid(21, 27, 3)),
             ]
             .spacing(gap::M)
         ),

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use iced::Task;
 use iced::widget::operation;
 
+use super::booking::Booking;
 use super::details::Cancelling;
 use super::grid::Suggested;
 use super::moving::{Refused, reasons};
@@ -13,6 +14,7 @@ use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
 use crate::domain::booking::{BookRequest, CancelledBy, Place};
+use crate::domain::case;
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
@@ -53,7 +55,7 @@ pub enum Deed {
 /// What came of it.
 pub type Outcome = Box<Done<Settled>>;
 
-fn write<F>(deed: Deed, work: F) -> Action<Message>
+pub(super) fn write<F>(deed: Deed, work: F) -> Action<Message>
 where
     F: Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
 {
@@ -84,8 +86,18 @@ impl Calendar {
             return Action::None;
         };
         let service = context.service.clone();
+        // An appointment that moves stays what it is.
+        let moves = self.row().map(|row| &row.appointment);
+        let moves = moves.map(|a| (a.kind, a.children.len()));
         let work = async move {
-            let ranking = service.suggestions(family, None, SUGGESTIONS).await;
+            let ranking = match moves {
+                Some((kind, children)) => {
+                    service
+                        .suggestions_for(family, kind, Some(children), None, SUGGESTIONS)
+                        .await
+                }
+                None => service.suggestions(family, None, SUGGESTIONS).await,
+            };
             ranking.map(Box::new)
         };
         Task::perform(work, move |result| Message::Ranked(family, result)).into()
@@ -192,6 +204,7 @@ impl Calendar {
             kind,
             ..BookRequest::usual(AppointmentId(clock::new_id()), place)
         };
+        self.tried = Some(place);
         let service = context.service.clone();
         write(Deed::Placed { name, family }, async move {
             service.book(family, request).await
@@ -215,6 +228,7 @@ impl Calendar {
         if !self.begin(context) {
             return Action::None;
         }
+        self.tried = Some(place);
         let service = context.service.clone();
         write(
             deed,
@@ -230,7 +244,7 @@ impl Calendar {
     }
 
     /// A second press while the first is still being written does nothing.
-    fn begin(&mut self, context: &Context) -> bool {
+    pub(super) fn begin(&mut self, context: &Context) -> bool {
         let free = !self.busy && context.may(Right::BookAppointments);
         if free {
             self.busy = true;
@@ -289,16 +303,17 @@ impl Calendar {
                 id,
                 by: CancelledBy::Family,
                 reason: String::new(),
+                whole_group: false,
             });
         }
         Action::None
     }
 
     pub(super) fn cancel(&mut self, context: &Context) -> Action<Message> {
-        let Some((id, by, reason)) = self
+        let Some((id, by, reason, group)) = self
             .cancelling
             .as_ref()
-            .map(|c| (c.id, c.by, c.reason.trim().to_owned()))
+            .map(|c| (c.id, c.by, c.reason.trim().to_owned(), c.whole_group))
         else {
             return Action::None;
         };
@@ -313,8 +328,26 @@ impl Calendar {
         }
         let service = context.service.clone();
         write(Deed::Cancelled { name, family }, async move {
-            service.cancel(id, by, &reason).await
+            if group {
+                service.cancel_group(id, by, &reason).await
+            } else {
+                service.cancel(id, by, &reason).await
+            }
         })
+    }
+
+    /// The chosen family joins the chosen group.
+    pub(super) fn join(&mut self, context: &Context) -> Action<Message> {
+        let host = self.about.known().and_then(|about| about.group.first());
+        let host = host.map(|row| row.appointment.clone());
+        let waiting = self.chosen_waiting();
+        let family = waiting.map(|waiting| (waiting.row.family.id, waiting.row.name.clone()));
+        match (host, family) {
+            (Some(host), Some((family, name))) => {
+                self.open_booking(Booking::joining(family, name, &host), context)
+            }
+            _ => Action::None,
+        }
     }
 
     /// Names the best slot beside the reasons against the one that was refused.
@@ -336,6 +369,9 @@ impl Calendar {
         let texts = &context.texts;
         let done = match result {
             Ok(done) => done,
+            Err(error @ Error::Refused(_)) if self.booking.is_some() || self.entering.is_some() => {
+                return Action::Failed(error);
+            }
             Err(error @ Error::Refused(_)) => {
                 let title = match deed {
                     Deed::Placed { .. } => texts.calendar_refused_place(),
@@ -357,6 +393,9 @@ impl Calendar {
             Err(error) => return Action::Failed(error),
         };
         self.cancelling = None;
+        self.booking = None;
+        self.entering = None;
+        self.tried = None;
         let at = when(done.value.appointment.start, context);
         let report = Report::done(
             match &deed {
@@ -379,7 +418,14 @@ impl Calendar {
             Deed::Cancelled { family, .. } => {
                 report.then(texts.calendar_open_file(), Destination::Family(*family))
             }
-            Deed::Entered => report,
+            // Who missed an appointment, or needs another one, is looked for at once.
+            Deed::Entered => match case::talk_needed(Some(&done.value.appointment)) {
+                Some(_) if !done.value.appointment.status.is_open() => report.then(
+                    texts.step_find_slot(),
+                    Destination::slots_for(done.value.appointment.family),
+                ),
+                _ => report,
+            },
         };
         match deed {
             Deed::Placed { .. } => {

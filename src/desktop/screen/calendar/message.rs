@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 
-use super::View;
 use super::deeds::{Deed, Outcome};
 use super::layout::Spot;
+use super::{View, booking, entering};
 use crate::desktop::action::Destination;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
@@ -15,7 +15,7 @@ use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
-use crate::service::appointments::{CalendarSpan, Waiting};
+use crate::service::appointments::{About, CalendarSpan, Waiting};
 
 /// What happened on it.
 #[derive(Debug, Clone)]
@@ -72,6 +72,26 @@ pub enum Message {
     StatusPressed(AppointmentStatus),
     /// A state of the interpreter was entered.
     InterpreterPressed(InterpreterStatus),
+    /// Everything around an appointment was read.
+    AboutRead(AppointmentId, Result<Box<About>, Error>),
+    /// On the sheet of an appointment.
+    Booking(booking::Event),
+    /// On a small sheet about the chosen appointment.
+    Entering(entering::Event),
+    /// Umschalt+Enter: an appointment here with all details.
+    DetailsPressed,
+    /// Prüfen, at a suggestion.
+    CheckPressed,
+    /// Ändern, at the chosen appointment.
+    ChangePressed,
+    /// Mit Begründung, at what was refused.
+    AnywayPressed,
+    /// Folgetermin, or neu anbieten.
+    FollowUpPressed,
+    /// The chosen family joins the chosen group.
+    JoinPressed,
+    /// Gruppe absagen.
+    GroupCancelPressed,
     /// Entf.
     CancelPressed,
     /// Who cancels.
@@ -186,6 +206,12 @@ pub static KEYS: &[Shortcut<Message>] = &[
         [Chord::key(Named::Enter)],
         Message::EnterPressed,
         calendar_key_enter,
+        OutsideText
+    ),
+    key!(
+        [Chord::key(Named::Enter).with_shift()],
+        Message::DetailsPressed,
+        key_details,
         OutsideText
     ),
     key!(

@@ -164,6 +164,11 @@ fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Messa
         let mut said = banner::banner(Tone::Danger, refused.next.clone().unwrap_or_default())
             .title(refused.title.clone())
             .link(
+                "calendar-refused-anyway",
+                texts.booking_anyway(),
+                Message::AnywayPressed,
+            )
+            .link(
                 "calendar-refused-close",
                 texts.dismiss(),
                 Message::RefusalClosed,

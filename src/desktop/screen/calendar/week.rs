@@ -11,6 +11,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::Icon;
 use crate::desktop::theme::Tone;
 use crate::desktop::widget::site_badge::Site as Badge;
+use crate::domain::appointment::AppointmentKind;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::booking::Place;
 use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
@@ -179,7 +180,10 @@ impl Week {
             .rows
             .iter()
             .filter(|row| {
-                row.appointment.status.claims_time() && context.shows(row.appointment.site)
+                // A group is one block: that of the family that holds its room.
+                row.appointment.status.claims_time()
+                    && row.appointment.group.is_none()
+                    && context.shows(row.appointment.site)
             })
             .collect();
         let days: Vec<Day> = dates
@@ -207,7 +211,11 @@ impl Week {
         for row in &rows {
             let a = &row.appointment;
             if let Some(item) = week.item(a.site, a.counsellor, a.start, a.end()) {
-                week.blocks.push(block::block(row, item, context));
+                let mut block = block::block(row, item, context);
+                if a.kind == AppointmentKind::Group {
+                    block::group(&mut block, &span.rows, context);
+                }
+                week.blocks.push(block);
             }
         }
         let spans = week

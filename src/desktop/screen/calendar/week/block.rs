@@ -71,6 +71,20 @@ pub(super) fn block(row: &AppointmentRow, item: Item, context: &Context) -> Bloc
     }
 }
 
+/// A group says how many families and children come, not whose room it is.
+pub(super) fn group(block: &mut Block, rows: &[AppointmentRow], context: &Context) {
+    let members = rows
+        .iter()
+        .filter(|row| row.appointment.host() == block.id && row.appointment.status.claims_time());
+    let (families, children) = members.fold((0_i64, 0_i64), |(families, children), row| {
+        let more = i64::try_from(row.births.len()).unwrap_or(i64::MAX);
+        (families + 1, children.saturating_add(more))
+    });
+    block.name = context.texts.group_families(families);
+    block.children = context.texts.today_children(children);
+    block.grades.clear();
+}
+
 /// What appointments and the present leave of an offer, long enough for a talk with one child.
 pub(super) fn free_in<'o>(
     offer: &'o Offer,
