@@ -115,3 +115,5 @@ setting-no-show-days = Frist nach einem Fehltermin
 setting-no-show-call = Meldestelle anrufen ab Fehltermin
 setting-no-show-note = Hinweis an das Schulamt ab Fehltermin
 settings-times = mal
+step-call-reporter = Meldestelle anrufen
+step-tell-authority = Schulamt informieren

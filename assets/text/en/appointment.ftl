@@ -115,3 +115,5 @@ setting-no-show-days = Time after a missed appointment
 setting-no-show-call = Call the reporter from missed appointment
 setting-no-show-note = Tell the school authority from missed appointment
 settings-times = times
+step-call-reporter = Call the reporter
+step-tell-authority = Tell the school authority

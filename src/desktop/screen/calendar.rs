@@ -34,6 +34,7 @@ use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::store::rows::AppointmentRow;
 
+pub use about::{link as appointment_line, no_show as no_show_banner};
 use details::Cancelling;
 use grid::{Caches, Marks};
 use layout::Spot;

@@ -695,4 +695,16 @@ impl Texts {
     pub fn settings_times(&self) -> String {
         self.say("settings-times")
     }
+
+    /// "Meldestelle anrufen"
+    #[must_use]
+    pub fn step_call_reporter(&self) -> String {
+        self.say("step-call-reporter")
+    }
+
+    /// "Schulamt informieren"
+    #[must_use]
+    pub fn step_tell_authority(&self) -> String {
+        self.say("step-tell-authority")
+    }
 }

@@ -1,6 +1,6 @@
 //! How the sheet of an appointment looks.
 
-use iced::widget::{column, row, space};
+use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::super::deeds::when;
@@ -13,7 +13,7 @@ use crate::desktop::vocabulary;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
-use crate::desktop::widget::{button, checkbox, label, scroll, site_badge};
+use crate::desktop::widget::{button, checkbox, label, site_badge};
 use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{Place, people};
 use crate::domain::guardian::full_name;
@@ -58,7 +58,7 @@ pub fn dialog<'a>(calendar: &'a Calendar, context: &'a Context) -> Option<Dialog
             Message::Booking(Event::Closed),
         )
         .object(context.shown(&booking.name).into_owned())
-        .body(iced::widget::container(scroll::down(body)).max_height(520))
+        .body(container(scrollable(body).style(theme::scroller)).max_height(520))
         .action(action, ready)
         .wide(),
     )
@@ -76,7 +76,7 @@ fn said<'a>(mark: Icon, tone: Tone, words: String) -> Element<'a, Message> {
 
 fn kinds<'a>(booking: &Booking, context: &'a Context) -> Element<'a, Message> {
     let one = |at: usize, kind: AppointmentKind| {
-        iced::widget::container(checkbox::checkbox(
+        container(checkbox::checkbox(
             format!("booking-kind-{at}"),
             context.texts.kind(kind),
             booking.kind == kind,
