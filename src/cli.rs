@@ -13,6 +13,7 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+mod plan;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -122,14 +123,18 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Book { family, slot, how } => {
             appointments::book(call, &family, &slot, how).await?;
         }
-        Command::Move { appointment, slot } => {
-            appointments::shift(call, &appointment, &slot).await?;
-        }
+        Command::Move {
+            appointment,
+            slot,
+            minutes,
+            reason,
+        } => appointments::shift(call, &appointment, &slot, minutes, reason).await?,
         Command::Cancel {
             appointment,
             reason,
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
+        Command::Plan(options) => plan::plan(call, options).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Redo => appointments::redo(call).await?,
         Command::Export {

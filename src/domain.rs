@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod case;
 pub mod change;
 pub mod child;
+pub mod declined;
 pub mod family;
 pub mod file;
 pub mod guardian;

@@ -15,18 +15,21 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod people;
+pub mod placing;
+pub mod plans;
 pub mod rehearsal;
 pub mod today;
 
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed};
 use crate::domain::history::Piles;
-use crate::domain::id::CommandId;
+use crate::domain::id::{AppointmentId, CommandId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::CommandRow;
 use crate::store::{News, Store, StoreError};
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
 
@@ -43,6 +46,7 @@ pub struct Service {
     actor: Actor,
     cache: Arc<RwLock<Option<Arc<Office>>>>,
     names: Arc<RwLock<Option<Arc<families::Names>>>>,
+    written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
 }
 
 /// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
@@ -66,7 +70,16 @@ impl Service {
             actor,
             cache: Arc::default(),
             names: Arc::default(),
+            written: Arc::default(),
         }
+    }
+
+    /// Is this revision of an appointment one that was written here? Others' changes are news, the own ones are not.
+    #[must_use]
+    pub fn has_written(&self, appointment: AppointmentId, rev: i64) -> bool {
+        self.written
+            .read()
+            .is_ok_and(|written| written.get(&appointment) == Some(&rev))
     }
 
     /// The same store for the same person in another of their roles.
@@ -163,6 +176,11 @@ impl Service {
     }
 
     async fn write(&self, command: &Command) -> Result<(), Error> {
+        Ok(self.put(command).await?)
+    }
+
+    /// Writes a command and says what the store says.
+    async fn put(&self, command: &Command) -> Result<(), StoreError> {
         let written = self
             .store
             .write(command, &self.actor, self.clock.now_s())
@@ -175,6 +193,17 @@ impl Service {
             },
             Err(other) => Err(other),
         };
+        if outcome.is_ok()
+            && let Ok(mut written) = self.written.write()
+        {
+            for change in &command.changes {
+                if let Change::Appointment(edit) = change
+                    && let Some(after) = &edit.after
+                {
+                    let _ = written.insert(after.id, after.rev);
+                }
+            }
+        }
         let touches = |entities: &[&str]| {
             command
                 .changes
@@ -189,13 +218,13 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter"
+                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
             *cache = None;
         }
-        outcome.map_err(Error::from)
+        outcome
     }
 
     /// The last commands, newest first.

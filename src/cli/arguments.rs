@@ -107,6 +107,12 @@ pub enum Command {
         appointment: String,
         /// Zeitfenster, wie `slots` es nennt
         slot: String,
+        /// Andere Länge in Minuten
+        #[arg(long, value_name = "MINUTEN", value_parser = clap::value_parser!(u32).range(1..=720))]
+        minutes: Option<u32>,
+        /// Begründung, um Dolmetschfrist, Barrierefreiheit, Wünsche oder fehlendes Zeitfenster zu übergehen
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
     },
     /// Sagt einen Termin ab
     Cancel {
@@ -119,6 +125,8 @@ pub enum Command {
         #[arg(long)]
         by_family: bool,
     },
+    /// Viele wartende Familien auf einmal auf freie Zeiten verteilen; ohne --apply wird nichts geschrieben
+    Plan(Plan),
     /// Nimmt die letzte eigene Änderung zurück
     Undo,
     /// Führt wieder aus, was zuletzt zurückgenommen wurde
@@ -370,6 +378,44 @@ pub struct Ics {
     /// Datei (sonst die Standardausgabe)
     #[arg(long, value_name = "DATEI")]
     pub out: Option<PathBuf>,
+}
+
+/// What matters most in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum PriorityName {
+    /// Wartezeit
+    Waiting,
+    /// Ausgewogen
+    #[default]
+    Balanced,
+    /// Kurze Wege
+    ShortWays,
+}
+
+/// Options of `plan`.
+#[derive(Debug, Clone, Args)]
+pub struct Plan {
+    /// Ab (sonst ab morgen)
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub from: Option<NaiveDate>,
+    /// Wochen
+    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=53))]
+    pub weeks: u32,
+    /// Die Termine vergeben
+    #[arg(long)]
+    pub apply: bool,
+    /// Nur diese Familien; mehrmals anzugeben
+    #[arg(long, value_name = "FAMILIE")]
+    pub family: Vec<String>,
+    /// Vorrang
+    #[arg(long, value_enum, default_value_t)]
+    pub priority: PriorityName,
+    /// Dolmetschsprachen nicht bündeln
+    #[arg(long)]
+    pub no_bundles: bool,
+    /// Nur der übliche Standort
+    #[arg(long)]
+    pub usual_sites: bool,
 }
 
 /// Options of `letters`.

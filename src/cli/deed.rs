@@ -24,6 +24,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             format!("{count} Termine vergeben"),
             format!("{count} appointments booked"),
         ),
+        Deed::PlanApplied { booked, .. } => (
+            format!("{booked} Termine des Planungsvorschlags übernommen"),
+            format!("{booked} appointments of the plan taken over"),
+        ),
+        Deed::DayDeclined(_) => (
+            "Tag für eine Familie abgelehnt".into(),
+            "a day declined for a family".into(),
+        ),
         Deed::Moved { from, to, .. } => (
             format!("Termin verschoben vom {} auf den {}", at(*from), at(*to)),
             format!("an appointment moved from {} to {}", at(*from), at(*to)),
@@ -112,21 +120,21 @@ pub fn consequence(consequence: &Consequence, lang: Lang) -> String {
             "Für einen Brief ist es zu spät: bitte anrufen.".into(),
             "Too late for a letter: please call.".into(),
         ),
+        Consequence::GroupMoves { families } => (
+            format!("{families} weitere Familien der Gruppe ziehen mit um."),
+            format!("{families} more families of the group move too."),
+        ),
+        Consequence::GroupGoesOn => (
+            "Die Gruppe findet mit den übrigen Familien statt.".into(),
+            "The group takes place with the other families.".into(),
+        ),
+        Consequence::FollowUpNeeded => (
+            "Die Familie braucht einen Folgetermin.".into(),
+            "The family needs a follow-up.".into(),
+        ),
         Consequence::OutsideOffer => (
             "Außerhalb der angebotenen Zeit.".into(),
             "Outside the offered time.".into(),
-        ),
-        Consequence::GroupMoves { families } => (
-            format!("Weitere Familien, die mit umziehen: {families}."),
-            format!("More families that move along: {families}."),
-        ),
-        Consequence::GroupGoesOn => (
-            "Die Gruppe findet mit den anderen Familien statt.".into(),
-            "The group goes on with the other families.".into(),
-        ),
-        Consequence::FollowUpNeeded => (
-            "Die Familie braucht eine Folgeberatung.".into(),
-            "The family needs a follow-up.".into(),
         ),
     };
     match lang {

@@ -1,8 +1,8 @@
 //! `demo`, `init` and `check`: the main job on sample data, a new database, a look over an old one.
 
 use super::arguments::{Demo, Until};
-use super::output;
 use super::session::Call;
+use super::{output, plan};
 use crate::domain::rights::Role;
 use crate::service::entry::{self, Found, Founder, SAMPLE_PASSWORD};
 use crate::service::letters::{Arrangement, LetterState, Watch};
@@ -13,7 +13,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// Weeks in which the sample families are seated.
-const WEEKS: i64 = 12;
+const WEEKS: u32 = 12;
 
 pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     let folder = match &call.data {
@@ -39,15 +39,13 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     let mut planned = 0;
     let mut unplanned = Vec::new();
     if options.until >= Until::Planned {
-        let seating = service.seat_waiting(WEEKS).await?.value;
-        planned = seating.planned.len();
+        let (proposal, done) = service.seat_waiting(WEEKS).await?;
+        planned = done.value.booked.len();
         output::note(&call.say(
             format!("{planned} Termine vergeben."),
             format!("{planned} appointments booked."),
         ));
-        for (family, refusal) in seating.unplanned {
-            unplanned.push(json!({ "family": family, "reasons": refusal.0.iter().map(|r| r.sentence(call.lang)).collect::<Vec<_>>() }));
-        }
+        unplanned = plan::left_out(call, &proposal, &done.value);
     }
     let out = options.out.unwrap_or_else(|| folder.join("briefe"));
     let mut paths: Vec<PathBuf> = Vec::new();

@@ -8,7 +8,9 @@ mod check;
 mod decide;
 mod group;
 mod length;
+mod named;
 mod outcome;
+mod trial;
 
 pub use attached::{InterpreterEntry, edit_interpreter, set_interpreter};
 pub use cancel::{cancel, cancel_group};
@@ -16,7 +18,9 @@ pub use check::{interpreter_language, needs_access, request_by, wishes_against};
 pub use decide::{book, rearrange, reschedule, reschedule_with};
 pub use group::{Member, groups_are_whole, people, rearrange_group};
 pub use length::{LONGEST_TALK, minutes_needed};
+pub use named::book_with;
 pub use outcome::{Conclusion, conclude, confirm, set_status};
+pub use trial::{Guest, Trial};
 
 use super::appointment::{Appointment, AppointmentKind};
 use super::change::Change;

@@ -4,6 +4,7 @@
 
 use super::appointment::Appointment;
 use super::child::Child;
+use super::declined::Declined;
 use super::family::Family;
 use super::guardian::Guardian;
 use super::history::same_record;
@@ -137,6 +138,8 @@ changes! {
     Child(Child) "child", |r| r.id;
     /// An appointment.
     Appointment(Appointment) "appointment", |r| r.id;
+    /// A day that was declined in a plan.
+    Declined(Declined) "declined", |r| r.id;
     /// A letter that was made.
     Letter(IssuedLetter) "letter", |r| r.id;
     /// A release of a letter text.
@@ -221,6 +224,15 @@ pub enum Deed {
     Booked(AppointmentId),
     /// Several appointments were booked at once.
     BookedMany(u32),
+    /// A plan was taken over (Planungsvorschlag übernommen).
+    PlanApplied {
+        /// How many appointments were booked.
+        booked: u32,
+        /// How many were left out, because they no longer fitted.
+        left_out: u32,
+    },
+    /// A day was declined for a family (abgelehnt).
+    DayDeclined(FamilyId),
     /// An appointment was moved.
     Moved {
         /// Which.

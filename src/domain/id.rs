@@ -61,6 +61,8 @@ uuid_id! {
     AppointmentId,
     /// A letter that was made (Brief).
     LetterId,
+    /// A day that was declined (abgelehnt).
+    DeclinedId,
     /// One command: everything that one press of a button changed.
     CommandId,
 }

@@ -92,6 +92,11 @@ pub enum Reason {
         /// What it said.
         wish: super::family::Wish,
     },
+    /// The family declined that day in a plan.
+    Declined {
+        /// The day.
+        day: NaiveDate,
+    },
     /// The counsellor cannot get from one site to the other in time.
     TravelTime {
         /// Short name of the counsellor.
@@ -246,6 +251,12 @@ impl Refusal {
         }
         said.join(" ")
     }
+
+    /// Would a written reason do away with all of it?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        self.0.iter().all(Reason::gives_way)
+    }
 }
 
 impl fmt::Display for Refusal {
@@ -257,6 +268,21 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl Reason {
+    /// Does it give way to a written reason?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        matches!(
+            self,
+            Self::InterpreterTooLate { .. }
+                | Self::NotAccessible { .. }
+                | Self::AgainstWish { .. }
+                | Self::TooShort { .. }
+                | Self::NotOffered
+                | Self::NothingHeld
+                | Self::NotPrimaryAge
+        )
+    }
+
     /// What is wrong and what to do about it, in one or two short sentences.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {
@@ -290,6 +316,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} ist nicht mit dem Rollstuhl erreichbar."),
             Self::AgainstWish { wish } => format!("Die Familie {}.", wish_german(*wish)),
+            Self::Declined { day } => format!("Der {} wurde abgelehnt.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => format!("{name} ist am selben Tag an einem anderen Standort; der Weg ist zu lang."),
             Self::InterpreterTravel { .. } => {
                 "Die Person für das Dolmetschen ist am selben Tag an einem anderen Standort; der Weg ist zu lang.".into()
@@ -405,6 +432,7 @@ impl Reason {
             ),
             Self::NotAccessible { room } => format!("{room} cannot be reached with a wheelchair."),
             Self::AgainstWish { wish } => format!("The family {}.", wish_english(*wish)),
+            Self::Declined { day } => format!("{} was declined.", day.format("%d.%m.%Y")),
             Self::TravelTime { name, .. } => {
                 format!("{name} is at another site on that day; the way is too long.")
             }

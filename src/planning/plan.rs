@@ -3,16 +3,31 @@
 //! A [`Problem`] says what may be chosen and what it costs; it is complete, so that any other solver can check the
 //! [`Solution`]. A [`Proposal`] is both in the office's words. Nothing here is ever written without a person's decision.
 
+mod build;
+mod bundles;
+mod chosen;
+mod explain;
+pub mod objective;
 pub mod problem;
+mod remedy;
+pub mod solve;
+mod starts;
+mod ways;
+mod words;
 
+pub use explain::{LATER_WEEKS, propose};
 pub use problem::{Choice, Limit, Part, Problem, Seeker, Solution, UseId};
 
 use super::slots::Why;
+use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::Place;
-use crate::domain::id::{FamilyId, SeriesId, SlotKey};
+use crate::domain::declined::Declined;
+use crate::domain::family::Family;
+use crate::domain::id::{FamilyId, InterpreterId, SeriesId, SlotKey};
 use crate::domain::language::LanguageCode;
+use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What matters most (Vorrang).
@@ -46,6 +61,53 @@ pub struct Wishes {
     pub fixed: BTreeMap<FamilyId, Place>,
 }
 
+impl Wishes {
+    /// All that wait, from a day on for so many weeks, at any site, languages together.
+    #[must_use]
+    pub fn weeks(from: NaiveDate, weeks: u32) -> Self {
+        let days = u64::from(weeks.max(1)) * 7 - 1;
+        Self {
+            from,
+            to: from.checked_add_days(Days::new(days)).unwrap_or(from),
+            priority: Priority::default(),
+            bundle: true,
+            other_sites: true,
+            only: None,
+            fixed: BTreeMap::new(),
+        }
+    }
+}
+
+/// A family that waits, as a plan sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Applicant<'a> {
+    /// The family.
+    pub family: &'a Family,
+    /// What kind of talk it waits for.
+    pub kind: AppointmentKind,
+    /// How many children come.
+    pub children: usize,
+    /// Appointments it did not come to.
+    pub no_shows: u32,
+}
+
+/// What a plan looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct PlanInput<'a> {
+    /// Everything administrative.
+    pub office: &'a Office,
+    /// The families that wait, in any order.
+    pub waiting: &'a [Applicant<'a>],
+    /// All appointments that hold time, from the first day until [`LATER_WEEKS`] weeks after the last.
+    pub appointments: &'a [Appointment],
+    /// Days that were declined.
+    pub declined: &'a [Declined],
+    /// What is asked for.
+    pub wishes: &'a Wishes,
+    /// Now, wall time.
+    pub now: NaiveDateTime,
+}
+
 /// Progress of a running plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
@@ -69,6 +131,8 @@ pub struct Weighed {
 pub struct Seat {
     /// The family.
     pub family: FamilyId,
+    /// What kind of talk.
+    pub kind: AppointmentKind,
     /// Days since the report.
     pub waiting_days: i64,
     /// How many children come.
@@ -77,6 +141,8 @@ pub struct Seat {
     pub minutes: u32,
     /// Language to interpret, if any.
     pub language: Option<LanguageCode>,
+    /// Who interprets, when the office knows somebody by name.
+    pub interpreter: Option<InterpreterId>,
     /// The slot, for commands.
     pub slot: SlotKey,
     /// Where and when.
@@ -188,6 +254,8 @@ pub struct Proposal {
     pub seats: Vec<Seat>,
     /// Families without one, longest waiting first.
     pub unseated: Vec<Unseated>,
+    /// Declined days of these families in the period, which the plan kept free of them.
+    pub declined: Vec<Declined>,
     /// In sum.
     pub sum: Sum,
 }
@@ -210,3 +278,6 @@ pub struct Sum {
     /// Slots that were looked at.
     pub slots: usize,
 }
+
+#[cfg(test)]
+mod tests;

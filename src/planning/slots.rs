@@ -9,16 +9,17 @@ mod claimants;
 mod rank;
 
 pub use claimants::{Candidate, ClaimInput, Claimant, Claimants, NearMiss, claimants};
+pub(in crate::planning) use rank::{View, is_afternoon, place, talks};
 pub use rank::{Weights, rank};
 
 use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::Place;
-use crate::domain::family::Family;
-use crate::domain::id::SlotKey;
+use crate::domain::family::{Family, Wish};
+use crate::domain::id::{FamilyId, SlotKey};
 use crate::domain::language::{Lang, LanguageCode};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// What ranking looks at.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +88,46 @@ pub enum Why {
         /// Days since the report.
         days: i64,
     },
+    /// So many days earlier than another place.
+    Earlier {
+        /// Days.
+        days: i64,
+    },
+    /// So many days from today to the place.
+    DaysUntil {
+        /// Days.
+        days: i64,
+    },
+    /// Another family of the same interpreter language comes the same half day, at this time.
+    Together {
+        /// Which, when it is known.
+        family: Option<FamilyId>,
+        /// When it comes.
+        at: NaiveDateTime,
+    },
+    /// Nobody else needs the interpreter's language that half day.
+    Alone,
+    /// The interpreter has to be asked for at once.
+    AskSoon {
+        /// The last day.
+        request_by: NaiveDate,
+    },
+    /// A new place after a missed appointment.
+    AfterNoShow {
+        /// How many were missed.
+        times: u32,
+    },
+    /// It is as the family wishes.
+    FitsWish {
+        /// The wish.
+        wish: Wish,
+    },
+    /// Only stairs lead to the room, and there is a pram.
+    Stairs,
+    /// It leaves a gap that no talk fits into.
+    Gap,
+    /// A person fixed it.
+    Fixed,
 }
 
 /// One slot that can be had.
@@ -128,7 +169,14 @@ impl Why {
     pub fn is_good(&self) -> bool {
         !matches!(
             self,
-            Self::Farther { .. } | Self::Later { .. } | Self::PhoneOnly
+            Self::Farther { .. }
+                | Self::Later { .. }
+                | Self::PhoneOnly
+                | Self::DaysUntil { .. }
+                | Self::Alone
+                | Self::AskSoon { .. }
+                | Self::Stairs
+                | Self::Gap
         )
     }
 
@@ -201,10 +249,58 @@ impl Why {
             Self::Waiting { days: 1 } => pick("wartet seit 1 Tag", "waiting for 1 day"),
             Self::Waiting { days } if de => format!("wartet seit {days} Tagen"),
             Self::Waiting { days } => format!("waiting for {days} days"),
+            Self::Earlier { days: 1 } => pick("1 Tag früher", "1 day earlier"),
+            Self::Earlier { days } => format!("{days} {}", pick("Tage früher", "days earlier")),
+            Self::DaysUntil { days: 0 } => pick("noch heute", "today"),
+            Self::DaysUntil { days: 1 } => {
+                pick("1 Tag bis zum Termin", "1 day until the appointment")
+            }
+            Self::DaysUntil { days } => format!(
+                "{days} {}",
+                pick("Tage bis zum Termin", "days until the appointment")
+            ),
+            Self::Together { at, .. } => format!(
+                "{} {}",
+                pick("gleiche Sprache um", "same language at"),
+                at.format("%H:%M")
+            ),
+            Self::Alone => pick(
+                "niemand sonst mit dieser Sprache am selben Halbtag",
+                "nobody else with this language in the same half day",
+            ),
+            Self::AskSoon { request_by } => format!(
+                "{} {}",
+                pick(
+                    "Dolmetschen bald anfragen, spätestens am",
+                    "ask for the interpreter soon, at the latest on"
+                ),
+                request_by.format("%d.%m.%Y")
+            ),
+            Self::AfterNoShow { .. } => pick("nach Fehltermin", "after a missed appointment"),
+            Self::FitsWish { wish } => wish_in_short(*wish, de).to_owned(),
+            Self::Stairs => pick("mit Kinderwagen über Treppen", "stairs, with a pram"),
+            Self::Gap => pick("lässt eine Lücke", "leaves a gap"),
+            Self::Fixed => pick("von Ihnen festgelegt", "fixed by you"),
             Self::NoGap => pick(
                 "schließt an einen anderen Termin an",
                 "next to another appointment",
             ),
         }
     }
+}
+
+/// A wish in two words.
+fn wish_in_short(wish: Wish, german: bool) -> &'static str {
+    let (de, en) = match wish {
+        Wish::Wheelchair => ("mit Rollstuhl erreichbar", "accessible by wheelchair"),
+        Wish::Pram => ("mit Kinderwagen erreichbar", "accessible with a pram"),
+        Wish::MorningsOnly => ("nur vormittags", "mornings only"),
+        Wish::AfternoonsOnly => ("nur nachmittags", "afternoons only"),
+        Wish::NotMonday => ("nicht montags", "not on Mondays"),
+        Wish::NotTuesday => ("nicht dienstags", "not on Tuesdays"),
+        Wish::NotWednesday => ("nicht mittwochs", "not on Wednesdays"),
+        Wish::NotThursday => ("nicht donnerstags", "not on Thursdays"),
+        Wish::NotFriday => ("nicht freitags", "not on Fridays"),
+    };
+    if german { de } else { en }
 }

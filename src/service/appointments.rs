@@ -238,72 +238,11 @@ impl Service {
         })
     }
 
-    /// Gives every waiting family its best slot, longest waiting first, each decided on what the ones before left over.
-    /// Written as one command; families that find no slot are returned with the reasons.
-    ///
-    /// # Errors
-    /// No right to book; the store's troubles.
-    pub async fn seat_waiting(&self, weeks: i64) -> Result<Done<Seating>, Error> {
-        self.require(Right::BookAppointments)?;
-        let office = self.office().await?;
-        let today = self.clock.today();
-        let now = self.clock.now();
-        let to = today + Duration::weeks(weeks);
-        let mut taken = self.taken(today, to).await?;
-        let mut changes = Vec::new();
-        let mut seating = Seating::default();
-        for waiting in self.waiting().await? {
-            let file = self.family(waiting.row.family.id).await?;
-            let input = RankInput {
-                office: &office,
-                family: &file.family,
-                kind: waiting.kind,
-                children: file.children.len(),
-                appointments: &taken,
-                from: today,
-                to,
-            };
-            let ranking = slots::rank(&input, now, usize::MAX);
-            let mut reasons: Vec<Reason> = ranking
-                .not_earlier
-                .into_iter()
-                .flat_map(|r| r.reasons)
-                .collect();
-            reasons.dedup();
-            // Many at once are invited by letter: a slot that a letter still reaches comes before a better one by phone.
-            let by_letter = |s: &&slots::Suggestion| !s.reasons.contains(&slots::Why::PhoneOnly);
-            let best = ranking.best.iter().find(by_letter).or(ranking.best.first());
-            let Some(best) = best else {
-                seating.unplanned.push((file.family.id, Refusal(reasons)));
-                continue;
-            };
-            let request = BookRequest {
-                kind: waiting.kind,
-                ..BookRequest::usual(AppointmentId(clock::new_id()), best.place)
-            };
-            match booking::book(&snapshot(&office, &file, &taken), &request, now) {
-                Ok(decision) => {
-                    taken.push(decision.appointment.clone());
-                    seating.planned.push(decision.appointment);
-                    changes.extend(decision.changes);
-                }
-                Err(refusal) => seating.unplanned.push((file.family.id, refusal)),
-            }
-        }
-        let count = u32::try_from(seating.planned.len()).unwrap_or(u32::MAX);
-        if changes.is_empty() {
-            let id = crate::domain::id::CommandId(clock::new_id());
-            return Ok(Done {
-                value: seating,
-                command: id,
-                deed: Deed::BookedMany(0),
-            });
-        }
-        self.carry_out(Deed::BookedMany(count), changes, seating)
-            .await
-    }
-
-    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+    pub(super) async fn settle(
+        &self,
+        deed: Deed,
+        decision: Decision,
+    ) -> Result<Done<Settled>, Error> {
         let Decision {
             changes,
             appointment,
@@ -338,7 +277,11 @@ impl Service {
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
-    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn near(
+        &self,
+        day: NaiveDate,
+        file: &FamilyFile,
+    ) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
         let own = file
             .appointments
@@ -350,15 +293,6 @@ impl Service {
     }
 }
 
-/// What seating all waiting families gave.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Seating {
-    /// The new appointments.
-    pub planned: Vec<Appointment>,
-    /// Families without a slot, and why.
-    pub unplanned: Vec<(FamilyId, Refusal)>,
-}
-
 /// What kind of talk a family needs next; one that was counselled a follow-up.
 fn kind_for(file: &FamilyFile) -> AppointmentKind {
     let leading = leading(&file.appointments);
@@ -368,7 +302,7 @@ fn kind_for(file: &FamilyFile) -> AppointmentKind {
     })
 }
 
-fn snapshot<'a>(
+pub(super) fn snapshot<'a>(
     office: &'a Office,
     file: &'a FamilyFile,
     appointments: &'a [Appointment],

@@ -153,6 +153,7 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::Guardian(e) => steps.extend(step(e)),
         Change::Child(e) => steps.extend(step(e)),
         Change::Appointment(e) => steps.extend(step(e)),
+        Change::Declined(e) => steps.extend(step(e)),
         Change::Letter(e) => steps.extend(step(e)),
         Change::TextRelease(e) => steps.extend(step(e)),
         Change::Site(e) => steps.extend(step(e)),
@@ -201,6 +202,7 @@ fn family_of(change: &Change) -> Option<FamilyId> {
         Change::Guardian(e) => of(e, |r| r.family),
         Change::Child(e) => of(e, |r| r.family),
         Change::Appointment(e) => of(e, |r| r.family),
+        Change::Declined(e) => of(e, |r| r.family),
         Change::Letter(e) => of(e, |r| r.family),
         _ => None,
     }

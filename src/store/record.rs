@@ -32,6 +32,7 @@ pub const TABLES: &[&Table] = &[
     &family::FAMILY,
     &family::GUARDIAN,
     &family::CHILD,
+    &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
 ];

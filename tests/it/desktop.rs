@@ -3,6 +3,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod day;
 mod families;
 mod frame;
 pub mod goldens;
@@ -14,3 +15,4 @@ mod pictures;
 pub mod sandbox;
 mod start;
 mod today;
+mod week;

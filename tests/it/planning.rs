@@ -1,1 +1,3 @@
 //! Tests of the planning room through its public face.
+
+mod solve;

@@ -69,8 +69,8 @@ async fn first_waiting(service: &Service) -> (erstberatung::domain::id::FamilyId
 #[tokio::test(flavor = "multi_thread")]
 async fn every_word_of_every_letter_comes_back_from_its_file() {
     let (folder, service) = sample().await;
-    let seating = service.seat_waiting(12).await.unwrap().value;
-    assert_eq!((seating.planned.len(), seating.unplanned.len()), (120, 0));
+    let (proposal, done) = service.seat_waiting(12).await.unwrap();
+    assert_eq!((done.value.booked.len(), proposal.unseated.len()), (120, 0));
     let out = folder.path().join("briefe");
     let ids: Vec<_> = service
         .letters()

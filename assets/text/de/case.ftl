@@ -46,6 +46,7 @@ deed-closed = Akte abgeschlossen.
 deed-imported = { $families } Familien mit { $children } Kindern eingelesen.
 deed-booked = Termin angelegt.
 deed-booked-many = { $count } Termine übernommen.
+deed-declined = Tag abgelehnt.
 deed-moved = Termin verschoben.
 deed-cancelled = Termin abgesagt.
 deed-status = Stand des Termins eingetragen.

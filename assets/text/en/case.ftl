@@ -46,6 +46,7 @@ deed-closed = File closed.
 deed-imported = { $families } families with { $children } children read in.
 deed-booked = Appointment made.
 deed-booked-many = { $count } appointments made.
+deed-declined = Day declined.
 deed-moved = Appointment moved.
 deed-cancelled = Appointment cancelled.
 deed-status = State of the appointment entered.

@@ -375,12 +375,6 @@ impl Texts {
         self.say("booking-check")
     }
 
-    /// "Mit Begründung …"
-    #[must_use]
-    pub fn booking_anyway(&self) -> String {
-        self.say("booking-anyway")
-    }
-
     /// "Ändern …"
     #[must_use]
     pub fn booking_open(&self) -> String {

@@ -106,6 +106,8 @@ impl Texts {
             }
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
+            Deed::PlanApplied { booked, .. } => self.deed_booked_many((*booked).into()),
+            Deed::DayDeclined(_) => self.deed_declined(),
             Deed::Moved { .. } => self.deed_moved(),
             Deed::Cancelled(_) => self.deed_cancelled(),
             Deed::StatusSet(_) => self.deed_status(),
@@ -424,7 +426,13 @@ impl Texts {
         self.say("deed-booked")
     }
 
-    /// "… Termine übernommen."
+    /// "Tag abgelehnt."
+    #[must_use]
+    pub fn deed_declined(&self) -> String {
+        self.say("deed-declined")
+    }
+
+    /// "12 Termine übernommen."
     #[must_use]
     pub fn deed_booked_many(&self, count: i64) -> String {
         self.say_with("deed-booked-many", [("count", count.into())])

@@ -124,7 +124,8 @@ fn no_interpreter() -> Refusal {
 
 impl InterpreterBooking {
     /// Does the pool know of it?
-    pub(super) fn was_asked(&self) -> bool {
+    #[must_use]
+    pub fn was_asked(&self) -> bool {
         matches!(
             self.status,
             InterpreterStatus::Requested

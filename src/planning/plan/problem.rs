@@ -125,6 +125,18 @@ impl Solution {
 }
 
 impl Problem {
+    /// Can two choices of different families not both be chosen?
+    #[must_use]
+    pub fn excludes(&self, a: &Choice, b: &Choice) -> bool {
+        a.uses.iter().filter(|u| b.uses.contains(u)).any(|u| {
+            let gap = self
+                .limits
+                .get(u.0 as usize)
+                .map_or(0, |l| i64::from(l.gap_minutes));
+            a.start_min < b.end_min + gap && b.start_min < a.end_min + gap
+        })
+    }
+
     /// Is this a valid solution that costs what it says? Used by tests, and before anything is shown.
     #[must_use]
     pub fn accepts(&self, solution: &Solution) -> bool {
@@ -144,16 +156,8 @@ impl Problem {
             cost = cost.saturating_add(choice.cost);
             chosen.push(choice);
         }
-        let apart = |a: &Choice, b: &Choice| {
-            a.uses.iter().filter(|u| b.uses.contains(u)).all(|u| {
-                let gap = self
-                    .limits
-                    .get(u.0 as usize)
-                    .map_or(0, |l| i64::from(l.gap_minutes));
-                a.end_min + gap <= b.start_min || b.end_min + gap <= a.start_min
-            })
-        };
-        let clash = |(n, a): (usize, &&Choice)| chosen.iter().skip(n + 1).any(|b| !apart(a, b));
+        let clash =
+            |(n, a): (usize, &&Choice)| chosen.iter().skip(n + 1).any(|b| self.excludes(a, b));
         if chosen.iter().enumerate().any(clash) {
             return false;
         }
@@ -165,8 +169,7 @@ impl Problem {
         let left_cost: i64 = left
             .iter()
             .filter_map(|at| self.families.get(*at as usize))
-            .map(|f| f.unplanned_cost)
-            .sum();
+            .fold(0, |sum: i64, f| sum.saturating_add(f.unplanned_cost));
         left == solution.unplanned && cost.saturating_add(left_cost) == solution.cost
     }
 }

@@ -79,6 +79,7 @@ impl Weights {
 const NOT_EARLIER: usize = 6;
 
 /// Ranks the open slots of a period for one family: at most `limit`, best first, and why none is earlier than the best.
+/// When there are more, those that overlap a better one of the same counsellor give way.
 #[must_use]
 pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking {
     let view = View::new(input, now);
@@ -104,7 +105,8 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
         )
     };
     best.sort_unstable_by_key(order);
-    best.truncate(limit);
+    let mut best = diverse(best, limit);
+    best.sort_unstable_by_key(order);
     let until = best.first().map(|s| s.place.start);
     rejected.sort_by_key(|r: &Rejected| r.place.start);
     rejected.retain(|r| until.is_none_or(|u| r.place.start < u));
@@ -113,6 +115,34 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
         best,
         not_earlier: rejected,
     }
+}
+
+/// The best so many, of which no two are the same time of one counsellor a little shifted, as long as there are others.
+fn diverse(ranked: Vec<Suggestion>, limit: usize) -> Vec<Suggestion> {
+    if ranked.len() <= limit {
+        return ranked;
+    }
+    let mut taken: Vec<Suggestion> = Vec::new();
+    let mut alike = Vec::new();
+    for suggestion in ranked {
+        if taken.len() == limit {
+            break;
+        }
+        let end = |s: &Suggestion| s.place.start + Duration::minutes(i64::from(s.minutes));
+        let same = taken.iter().any(|t| {
+            t.place.counsellor == suggestion.place.counsellor
+                && t.place.start < end(&suggestion)
+                && suggestion.place.start < end(t)
+        });
+        if same {
+            alike.push(suggestion);
+        } else {
+            taken.push(suggestion);
+        }
+    }
+    let more = limit - taken.len();
+    taken.extend(alike.into_iter().take(more));
+    taken
 }
 
 /// A slot that fits, with the offer it lies in.
@@ -125,17 +155,17 @@ pub(super) struct Fitting<'a> {
 }
 
 /// What a talk with one counsellor is like.
-pub(super) struct With<'a> {
-    counsellor: &'a Counsellor,
+pub(in crate::planning) struct With<'a> {
+    pub(in crate::planning) counsellor: &'a Counsellor,
     /// The language to interpret, if any.
-    interpret: Option<&'a LanguageCode>,
+    pub(in crate::planning) interpret: Option<&'a LanguageCode>,
     /// The family's language that the counsellor speaks, if an interpreter is needed with others.
-    speaks: Option<&'a LanguageCode>,
-    pub(super) minutes: u32,
+    pub(in crate::planning) speaks: Option<&'a LanguageCode>,
+    pub(in crate::planning) minutes: u32,
 }
 
 /// Everything that is the same for all slots, worked out once.
-pub(super) struct View<'a> {
+pub(in crate::planning) struct View<'a> {
     input: &'a RankInput<'a>,
     now: NaiveDateTime,
     from: NaiveDate,
@@ -145,22 +175,22 @@ pub(super) struct View<'a> {
     talks: HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>>,
     /// Half days with a talk in the family's interpreter language: site, day, afternoon.
     same_language: HashSet<(SiteId, NaiveDate, bool)>,
-    pub(super) with: HashMap<CounsellorId, With<'a>>,
-    rooms: HashMap<RoomId, &'a Room>,
+    pub(in crate::planning) with: HashMap<CounsellorId, With<'a>>,
+    pub(in crate::planning) rooms: HashMap<RoomId, &'a Room>,
     /// The usual site and the kilometres to every site.
-    usual: Option<SiteId>,
-    km: HashMap<SiteId, f64>,
+    pub(in crate::planning) usual: Option<SiteId>,
+    pub(in crate::planning) km: HashMap<SiteId, f64>,
     /// The first day for which an interpreter can still be asked.
     interpreter_from: NaiveDate,
     /// The first day for which a letter arrives in time.
-    letter_from: NaiveDate,
-    waiting_days: i64,
+    pub(in crate::planning) letter_from: NaiveDate,
+    pub(in crate::planning) waiting_days: i64,
     per_day: i64,
     weights: Weights,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(input: &'a RankInput<'a>, now: NaiveDateTime) -> Self {
+    pub(in crate::planning) fn new(input: &'a RankInput<'a>, now: NaiveDateTime) -> Self {
         let RankInput { office, family, .. } = *input;
         let from = input.from.max(now.date());
         let settings = &office.settings;
@@ -291,7 +321,7 @@ impl<'a> View<'a> {
     }
 
     /// What speaks against an open slot for this family.
-    pub(super) fn against(&self, slot: &OpenSlot, with: &With<'_>) -> Vec<Reason> {
+    pub(in crate::planning) fn against(&self, slot: &OpenSlot, with: &With<'_>) -> Vec<Reason> {
         let family = self.input.family;
         let mut reasons = Vec::new();
         let (start_s, end_s) = (to_utc_s(slot.start), to_utc_s(slot.end));
@@ -563,7 +593,7 @@ fn is_part_of(offer: &Offer, planned: &Offer) -> bool {
     offer.series == planned.series && planned.start <= offer.start && offer.end <= planned.end
 }
 
-fn place(offer: &Offer, start: NaiveDateTime) -> Place {
+pub(in crate::planning) fn place(offer: &Offer, start: NaiveDateTime) -> Place {
     let series: SeriesId = offer.series;
     Place {
         series: Some(series),
@@ -574,7 +604,7 @@ fn place(offer: &Offer, start: NaiveDateTime) -> Place {
     }
 }
 
-fn is_afternoon(at: NaiveDateTime) -> bool {
+pub(in crate::planning) fn is_afternoon(at: NaiveDateTime) -> bool {
     at.hour() >= 12
 }
 
@@ -588,7 +618,7 @@ fn dedup(reasons: &mut Vec<Reason>) {
     *reasons = seen;
 }
 
-fn talks(
+pub(in crate::planning) fn talks(
     appointments: &[Appointment],
 ) -> HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>> {
     let mut found: HashMap<_, Vec<_>> = HashMap::new();

@@ -2,11 +2,13 @@
 
 use super::{Answers, Files};
 use crate::domain::appointment::leading;
+use crate::domain::declined::Declined;
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, FileNumber};
 use crate::domain::no_show::missed;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
 use crate::store::{Read, Store, StoreError, Val, sql};
+use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
 /// Up to so many families are read one by one; more are picked from the whole list.
@@ -74,6 +76,16 @@ impl Store {
             return Ok(0);
         };
         u32::try_from(row.int(0)?).map_err(|_| row.damaged(0, "file number"))
+    }
+
+    /// The days that were declined, from one day on.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn declined(&self, from: NaiveDate) -> Result<Vec<Declined>, StoreError> {
+        let args = vec![Val::from(from.to_string())];
+        let rows = self.read(Read::one(sql::read::DECLINED_FROM, args)).await?;
+        Answers(rows.into_iter()).records()
     }
 
     /// The list of families, longest waiting first.

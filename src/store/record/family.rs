@@ -1,7 +1,8 @@
-//! Families, guardians and children as rows.
+//! Families, guardians, children and declined days as rows.
 
 use super::{Columns, Record, json, opt_day, opt_word, word, words};
 use crate::domain::child::Child;
+use crate::domain::declined::Declined;
 use crate::domain::family::{Address, Closing, Family, InterpreterNeed, Reporter};
 use crate::domain::guardian::Guardian;
 use crate::domain::id::{FileNumber, Postcode, SiteId};
@@ -291,6 +292,44 @@ impl Record for Child {
             language: c.opt_text()?.map(LanguageCode),
             school_years: c.opt_small()?,
             german_school_since: c.opt_parsed()?,
+            rev,
+        })
+    }
+}
+
+/// Declined days.
+pub static DECLINED: Table = Table {
+    name: "declined",
+    key: "id",
+    columns: &["family_id", "day", "reason"],
+};
+
+impl Record for Declined {
+    const TABLE: &'static Table = &DECLINED;
+
+    fn key(&self) -> Val {
+        self.id.0.into()
+    }
+
+    fn rev(&self) -> i64 {
+        self.rev
+    }
+
+    fn values(&self) -> Vec<Val> {
+        vec![
+            self.family.0.into(),
+            super::day(self.day),
+            (&*self.reason).into(),
+        ]
+    }
+
+    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
+        let (id, rev) = (c.parsed()?, c.int()?);
+        Ok(Self {
+            id,
+            family: c.parsed()?,
+            day: c.parsed()?,
+            reason: c.text()?,
             rev,
         })
     }

@@ -11,7 +11,7 @@ use crate::store::record::appointment::{APPOINTMENT, LETTER};
 use crate::store::record::catalogue::{
     LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
 };
-use crate::store::record::family::{CHILD, FAMILY, GUARDIAN};
+use crate::store::record::family::{CHILD, DECLINED, FAMILY, GUARDIAN};
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
 pub static OFFICE: [SqlId; 14] = [
@@ -147,6 +147,13 @@ pub const APPOINTMENT_START: SqlId = SqlId::Text(
     "SELECT start_local FROM appointment WHERE id = $1",
 );
 
+/// Days declined from `$1` on.
+pub const DECLINED_FROM: SqlId = SqlId::Select(
+    &DECLINED,
+    "from",
+    "WHERE day >= $1 ORDER BY day, family_id, id",
+);
+
 /// The family with a file number: `$1` year, `$2` number.
 pub const FAMILY_BY_NUMBER: SqlId = SqlId::Text(
     "family.by_number",
@@ -172,7 +179,12 @@ pub static SEARCH: [SqlId; 3] = [
 /// Every statement of this file.
 #[must_use]
 pub fn all() -> Vec<SqlId> {
-    let mut list = vec![APPOINTMENT_START, FAMILY_BY_NUMBER, LAST_FILE_NUMBER];
+    let mut list = vec![
+        APPOINTMENT_START,
+        DECLINED_FROM,
+        FAMILY_BY_NUMBER,
+        LAST_FILE_NUMBER,
+    ];
     list.extend(OFFICE);
     list.extend(FILE);
     list.extend(FILES);

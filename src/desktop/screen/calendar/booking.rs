@@ -8,7 +8,7 @@ pub use view::dialog;
 use iced::Task;
 
 use super::deeds::{Deed, write};
-use super::moving::reasons;
+use super::refused::reasons;
 use super::{Calendar, Message, SUGGESTIONS};
 use crate::clock;
 use crate::desktop::action::Action;

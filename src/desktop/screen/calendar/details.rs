@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 
 use super::deeds::when;
 use super::week::grades;
-use super::{Calendar, Message, about, panel};
+use super::{Calendar, Message, about, hover, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, space as gap};
@@ -22,6 +22,7 @@ use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
 use crate::domain::rights::Right;
+use crate::domain::schedule::affected::{Standing, standing};
 use crate::store::rows::AppointmentRow;
 
 /// An appointment that is about to be cancelled.
@@ -112,6 +113,20 @@ fn facts<'a>(
         ]
         .spacing(gap::XS)
     });
+    let letter = hover::letter(row_, context);
+    // As soon as it is known whether the invitation still holds, that is said instead.
+    let known = calendar
+        .about
+        .known()
+        .is_some_and(|about| about.letter.is_some());
+    let outside = a.status.is_open().then(|| match standing(office, a) {
+        Standing::Offered => None,
+        Standing::Outside => Some(texts.standing_outside()),
+        Standing::Impossible => Some(texts.standing_impossible()),
+    });
+    let outside = outside
+        .flatten()
+        .map(|words| fact(icon::TRIANGLE_ALERT, words));
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]
@@ -130,8 +145,10 @@ fn facts<'a>(
         fact(icon::USER_ROUND, texts.calendar_with(who)),
         fact(icon::USERS, children),
         interpreter,
+        (!known).then(|| fact(letter.icon, letter.words)),
         about::attached(calendar, a, context),
         reason,
+        outside,
     ]
     .spacing(6)
     .into()

@@ -307,7 +307,10 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::FamilyReported(_) | Deed::Imported { .. } => (icon::INBOX, Tone::Neutral),
         Deed::FamilyEdited(_) => (icon::PENCIL, Tone::Neutral),
         Deed::FamilyClosed(_) => (icon::ARCHIVE, Tone::Neutral),
-        Deed::Booked(_) | Deed::BookedMany(_) | Deed::Joined(_) => (icon::CALENDAR_CHECK, Tone::Ok),
+        Deed::Booked(_) | Deed::BookedMany(_) | Deed::PlanApplied { .. } | Deed::Joined(_) => {
+            (icon::CALENDAR_CHECK, Tone::Ok)
+        }
+        Deed::DayDeclined(_) => (icon::CALENDAR_X, Tone::Neutral),
         Deed::Moved { .. } | Deed::Rearranged(_) => (icon::CALENDAR_CLOCK, Tone::Warn),
         Deed::Cancelled(_) | Deed::GroupCancelled(_) => (icon::CALENDAR_X, Tone::Danger),
         Deed::StatusSet(_) | Deed::ConfirmedBy(_) | Deed::Concluded(_) => (icon::CHECK, Tone::Ok),

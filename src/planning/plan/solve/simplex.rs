@@ -1,0 +1,524 @@
+//! Linear programs with 0/1 columns: the bounded dual simplex method.
+//!
+//! Every variable has two bounds, so every basis can be made dual feasible and stays so when bounds change: nodes of the
+//! search start where the last one ended. Pricing by dual steepest edge (Forrest & Goldfarb, Mathematical Programming
+//! 57, 1992), ratio test with bound flipping (Koberstein, The dual simplex method, thesis, Paderborn 2005).
+
+use super::factor::{Basic, Factor};
+
+/// How a run of the method ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// The optimum is reached.
+    Optimal,
+    /// Nothing satisfies all rows.
+    Infeasible,
+    /// The optimum is at least the cutoff.
+    Cutoff,
+    /// The steps are used up; the prices are valid all the same.
+    Steps,
+}
+
+/// A number of a variable: first those of the rows, then the columns.
+type Var = usize;
+
+const NOWHERE: u32 = u32::MAX;
+const FEASIBLE: f64 = 1e-7;
+const SMALL_PIVOT: f64 = 1e-7;
+const LARGEST_AGE: usize = 64;
+
+/// Minimise cost; each row's columns and its own variable add up to its right side.
+#[derive(Debug, Default)]
+pub(super) struct Lp {
+    room: usize,
+    rows: Vec<Vec<u32>>,
+    columns: Vec<Vec<u32>>,
+    cost: Vec<f64>,
+    lower: Vec<f64>,
+    upper: Vec<f64>,
+    value: Vec<f64>,
+    reduced: Vec<f64>,
+    place: Vec<u32>,
+    head: Vec<usize>,
+    basic: Vec<f64>,
+    weight: Vec<f64>,
+    factor: Factor,
+    /// Is there a factor of this basis?
+    factored: bool,
+    alpha: Vec<f64>,
+    touched: Vec<Var>,
+    ray: Vec<f64>,
+    /// Steps so far.
+    pub steps: u64,
+}
+
+impl Lp {
+    /// A program without rows that has room for so many.
+    pub fn new(room: usize) -> Self {
+        Self {
+            room,
+            cost: vec![0.0; room],
+            lower: vec![0.0; room],
+            upper: vec![0.0; room],
+            value: vec![0.0; room],
+            reduced: vec![0.0; room],
+            place: vec![NOWHERE; room],
+            alpha: vec![0.0; room],
+            ..Self::default()
+        }
+    }
+
+    /// Is there room for another row?
+    pub fn has_room(&self) -> bool {
+        self.rows.len() < self.room
+    }
+
+    /// Rows.
+    pub fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Adds a row whose sum is between `least` and `most`.
+    pub fn add_row(&mut self, columns: Vec<u32>, least: f64, most: f64) -> usize {
+        let row = self.rows.len();
+        for column in &columns {
+            self.columns[*column as usize].push(row as u32);
+        }
+        self.rows.push(columns);
+        self.place[row] = row as u32;
+        self.head.push(row);
+        self.basic.push(0.0);
+        self.weight.push(1.0);
+        self.set_row(row, least, most);
+        self.factored = false;
+        row
+    }
+
+    /// Adds a column that may be between 0 and 1.
+    pub fn add_column(&mut self, rows: Vec<u32>, cost: f64) -> u32 {
+        let column = self.columns.len() as u32;
+        for row in &rows {
+            self.rows[*row as usize].push(column);
+        }
+        self.columns.push(rows);
+        self.cost.push(cost);
+        self.lower.push(0.0);
+        self.upper.push(1.0);
+        self.value.push(0.0);
+        self.reduced.push(0.0);
+        self.place.push(NOWHERE);
+        self.alpha.push(0.0);
+        self.factored = false;
+        column
+    }
+
+    /// Bounds of a row's sum.
+    pub fn set_row(&mut self, row: usize, least: f64, most: f64) {
+        self.lower[row] = -most;
+        self.upper[row] = -least;
+    }
+
+    /// Bounds of a column.
+    pub fn set_column(&mut self, column: u32, least: f64, most: f64) {
+        let var = self.room + column as usize;
+        self.lower[var] = least;
+        self.upper[var] = most;
+    }
+
+    /// Forgets columns that are at 0 for good.
+    pub fn retire(&mut self, out: &[bool]) {
+        for row in &mut self.rows {
+            row.retain(|c| !out[*c as usize]);
+        }
+        for (column, _) in (0_u32..).zip(out).filter(|o| *o.1) {
+            self.set_column(column, 0.0, 0.0);
+        }
+    }
+
+    /// The value of a column.
+    pub fn column(&self, column: u32) -> f64 {
+        let var = self.room + column as usize;
+        match self.place[var] {
+            NOWHERE => self.value[var],
+            at => self.basic[at as usize],
+        }
+    }
+
+    /// The price of a row: what one more in it is worth; 0 or more for a row that is full, 0 or less for one at its least.
+    pub fn price(&self, row: usize) -> f64 {
+        if self.place[row] == NOWHERE {
+            self.reduced[row]
+        } else {
+            0.0
+        }
+    }
+
+    /// When nothing satisfies all rows: how prices may rise without end.
+    pub fn ray(&self, row: usize) -> f64 {
+        self.ray.get(row).copied().unwrap_or(0.0)
+    }
+
+    /// The columns of a row, and the rows of a column.
+    pub fn rows_of(&self, column: u32) -> &[u32] {
+        &self.columns[column as usize]
+    }
+
+    /// Keeps the basis to come back to.
+    pub fn keep(&self) -> Kept {
+        Kept {
+            head: self.head.clone(),
+            weight: self.weight.clone(),
+        }
+    }
+
+    /// Goes back to a basis that was kept; rows added since keep their own variable in it.
+    pub fn restore(&mut self, kept: &Kept) {
+        for var in &self.head {
+            self.place[*var] = NOWHERE;
+        }
+        let rows = kept.head.len();
+        self.head.truncate(rows);
+        self.head.copy_from_slice(&kept.head);
+        self.weight.truncate(rows);
+        self.weight.copy_from_slice(&kept.weight);
+        for row in rows..self.rows.len() {
+            self.head.push(row);
+            self.weight.push(1.0);
+        }
+        for (at, var) in (0_u32..).zip(&self.head) {
+            self.place[*var] = at;
+        }
+        self.factored = false;
+    }
+
+    fn vars(&self) -> impl Iterator<Item = Var> + use<> {
+        (0..self.rows.len()).chain(self.room..self.room + self.columns.len())
+    }
+
+    fn solve_for(&mut self, var: Var) -> Vec<f64> {
+        let mut x = vec![0.0; self.rows.len()];
+        if var < self.room {
+            x[var] = 1.0;
+        } else {
+            for row in &self.columns[var - self.room] {
+                x[*row as usize] = 1.0;
+            }
+        }
+        self.factor.forward(&mut x);
+        x
+    }
+
+    /// Factors the basis anew and computes everything from it.
+    fn refactor(&mut self) {
+        loop {
+            let (room, head, columns) = (self.room, &self.head, &self.columns);
+            let missing = self.factor.make(head.len(), |at| match head[at] {
+                row if row < room => Basic::Unit(row as u32),
+                var => Basic::Ones(&columns[var - room]),
+            });
+            if missing.is_empty() {
+                break;
+            }
+            for (position, row) in missing {
+                let (at, row) = (position as usize, row as usize);
+                self.place[self.head[at]] = NOWHERE;
+                self.head[at] = row;
+                self.place[row] = position;
+                self.weight[at] = 1.0;
+            }
+        }
+        self.factored = true;
+        let mut prices: Vec<f64> = self.head.iter().map(|v| self.cost[*v]).collect();
+        self.factor.backward(&mut prices);
+        for var in self.vars() {
+            self.reduced[var] = if self.place[var] != NOWHERE {
+                0.0
+            } else if var < self.room {
+                -prices[var]
+            } else {
+                let rows = &self.columns[var - self.room];
+                self.cost[var] - rows.iter().map(|r| prices[*r as usize]).sum::<f64>()
+            };
+        }
+        self.settle();
+    }
+
+    /// Puts every variable outside the basis to the bound that its reduced cost asks for.
+    fn settle(&mut self) {
+        let mut x = vec![0.0; self.rows.len()];
+        for var in self.vars() {
+            if self.place[var] != NOWHERE {
+                continue;
+            }
+            self.value[var] = if self.reduced[var] >= 0.0 {
+                self.lower[var]
+            } else {
+                self.upper[var]
+            };
+            let value = self.value[var];
+            if value != 0.0 {
+                if var < self.room {
+                    x[var] -= value;
+                } else {
+                    for row in &self.columns[var - self.room] {
+                        x[*row as usize] -= value;
+                    }
+                }
+            }
+        }
+        self.factor.forward(&mut x);
+        self.basic = x;
+    }
+
+    /// The cost now; no more than the optimum.
+    pub fn objective(&self) -> f64 {
+        let columns = 0..self.columns.len();
+        columns
+            .map(|c| self.cost[self.room + c] * self.column(c as u32))
+            .sum()
+    }
+
+    /// Solves, unless the optimum is at least `cutoff` or the steps are used up.
+    pub fn solve(&mut self, cutoff: f64, most_steps: u64) -> End {
+        if self.factored {
+            self.settle();
+        } else {
+            self.refactor();
+        }
+        let last = self.steps.saturating_add(most_steps);
+        let mut objective = self.objective();
+        let mut fresh = false;
+        loop {
+            if objective >= cutoff {
+                return End::Cutoff;
+            }
+            let Some((leaves, excess)) = self.worst() else {
+                return End::Optimal;
+            };
+            if self.steps >= last {
+                return End::Steps;
+            }
+            self.steps += 1;
+            if self.factor.age() >= LARGEST_AGE {
+                self.refactor();
+                objective = self.objective();
+                continue;
+            }
+            match self.step(leaves, excess) {
+                Step::Done(gained) => {
+                    objective += gained;
+                    fresh = false;
+                }
+                Step::NoWay if fresh || self.factor.age() == 0 => return End::Infeasible,
+                Step::NoWay | Step::Unsafe => {
+                    if fresh && self.factor.age() == 0 {
+                        return End::Steps;
+                    }
+                    self.refactor();
+                    objective = self.objective();
+                    fresh = true;
+                }
+            }
+        }
+    }
+
+    /// The basic variable farthest out of its bounds, measured by steepest edge, and by how much.
+    fn worst(&self) -> Option<(usize, f64)> {
+        let mut found = None;
+        let mut most = 0.0;
+        for (at, var) in self.head.iter().enumerate() {
+            let value = self.basic[at];
+            let excess = if value > self.upper[*var] + FEASIBLE {
+                value - self.upper[*var]
+            } else if value < self.lower[*var] - FEASIBLE {
+                value - self.lower[*var]
+            } else {
+                continue;
+            };
+            let rank = excess * excess / self.weight[at];
+            if rank > most {
+                most = rank;
+                found = Some((at, excess));
+            }
+        }
+        found
+    }
+
+    /// The row of the tableau: what each variable outside the basis does to the leaving one.
+    fn tableau_row(&mut self, rho: &[f64]) {
+        for var in self.touched.drain(..) {
+            self.alpha[var] = 0.0;
+        }
+        for (row, factor) in rho.iter().enumerate() {
+            if factor.abs() <= 1e-11 {
+                continue;
+            }
+            if self.place[row] == NOWHERE {
+                self.alpha[row] = *factor;
+                self.touched.push(row);
+            }
+            for column in &self.rows[row] {
+                let var = self.room + *column as usize;
+                if self.place[var] == NOWHERE {
+                    if self.alpha[var] == 0.0 {
+                        self.touched.push(var);
+                    }
+                    let sum = self.alpha[var] + factor;
+                    // Stays marked as touched when it cancels out.
+                    self.alpha[var] = if sum == 0.0 { f64::MIN_POSITIVE } else { sum };
+                }
+            }
+        }
+    }
+
+    /// Who enters, and who flips to the other bound on the way.
+    fn ratio(&self, excess: f64) -> (Option<Var>, Vec<Var>) {
+        let sign = excess.signum();
+        let mut ways: Vec<(f64, f64, Var)> = Vec::new();
+        for var in &self.touched {
+            let alpha = self.alpha[*var] * sign;
+            let range = self.upper[*var] - self.lower[*var];
+            if alpha.abs() <= SMALL_PIVOT || range <= 0.0 {
+                continue;
+            }
+            let at_lower = self.value[*var] <= self.lower[*var];
+            if (at_lower && alpha > 0.0) || (!at_lower && alpha < 0.0) {
+                ways.push(((self.reduced[*var] / alpha).max(0.0), alpha.abs(), *var));
+            }
+        }
+        let mut slope = excess.abs();
+        let mut flips = Vec::new();
+        let mut open = ways.as_mut_slice();
+        while !open.is_empty() {
+            let least = open.iter().fold(f64::INFINITY, |a, w| a.min(w.0));
+            // All that are as near, nearly; the largest pivot is the safest.
+            let mut near = 0;
+            let mut falls = 0.0;
+            for at in 0..open.len() {
+                if open[at].0 <= least + 1e-9 {
+                    open.swap(at, near);
+                    near += 1;
+                    falls += open[near - 1].1
+                        * (self.upper[open[near - 1].2] - self.lower[open[near - 1].2]);
+                }
+            }
+            if slope - falls <= FEASIBLE {
+                let best = open[..near]
+                    .iter()
+                    .max_by(|a, b| a.1.total_cmp(&b.1).then(b.2.cmp(&a.2)));
+                return (best.map(|w| w.2), flips);
+            }
+            slope -= falls;
+            flips.extend(open[..near].iter().map(|w| w.2));
+            open = &mut open[near..];
+        }
+        (None, flips)
+    }
+
+    fn step(&mut self, leaves: usize, excess: f64) -> Step {
+        let mut rho = vec![0.0; self.rows.len()];
+        rho[leaves] = 1.0;
+        self.factor.backward(&mut rho);
+        self.tableau_row(&rho);
+        let (enters, flips) = self.ratio(excess);
+        let Some(enters) = enters else {
+            self.ray = rho.iter().map(|v| -v * excess.signum()).collect();
+            return Step::NoWay;
+        };
+        let column = self.solve_for(enters);
+        let pivot = column[leaves];
+        let expected = self.alpha[enters];
+        if (pivot - expected).abs() > 1e-6 * (1.0 + pivot.abs()) || pivot.abs() < SMALL_PIVOT {
+            return Step::Unsafe;
+        }
+        let mut gained = 0.0;
+        let mut excess = excess;
+        if !flips.is_empty() {
+            excess = self.flip(&flips, leaves, excess, &mut gained);
+        }
+        let mut tau = rho;
+        let norm: f64 = tau.iter().map(|v| v * v).sum();
+        self.factor.forward(&mut tau);
+        // Prices.
+        let step = self.reduced[enters] / pivot;
+        gained += step * excess;
+        for var in &self.touched {
+            self.reduced[*var] -= step * self.alpha[*var];
+        }
+        let left = self.head[leaves];
+        self.reduced[enters] = 0.0;
+        self.reduced[left] = -step;
+        // Values.
+        let move_by = excess / pivot;
+        for (value, change) in self.basic.iter_mut().zip(&column) {
+            if *change != 0.0 {
+                *value -= move_by * change;
+            }
+        }
+        let entered = self.value[enters] + move_by;
+        self.value[left] = if excess > 0.0 {
+            self.upper[left]
+        } else {
+            self.lower[left]
+        };
+        // Edges.
+        for ((weight, change), tau) in self.weight.iter_mut().zip(&column).zip(&tau) {
+            if *change != 0.0 {
+                let ratio = change / pivot;
+                *weight = (*weight - 2.0 * ratio * tau + ratio * ratio * norm).max(1e-4);
+            }
+        }
+        self.weight[leaves] = (norm / (pivot * pivot)).max(1e-4);
+        self.basic[leaves] = entered;
+        self.head[leaves] = enters;
+        self.place[enters] = leaves as u32;
+        self.place[left] = NOWHERE;
+        self.factor.change(leaves, &column);
+        Step::Done(gained)
+    }
+
+    /// Flips variables to their other bound; gives what is then left of the excess.
+    fn flip(&mut self, flips: &[Var], leaves: usize, excess: f64, gained: &mut f64) -> f64 {
+        let mut change = vec![0.0; self.rows.len()];
+        for var in flips {
+            let to = if self.value[*var] <= self.lower[*var] {
+                self.upper[*var]
+            } else {
+                self.lower[*var]
+            };
+            let by = to - self.value[*var];
+            self.value[*var] = to;
+            *gained += by * self.reduced[*var];
+            if *var < self.room {
+                change[*var] += by;
+            } else {
+                for row in &self.columns[*var - self.room] {
+                    change[*row as usize] += by;
+                }
+            }
+        }
+        self.factor.forward(&mut change);
+        let left = excess - change[leaves];
+        for (value, change) in self.basic.iter_mut().zip(&change) {
+            *value -= change;
+        }
+        left
+    }
+}
+
+/// A basis to come back to.
+#[derive(Debug, Clone)]
+pub(super) struct Kept {
+    head: Vec<usize>,
+    weight: Vec<f64>,
+}
+
+/// What came of one step.
+enum Step {
+    /// The cost rose by so much.
+    Done(f64),
+    /// No variable can enter.
+    NoWay,
+    /// The numbers are not to be trusted.
+    Unsafe,
+}

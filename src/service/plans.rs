@@ -1,0 +1,267 @@
+//! The batch plan (Planungsvorschlag): asked for, looked at, taken over in one step, or declined for a day.
+
+use super::appointments::{Settled, snapshot};
+use super::{Done, Error, Service};
+use crate::clock;
+use crate::domain::appointment::Appointment;
+use crate::domain::booking::{self, BookRequest};
+use crate::domain::change::{Change, Command, Deed, Edit};
+use crate::domain::declined::{Declined, LONGEST_REASON};
+use crate::domain::id::{AppointmentId, CommandId, DeclinedId, FamilyId};
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::rights::Right;
+use crate::planning::plan::solve::{Control, MOST_NODES, solve};
+use crate::planning::plan::{self, Applicant, PlanInput, Progress, Proposal, Seat, Wishes};
+use crate::store::StoreError;
+use crate::store::rows::FamilyFile;
+use chrono::{Duration, NaiveDate};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// A plan looks at most so many weeks ahead.
+pub const MOST_WEEKS: u32 = 53;
+
+/// A plan that others' bookings get in the way of is decided anew so often at most.
+const ATTEMPTS: usize = 5;
+
+/// Watching and stopping a plan that is being made.
+#[derive(Clone)]
+pub struct PlanWatch {
+    /// Called from the solver's thread.
+    pub progress: Arc<dyn Fn(Progress) + Send + Sync>,
+    /// Set it to stop; the best plan so far is given.
+    pub cancel: Arc<AtomicBool>,
+}
+
+impl Default for PlanWatch {
+    fn default() -> Self {
+        Self {
+            progress: Arc::new(|_| {}),
+            cancel: Arc::new(AtomicBool::new(false)),
+        }
+    }
+}
+
+/// What became of a plan that was taken over.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Applied {
+    /// The new appointments, in the order of the plan.
+    pub booked: Vec<Settled>,
+    /// Families whose place no longer fitted, and why.
+    pub left_out: Vec<(FamilyId, Refusal)>,
+}
+
+impl Service {
+    /// The best plan for the families that wait. Nothing is written. Cancelled, it gives the best plan so far.
+    ///
+    /// # Errors
+    /// No right to book; the store's troubles.
+    pub async fn plan(&self, wishes: Wishes, watch: PlanWatch) -> Result<Proposal, Error> {
+        self.require(Right::BookAppointments)?;
+        let office = self.office().await?;
+        let (now, today) = (self.clock.now(), self.clock.today());
+        let from = wishes.from.max(today);
+        let latest = from + Duration::weeks(i64::from(MOST_WEEKS));
+        let wishes = Wishes {
+            from,
+            to: wishes.to.min(latest),
+            ..wishes
+        };
+        let waiting = self.waiting().await?;
+        let until = wishes.to.max(from) + Duration::weeks(plan::LATER_WEEKS);
+        let taken = self.taken(from, until).await?;
+        let declined = self.store.declined(from).await?;
+        let work = move || {
+            let applicants: Vec<Applicant<'_>> = waiting
+                .iter()
+                .map(|w| Applicant {
+                    family: &w.row.family,
+                    kind: w.kind,
+                    children: w.row.births.len(),
+                    no_shows: w.row.no_shows,
+                })
+                .collect();
+            let input = PlanInput {
+                office: &office,
+                waiting: &applicants,
+                appointments: &taken,
+                declined: &declined,
+                wishes: &wishes,
+                now,
+            };
+            let progress = |step| (watch.progress)(step);
+            let control = Control {
+                stop: &watch.cancel,
+                report: &progress,
+                most_nodes: MOST_NODES,
+            };
+            plan::propose(&input, |problem| solve(problem, &control))
+        };
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|e| Error::Store(StoreError::Bug(e.to_string())))
+    }
+
+    /// Books the places of a plan for the families that were accepted, in one command. Each is decided anew on the data as
+    /// it is now: what no longer fits is left out and named, the rest stands.
+    ///
+    /// # Errors
+    /// No right to book; [`Reason::TakenMeanwhile`] when others book faster than this can be decided; the store's troubles.
+    pub async fn apply_plan(
+        &self,
+        proposal: &Proposal,
+        accepted: &BTreeSet<FamilyId>,
+    ) -> Result<Done<Applied>, Error> {
+        self.require(Right::BookAppointments)?;
+        let seats: Vec<&Seat> = proposal
+            .seats
+            .iter()
+            .filter(|s| accepted.contains(&s.family))
+            .collect();
+        for attempt in 1.. {
+            let (applied, changes) = self.decide_plan(&seats).await?;
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let command = Command {
+                id: CommandId(clock::new_id()),
+                deed: Deed::PlanApplied {
+                    booked: count(applied.booked.len()),
+                    left_out: count(applied.left_out.len()),
+                },
+                changes,
+            };
+            if !command.changes.is_empty() {
+                match self.put(&command).await {
+                    Ok(()) => {}
+                    Err(StoreError::Overlap(_) | StoreError::Stale(..)) if attempt < ATTEMPTS => {
+                        continue;
+                    }
+                    Err(other) => return Err(other.into()),
+                }
+            }
+            return Ok(Done {
+                value: applied,
+                command: command.id,
+                deed: command.deed,
+            });
+        }
+        Err(Reason::TakenMeanwhile.into())
+    }
+
+    /// Decides every place of a plan on the data as it is now, each beside the ones before.
+    async fn decide_plan(&self, seats: &[&Seat]) -> Result<(Applied, Vec<Change>), Error> {
+        let mut applied = Applied::default();
+        let mut changes = Vec::new();
+        let days = seats.iter().map(|s| s.place.start.date());
+        let (Some(first), Some(last)) = (days.clone().min(), days.max()) else {
+            return Ok((applied, changes));
+        };
+        let office = self.office().await?;
+        let now = self.clock.now();
+        let mut taken = self.taken(first, last).await?;
+        for seat in seats {
+            let file = match self.family(seat.family).await {
+                Ok(file) => file,
+                Err(Error::Refused(refusal)) => {
+                    applied.left_out.push((seat.family, refusal));
+                    continue;
+                }
+                Err(other) => return Err(other),
+            };
+            let near = near(&taken, &file, seat.place.start.date());
+            let request = BookRequest {
+                kind: seat.kind,
+                ..BookRequest::usual(AppointmentId(clock::new_id()), seat.place)
+            };
+            let here = snapshot(&office, &file, &near);
+            match booking::book_with(&here, &request, seat.interpreter, now) {
+                Ok(decision) => {
+                    taken.push(decision.appointment.clone());
+                    changes.extend(decision.changes);
+                    applied.booked.push(Settled {
+                        appointment: decision.appointment,
+                        consequences: decision.consequences,
+                    });
+                }
+                Err(refusal) => applied.left_out.push((seat.family, refusal)),
+            }
+        }
+        Ok((applied, changes))
+    }
+
+    /// Plans for the weeks from tomorrow on and takes all of it over.
+    ///
+    /// # Errors
+    /// As [`Service::plan`] and [`Service::apply_plan`].
+    pub async fn seat_waiting(&self, weeks: u32) -> Result<(Proposal, Done<Applied>), Error> {
+        let wishes = Wishes::weeks(self.clock.today() + Duration::days(1), weeks);
+        let proposal = self.plan(wishes, PlanWatch::default()).await?;
+        let all = proposal.seats.iter().map(|s| s.family).collect();
+        let done = self.apply_plan(&proposal, &all).await?;
+        Ok((proposal, done))
+    }
+
+    /// Keeps that a family declined a day (ablehnen): later plans offer it no place then. To take it back, undo it.
+    ///
+    /// # Errors
+    /// [`Reason::Invalid`] for a reason that is no longer short; [`Reason::Gone`]; no right to book; the store's troubles.
+    pub async fn decline(
+        &self,
+        family: FamilyId,
+        day: NaiveDate,
+        reason: &str,
+    ) -> Result<Done<Declined>, Error> {
+        self.require(Right::BookAppointments)?;
+        let reason = reason.trim();
+        if reason.chars().count() > LONGEST_REASON {
+            return Err(Reason::Invalid {
+                field: "reason".into(),
+            }
+            .into());
+        }
+        let _ = self.family(family).await?;
+        let before = self.declined(day).await?;
+        let same = |d: &Declined| d.family == family && d.day == day;
+        let record = Declined {
+            id: DeclinedId(clock::new_id()),
+            family,
+            day,
+            reason: reason.to_owned(),
+            rev: 1,
+        };
+        let change = match before.into_iter().find(same) {
+            Some(old) => {
+                let record = Declined {
+                    id: old.id,
+                    ..record.clone()
+                };
+                Edit::<Declined>::change(old, record)
+            }
+            None => Edit::<Declined>::create(record.clone()),
+        };
+        self.carry_out(Deed::DayDeclined(family), vec![change], record)
+            .await
+    }
+
+    /// The days that were declined, from one day on.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn declined(&self, from: NaiveDate) -> Result<Vec<Declined>, Error> {
+        self.require(Right::ReadFamilies)?;
+        Ok(self.store.declined(from).await?)
+    }
+}
+
+/// The appointments a decision about one day looks at: that day's, and all of the family's own.
+fn near(taken: &[Appointment], file: &FamilyFile, day: NaiveDate) -> Vec<Appointment> {
+    let that_day = taken.iter().filter(|a| a.start.date() == day);
+    let mut near: Vec<Appointment> = that_day.cloned().collect();
+    let own = file
+        .appointments
+        .iter()
+        .filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
+    let own: Vec<Appointment> = own.cloned().collect();
+    near.extend(own);
+    near
+}
