@@ -1,6 +1,7 @@
 //! Tests of the desktop room through its public face.
 
 mod admin;
+mod appointment;
 mod calendar;
 mod day;
 mod families;

@@ -122,7 +122,8 @@ impl Desk {
     }
 
     /// The number of the visit that is shown.
-    pub(super) const fn number(&self) -> u64 {
+    #[must_use]
+    pub const fn number(&self) -> u64 {
         self.shown.number
     }
 

@@ -311,6 +311,9 @@ fn suggestion<'a>(
         .key_cap("Enter")
         .busy(calendar.busy)
         .on_press(Message::PlacePressed);
+    let check = button::secondary("calendar-check", texts.booking_check())
+        .small()
+        .on_press(Message::CheckPressed);
     let shown = calendar
         .week
         .as_ref()
@@ -325,7 +328,7 @@ fn suggestion<'a>(
     container(
         column![head]
             .extend(slot.reasons.iter().take(5).map(reason))
-            .push(place)
+            .push(row![place, check].spacing(gap::S))
             .push(find)
             .spacing(4),
     )
