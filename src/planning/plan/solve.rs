@@ -21,7 +21,6 @@ use branch::{Search, Watch};
 use model::Packing;
 use proof::Scale;
 use seats::Seats;
-use sums::Sums;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How a running solver is watched and stopped.
@@ -105,14 +104,12 @@ pub fn solve_measured(
         most_work: MOST_WORK,
     };
     let first = first_columns(&packing, &best);
-    let mut search = Search::new(&packing, scale, best, &first);
+    let mut search = Search::new(problem, &packing, scale, best, &first);
     let mut bound = search.root(&watch);
     effort.root_bound = packing.cost(scale.down(bound));
     if scale.down(bound) > search.best.gain && !stop() {
-        let pool = search.pool(&watch);
-        effort.core = pool.len();
-        let sums = Sums::new(problem, &packing, &pool);
-        bound = search.run(sums, bound, &watch);
+        effort.core = search.settle(&watch);
+        bound = search.run(bound, &watch);
     }
     effort.nodes = search.nodes;
     effort.steps = search.steps();
