@@ -155,10 +155,6 @@ impl<'p> Search<'p> {
                 self.relaxation.fix_again(self.goal());
             }
             let sides = self.branch(&values, bound, &node.decisions);
-            if std::env::var("LAB").is_ok() { let k = sides.first().map(|s| match s.0.what { What::Sum(n) => self.relaxation.sums().list[n as usize].kind, _ => 11 }); eprintln!("    node {} open {} depth {} bound {} best {} kind {:?} sides {:?} lpcols {} steps {}", self.nodes, open.len(), node.decisions.len(), self.packing.cost(self.scale.down(bound)), self.packing.cost(self.best.gain), k, sides.iter().map(|s| self.packing.cost(self.scale.down(s.1))).collect::<Vec<_>>(), values.len(), self.steps()); }
-            if sides.is_empty() {
-                self.take_decided(&node.decisions);
-            }
             for (decision, bound) in sides {
                 number += 1;
                 let decisions = with(&node.decisions, decision);
@@ -191,7 +187,6 @@ impl<'p> Search<'p> {
             }
             values.retain(|v| !decisions.iter().any(|d| d.what == What::Column(v.0)));
             values.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            if std::env::var("LAB").is_ok() { eprintln!("      dive obj {} decided {} values {} best {} ways {}", self.relaxation.lp().objective(), decisions.len(), values.len(), self.best.gain, ways_out); }
             let whole = values.iter().take_while(|v| v.1 > 1.0 - WHOLE).count();
             if whole == values.len() || (watch.stop)() {
                 break;
