@@ -1,5 +1,6 @@
-//! How fast the calendar turns a week in an office of ten years, and how fast a week is laid out. Goals: 33 ms to the
-//! painted frame without a graphics card, 1 ms for the layout.
+//! How fast the calendar turns a week in an office of ten years, how fast a full week is laid out and painted, and how
+//! fast a step of a drag is judged. Goals: 33 ms to the painted frame of another week without a graphics card, 16 ms for
+//! a week of 150 appointments once it was read, 1 ms for the layout and for the judgement.
 #![allow(
     clippy::unwrap_used,
     reason = "a benchmark stops when its own set-up fails"
@@ -9,18 +10,20 @@
 use std::hint::black_box;
 use std::sync::Arc;
 
-use chrono::{Duration, NaiveDate};
-use criterion::{Criterion, criterion_group, criterion_main};
+use chrono::{Duration, NaiveDate, NaiveTime};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use erstberatung::clock::Clock;
 use erstberatung::desktop::context::Context;
 use erstberatung::desktop::platform::Platform;
+use erstberatung::desktop::screen::calendar::layout::Spot;
 use erstberatung::desktop::screen::calendar::week::Week;
 use erstberatung::desktop::screen::calendar::{Calendar, Message, Target};
 use erstberatung::desktop::text::{Language, Texts};
 use erstberatung::desktop::theme::{self, Look};
+use erstberatung::domain::appointment::AppointmentStatus;
 use erstberatung::domain::calendar::monday_of;
 use erstberatung::domain::change::{Change, Command, Deed};
-use erstberatung::domain::id::{CommandId, PersonId};
+use erstberatung::domain::id::{AppointmentId, CommandId, PersonId};
 use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::exchange::decade::decade;
 use erstberatung::service::Service;
@@ -68,6 +71,35 @@ fn load_fonts() {
     for font in theme::fonts() {
         system.load_font(font);
     }
+}
+
+/// A week of three sites on five days with ten appointments each: the rows of a real one, placed anew.
+fn full(span: &CalendarSpan) -> CalendarSpan {
+    let mut full = span.clone();
+    let office = &span.office;
+    let templates: Vec<_> = span.rows.iter().filter(|r| !r.name.is_empty()).collect();
+    full.rows = (0..150_usize)
+        .map(|at| {
+            let mut row = templates[at % templates.len()].clone();
+            let (day, rest) = (at / 30, at % 30);
+            let (lane, turn) = (rest / 10, rest % 10);
+            let site = &office.sites[lane % office.sites.len()];
+            let a = &mut row.appointment;
+            a.id = AppointmentId(erstberatung::clock::new_id());
+            a.site = site.id;
+            let mut rooms = office.rooms.iter();
+            a.room = rooms.find(|room| room.site == site.id).unwrap().id;
+            a.counsellor = office.counsellors[lane % office.counsellors.len()].id;
+            let day = span.from + Duration::days(i64::try_from(day).unwrap());
+            let minute = 8 * 60 + 50 * i64::try_from(turn).unwrap();
+            a.start = day.and_time(NaiveTime::MIN) + Duration::minutes(minute);
+            a.minutes = 45;
+            a.status = AppointmentStatus::Confirmed;
+            a.group = None;
+            row
+        })
+        .collect();
+    full
 }
 
 fn calendar(c: &mut Criterion) {
@@ -151,12 +183,110 @@ fn calendar(c: &mut Criterion) {
     let _ = c.bench_function("another week, read and painted at 1280 x 800", |b| {
         b.iter(|| black_box(turn(&mut renderer)));
     });
+    let full = full(&span);
+    let whole = Week::build(&full, &dates, &context);
+    assert_eq!(whole.blocks.len(), 150);
+    let _ = c.bench_function("layout of a week of 150 appointments", |b| {
+        b.iter(|| black_box(whole.layout(black_box(730.0))));
+    });
+    let id = service_row(&span, today);
+    let mut trial = runtime.block_on(service.trial_of_appointment(id)).unwrap();
+    trial.look_at(full.rows.iter().map(|row| &row.appointment));
+    let places: Vec<_> = (0..whole.days.len())
+        .flat_map(|day| {
+            (8 * 60..16 * 60)
+                .step_by(15)
+                .map(move |minute| (day, minute))
+        })
+        .filter_map(|(day, minute)| {
+            let spot = Spot {
+                day,
+                lane: 0,
+                minute,
+            };
+            whole.place(spot, &full.office)
+        })
+        .collect();
+    let mut at = 0;
+    let _ = c.bench_function("judging a step of a drag among 150 appointments", |b| {
+        b.iter(|| {
+            at = (at + 1) % places.len();
+            black_box(trial.check(&full.office, places[at], None, context.now))
+        });
+    });
+
+    let (mut screen, task) = Calendar::new(
+        &context,
+        Target {
+            day: Some(full.from),
+            ..Target::default()
+        },
+    );
+    drop(task);
+    let mut kept = Some(Cache::new());
+    let mut step = |renderer: &mut Renderer, message: Message, pixels: bool| {
+        drop(screen.update(message, &context));
+        let cache = kept.take().unwrap_or_default();
+        let mut ui = UserInterface::build(screen.view(&context), SIZE, cache, renderer);
+        let style = Style {
+            text_color: theme::Tokens::get(Look::Light).text,
+        };
+        ui.draw(renderer, &look, &style, mouse::Cursor::Unavailable);
+        kept = Some(ui.into_cache());
+        pixels.then(|| {
+            let size = Size::new(1280, 800);
+            renderer.screenshot(size, 1.0, theme::Tokens::get(Look::Light).canvas)
+        })
+    };
+    for (name, pixels) in [
+        ("a week of 150 appointments: update, view and draw", false),
+        ("the same to the last pixel of the whole window", true),
+    ] {
+        let _ = c.bench_function(name, |b| {
+            b.iter_batched(
+                || Message::Read(full.from, Ok(Box::new(full.clone()))),
+                |message| black_box(step(&mut renderer, message, pixels)),
+                BatchSize::LargeInput,
+            );
+        });
+    }
+    let moved = full.rows[3].appointment.id;
+    let _ = step(&mut renderer, Message::DragStarted(moved, 5.0), false);
+    let family = full.rows[3].appointment.family;
+    let ready = Message::TrialReady(family, Ok(Box::new(trial.clone())));
+    let _ = step(&mut renderer, ready, false);
+    let mut minute = 8 * 60;
+    let _ = c.bench_function("a step of a drag: judged, viewed and drawn", |b| {
+        b.iter(|| {
+            minute = if minute > 15 * 60 {
+                8 * 60
+            } else {
+                minute + 15
+            };
+            let spot = Spot {
+                day: 1,
+                lane: 0,
+                minute,
+            };
+            black_box(step(&mut renderer, Message::DragMoved(Some(spot)), false))
+        });
+    });
+
     let size = Size::new(1280, 800);
     let canvas = theme::Tokens::get(Look::Light).canvas;
     let _ = c.bench_function("of that, filling the pixels", |b| {
         b.iter(|| black_box(renderer.screenshot(size, 1.0, canvas)));
     });
     runtime.block_on(service.store().close()).unwrap();
+}
+
+/// An appointment of a span that can still be moved, else any.
+fn service_row(span: &CalendarSpan, today: NaiveDate) -> AppointmentId {
+    let open = |row: &&erstberatung::store::rows::AppointmentRow| {
+        row.appointment.status.is_open() && row.appointment.start.date() > today
+    };
+    let found = span.rows.iter().find(open).or(span.rows.first());
+    found.unwrap().appointment.id
 }
 
 criterion_group! { name = benches; config = Criterion::default().sample_size(20); targets = calendar }

@@ -241,8 +241,8 @@ fn ranking(c: &mut Criterion) {
     let input = RankInput {
         office: &office,
         family: &family,
-        children: 3,
         kind: AppointmentKind::Initial,
+        children: 3,
         appointments: &appointments,
         from,
         to: from + Duration::days(55),

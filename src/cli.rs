@@ -123,9 +123,12 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Book { family, slot, how } => {
             appointments::book(call, &family, &slot, how).await?;
         }
-        Command::Move { appointment, slot } => {
-            appointments::shift(call, &appointment, &slot).await?;
-        }
+        Command::Move {
+            appointment,
+            slot,
+            minutes,
+            reason,
+        } => appointments::shift(call, &appointment, &slot, minutes, reason).await?,
         Command::Cancel {
             appointment,
             reason,

@@ -15,6 +15,7 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod people;
+pub mod placing;
 pub mod plans;
 pub mod rehearsal;
 pub mod today;
@@ -22,12 +23,13 @@ pub mod today;
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed};
 use crate::domain::history::Piles;
-use crate::domain::id::CommandId;
+use crate::domain::id::{AppointmentId, CommandId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::CommandRow;
 use crate::store::{News, Store, StoreError};
+use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
 
@@ -44,6 +46,7 @@ pub struct Service {
     actor: Actor,
     cache: Arc<RwLock<Option<Arc<Office>>>>,
     names: Arc<RwLock<Option<Arc<families::Names>>>>,
+    written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
 }
 
 /// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
@@ -67,7 +70,16 @@ impl Service {
             actor,
             cache: Arc::default(),
             names: Arc::default(),
+            written: Arc::default(),
         }
+    }
+
+    /// Is this revision of an appointment one that was written here? Others' changes are news, the own ones are not.
+    #[must_use]
+    pub fn has_written(&self, appointment: AppointmentId, rev: i64) -> bool {
+        self.written
+            .read()
+            .is_ok_and(|written| written.get(&appointment) == Some(&rev))
     }
 
     /// The same store for the same person in another of their roles.
@@ -181,6 +193,17 @@ impl Service {
             },
             Err(other) => Err(other),
         };
+        if outcome.is_ok()
+            && let Ok(mut written) = self.written.write()
+        {
+            for change in &command.changes {
+                if let Change::Appointment(edit) = change
+                    && let Some(after) = &edit.after
+                {
+                    let _ = written.insert(after.id, after.rev);
+                }
+            }
+        }
         let touches = |entities: &[&str]| {
             command
                 .changes

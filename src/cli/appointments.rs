@@ -4,7 +4,7 @@ use super::arguments::{Booking, Slots};
 use super::session::Call;
 use super::{deed, output};
 use crate::domain::appointment::Appointment;
-use crate::domain::booking::{BookRequest, CancelledBy};
+use crate::domain::booking::{BookRequest, CancelledBy, Rearrangement};
 use crate::domain::change::Deed;
 use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
 use crate::domain::language::LanguageCode;
@@ -158,12 +158,24 @@ async fn needs_interpreter(service: &Service, family: FamilyId, code: &str) -> R
     Ok(())
 }
 
-pub async fn shift(call: &Call, appointment: &str, slot: &str) -> Result<(), Error> {
+pub async fn shift(
+    call: &Call,
+    appointment: &str,
+    slot: &str,
+    minutes: Option<u32>,
+    reason: Option<String>,
+) -> Result<(), Error> {
     let service = call.enter().await?;
-    let done = service
-        .move_to_slot(appointment_id(appointment)?, slot_key(slot)?)
-        .await
-        .map_err(gone_appointment)?;
+    let id = appointment_id(appointment)?;
+    let row = service.appointment(id).await.map_err(gone_appointment)?;
+    let as_it_is = Rearrangement::of(&row.appointment);
+    let to = Rearrangement {
+        place: service.place_of(slot_key(slot)?).await?,
+        minutes: minutes.unwrap_or(as_it_is.minutes),
+        override_reason: reason,
+        ..as_it_is
+    };
+    let done = service.rearrange(id, &to).await?;
     settled(call, &service, &done).await
 }
 
@@ -210,20 +222,19 @@ async fn turned(
     done: &Done<Deed>,
     begin: &str,
 ) -> Result<(), Error> {
-    // Who does again what was taken back turns an undo round: what they mean is the deed under it.
-    let mut deed = done.value.clone();
-    if let Deed::Undone(command) = deed {
-        let found = service.store().command(command).await?;
-        deed = found.map_or(deed, |row| row.command.deed);
-    }
-    let appointment = match &deed {
-        Deed::Booked(id) | Deed::Cancelled(id) | Deed::StatusSet(id) | Deed::InterpreterSet(id) => {
-            Some(*id)
-        }
+    let appointment = match &done.value {
+        Deed::Booked(id)
+        | Deed::Cancelled(id)
+        | Deed::StatusSet(id)
+        | Deed::Rearranged(id)
+        | Deed::Joined(id)
+        | Deed::ConfirmedBy(id)
+        | Deed::Concluded(id)
+        | Deed::InterpreterSet(id) => Some(*id),
         Deed::Moved { appointment, .. } => Some(*appointment),
         _ => None,
     };
-    let sentence = format!("{begin}{}.", deed::words(&deed, call.lang));
+    let sentence = format!("{begin}{}.", deed::words(&done.value, call.lang));
     let now = match appointment {
         Some(id) => match service.appointment(id).await {
             Ok(row) => Some(row.appointment),

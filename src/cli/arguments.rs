@@ -107,6 +107,12 @@ pub enum Command {
         appointment: String,
         /// Zeitfenster, wie `slots` es nennt
         slot: String,
+        /// Andere Länge in Minuten
+        #[arg(long, value_name = "MINUTEN", value_parser = clap::value_parser!(u32).range(1..=720))]
+        minutes: Option<u32>,
+        /// Begründung, um Dolmetschfrist, Barrierefreiheit, Wünsche oder fehlendes Zeitfenster zu übergehen
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
     },
     /// Sagt einen Termin ab
     Cancel {
@@ -398,6 +404,9 @@ pub struct Plan {
     /// Die Termine vergeben
     #[arg(long)]
     pub apply: bool,
+    /// Nur diese Familien; mehrmals anzugeben
+    #[arg(long, value_name = "FAMILIE")]
+    pub family: Vec<String>,
     /// Vorrang
     #[arg(long, value_enum, default_value_t)]
     pub priority: PriorityName,

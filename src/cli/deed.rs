@@ -43,18 +43,21 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         ),
         Deed::Rearranged(_) => ("Termin geändert".into(), "an appointment changed".into()),
         Deed::Joined(_) => (
-            "Familie in die Gruppe aufgenommen".into(),
-            "a family added to the group".into(),
+            "Familie in eine Gruppe aufgenommen".into(),
+            "a family added to a group".into(),
         ),
-        Deed::GroupCancelled(count) => (
-            format!("Gruppe abgesagt ({count} Familien)"),
-            format!("a group cancelled ({count} families)"),
+        Deed::GroupCancelled(families) => (
+            format!("Gruppe mit {families} Familien abgesagt"),
+            format!("a group of {families} families cancelled"),
         ),
         Deed::ConfirmedBy(_) => (
-            "Zusage der Familie eingetragen".into(),
-            "the family’s word entered".into(),
+            "Zusage einer Familie eingetragen".into(),
+            "the word of a family entered".into(),
         ),
-        Deed::Concluded(_) => ("Ergebnis eingetragen".into(), "the outcome entered".into()),
+        Deed::Concluded(_) => (
+            "Ergebnis eines Termins eingetragen".into(),
+            "the outcome of an appointment entered".into(),
+        ),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),
@@ -72,16 +75,13 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "a letter text released".into(),
         ),
         Deed::OfferChanged => (
-            "Zeitangebot geändert".into(),
+            "Zeitfenster geändert".into(),
             "the offered time changed".into(),
         ),
-        Deed::DayArranged(day) => {
-            let day = day.format("%d.%m.%Y");
-            (
-                format!("Zeitangebot am {day} geändert"),
-                format!("the offered time on {day} changed"),
-            )
-        }
+        Deed::DayArranged(day) => (
+            format!("Zeitfenster am {} geändert", day.format("%d.%m.%Y")),
+            format!("the offered time of {} changed", day.format("%d.%m.%Y")),
+        ),
         Deed::Administered => (
             "Verwaltung geändert".into(),
             "the administration changed".into(),

@@ -11,7 +11,7 @@ use crate::service::plans::{Applied, PlanWatch};
 use crate::store::rows::FamilyFilter;
 use chrono::Duration;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
@@ -19,7 +19,12 @@ pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
     let office = service.office().await?;
     let tomorrow = service.clock().today() + Duration::days(1);
     let from = options.from.unwrap_or(tomorrow);
+    let mut only = BTreeSet::new();
+    for family in &options.family {
+        let _ = only.insert(service.family_named(family).await?);
+    }
     let wishes = Wishes {
+        only: (!only.is_empty()).then_some(only),
         priority: options.priority.into(),
         bundle: !options.no_bundles,
         other_sites: !options.usual_sites,

@@ -8,6 +8,7 @@ use super::platform::Platform;
 use super::text::{Language, Texts};
 use super::theme::SiteHue;
 use super::walk::Walk;
+use crate::domain::calendar::public_holiday;
 use crate::domain::id::SiteId;
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
@@ -92,6 +93,16 @@ impl Context {
         } else {
             name.into()
         }
+    }
+
+    /// The name of the public holiday on a day.
+    #[must_use]
+    pub fn holiday_words(&self, day: NaiveDate) -> Option<String> {
+        let holiday = public_holiday(day)?;
+        Some(match self.lang {
+            Lang::De => holiday.german().to_owned(),
+            Lang::En => holiday.english().to_owned(),
+        })
     }
 
     /// The site and its colours. Colours follow the place in the office's list, so they never change with a filter.

@@ -15,6 +15,7 @@
 
 pub mod admin;
 pub mod calendar;
+mod extra_day;
 pub mod families;
 pub mod family;
 pub mod import;

@@ -23,6 +23,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 mod today;
+mod week;
 
 use std::fmt;
 
@@ -80,6 +81,7 @@ const AREAS: &[Area] = &[
     area!("shell"),
     area!("start"),
     area!("today"),
+    area!("week"),
 ];
 
 /// All words in one language. Cheap to ask, costs a few milliseconds to make: make it once per language.

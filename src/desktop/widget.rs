@@ -13,6 +13,7 @@ pub mod control;
 pub mod cut;
 pub mod date_field;
 pub mod dialog;
+pub mod draggable;
 pub mod edit;
 pub mod empty;
 pub mod field;

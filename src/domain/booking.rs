@@ -10,6 +10,7 @@ mod group;
 mod length;
 mod named;
 mod outcome;
+mod trial;
 
 pub use attached::{InterpreterEntry, edit_interpreter, set_interpreter};
 pub use cancel::{cancel, cancel_group};
@@ -19,6 +20,7 @@ pub use group::{Member, groups_are_whole, people, rearrange_group};
 pub use length::{LONGEST_TALK, minutes_needed};
 pub use named::book_with;
 pub use outcome::{Conclusion, conclude, confirm, set_status};
+pub use trial::{Guest, Trial};
 
 use super::appointment::{Appointment, AppointmentKind};
 use super::change::Change;

@@ -251,6 +251,12 @@ impl Refusal {
         }
         said.join(" ")
     }
+
+    /// Would a written reason do away with all of it?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        self.0.iter().all(Reason::gives_way)
+    }
 }
 
 impl fmt::Display for Refusal {
@@ -262,6 +268,21 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl Reason {
+    /// Does it give way to a written reason?
+    #[must_use]
+    pub fn gives_way(&self) -> bool {
+        matches!(
+            self,
+            Self::InterpreterTooLate { .. }
+                | Self::NotAccessible { .. }
+                | Self::AgainstWish { .. }
+                | Self::TooShort { .. }
+                | Self::NotOffered
+                | Self::NothingHeld
+                | Self::NotPrimaryAge
+        )
+    }
+
     /// What is wrong and what to do about it, in one or two short sentences.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {

@@ -278,3 +278,6 @@ pub struct Sum {
     /// Slots that were looked at.
     pub slots: usize,
 }
+
+#[cfg(test)]
+mod tests;

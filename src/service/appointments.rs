@@ -1,11 +1,14 @@
 //! Appointments: the calendar's rows, who waits, open slots, ranked slots. What changes them lies below.
 
+mod about;
 mod arrange;
 mod enter;
 
+pub use about::{About, Check};
+
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::{Appointment, AppointmentKind, leading};
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus, leading};
 use crate::domain::booking::{self, BookRequest, Consequence, Decision, Place, Snapshot};
 use crate::domain::case;
 use crate::domain::change::Deed;
@@ -152,8 +155,7 @@ impl Service {
     ) -> Result<Ranking, Error> {
         self.require(Right::BookAppointments)?;
         let file = self.family(family).await?;
-        let needed = case::talk_needed(leading(&file.appointments));
-        let kind = needed.unwrap_or_default();
+        let kind = kind_for(&file);
         self.suggestions_for(family, kind, None, span, limit).await
     }
 
@@ -199,9 +201,8 @@ impl Service {
         self.require(Right::BookAppointments)?;
         let place = self.place_of(slot).await?;
         let file = self.family(family).await?;
-        let needed = case::talk_needed(leading(&file.appointments));
         let request = BookRequest {
-            kind: needed.unwrap_or_default(),
+            kind: kind_for(&file),
             ..BookRequest::usual(AppointmentId(clock::new_id()), place)
         };
         self.book(family, request).await
@@ -237,7 +238,11 @@ impl Service {
         })
     }
 
-    async fn settle(&self, deed: Deed, decision: Decision) -> Result<Done<Settled>, Error> {
+    pub(super) async fn settle(
+        &self,
+        deed: Deed,
+        decision: Decision,
+    ) -> Result<Done<Settled>, Error> {
         let Decision {
             changes,
             appointment,
@@ -272,7 +277,11 @@ impl Service {
     }
 
     /// The appointments a decision about one day looks at: that day's, and all of the family's own.
-    async fn near(&self, day: NaiveDate, file: &FamilyFile) -> Result<Vec<Appointment>, Error> {
+    pub(super) async fn near(
+        &self,
+        day: NaiveDate,
+        file: &FamilyFile,
+    ) -> Result<Vec<Appointment>, Error> {
         let mut near = self.taken(day, day).await?;
         let own = file
             .appointments
@@ -282,6 +291,15 @@ impl Service {
         near.extend(own);
         Ok(near)
     }
+}
+
+/// What kind of talk a family needs next; one that was counselled a follow-up.
+fn kind_for(file: &FamilyFile) -> AppointmentKind {
+    let leading = leading(&file.appointments);
+    case::talk_needed(leading).unwrap_or(match leading.map(|a| a.status) {
+        Some(AppointmentStatus::Held) => AppointmentKind::FollowUp,
+        _ => AppointmentKind::Initial,
+    })
 }
 
 pub(super) fn snapshot<'a>(

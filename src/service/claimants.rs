@@ -40,6 +40,7 @@ impl Service {
             .iter()
             .map(|w| Candidate {
                 family: &w.row.family,
+                kind: w.kind,
                 children: w.row.births.len(),
             })
             .collect();

@@ -539,7 +539,12 @@ fn languages(drafts: &[&Draft]) -> Vec<String> {
     languages
 }
 
-fn item(office: &Office, file: &FamilyFile, row: AppointmentRow, today: NaiveDate) -> LetterItem {
+pub(in crate::service) fn item(
+    office: &Office,
+    file: &FamilyFile,
+    row: AppointmentRow,
+    today: NaiveDate,
+) -> LetterItem {
     let lead = i32::try_from(office.settings.letter_lead_days).unwrap_or(5);
     let post_by = crate::domain::calendar::add_working_days(row.appointment.start.date(), -lead);
     let postcode = file

@@ -3,6 +3,7 @@
 mod calendar;
 mod lists;
 mod main_job;
+mod plan;
 mod trouble;
 
 use serde_json::Value;

@@ -2,6 +2,7 @@
 
 mod admin;
 mod calendar;
+mod day;
 mod families;
 mod frame;
 pub mod goldens;
@@ -13,3 +14,4 @@ mod pictures;
 pub mod sandbox;
 mod start;
 mod today;
+mod week;

@@ -8,11 +8,14 @@
 )]
 
 mod cli;
+mod dates;
 mod desktop;
 mod exchange;
 mod house;
 mod letters;
 mod letters_texts;
 mod planning;
+mod plans;
+mod sequences;
 mod service;
 mod store;

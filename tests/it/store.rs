@@ -3,7 +3,7 @@
 mod backup;
 mod damage;
 mod engine;
-mod fixture;
+pub mod fixture;
 mod full;
 mod keys;
 mod kill;

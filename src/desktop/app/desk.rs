@@ -379,7 +379,7 @@ impl Desk {
                 }
                 let service = self.context.service.clone();
                 Reply::Run(Task::perform(
-                    async move { service.redo().await },
+                    work::taken(service, async |service| service.redo().await),
                     Message::Redone,
                 ))
             }
@@ -466,7 +466,9 @@ impl Desk {
             .office
             .sites
             .iter()
-            .filter(|site| site.active)
+            .filter(|site| {
+                site.active && !self.context.office.is_bygone(site.id, self.context.today)
+            })
             .map(|site| site.id)
     }
 

@@ -1,12 +1,15 @@
 //! The administration (Verwaltung): everything that is a rule, a place or a right. A list of pages, beside it a list of
 //! entries and the form of one of them.
 
+mod asking;
 mod backup;
 mod form;
 mod form_view;
 mod list;
 mod people;
 mod rules;
+mod series_view;
+mod settings_view;
 mod slot;
 mod upcoming;
 mod view;
@@ -17,20 +20,23 @@ use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination, Report};
+use crate::desktop::affected;
 use crate::desktop::context::Context;
+use crate::desktop::screen::extra_day;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::toast::{self, Hint};
-use crate::desktop::widget::{button, date_field, label, search_box, time_field};
+use crate::desktop::widget::{button, label};
 use crate::domain::id::{AppointmentId, SeriesId, SiteId};
 use crate::domain::rights::Right;
-use crate::service::administration::{Amendment, Entry};
+use crate::service::administration::{Amendment, Entry, Foreseen};
 use crate::service::{Done, Error};
 use crate::store::rows::AppointmentRow;
 
+use asking::Asking;
 use form::Form;
 use list::Item;
-use slot::{Kind, Slot};
+use slot::Kind;
 
 /// The pages in the order of the list, with Strg+1 to Strg+9.
 pub(super) const PAGES: [AdminPage; 9] = [
@@ -60,32 +66,22 @@ pub enum Message {
     NewPressed(Kind),
     /// Strg+N: a new entry of the page's first kind.
     NewByKey,
-    /// A text field.
-    Typed(Slot, String),
-    /// A tick.
-    Flagged(Slot),
-    /// A choice.
-    Chosen(Slot, i64),
-    /// A date field.
-    Day(Slot, date_field::Event),
-    /// A time field.
-    Time(Slot, time_field::Event),
-    /// The box of languages.
-    Language(search_box::Event),
-    /// A language is taken away.
-    LanguageRemoved(usize),
+    /// In the form.
+    Edited(form::Event),
     /// Speichern.
     SavePressed,
-    /// It was saved, or not.
-    Saved(Result<Done<Vec<AppointmentRow>>, Error>),
+    /// What a change would do is known.
+    Foreseen(Box<Amendment>, Result<Foreseen, Error>),
+    /// In the question before it is written.
+    Asked(asking::Event),
+    /// Yes, write it.
+    Confirmed,
+    /// It was written, or not.
+    Amended(Result<Done<Vec<AppointmentRow>>, Error>),
     /// The settings were saved, or not.
     SettingsSaved(Result<Done<()>, Error>),
     /// Löschen.
     RemovePressed,
-    /// Yes, delete it.
-    RemoveConfirmed,
-    /// It was deleted, or not.
-    Removed(Result<Done<Vec<AppointmentRow>>, Error>),
     /// Changes are given up.
     DiscardConfirmed,
     /// The dialog was left.
@@ -100,6 +96,10 @@ pub enum Message {
     People(people::Message),
     /// On the page of backups.
     Backup(backup::Message),
+    /// Zusatztag anlegen.
+    ExtraPressed,
+    /// In its dialog.
+    Extra(extra_day::Event),
     /// Zu den Briefen.
     LettersPressed,
     /// Meldungen einlesen.
@@ -113,7 +113,8 @@ pub struct Admin {
     items: Vec<Item>,
     form: Option<Form>,
     busy: bool,
-    removing: bool,
+    asking: Option<Asking>,
+    extra: Option<Box<extra_day::State>>,
     pending: Option<Box<Message>>,
     affected: Vec<AppointmentRow>,
     year: i32,
@@ -172,7 +173,8 @@ impl Admin {
             items: Vec::new(),
             form: None,
             busy: false,
-            removing: false,
+            asking: None,
+            extra: None,
             pending: None,
             affected: Vec::new(),
             year: chrono::Datelike::year(&context.today),
@@ -195,7 +197,11 @@ impl Admin {
         self.affected.clear();
         self.people = people::People::default();
         self.form = if page == AdminPage::Settings {
-            Some(Form::of_settings(&context.office.settings))
+            Some(Form::of_settings(
+                &context.office.settings,
+                &context.office,
+                context.today,
+            ))
         } else {
             let first = self.items.first();
             first.map(|item| Form::of(&item.entry, &context.office, context.today))
@@ -244,15 +250,28 @@ impl Admin {
                 None => Action::None,
             },
             Message::NewPressed(kind) => self.begin(kind, context),
-            Message::Typed(..)
-            | Message::Flagged(_)
-            | Message::Chosen(..)
-            | Message::Day(..)
-            | Message::Time(..)
-            | Message::Language(_)
-            | Message::LanguageRemoved(_) => self.edit(message, context),
+            Message::Edited(event) => {
+                if let Some(form) = self
+                    .form
+                    .as_mut()
+                    .filter(|_| context.may(Right::Administer))
+                {
+                    form.update(event, context);
+                }
+                Action::None
+            }
             Message::SavePressed => self.save(context),
-            Message::Saved(result) => self.saved(result, context),
+            Message::Foreseen(amendment, result) => self.foreseen(&amendment, result, context),
+            Message::Asked(event) => {
+                let asking = self.asking.as_mut();
+                if asking.is_some_and(|asking| asking.update(event, context.today)) {
+                    self.look(context)
+                } else {
+                    Action::None
+                }
+            }
+            Message::Confirmed => self.confirm(context),
+            Message::Amended(result) => self.amended(result, context),
             Message::SettingsSaved(result) => {
                 self.busy = false;
                 match result {
@@ -266,24 +285,7 @@ impl Admin {
                     Err(error) => Action::Failed(error),
                 }
             }
-            Message::RemovePressed => {
-                self.removing = self.may_remove(context);
-                Action::None
-            }
-            Message::RemoveConfirmed => self.remove(context),
-            Message::Removed(result) => {
-                self.busy = false;
-                match result {
-                    Ok(done) => {
-                        self.form = None;
-                        Action::Done(
-                            Report::done(context.texts.deed(&done.deed), &done),
-                            operation::focus(view::item_id(0)),
-                        )
-                    }
-                    Err(error) => Action::Failed(error),
-                }
-            }
+            Message::RemovePressed => self.ask_to_remove(context),
             Message::DiscardConfirmed => {
                 self.settle();
                 match self.pending.take() {
@@ -292,7 +294,8 @@ impl Admin {
                 }
             }
             Message::DialogClosed => {
-                self.removing = false;
+                self.asking = None;
+                self.busy = false;
                 self.pending = None;
                 self.people.close();
                 Action::None
@@ -305,6 +308,25 @@ impl Admin {
             }
             Message::People(message) => self.people.update(message, context),
             Message::Backup(message) => self.backup.update(message, context),
+            Message::ExtraPressed => {
+                if !context.may(Right::ArrangeDays) {
+                    return Action::None;
+                }
+                let extra = extra_day::State::new(context.today, context);
+                let look = extra.look(context);
+                self.extra = Some(Box::new(extra));
+                look.map(Message::Extra).into()
+            }
+            Message::Extra(event) => {
+                let Some(extra) = self.extra.as_mut() else {
+                    return Action::None;
+                };
+                let action = extra.update(event, context);
+                if extra.is_done() {
+                    self.extra = None;
+                }
+                action.map(Message::Extra)
+            }
             Message::LettersPressed => Action::Go(Destination::Letters(None)),
             Message::ImportPressed => Action::Go(Destination::Import),
         }
@@ -355,72 +377,6 @@ impl Admin {
         }
     }
 
-    fn edit(&mut self, message: Message, context: &Context) -> Action<Message> {
-        let Some(form) = self
-            .form
-            .as_mut()
-            .filter(|_| context.may(Right::Administer))
-        else {
-            return Action::None;
-        };
-        let mut changed = true;
-        match message {
-            Message::Typed(slot, words) => {
-                let _ = form.texts.insert(slot, words);
-            }
-            Message::Flagged(slot) => {
-                let on = form.is_on(slot);
-                let _ = form.flags.insert(slot, !on);
-            }
-            Message::Chosen(slot, number) => {
-                let _ = form.picks.insert(slot, number);
-                if slot == Slot::Site && form.kind == Kind::Series {
-                    let mut rooms = context.office.rooms.iter();
-                    let room = rooms.find(|r| r.site.0 == number && r.active);
-                    let _ = form.picks.insert(Slot::Room, room.map_or(0, |r| r.id.0));
-                }
-            }
-            Message::Day(slot, event) => {
-                if let Some(state) = form.days.get_mut(&slot) {
-                    let before = state.text().to_owned();
-                    let _ = state.update(event, context.today);
-                    changed = state.text() != before;
-                }
-            }
-            Message::Time(slot, event) => {
-                if let Some(state) = form.times.get_mut(&slot) {
-                    let before = state.text().to_owned();
-                    let _ = state.update(event);
-                    changed = state.text() != before;
-                }
-            }
-            Message::Language(event) => {
-                changed = false;
-                if let search_box::Outcome::Picked(code) = form.language_box.update(event) {
-                    form.language_box.pick(None);
-                    if !form.languages.contains(&code) {
-                        form.languages.push(code);
-                        changed = true;
-                    }
-                }
-            }
-            Message::LanguageRemoved(at) => {
-                if at < form.languages.len() {
-                    drop(form.languages.remove(at));
-                }
-            }
-            _ => return Action::None,
-        }
-        if changed {
-            form.touched = true;
-            form.wrong = None;
-        }
-        if form.kind == Kind::Series {
-            form.look_ahead(&context.office, context.today);
-        }
-        Action::None
-    }
-
     fn save(&mut self, context: &Context) -> Action<Message> {
         let Some(form) = self
             .form
@@ -429,87 +385,130 @@ impl Admin {
         else {
             return Action::None;
         };
-        if self.busy || self.removing || self.pending.is_some() {
+        if self.busy || self.asking.is_some() || self.pending.is_some() {
             return Action::None;
         }
-        let service = context.service.clone();
         // A field that still has the keyboard has not settled what is typed in it.
-        for state in form.days.values_mut() {
-            let _ = state.update(date_field::Event::Left, context.today);
-        }
-        for state in form.times.values_mut() {
-            let _ = state.update(time_field::Event::Left);
-        }
-        let task = if form.kind == Kind::Settings {
-            form.settings().map(|settings| {
-                Task::perform(
-                    async move { service.save_settings(&settings).await },
-                    Message::SettingsSaved,
-                )
-            })
-        } else {
-            form.entry(&context.office).map(|entry| {
-                Task::perform(
-                    async move { service.amend(&Amendment::Save(vec![entry])).await },
-                    Message::Saved,
-                )
-            })
-        };
-        match task {
-            Ok(task) => {
-                self.busy = true;
-                task.into()
-            }
-            Err((slot, wrong)) => {
-                form.wrong = Some((slot, wrong));
-                operation::focus(slot.id()).into()
-            }
-        }
-    }
-
-    fn saved(
-        &mut self,
-        result: Result<Done<Vec<AppointmentRow>>, Error>,
-        context: &Context,
-    ) -> Action<Message> {
-        self.busy = false;
-        match result {
-            Ok(done) => {
-                self.settle();
-                let texts = &context.texts;
-                let mut report = Report::done(texts.deed(&done.deed), &done);
-                if !done.value.is_empty() {
-                    let count = i64::try_from(done.value.len()).unwrap_or(i64::MAX);
-                    report = report.with([texts.admin_affected(count)]);
+        form.settle(context.today);
+        let office = &context.office;
+        let wrong = if form.kind == Kind::Settings {
+            match form.settings(&office.settings) {
+                Ok(settings) => {
+                    self.busy = true;
+                    let service = context.service.clone();
+                    return Task::perform(
+                        async move { service.save_settings(&settings).await },
+                        Message::SettingsSaved,
+                    )
+                    .into();
                 }
-                self.affected = done.value;
-                Action::Done(report, Task::none())
+                Err(wrong) => wrong,
             }
-            Err(error) => Action::Failed(error),
-        }
+        } else {
+            match form.entries(office) {
+                Ok(entries) => {
+                    self.asking = Some(Asking::save(entries, office, context.today));
+                    return self.look(context);
+                }
+                Err(wrong) => wrong,
+            }
+        };
+        form.wrong = Some(wrong);
+        operation::focus(wrong.0.id()).into()
     }
 
-    fn may_remove(&self, context: &Context) -> bool {
+    fn ask_to_remove(&mut self, context: &Context) -> Action<Message> {
         let stored = self
             .form
             .as_ref()
-            .is_some_and(|form| form.kind != Kind::Settings && !form.is_new());
-        stored && !self.busy && context.may(Right::Administer)
+            .filter(|form| form.kind != Kind::Settings && !form.is_new());
+        let Some(entry) = stored.and_then(|form| form.subject.clone()) else {
+            return Action::None;
+        };
+        if self.busy || self.asking.is_some() || !context.may(Right::Administer) {
+            return Action::None;
+        }
+        self.asking = Some(Asking::remove(entry, context.today));
+        self.look(context)
     }
 
-    fn remove(&mut self, context: &Context) -> Action<Message> {
-        self.removing = false;
-        let subject = self.form.as_ref().and_then(|form| form.subject.clone());
-        let Some(entry) = subject.filter(|_| self.may_remove(context)) else {
+    /// Asks what the change would do.
+    fn look(&self, context: &Context) -> Action<Message> {
+        let Some(amendment) = self.asking.as_ref().and_then(Asking::amendment) else {
+            return Action::None;
+        };
+        let service = context.service.clone();
+        Task::perform(
+            async move {
+                let result = service.foresee(&amendment).await;
+                (Box::new(amendment), result)
+            },
+            |(amendment, result)| Message::Foreseen(amendment, result),
+        )
+        .into()
+    }
+
+    fn foreseen(
+        &mut self,
+        amendment: &Amendment,
+        result: Result<Foreseen, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(asking) = self
+            .asking
+            .as_mut()
+            .filter(|asking| asking.amendment().as_ref() == Some(amendment))
+        else {
+            return Action::None;
+        };
+        match asking.answered(result) {
+            Ok(true) => self.confirm(context),
+            Ok(false) => Action::None,
+            Err(error) => {
+                self.asking = None;
+                Action::Failed(error)
+            }
+        }
+    }
+
+    fn confirm(&mut self, context: &Context) -> Action<Message> {
+        let amendment = self.asking.as_ref().and_then(Asking::amendment);
+        let Some(amendment) = amendment.filter(|_| !self.busy) else {
             return Action::None;
         };
         self.busy = true;
         let service = context.service.clone();
         Task::perform(
-            async move { service.amend(&Amendment::Remove(entry)).await },
-            Message::Removed,
+            async move { service.amend(&amendment).await },
+            Message::Amended,
         )
         .into()
+    }
+
+    fn amended(
+        &mut self,
+        result: Result<Done<Vec<AppointmentRow>>, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        self.busy = false;
+        let asked = self.asking.take();
+        let done = match result {
+            Ok(done) => done,
+            Err(error) => return Action::Failed(error),
+        };
+        let texts = &context.texts;
+        let mut report = Report::done(texts.deed(&done.deed), &done);
+        if !done.value.is_empty() {
+            let count = affected::count(done.value.len());
+            report = report.with([texts.admin_affected(count)]);
+        }
+        self.affected = done.value;
+        if asked.is_some_and(|asking| asking.removes()) {
+            self.form = None;
+            return Action::Done(report, operation::focus(view::item_id(0)));
+        }
+        self.settle();
+        Action::Done(report, Task::none())
     }
 
     /// The page.
@@ -537,7 +536,10 @@ impl Admin {
                 .cautious(),
             );
         }
-        if self.removing {
+        if let Some(extra) = &self.extra {
+            return Some(extra.dialog(context).map(Message::Extra));
+        }
+        if let Some(asking) = self.asking.as_ref().filter(|asking| asking.shown) {
             let name = self
                 .form
                 .as_ref()
@@ -546,22 +548,7 @@ impl Admin {
                 .and_then(|at| self.items.get(at))
                 .map(|item| item.title.clone())
                 .unwrap_or_default();
-            return Some(
-                Dialog::new(
-                    "admin-remove-dialog",
-                    texts.admin_remove_title(),
-                    texts.back(),
-                    Message::DialogClosed,
-                )
-                .object(name)
-                .body(label::dense(texts.admin_remove_words()))
-                .action(
-                    button::danger_primary("admin-remove-yes", texts.admin_remove())
-                        .on_press(Message::RemoveConfirmed),
-                    Some(Message::RemoveConfirmed),
-                )
-                .cautious(),
-            );
+            return Some(asking.dialog(name, self.busy, context));
         }
         self.people.dialog(context)
     }
@@ -596,7 +583,9 @@ impl Admin {
     /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(|form| form.touched) || self.people.is_dirty()
+        self.form.as_ref().is_some_and(|form| form.touched)
+            || self.people.is_dirty()
+            || self.extra.as_ref().is_some_and(|extra| extra.is_dirty())
     }
 
     /// After a commit: the list is made anew; a form nobody has typed in follows what is stored now.
@@ -615,7 +604,11 @@ impl Admin {
         };
         let kind = form.kind;
         if kind == Kind::Settings {
-            self.form = Some(Form::of_settings(&context.office.settings));
+            self.form = Some(Form::of_settings(
+                &context.office.settings,
+                &context.office,
+                context.today,
+            ));
             return Task::none();
         }
         let key = form.subject.as_ref().map(form::number);

@@ -1,20 +1,32 @@
 //! The calendar (Kalender): places, moves and explains appointments at all sites. Decides nothing; the service does.
 
+mod changes;
+mod day;
 mod deeds;
 mod details;
+mod due;
+mod fits;
 mod grid;
+mod heads;
+mod hover;
 pub mod layout;
 mod list;
+mod live;
 mod message;
 mod moving;
 mod page;
 mod paint;
 mod panel;
+mod pins;
+mod ranking;
+mod refused;
+mod reveal;
 mod span;
+mod taking;
+mod walking;
 pub mod week;
 
 use chrono::NaiveDate;
-use iced::widget::{operation, scrollable};
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
@@ -30,12 +42,18 @@ use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::store::rows::AppointmentRow;
 
+use deeds::Attempt;
+pub use deeds::when;
 use details::Cancelling;
+use fits::Fits;
 use grid::{Caches, Marks};
+use hover::Card;
 use layout::Spot;
+use live::{Changed, Drag};
 pub use message::Message;
-use moving::{Moving, Refused};
-use week::Week;
+use moving::Moving;
+use refused::{Overriding, Refused};
+use week::{Anchor, Week};
 
 /// Where the calendar opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -93,11 +111,26 @@ pub struct Calendar {
     selected: Option<AppointmentId>,
     /// Ringed because it was just booked; the panel keeps showing the waiting list.
     fresh: Option<AppointmentId>,
+    /// The deadlines of this day are listed at the side.
+    due: Option<NaiveDate>,
+    /// A free time, and who could take it.
+    fits: Option<Fits>,
+    /// Are cancelled appointments shown?
+    cancelled: bool,
     in_grid: bool,
     cursor: Option<Spot>,
+    /// Where the keyboard was while another week is read.
+    held: Option<Anchor>,
     moving: Option<Moving>,
+    pins: Vec<AppointmentRow>,
+    card: Option<Card>,
+    changed: Changed,
+    /// What is being written.
+    attempted: Option<Attempt>,
     refused: Option<Refused>,
+    overriding: Option<Overriding>,
     cancelling: Option<Cancelling>,
+    arranging: Option<Box<day::Arranging>>,
     busy: bool,
     scrolled: (f32, f32),
 }
@@ -126,11 +159,21 @@ impl Calendar {
             pick: 0,
             selected: target.appointment,
             fresh: None,
+            due: None,
+            fits: None,
+            cancelled: false,
             in_grid: target.family.is_none(),
             cursor: None,
+            held: None,
             moving: None,
+            pins: Vec::new(),
+            card: None,
+            changed: Changed::default(),
+            attempted: None,
             refused: None,
+            overriding: None,
             cancelling: None,
+            arranging: None,
             busy: false,
             scrolled: (0.0, 0.0),
         };
@@ -147,65 +190,18 @@ impl Calendar {
     /// Handles what happened.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
-            Message::Read(monday, result) => {
-                if monday != self.monday() {
-                    return Action::None;
-                }
-                match result {
-                    Ok(span) => {
-                        self.span = Some(*span);
-                        self.trouble = None;
-                        self.rebuild(context);
-                        self.reveal_selected()
-                    }
-                    Err(error) => {
-                        self.trouble = Some(error);
-                        Action::None
-                    }
-                }
-            }
-            Message::ListRead(result) => {
-                match result {
-                    Ok(span) => {
-                        let open = |row: &AppointmentRow| {
-                            row.appointment.status.claims_time()
-                                && context.shows(row.appointment.site)
-                        };
-                        self.listed = Some(span.rows.into_iter().filter(open).collect());
-                        self.trouble = None;
-                    }
-                    Err(error) => self.trouble = Some(error),
-                }
-                Action::None
-            }
-            Message::WaitingRead(result) => {
-                match result {
-                    Ok(waiting) => self.waiting = Some(waiting),
-                    Err(error) => self.trouble = Some(error),
-                }
-                Action::None
-            }
-            Message::Ranked(family, result) => {
-                if self.ranking_for(context) == Some(family) {
-                    self.ranked = Some(Ranked {
-                        family,
-                        result: result.map(|ranking| *ranking),
-                    });
-                    self.pick = 0;
-                    self.remark(context);
-                    self.name_next(context);
-                }
-                Action::None
-            }
-            Message::ViewChosen(view) => {
-                self.view = view;
-                self.moving = None;
+            Message::Read(monday, result) => self.was_read(monday, result, context),
+            Message::ListRead(result) => self.list_was_read(result, context),
+            Message::WaitingRead(result) => self.waiting_was_read(result),
+            Message::Ranked(family, result) => self.was_ranked(family, result, context),
+            Message::ViewChosen(view) => self.choose_view(view, context),
+            Message::CancelledShown(shown) => {
+                self.cancelled = shown;
                 self.rebuild(context);
-                if view == View::List {
-                    self.read_list(context).into()
-                } else {
-                    Action::None
+                if self.view == View::List {
+                    return self.read_list(context).into();
                 }
+                Action::None
             }
             Message::Turned(by) => self.turn(by, context),
             Message::TodayPressed => {
@@ -213,31 +209,14 @@ impl Calendar {
                 self.go_to(context.today, context)
             }
             Message::NewPressed => self.begin_new(context),
-            Message::FamilyPressed(family) => {
-                self.selected = None;
-                self.in_grid = false;
-                self.chosen = if self.chosen == Some(family) {
-                    None
-                } else {
-                    Some(family)
-                };
-                self.rank(context)
-            }
+            Message::FamilyPressed(family) => self.choose_family(family, context),
+            Message::FamilyDragged(family) => self.drag_family(family, context),
             Message::RowReached(at) => self.reach_row(at),
             Message::MorePressed => {
                 self.all_waiting = true;
                 Action::None
             }
-            Message::SuggestionPressed(at) => {
-                let Some(slot) = self.suggestions().get(at) else {
-                    return Action::None;
-                };
-                let day = slot.place.start.date();
-                self.pick = at;
-                self.in_grid = false;
-                self.remark(context);
-                self.go_to(day, context)
-            }
+            Message::SuggestionPressed(at) => self.choose_suggestion(at, context),
             Message::PlacePressed => self.place_picked(context),
             Message::OthersPressed => self.rank(context),
             Message::BlockPressed(id) => {
@@ -245,6 +224,10 @@ impl Calendar {
                 self.in_grid = true;
                 self.cursor = self.spot_of(id);
                 Action::None
+            }
+            Message::AppointmentPressed(id, day) => {
+                self.select(Some(id), context);
+                self.go_to(day, context)
             }
             Message::FreePressed(spot) => {
                 self.in_grid = true;
@@ -254,14 +237,42 @@ impl Calendar {
                 }
                 Action::None
             }
+            Message::DuePressed(day) => {
+                self.select(None, context);
+                self.fits = None;
+                self.due = Some(day);
+                self.side = true;
+                Action::None
+            }
+            Message::FitsAsked => self.ask_who_fits(context),
+            Message::TakersFound(place, result) => self.takers_found(place, result),
+            Message::TakerReached(at) => Self::reach_taker(at),
+            Message::TakerPressed(family) => self.give_to(family, context),
+            Message::ExportPressed => self.export(context),
+            Message::FileChosen(result) => self.file_chosen(result, context),
+            Message::Exported(result) => Self::exported(result, context),
+            Message::PrintPressed => self.print(context),
+            Message::DayListPressed => self.print_day(context),
+            Message::DayPrinted(day, result) => Self::day_printed(day, result, context),
+            Message::Hovered(id) => self.hover(id, context),
+            Message::OutlineFaded(number) => self.fade(number),
             Message::Arrow(right, down) => self.arrow(right, down, context),
             Message::EnterPressed => self.enter(context),
             Message::Escaped => self.escape(context),
             Message::MovePressed => self.begin_move(context),
-            Message::DragStarted(id, spot) => self.drag(id, spot, context),
-            Message::DragMoved(spot) => self.move_to(spot, context),
-            Message::Dropped => self.commit_move(context),
-            Message::Checked(spot, result) => self.checked(spot, result, context),
+            Message::Lengthened(quarters) => self.lengthen(quarters, context),
+            Message::DragStarted(id, grip) => self.take_up(id, Some(Drag::whole(grip)), context),
+            Message::FootDragged(id) => self.take_up(id, Some(Drag::FOOT), context),
+            Message::DragMoved(spot) => {
+                self.move_to(spot, context);
+                Action::None
+            }
+            Message::SideReached(by) => self.turn_dragging(by, context),
+            Message::Dropped => self.set_down(context),
+            Message::TrialReady(family, result) => self.trial_ready(family, result, context),
+            Message::PinPressed => self.pin(context),
+            Message::Unpinned(id) => self.unpin(id),
+            Message::PutPressed => self.put_down(context),
             Message::StatusPressed(status) => self.set_status(status, context),
             Message::InterpreterPressed(status) => self.set_interpreter(status, context),
             Message::CancelPressed => self.begin_cancel(context),
@@ -272,8 +283,10 @@ impl Calendar {
                 Action::None
             }
             Message::ReasonTyped(reason) => {
-                if let Some(cancelling) = &mut self.cancelling {
-                    cancelling.reason = reason;
+                match (&mut self.cancelling, &mut self.overriding) {
+                    (Some(cancelling), _) => cancelling.reason = reason,
+                    (None, Some(overriding)) => overriding.why = reason,
+                    (None, None) => {}
                 }
                 Action::None
             }
@@ -282,24 +295,19 @@ impl Calendar {
                 self.cancelling = None;
                 Action::None
             }
+            Message::OverridePressed => self.begin_override(),
+            Message::OverrideConfirmed => self.override_it(context),
+            Message::OverrideClosed => {
+                self.overriding = None;
+                Action::None
+            }
             Message::Done(deed, result) => self.done(*deed, result, context),
             Message::SidePressed => {
                 self.side = !self.side;
                 self.caches.clear();
                 Action::None
             }
-            Message::PanelPressed => {
-                self.in_grid = !self.in_grid;
-                if self.in_grid {
-                    if self.cursor.is_none() {
-                        self.cursor = self.first_spot();
-                    }
-                    operation::focus(page::GRID_FOCUS).into()
-                } else {
-                    self.side = true;
-                    self.reach_row(0)
-                }
-            }
+            Message::PanelPressed => self.change_side(),
             Message::FilePressed => match self.row() {
                 Some(row) if context.may(Right::ReadFamilies) => {
                     Action::Go(Destination::Family(row.appointment.family))
@@ -318,6 +326,7 @@ impl Calendar {
                 Action::None
             }
             Message::Listed(event) => self.on_table(event, context),
+            Message::Day(event) => self.arrange(event, context),
             Message::RefusalClosed => {
                 self.refused = None;
                 Action::None
@@ -332,7 +341,10 @@ impl Calendar {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
-        details::dialog(self, context)
+        match &self.overriding {
+            Some(overriding) => Some(refused::dialog(self, overriding, context)),
+            None => details::dialog(self, context).or_else(|| day::dialog(self, context)),
+        }
     }
 
     /// The keys of this screen.
@@ -363,9 +375,12 @@ impl Calendar {
     /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.cancelling
-            .as_ref()
-            .is_some_and(|c| !c.reason.trim().is_empty())
+        let typed = |words: &String| !words.trim().is_empty();
+        let cancelling = self.cancelling.as_ref().map(|c| &c.reason);
+        let overriding = self.overriding.as_ref().map(|o| &o.why);
+        cancelling.is_some_and(typed)
+            || overriding.is_some_and(typed)
+            || self.arranging.as_ref().is_some_and(|day| day.is_dirty())
     }
 
     /// After a commit, and when the frame's filter or the shield changes.
@@ -385,6 +400,7 @@ impl Calendar {
         if let Action::Run(task) = self.rank(context) {
             tasks.push(task);
         }
+        tasks.push(self.find_takers(context));
         Task::batch(tasks)
     }
 
@@ -400,6 +416,11 @@ impl Calendar {
     fn select(&mut self, id: Option<AppointmentId>, context: &Context) {
         self.selected = id;
         self.fresh = None;
+        self.card = None;
+        self.due = None;
+        if id.is_some() {
+            self.fits = None;
+        }
         if id.is_some() {
             self.side = true;
         }
@@ -407,67 +428,6 @@ impl Calendar {
             self.ranked = None;
         }
         self.remark(context);
-    }
-
-    fn spot_of(&self, id: AppointmentId) -> Option<Spot> {
-        let item = self.week.as_ref()?.block(id)?.item;
-        Some(Spot {
-            day: item.day,
-            lane: item.lane,
-            minute: item.from / layout::RASTER * layout::RASTER,
-        })
-    }
-
-    fn reveal_selected(&mut self) -> Action<Message> {
-        match self.selected.or(self.fresh).and_then(|id| self.spot_of(id)) {
-            Some(spot) => self.reveal(spot),
-            None => Action::None,
-        }
-    }
-
-    /// Scrolls so that a place is in view.
-    fn reveal(&self, spot: Spot) -> Action<Message> {
-        let Some(week) = &self.week else {
-            return Action::None;
-        };
-        let (offset, height) = self.scrolled;
-        let top = week.hours.y(spot.minute);
-        let bottom = top + 4.0 * layout::QUARTER;
-        let to = if top < offset {
-            top
-        } else if height > 0.0 && bottom > offset + height {
-            bottom - height
-        } else {
-            return Action::None;
-        };
-        operation::scroll_to(
-            GRID,
-            scrollable::AbsoluteOffset {
-                x: None,
-                y: Some(to.max(0.0)),
-            },
-        )
-        .into()
-    }
-
-    fn escape(&mut self, context: &Context) -> Action<Message> {
-        if self.moving.take().is_some() || self.refused.take().is_some() {
-        } else if self.selected.is_some() {
-            self.select(None, context);
-        } else if self.chosen.is_some() {
-            self.chosen = None;
-            self.ranked = None;
-            self.remark(context);
-        }
-        Action::None
-    }
-
-    /// Has Esc a meaning here?
-    fn can_escape(&self) -> bool {
-        self.moving.is_some()
-            || self.refused.is_some()
-            || self.selected.is_some()
-            || self.chosen.is_some()
     }
 
     fn empty_sentence(&self, context: &Context) -> Option<String> {

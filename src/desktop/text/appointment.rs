@@ -229,4 +229,464 @@ impl Texts {
     pub fn consequence_follow_up(&self) -> String {
         self.say("consequence-follow-up")
     }
+
+    /// "Termin anlegen"
+    #[must_use]
+    pub fn booking_title(&self) -> String {
+        self.say("booking-title")
+    }
+
+    /// "Termin ändern"
+    #[must_use]
+    pub fn booking_change_title(&self) -> String {
+        self.say("booking-change-title")
+    }
+
+    /// "Art des Gesprächs"
+    #[must_use]
+    pub fn booking_kind(&self) -> String {
+        self.say("booking-kind")
+    }
+
+    /// "Wer mitkommt"
+    #[must_use]
+    pub fn booking_children(&self) -> String {
+        self.say("booking-children")
+    }
+
+    /// "Wann und wo"
+    #[must_use]
+    pub fn booking_when(&self) -> String {
+        self.say("booking-when")
+    }
+
+    /// "Raum"
+    #[must_use]
+    pub fn booking_room(&self) -> String {
+        self.say("booking-room")
+    }
+
+    /// "Dauer"
+    #[must_use]
+    pub fn booking_length(&self) -> String {
+        self.say("booking-length")
+    }
+
+    /// "15 Minuten kürzer"
+    #[must_use]
+    pub fn booking_shorter(&self) -> String {
+        self.say("booking-shorter")
+    }
+
+    /// "15 Minuten länger"
+    #[must_use]
+    pub fn booking_longer(&self) -> String {
+        self.say("booking-longer")
+    }
+
+    /// "Dolmetschen"
+    #[must_use]
+    pub fn booking_interpreter(&self) -> String {
+        self.say("booking-interpreter")
+    }
+
+    /// "ohne"
+    #[must_use]
+    pub fn booking_without(&self) -> String {
+        self.say("booking-without")
+    }
+
+    /// "Begründung"
+    #[must_use]
+    pub fn booking_why(&self) -> String {
+        self.say("booking-why")
+    }
+
+    /// "Steht danach am Termin."
+    #[must_use]
+    pub fn booking_why_hint(&self) -> String {
+        self.say("booking-why-hint")
+    }
+
+    /// "Das folgt daraus"
+    #[must_use]
+    pub fn booking_follows(&self) -> String {
+        self.say("booking-follows")
+    }
+
+    /// "Das spricht dagegen"
+    #[must_use]
+    pub fn booking_against(&self) -> String {
+        self.say("booking-against")
+    }
+
+    /// "So ist der Termin nicht möglich."
+    #[must_use]
+    pub fn booking_hard(&self) -> String {
+        self.say("booking-hard")
+    }
+
+    /// "Mit einer Begründung ist der Termin möglich."
+    #[must_use]
+    pub fn booking_soft(&self) -> String {
+        self.say("booking-soft")
+    }
+
+    /// "Nichts spricht dagegen."
+    #[must_use]
+    pub fn booking_fits(&self) -> String {
+        self.say("booking-fits")
+    }
+
+    /// "Es gibt kein passendes Zeitfenster."
+    #[must_use]
+    pub fn booking_no_place(&self) -> String {
+        self.say("booking-no-place")
+    }
+
+    /// "Gruppe an diesem Platz: … Familien"
+    #[must_use]
+    pub fn booking_group_there(&self, count: i64, people: i64, seats: i64) -> String {
+        self.say_with(
+            "booking-group-there",
+            [
+                ("count", count.into()),
+                ("people", people.into()),
+                ("seats", seats.into()),
+            ],
+        )
+    }
+
+    /// "Termin anlegen"
+    #[must_use]
+    pub fn booking_do(&self) -> String {
+        self.say("booking-do")
+    }
+
+    /// "Termin ändern"
+    #[must_use]
+    pub fn booking_change_do(&self) -> String {
+        self.say("booking-change-do")
+    }
+
+    /// "Prüfen …"
+    #[must_use]
+    pub fn booking_check(&self) -> String {
+        self.say("booking-check")
+    }
+
+    /// "Mit Begründung …"
+    #[must_use]
+    pub fn booking_anyway(&self) -> String {
+        self.say("booking-anyway")
+    }
+
+    /// "Ändern …"
+    #[must_use]
+    pub fn booking_open(&self) -> String {
+        self.say("booking-open")
+    }
+
+    /// "Folgetermin …"
+    #[must_use]
+    pub fn booking_follow_up(&self) -> String {
+        self.say("booking-follow-up")
+    }
+
+    /// "Neu anbieten …"
+    #[must_use]
+    pub fn booking_offer_again(&self) -> String {
+        self.say("booking-offer-again")
+    }
+
+    /// "… aufnehmen …"
+    #[must_use]
+    pub fn booking_join(&self, name: &str) -> String {
+        self.say_with("booking-join", [("name", name.into())])
+    }
+
+    /// "Termin mit allen Angaben anlegen"
+    #[must_use]
+    pub fn key_details(&self) -> String {
+        self.say("key-details")
+    }
+
+    /// "Zusage …"
+    #[must_use]
+    pub fn entering_confirm(&self) -> String {
+        self.say("entering-confirm")
+    }
+
+    /// "Zusage der Familie"
+    #[must_use]
+    pub fn entering_confirm_title(&self) -> String {
+        self.say("entering-confirm-title")
+    }
+
+    /// "Wie hat die Familie zugesagt?"
+    #[must_use]
+    pub fn entering_how(&self) -> String {
+        self.say("entering-how")
+    }
+
+    /// "Am"
+    #[must_use]
+    pub fn entering_on(&self) -> String {
+        self.say("entering-on")
+    }
+
+    /// "Zusage eintragen"
+    #[must_use]
+    pub fn entering_confirm_do(&self) -> String {
+        self.say("entering-confirm-do")
+    }
+
+    /// "Ergebnis …"
+    #[must_use]
+    pub fn entering_outcome(&self) -> String {
+        self.say("entering-outcome")
+    }
+
+    /// "Wie ist der Termin ausgegangen?"
+    #[must_use]
+    pub fn entering_outcome_title(&self) -> String {
+        self.say("entering-outcome-title")
+    }
+
+    /// "Dauer in Minuten"
+    #[must_use]
+    pub fn entering_minutes(&self) -> String {
+        self.say("entering-minutes")
+    }
+
+    /// "Bitte eine Zahl von 1 bis 720 eintragen."
+    #[must_use]
+    pub fn entering_minutes_wrong(&self) -> String {
+        self.say("entering-minutes-wrong")
+    }
+
+    /// "Ergebnis eintragen"
+    #[must_use]
+    pub fn entering_outcome_do(&self) -> String {
+        self.say("entering-outcome-do")
+    }
+
+    /// "Der Tag ist vorbei: bitte kurz begründen."
+    #[must_use]
+    pub fn entering_correction(&self) -> String {
+        self.say("entering-correction")
+    }
+
+    /// "Danach wird eine Folgeberatung angeboten."
+    #[must_use]
+    pub fn entering_follow_up_hint(&self) -> String {
+        self.say("entering-follow-up-hint")
+    }
+
+    /// "Dolmetschen …"
+    #[must_use]
+    pub fn entering_interpreter(&self) -> String {
+        self.say("entering-interpreter")
+    }
+
+    /// "Sprache"
+    #[must_use]
+    pub fn entering_language(&self) -> String {
+        self.say("entering-language")
+    }
+
+    /// "Stand"
+    #[must_use]
+    pub fn entering_state(&self) -> String {
+        self.say("entering-state")
+    }
+
+    /// "Art"
+    #[must_use]
+    pub fn entering_mode(&self) -> String {
+        self.say("entering-mode")
+    }
+
+    /// "Vorgangsnummer des Pools"
+    #[must_use]
+    pub fn entering_reference(&self) -> String {
+        self.say("entering-reference")
+    }
+
+    /// "Wer dolmetscht"
+    #[must_use]
+    pub fn entering_person(&self) -> String {
+        self.say("entering-person")
+    }
+
+    /// "niemand benannt"
+    #[must_use]
+    pub fn entering_nobody(&self) -> String {
+        self.say("entering-nobody")
+    }
+
+    /// "Dolmetschen eintragen"
+    #[must_use]
+    pub fn entering_interpreter_do(&self) -> String {
+        self.say("entering-interpreter-do")
+    }
+
+    /// "Text für den Pool kopieren"
+    #[must_use]
+    pub fn entering_copy(&self) -> String {
+        self.say("entering-copy")
+    }
+
+    /// "Absage für den Pool kopieren"
+    #[must_use]
+    pub fn entering_copy_off(&self) -> String {
+        self.say("entering-copy-off")
+    }
+
+    /// "Gruppe"
+    #[must_use]
+    pub fn about_group(&self) -> String {
+        self.say("about-group")
+    }
+
+    /// "Gruppe absagen …"
+    #[must_use]
+    pub fn about_group_cancel(&self) -> String {
+        self.say("about-group-cancel")
+    }
+
+    /// "Vorher und nachher"
+    #[must_use]
+    pub fn about_chain(&self) -> String {
+        self.say("about-chain")
+    }
+
+    /// "Zusage … am …"
+    #[must_use]
+    pub fn about_confirmed(&self, how: &str, day: &str) -> String {
+        self.say_with(
+            "about-confirmed",
+            [("how", how.into()), ("day", day.into())],
+        )
+    }
+
+    /// "… Minuten gebraucht"
+    #[must_use]
+    pub fn about_spent(&self, minutes: i64) -> String {
+        self.say_with("about-spent", [("minutes", minutes.into())])
+    }
+
+    /// "Einladung noch nicht gedruckt"
+    #[must_use]
+    pub fn about_letter_ready(&self) -> String {
+        self.say("about-letter-ready")
+    }
+
+    /// "Einladung veraltet"
+    #[must_use]
+    pub fn about_letter_outdated(&self) -> String {
+        self.say("about-letter-outdated")
+    }
+
+    /// "Einladung gedruckt am …"
+    #[must_use]
+    pub fn about_letter_made(&self, day: &str) -> String {
+        self.say_with("about-letter-made", [("day", day.into())])
+    }
+
+    /// "Einladung gesperrt"
+    #[must_use]
+    pub fn about_letter_blocked(&self) -> String {
+        self.say("about-letter-blocked")
+    }
+
+    /// "Erinnern am …"
+    #[must_use]
+    pub fn about_reminder(&self, day: &str) -> String {
+        self.say_with("about-reminder", [("day", day.into())])
+    }
+
+    /// "Dolmetschen: …"
+    #[must_use]
+    pub fn about_interpreter_by(&self, mode: &str) -> String {
+        self.say_with("about-interpreter-by", [("mode", mode.into())])
+    }
+
+    /// "Vorgang …"
+    #[must_use]
+    pub fn about_reference(&self, number: &str) -> String {
+        self.say_with("about-reference", [("number", number.into())])
+    }
+
+    /// "telefonisch, von … aus"
+    #[must_use]
+    pub fn about_by_phone(&self, place: &str) -> String {
+        self.say_with("about-by-phone", [("place", place.into())])
+    }
+
+    /// "per Video, von … aus"
+    #[must_use]
+    pub fn about_by_video(&self, place: &str) -> String {
+        self.say_with("about-by-video", [("place", place.into())])
+    }
+
+    /// "Fehltermine: …"
+    #[must_use]
+    pub fn about_missed(&self, count: i64) -> String {
+        self.say_with("about-missed", [("count", count.into())])
+    }
+
+    /// "Gruppe · … Familien"
+    #[must_use]
+    pub fn group_families(&self, count: i64) -> String {
+        self.say_with("group-families", [("count", count.into())])
+    }
+
+    /// "Folgeberatung"
+    #[must_use]
+    pub fn setting_follow_up(&self) -> String {
+        self.say("setting-follow-up")
+    }
+
+    /// "Telefongespräch"
+    #[must_use]
+    pub fn setting_phone(&self) -> String {
+        self.say("setting-phone")
+    }
+
+    /// "Videogespräch"
+    #[must_use]
+    pub fn setting_video(&self) -> String {
+        self.say("setting-video")
+    }
+
+    /// "Gruppeninformation"
+    #[must_use]
+    pub fn setting_group(&self) -> String {
+        self.say("setting-group")
+    }
+
+    /// "Primar-Kurzgespräch, erstes Kind"
+    #[must_use]
+    pub fn setting_primary(&self) -> String {
+        self.say("setting-primary")
+    }
+
+    /// "Frist nach einem Fehltermin"
+    #[must_use]
+    pub fn setting_no_show_days(&self) -> String {
+        self.say("setting-no-show-days")
+    }
+
+    /// "Meldestelle anrufen ab Fehltermin"
+    #[must_use]
+    pub fn setting_no_show_call(&self) -> String {
+        self.say("setting-no-show-call")
+    }
+
+    /// "Hinweis an das Schulamt ab Fehltermin"
+    #[must_use]
+    pub fn setting_no_show_note(&self) -> String {
+        self.say("setting-no-show-note")
+    }
 }

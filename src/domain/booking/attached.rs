@@ -10,7 +10,7 @@ use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, Interprete
 use crate::domain::language::LanguageCode;
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
-use crate::domain::schedule::Occupancy;
+use crate::domain::schedule::{Occupancy, people_there};
 use chrono::NaiveDate;
 
 /// Everything that can be entered about an appointment's interpreter at once.
@@ -89,10 +89,17 @@ pub fn edit_interpreter(
         let resource = ResourceId::interpreter(person);
         let held = Occupancy::of(snapshot.appointments);
         let claim = after.claims().into_iter().find(|c| c.resource == resource);
-        let by =
-            claim.and_then(|c| held.holder(resource, c.start_s, c.end_s, Some(appointment.id)));
+        let by = claim
+            .as_ref()
+            .and_then(|c| held.holder(resource, c.start_s, c.end_s, Some(appointment.id)));
         if by.is_some() {
             against.push(Reason::InterpreterBusy { by });
+        } else if people_there(&after).any(|who| who == resource) {
+            let (site, id) = (after.site, Some(appointment.id));
+            let settings = &snapshot.office.settings;
+            let far =
+                claim.and_then(|c| held.too_far(resource, site, c.start_s, c.end_s, settings, id));
+            against.extend(far.map(|other| Reason::InterpreterTravel { other }));
         }
     }
     if !against.is_empty() {
@@ -117,7 +124,8 @@ fn no_interpreter() -> Refusal {
 
 impl InterpreterBooking {
     /// Does the pool know of it?
-    pub(super) fn was_asked(&self) -> bool {
+    #[must_use]
+    pub fn was_asked(&self) -> bool {
         matches!(
             self.status,
             InterpreterStatus::Requested

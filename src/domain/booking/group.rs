@@ -10,6 +10,7 @@ use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus
 use crate::domain::change::{Change, Edit};
 use crate::domain::family::Family;
 use crate::domain::id::{AppointmentId, ResourceId};
+use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::schedule::Occupancy;
 use crate::domain::site::Room;
@@ -146,6 +147,9 @@ pub fn rearrange_group(
     now: NaiveDateTime,
 ) -> Result<Decision, Refusal> {
     let own = rearrange(snapshot, host, to, now);
+    let series = own
+        .as_ref()
+        .map_or(to.place.series, |d| d.appointment.series);
     let place = Place::of(host);
     let mut found = Findings::default();
     let mut changes = Vec::new();
@@ -159,7 +163,7 @@ pub fn rearrange_group(
                 site: to.place.site,
                 room: to.place.room,
                 counsellor: to.place.counsellor,
-                series: to.place.series,
+                series,
                 start: to.place.start,
                 minutes: to.minutes,
                 ..before.clone()
@@ -215,11 +219,17 @@ pub fn rearrange_group(
 }
 
 /// Is every group among some appointments whole: has everybody who joined one a host that stands, at the same place and
-/// time? All members of the groups concerned must be among them.
+/// time, and are there seats for all? All members of the groups concerned must be among them.
 #[must_use]
-pub fn groups_are_whole(appointments: &[Appointment]) -> bool {
+pub fn groups_are_whole(office: &Office, appointments: &[Appointment]) -> bool {
     let stands = |a: &&Appointment| a.status.claims_time();
     appointments.iter().filter(stands).all(|joined| {
+        let full = joined
+            .group
+            .and_then(|host| too_full(office.room(joined.room)?, people(appointments, host)));
+        if full.is_some() {
+            return false;
+        }
         joined.group.is_none_or(|host| {
             appointments.iter().filter(stands).any(|a| {
                 a.id == host

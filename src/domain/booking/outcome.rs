@@ -102,9 +102,8 @@ pub fn conclude(
         });
     }
     if minutes.is_some_and(|m| !(1..=super::LONGEST_TALK).contains(&m)) {
-        against.push(Reason::Invalid {
-            field: "minutes".to_owned(),
-        });
+        let most = super::LONGEST_TALK;
+        against.push(Reason::LengthOutOfRange { most });
     }
     if is_settled(appointment, now) && why.trim().is_empty() {
         against.push(Reason::CorrectionNeedsReason);

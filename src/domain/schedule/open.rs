@@ -157,6 +157,8 @@ impl Occupancy {
 }
 
 /// Who has to be at the appointment's site: the counsellor, and a named interpreter who comes in person.
+///
+/// Who joined a group brings nobody: they are where its host is.
 pub(crate) fn people_there(appointment: &Appointment) -> impl Iterator<Item = ResourceId> {
     let person = appointment
         .interpreter

@@ -100,3 +100,78 @@ fn best(
     }
     found.map(|(_, _, half_day, taken)| (half_day, taken))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::domain::schedule::trial::day;
+    use crate::planning::plan::Priority;
+
+    fn guest(language: &str, expected: &str, can: &[(HalfDay, i64)]) -> Guest {
+        Guest {
+            language: language.into(),
+            minutes: 100,
+            expected: day(expected),
+            can: can.iter().copied().collect(),
+        }
+    }
+
+    fn chosen(guests: &[Guest], free: &[(HalfDay, i64)]) -> Vec<(LanguageCode, HalfDay)> {
+        let points = Points::of(Priority::Balanced);
+        let free = free.iter().copied().collect();
+        choose(guests, free, &points).into_iter().collect()
+    }
+
+    const MONDAY: &str = "2026-11-30";
+
+    fn morning(site: i64) -> HalfDay {
+        (SiteId(site), day(MONDAY), false)
+    }
+
+    #[test]
+    fn two_families_of_one_language_share_a_half_day_one_does_not() {
+        let can = [(morning(1), 0)];
+        let (a, b) = (guest("ar", MONDAY, &can), guest("ar", MONDAY, &can));
+        let other = guest("fa", MONDAY, &can);
+        let free = [(morning(1), 240)];
+        assert_eq!(
+            chosen(&[a.clone(), b, other.clone()], &free),
+            [("ar".into(), morning(1))]
+        );
+        assert!(chosen(&[a, other], &free).is_empty());
+    }
+
+    #[test]
+    fn they_have_to_fit_into_its_free_time() {
+        let can = [(morning(1), 0)];
+        let pair = [guest("ar", MONDAY, &can), guest("ar", MONDAY, &can)];
+        assert!(chosen(&pair, &[(morning(1), 190)]).is_empty());
+        assert_eq!(chosen(&pair, &[(morning(1), 200)]).len(), 1);
+    }
+
+    #[test]
+    fn nobody_goes_farther_or_waits_longer_for_it_than_it_is_worth() {
+        let free = [(morning(1), 240), (morning(2), 240)];
+        let near = guest("ar", MONDAY, &[(morning(1), 0), (morning(2), 12)]);
+        let far = guest("ar", MONDAY, &[(morning(2), 0)]);
+        assert_eq!(
+            chosen(&[near.clone(), far.clone()], &free),
+            [("ar".into(), morning(2))]
+        );
+        let too_far = guest("ar", MONDAY, &[(morning(1), 0), (morning(2), 30)]);
+        assert!(chosen(&[too_far, far.clone()], &free).is_empty());
+        let much_later = guest("ar", "2026-12-14", &[(morning(2), 0)]);
+        assert!(chosen(&[far, much_later], &free).is_empty());
+    }
+
+    #[test]
+    fn time_that_one_language_takes_is_gone_for_the_next() {
+        let can = [(morning(1), 0)];
+        let all: Vec<Guest> = ["ar", "ar", "fa", "fa"]
+            .map(|l| guest(l, MONDAY, &can))
+            .into();
+        assert_eq!(chosen(&all, &[(morning(1), 399)]).len(), 1);
+        assert_eq!(chosen(&all, &[(morning(1), 400)]).len(), 2);
+    }
+}

@@ -129,3 +129,58 @@ pub(super) fn add(parts: &mut Vec<(Part, i64)>, part: Part, points: i64) {
         parts.push((part, points));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BALANCED: Priority = Priority::Balanced;
+
+    #[test]
+    fn waiting_costs_by_the_day_and_beyond_the_goal_by_the_square() {
+        let (settings, points) = (Settings::default(), Points::of(BALANCED));
+        assert_eq!(points.wait(&settings, 3, 0), 0);
+        assert_eq!(points.wait(&settings, 3, 5), 50);
+        // Reported 10 days ago, in 6 days: two days beyond the goal of 14.
+        assert_eq!(points.wait(&settings, 10, 6), 60 + 4);
+        // 20 days ago: from 6 beyond the goal to 12 beyond it.
+        assert_eq!(points.wait(&settings, 20, 6), 60 + 144 - 36);
+        let step = |waiting| points.wait(&settings, waiting, 7);
+        assert!(step(5) < step(15) && step(15) < step(25));
+        assert_eq!(
+            Points::of(Priority::ShortWays).wait(&settings, 20, 6),
+            30 + 54
+        );
+        assert_eq!(points.wait(&settings, 20, -3), 0);
+    }
+
+    #[test]
+    fn whoever_waits_longest_is_left_out_last_and_nobody_to_save_points() {
+        let settings = Settings::default();
+        for priority in [Priority::Waiting, BALANCED, Priority::ShortWays] {
+            let points = Points::of(priority);
+            let left_out = |waiting| points.left_out(&settings, waiting, 27);
+            assert!(left_out(60) - left_out(50) > left_out(30) - left_out(20));
+            for waiting in [0, 14, 40, 400] {
+                let dearest = points.wait(&settings, waiting, 27)
+                    + points.distance(40.0)
+                    + points.alone
+                    + points.ask_soon
+                    + points.pram
+                    + points.no_phone
+                    + 2 * points.gap;
+                assert!(dearest < left_out(waiting), "{priority:?} {waiting}");
+                assert!(left_out(waiting) < FIXED / 100);
+            }
+        }
+    }
+
+    #[test]
+    fn the_way_counts_in_whole_points_and_by_what_matters() {
+        let points = |p| Points::of(p).distance(10.3);
+        assert_eq!(points(BALANCED), 41);
+        assert_eq!(points(Priority::Waiting), 20);
+        assert_eq!(points(Priority::ShortWays), 123);
+        assert_eq!(Points::of(BALANCED).distance(-3.0), 0);
+    }
+}

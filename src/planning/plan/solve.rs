@@ -22,6 +22,7 @@ use model::Packing;
 use proof::Scale;
 use seats::Seats;
 use std::sync::atomic::{AtomicBool, Ordering};
+use sums::Sums;
 
 /// How a running solver is watched and stopped.
 pub struct Control<'a> {
@@ -114,7 +115,10 @@ pub fn solve_measured(
     effort.nodes = search.nodes;
     effort.steps = search.steps();
     tell(search.best.gain, scale.down(bound));
-    (solution(problem, &packing, &search.best, scale.down(bound)), effort)
+    (
+        solution(problem, &packing, &search.best, scale.down(bound)),
+        effort,
+    )
 }
 
 /// The columns of a plan, and the best of each family.

@@ -191,3 +191,6 @@ fn excludes(
 pub(super) fn minutes_between(settings: &Settings, a: SiteId, b: SiteId) -> u32 {
     if a == b { 0 } else { settings.travel_minutes }
 }
+
+#[cfg(test)]
+mod tests;

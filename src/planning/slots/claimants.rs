@@ -11,6 +11,7 @@ use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::schedule::{Offer, OpenSlot, offered};
 use crate::domain::time::to_utc_s;
+use crate::domain::travel::travel_between;
 use chrono::{Duration, NaiveDateTime};
 use std::cmp::Reverse;
 
@@ -19,6 +20,8 @@ use std::cmp::Reverse;
 pub struct Candidate<'a> {
     /// The family.
     pub family: &'a Family,
+    /// What kind of talk it needs.
+    pub kind: AppointmentKind,
     /// How many children come.
     pub children: usize,
 }
@@ -118,14 +121,18 @@ fn judge(
     free_minutes: u32,
     now: NaiveDateTime,
 ) -> Result<Claimant, (u32, Vec<Reason>)> {
-    let Candidate { family, children } = *candidate;
+    let Candidate {
+        family,
+        kind,
+        children,
+    } = *candidate;
     let start = input.place.start;
     let day = start.date();
     let rank = RankInput {
         office: input.office,
         family,
+        kind,
         children,
-        kind: AppointmentKind::Initial,
         appointments: input.appointments,
         from: day,
         to: day,
@@ -197,10 +204,7 @@ fn offer_around(input: &ClaimInput<'_>) -> Option<Offer> {
 fn free_minutes(input: &ClaimInput<'_>, offer: &Offer) -> u32 {
     let (place, settings) = (&input.place, &input.office.settings);
     let start_s = to_utc_s(place.start);
-    let (pause, way) = (
-        i64::from(settings.buffer_minutes) * 60,
-        i64::from(settings.travel_minutes) * 60,
-    );
+    let pause = i64::from(settings.buffer_minutes) * 60;
     let mut free_s = (offer.end - place.start).num_seconds();
     for other in input.appointments.iter().filter(|a| a.status.claims_time()) {
         let from = to_utc_s(other.start);
@@ -213,9 +217,8 @@ fn free_minutes(input: &ClaimInput<'_>, offer: &Offer) -> u32 {
         };
         if other.counsellor == place.counsellor {
             keep(i64::from(other.buffer_minutes) * 60, pause);
-            if other.site != place.site {
-                keep(way, way);
-            }
+            let way = i64::from(travel_between(settings, other.site, place.site)) * 60;
+            keep(way, way);
         }
         if other.room == place.room {
             keep(0, 0);

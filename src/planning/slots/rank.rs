@@ -79,6 +79,7 @@ impl Weights {
 const NOT_EARLIER: usize = 6;
 
 /// Ranks the open slots of a period for one family: at most `limit`, best first, and why none is earlier than the best.
+/// When there are more, those that overlap a better one of the same counsellor give way.
 #[must_use]
 pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking {
     let view = View::new(input, now);
@@ -104,7 +105,8 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
         )
     };
     best.sort_unstable_by_key(order);
-    best.truncate(limit);
+    let mut best = diverse(best, limit);
+    best.sort_unstable_by_key(order);
     let until = best.first().map(|s| s.place.start);
     rejected.sort_by_key(|r: &Rejected| r.place.start);
     rejected.retain(|r| until.is_none_or(|u| r.place.start < u));
@@ -113,6 +115,34 @@ pub fn rank(input: &RankInput<'_>, now: NaiveDateTime, limit: usize) -> Ranking 
         best,
         not_earlier: rejected,
     }
+}
+
+/// The best so many, of which no two are the same time of one counsellor a little shifted, as long as there are others.
+fn diverse(ranked: Vec<Suggestion>, limit: usize) -> Vec<Suggestion> {
+    if ranked.len() <= limit {
+        return ranked;
+    }
+    let mut taken: Vec<Suggestion> = Vec::new();
+    let mut alike = Vec::new();
+    for suggestion in ranked {
+        if taken.len() == limit {
+            break;
+        }
+        let end = |s: &Suggestion| s.place.start + Duration::minutes(i64::from(s.minutes));
+        let same = taken.iter().any(|t| {
+            t.place.counsellor == suggestion.place.counsellor
+                && t.place.start < end(&suggestion)
+                && suggestion.place.start < end(t)
+        });
+        if same {
+            alike.push(suggestion);
+        } else {
+            taken.push(suggestion);
+        }
+    }
+    let more = limit - taken.len();
+    taken.extend(alike.into_iter().take(more));
+    taken
 }
 
 /// A slot that fits, with the offer it lies in.

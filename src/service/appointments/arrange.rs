@@ -48,7 +48,7 @@ impl Service {
         Ok(self.decide_booking(family, request).await?.consequences)
     }
 
-    async fn decide_booking(
+    pub(super) async fn decide_booking(
         &self,
         family: FamilyId,
         request: &BookRequest,
@@ -126,7 +126,7 @@ impl Service {
     ) -> Result<Done<Settled>, Error> {
         self.require(Right::BookAppointments)?;
         let (decision, before) = self.decide_rearranging(appointment, to).await?;
-        let deed = if Place::of(&before) == to.place {
+        let deed = if Place::of(&before) == Place::of(&decision.appointment) {
             Deed::Rearranged(appointment)
         } else {
             Deed::Moved {
@@ -152,7 +152,7 @@ impl Service {
         Ok(decision.consequences)
     }
 
-    async fn decide_rearranging(
+    pub(super) async fn decide_rearranging(
         &self,
         appointment: AppointmentId,
         to: &Rearrangement,
@@ -282,7 +282,8 @@ impl Service {
             }
         }
         let all: Vec<Appointment> = then.into_values().flatten().collect();
-        if booking::groups_are_whole(&all) {
+        let office = self.office().await?;
+        if booking::groups_are_whole(&office, &all) {
             Ok(())
         } else {
             Err(Reason::ChangedMeanwhile.into())

@@ -103,7 +103,18 @@ fn a_site_a_room_and_a_series_are_made_with_the_keyboard() {
     sandbox.key(Named::ArrowRight);
     sandbox.key(Named::ArrowRight);
     assert!(sandbox.shows("Die nächsten Tage"));
+    sandbox.tab_to("admin-pause-add");
+    sandbox.key(Named::Enter);
+    sandbox.tab_to("admin-pause-from-0");
+    sandbox.write("7.12.2026");
+    sandbox.tab_to("admin-pause-to-0");
+    sandbox.write("11.12.2026");
     sandbox.ctrl("s");
+    assert!(
+        sandbox.shows("Zwei Zeitfenster zur selben Zeit"),
+        "the counsellor is elsewhere on Thursdays: asked, not refused"
+    );
+    sandbox.key(Named::Enter);
     let office = sandbox.wait(sandbox.service().office()).unwrap();
     let series = office.series.iter().find(|s| s.site == site).unwrap();
     assert_eq!(series.weekday, Weekday::Thu);
@@ -114,6 +125,8 @@ fn a_site_a_room_and_a_series_are_made_with_the_keyboard() {
     );
     assert_eq!(series.start, NaiveTime::from_hms_opt(9, 30, 0).unwrap());
     assert_eq!(series.valid_from, day("2026-11-25"));
+    let pauses: Vec<_> = series.pauses.iter().map(|p| (p.from, p.to)).collect();
+    assert_eq!(pauses, [(day("2026-12-07"), day("2026-12-11"))]);
 
     sandbox.ctrl("z");
     let office = sandbox.wait(sandbox.service().office()).unwrap();
@@ -151,6 +164,12 @@ fn an_absence_names_the_appointments_that_stay_and_opens_them_in_the_calendar() 
     sandbox.tab_to("admin-last-day");
     rewrite(&mut sandbox, "04.12.2026");
     sandbox.ctrl("s");
+    let asked =
+        format!("{count} Termine passen dann nicht mehr zum Zeitangebot. Sie bleiben bestehen.");
+    assert!(sandbox.shows(&asked), "{asked}");
+    let absences = sandbox.wait(service.office()).unwrap().absences.len();
+    assert_eq!(absences, office.absences.len(), "nothing before the answer");
+    sandbox.key(Named::Enter);
     let words = format!("{count} Termine passen nicht mehr dazu. Sie bleiben stehen.");
     assert!(sandbox.shows(&words), "{words}");
     let later = sandbox
@@ -165,6 +184,93 @@ fn an_absence_names_the_appointments_that_stay_and_opens_them_in_the_calendar() 
             ..
         }
     ));
+}
+
+#[test]
+fn a_running_series_is_changed_from_a_day_on_or_altogether_and_nothing_is_moved() {
+    let mut sandbox = at_admin();
+    sandbox.ctrl("3");
+    let service = sandbox.service();
+    let before = sandbox.wait(service.office()).unwrap();
+    let booked = sandbox
+        .wait(service.calendar(day("2026-11-26"), day("2027-03-31")))
+        .unwrap();
+    // The first of the list runs already: it is asked from when the change holds.
+    sandbox.tab_to("admin-to");
+    rewrite(&mut sandbox, "10:00");
+    sandbox.ctrl("s");
+    assert!(sandbox.shows("Änderung speichern?"));
+    assert!(sandbox.shows("Bis zum Tag davor bleibt die Serie, wie sie ist."));
+    sandbox.tab_to("admin-scope-day");
+    rewrite(&mut sandbox, "1.2.2027");
+    sandbox.tab_to("admin-ask-yes");
+    sandbox.key(Named::Enter);
+    let after = sandbox.wait(service.office()).unwrap();
+    assert_eq!(after.series.len(), before.series.len() + 1);
+    let ended = |s: &&erstberatung::domain::schedule::Series| s.valid_to == Some(day("2027-01-31"));
+    assert_eq!(after.series.iter().filter(ended).count(), 1);
+    let later = sandbox
+        .wait(service.calendar(day("2026-11-26"), day("2027-03-31")))
+        .unwrap();
+    assert_eq!(later.rows, booked.rows, "no appointment was touched");
+    sandbox.ctrl("z");
+    let undone = sandbox.wait(service.office()).unwrap();
+    assert_eq!(undone.series.len(), before.series.len());
+    assert!(undone.series.iter().all(|s| !ended(&s)));
+}
+
+#[test]
+fn an_extra_day_at_another_place_is_made_with_the_keyboard() {
+    let mut sandbox = at_admin();
+    sandbox.ctrl("3");
+    sandbox.tab_to("admin-new-extra");
+    sandbox.key(Named::Enter);
+    assert!(sandbox.shows("Zusatztag anlegen"));
+    sandbox.tab_to("extra-day");
+    rewrite(&mut sandbox, "5.12.2026");
+    sandbox.tab_to("extra-site");
+    sandbox.key(Named::End);
+    sandbox.tab_to("extra-name");
+    sandbox.write("Rathaus Oelde");
+    sandbox.tab_to("extra-room-name");
+    sandbox.write("Saal");
+    sandbox.tab_to("extra-make");
+    sandbox.key(Named::Enter);
+    assert_eq!(
+        sandbox.strip().unwrap(),
+        "Zeitangebot am Sa 05.12. geändert."
+    );
+    let service = sandbox.service();
+    let office = sandbox.wait(service.office()).unwrap();
+    let site = office.sites.iter().find(|s| s.name == "Rathaus Oelde");
+    let site = site.unwrap().id;
+    let series = office.series.iter().find(|s| s.site == site).unwrap();
+    assert_eq!(series.rhythm, Rhythm::Once);
+    assert_eq!(series.valid_from, day("2026-12-05"));
+    sandbox.ctrl("z");
+    let office = sandbox.wait(service.office()).unwrap();
+    assert!(office.sites.iter().all(|s| s.id != site));
+}
+
+#[test]
+fn ways_between_sites_are_kept_and_may_be_left_empty() {
+    let mut sandbox = at_admin();
+    sandbox.ctrl("7");
+    sandbox.tab_to("admin-way-0");
+    sandbox.write("20");
+    sandbox.ctrl("s");
+    let service = sandbox.service();
+    let pairs = |sandbox: &mut Sandbox| {
+        let office = sandbox.wait(service.office()).unwrap();
+        let pairs = office.settings.travel_pairs.iter();
+        pairs.map(|p| p.minutes).collect::<Vec<_>>()
+    };
+    assert_eq!(pairs(&mut sandbox), [20]);
+    sandbox.tab_to("admin-way-0");
+    sandbox.ctrl("a");
+    sandbox.key(Named::Backspace);
+    sandbox.ctrl("s");
+    assert_eq!(pairs(&mut sandbox), Vec::<u32>::new());
 }
 
 #[test]
@@ -195,11 +301,11 @@ fn deleting_asks_and_what_appointments_use_is_kept() {
         .len();
     sandbox.click("admin-remove");
     assert!(sandbox.shows("Wirklich löschen?"));
-    sandbox.tab_to("admin-remove-yes");
+    assert!(sandbox.shows("Das wird noch von"), "Ahlen is in use");
     sandbox.key(Named::Enter);
     let office = sandbox.wait(sandbox.service().office()).unwrap();
-    assert_eq!(office.sites.len(), sites, "Ahlen is in use");
-    assert!(!sandbox.shows("Wirklich löschen?"));
+    assert_eq!(office.sites.len(), sites);
+    assert!(!sandbox.shows("Wirklich löschen?"), "Enter goes back");
 }
 
 #[test]
@@ -290,7 +396,18 @@ fn pictures() {
         sandbox.holds("admin-sites");
         sandbox.ctrl("3");
         sandbox.holds("admin-series");
+        sandbox.click("admin-new-extra");
+        sandbox.holds("admin-extra-day");
+        sandbox.key(Named::Escape);
+        sandbox.tab_to("admin-to");
+        rewrite(&mut sandbox, "10:30");
+        sandbox.ctrl("s");
+        sandbox.holds("admin-series-change");
+        sandbox.key(Named::Escape);
         sandbox.ctrl("4");
+        sandbox.tab_to("admin-discard-yes");
+        sandbox.key(Named::Enter);
+        sandbox.holds("admin-absences");
         sandbox.ctrl("5");
         sandbox.holds("admin-holidays");
         sandbox.ctrl("7");

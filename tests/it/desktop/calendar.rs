@@ -15,39 +15,39 @@ use super::goldens;
 use super::sandbox::{Sandbox, USUAL, moment};
 
 /// Monday of the sample week.
-fn monday() -> NaiveDate {
+pub fn monday() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
-fn calendar(mut sandbox: Sandbox) -> Sandbox {
+pub fn calendar(mut sandbox: Sandbox) -> Sandbox {
     sandbox.alt("3");
     sandbox
 }
 
-fn span(sandbox: &Sandbox) -> CalendarSpan {
+pub fn span(sandbox: &Sandbox) -> CalendarSpan {
     let service = sandbox.service();
     sandbox
         .wait(service.calendar(monday(), monday() + Duration::days(20)))
         .unwrap()
 }
 
-fn week(sandbox: &Sandbox) -> Week {
+pub fn week(sandbox: &Sandbox) -> Week {
     let dates: Vec<_> = monday().iter_days().take(5).collect();
     Week::build(&span(sandbox), &dates, sandbox.desk().context())
 }
 
-fn stored(sandbox: &Sandbox, id: AppointmentId) -> Appointment {
+pub fn stored(sandbox: &Sandbox, id: AppointmentId) -> Appointment {
     let service = sandbox.service();
     sandbox.wait(service.appointment(id)).unwrap().appointment
 }
 
-fn waiting(sandbox: &Sandbox) -> usize {
+pub fn waiting(sandbox: &Sandbox) -> usize {
     let service = sandbox.service();
     sandbox.wait(service.waiting()).unwrap().len()
 }
 
 /// Appointments of the sample week that can still be moved.
-fn movable(sandbox: &Sandbox) -> Vec<Appointment> {
+pub fn movable(sandbox: &Sandbox) -> Vec<Appointment> {
     let rows = span(sandbox).rows.into_iter().map(|row| row.appointment);
     let last = monday() + Duration::days(5);
     let open = |a: &Appointment| a.status.is_open() && a.start > moment() && a.start.date() < last;
@@ -55,7 +55,7 @@ fn movable(sandbox: &Sandbox) -> Vec<Appointment> {
 }
 
 /// The middle of the upper quarter of a time in the grid, in pixels of the window.
-fn point(sandbox: &mut Sandbox, week: &Week, place: &Place, minutes: u32) -> Point {
+pub fn point(sandbox: &mut Sandbox, week: &Week, place: &Place, minutes: u32) -> Point {
     let bounds = sandbox.window.place("calendar-grid");
     // Two pixels all around are kept for the focus ring, nine for the scroll bar.
     let layout = week.layout(bounds.width - 13.0);
@@ -69,7 +69,7 @@ fn point(sandbox: &mut Sandbox, week: &Week, place: &Place, minutes: u32) -> Poi
     )
 }
 
-fn place_of(a: &Appointment) -> Place {
+pub fn place_of(a: &Appointment) -> Place {
     Place {
         series: a.series,
         site: a.site,
@@ -80,7 +80,7 @@ fn place_of(a: &Appointment) -> Place {
 }
 
 /// A place in the week that the appointment may be moved to, or one that it may not, inside the visible hours.
-fn other_place(sandbox: &Sandbox, a: &Appointment, legal: bool) -> Option<Place> {
+pub fn other_place(sandbox: &Sandbox, a: &Appointment, legal: bool) -> Option<Place> {
     let (week, service) = (week(sandbox), sandbox.service());
     let office = sandbox.wait(service.office()).unwrap();
     for day in 0..week.days.len() {
@@ -99,7 +99,7 @@ fn other_place(sandbox: &Sandbox, a: &Appointment, legal: bool) -> Option<Place>
     None
 }
 
-fn drag(sandbox: &mut Sandbox, from: Point, to: Point) {
+pub fn drag(sandbox: &mut Sandbox, from: Point, to: Point) {
     sandbox.window.point(from);
     sandbox
         .window
@@ -111,7 +111,7 @@ fn drag(sandbox: &mut Sandbox, from: Point, to: Point) {
     sandbox.rest();
 }
 
-fn drop_it(sandbox: &mut Sandbox) {
+pub fn drop_it(sandbox: &mut Sandbox) {
     sandbox
         .window
         .send(Event::Mouse(mouse::Event::ButtonReleased(

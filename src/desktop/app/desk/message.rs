@@ -5,16 +5,16 @@ use std::sync::Arc;
 use iced::Task;
 
 use super::Counts;
+use super::work::Taken;
 use crate::desktop::action::Destination;
 use crate::desktop::app::{find, place};
 use crate::desktop::preferences::Colours;
 use crate::desktop::shell::Area;
 use crate::desktop::shell::commands::Command;
-use crate::domain::change::Deed;
 use crate::domain::id::{CommandId, SiteId};
 use crate::domain::office::Office;
 use crate::domain::rights::Role;
-use crate::service::{Done, Error};
+use crate::service::Error;
 use crate::store::News;
 use crate::store::rows::CommandRow;
 
@@ -73,9 +73,9 @@ pub enum Message {
     /// Rückgängig of one command, or of the person's last.
     UndoPressed(Option<CommandId>),
     /// It was taken back.
-    Undone(Result<Done<Deed>, Error>),
+    Undone(Result<Taken, Error>),
     /// It was done again.
-    Redone(Result<Done<Deed>, Error>),
+    Redone(Result<Taken, Error>),
     /// A page of the frame was asked for.
     HelpPressed,
     /// Last actions.

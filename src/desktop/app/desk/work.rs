@@ -8,13 +8,28 @@ use tokio::sync::watch;
 
 use super::{Counts, Desk, Message, Reply};
 use crate::desktop::action::Report;
+use crate::desktop::screen::calendar::when;
 use crate::desktop::text::Texts;
 use crate::domain::change::Deed;
 use crate::domain::id::CommandId;
 use crate::domain::office::Office;
 use crate::domain::rights::Right;
-use crate::service::{Done, Error};
+use crate::service::placing::Whereabouts;
+use crate::service::{Done, Error, Service};
 use crate::store::News;
+
+/// What was taken back or done again, and where the family it concerns now stands.
+pub(super) type Taken = (Done<Deed>, Option<Whereabouts>);
+
+/// Takes back or does again, and looks where that leaves the family.
+pub(super) async fn taken(
+    service: Service,
+    work: impl AsyncFnOnce(&Service) -> Result<Done<Deed>, Error>,
+) -> Result<Taken, Error> {
+    let done = work(&service).await?;
+    let whereabouts = service.whereabouts(done.command).await?;
+    Ok((done, whereabouts))
+}
 
 impl Desk {
     pub(super) fn undo(&mut self, which: Option<CommandId>) -> Reply {
@@ -23,22 +38,30 @@ impl Desk {
         }
         let service = self.context.service.clone();
         Reply::Run(Task::perform(
-            async move { service.undo(which).await },
+            taken(service, async move |service| service.undo(which).await),
             Message::Undone,
         ))
     }
 
     pub(super) fn taken_back(
         &mut self,
-        result: Result<Done<Deed>, Error>,
+        result: Result<Taken, Error>,
         words: impl Fn(&Texts, &str) -> String,
     ) -> Reply {
         self.busy = false;
         match result {
-            Ok(done) => {
-                let deed = self.context.texts.deed(&done.value);
-                let sentence = words(&self.context.texts, &deed);
-                self.show(Report::say(sentence));
+            Ok((done, whereabouts)) => {
+                let texts = &self.context.texts;
+                let sentence = words(texts, &texts.deed(&done.value));
+                let stands = whereabouts.map(|now| {
+                    let name = self.context.shown(&now.name);
+                    match now.start {
+                        Some(at) => texts.week_now_at(&name, &when(at, &self.context)),
+                        None => texts.week_now_gone(&name),
+                    }
+                });
+                let report = Report::say(sentence).with(stands);
+                self.show(report);
                 self.page = None;
                 let reload = self.reload();
                 Reply::Run(reload)

@@ -3,31 +3,26 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::form::{Form, RHYTHMS};
-use super::slot::{Kind, SETTINGS, Slot, Source, Unit, layout};
-use super::upcoming::Why;
-use super::{Admin, Message};
+use super::form::{Event, Form, RHYTHMS};
+use super::slot::{Kind, REPEAT_NOT, REPEAT_WEEKLY, Slot, layout};
+use super::{Admin, Message, series_view};
+use crate::desktop::affected;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::text::Texts;
-use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::checkbox::checkbox;
-use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::date_field::date_field;
 use crate::desktop::widget::field::{Note, field, labelled};
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Scale, Segment, scaled, segment};
 use crate::desktop::widget::time_field::time_field;
-use crate::desktop::widget::{banner, button, card, label, pill, scroll, truncate};
-use crate::domain::calendar::public_holiday;
+use crate::desktop::widget::{banner, button, card, pill, scroll, truncate};
 use crate::domain::id::SiteId;
-use crate::domain::language::Lang;
 use crate::domain::rights::Right;
 
-/// So many appointments that do not fit are named.
-const NAMED: usize = 5;
 /// Options stand in one line as far as they fit into this width.
 const LINE: f32 = 470.0;
 
@@ -76,7 +71,7 @@ pub(super) fn form<'a>(
         let banner = banner::banner(Tone::Warn, texts.admin_address_needed()).icon(icon::MAP_PIN);
         container(banner).padding(iced::padding::bottom(gap::M))
     });
-    let days = (form.kind == Kind::Series).then(|| next_days(form, context));
+    let series = (form.kind == Kind::Series).then(|| series_view::below(form, context));
     let title = match &form.subject {
         Some(crate::service::administration::Entry::Room(room)) => {
             let site = context
@@ -89,18 +84,22 @@ pub(super) fn form<'a>(
     };
     let head = card::header(title, None, Some(buttons(screen, form, context)));
     let body = column![
-        column![affected(screen, context)],
+        column![left_behind(screen, context)],
         column![needs_address],
         column(rows).spacing(gap::XS),
         space().height(gap::S),
-        days,
+        series,
     ];
     card::listed(head, scroll::down(container(body).padding([gap::M, 14.0])))
         .height(Length::Fill)
         .into()
 }
 
-fn buttons<'a>(screen: &'a Admin, form: &'a Form, context: &'a Context) -> Element<'a, Message> {
+pub(super) fn buttons<'a>(
+    screen: &'a Admin,
+    form: &'a Form,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
     let may = context.may(Right::Administer) && !screen.busy;
     let remove = (form.kind != Kind::Settings && !form.is_new()).then(|| {
@@ -130,6 +129,8 @@ fn applies(slot: Slot, form: &Form) -> bool {
         },
         Slot::RhythmNumber => matches!(form.picked(Slot::Rhythm), 1 | 4),
         Slot::Weekday => form.picked(Slot::Rhythm) != 6,
+        Slot::Repeat => form.is_new(),
+        Slot::RepeatUntil => form.is_new() && form.picked(Slot::Repeat) != REPEAT_NOT,
         _ => true,
     }
 }
@@ -142,36 +143,35 @@ fn note<'a>(slot: Slot, form: &Form, texts: &Texts) -> Note<'a> {
         Slot::Letter => Note::hint(texts.field_letter_hint()),
         Slot::ValidTo => Note::hint(texts.field_valid_to_hint()),
         Slot::Languages => Note::hint(texts.field_languages_hint()),
+        Slot::PauseTo(_) => Note::hint(texts.field_pause_to_hint()),
         _ => Note::Empty,
     }
 }
 
-fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, Message> {
+pub(super) fn control<'a>(
+    slot: Slot,
+    form: &'a Form,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
     let may = context.may(Right::Administer);
     let words = slot.label(texts);
     let note = note(slot, form, texts);
     if let Some(state) = form.days.get(&slot) {
-        let lang = context.lang;
         return date_field(
             slot.id(),
             words,
             state,
             context.today,
             note,
-            &move |day| {
-                public_holiday(day).map(|holiday| match lang {
-                    Lang::De => holiday.german().to_owned(),
-                    Lang::En => holiday.english().to_owned(),
-                })
-            },
+            &|day| context.holiday_words(day),
             texts,
-            move |event| Message::Day(slot, event),
+            move |event| Message::Edited(Event::Day(slot, event)),
         );
     }
     if let Some(state) = form.times.get(&slot) {
         return time_field(slot.id(), words, state, note, texts, move |event| {
-            Message::Time(slot, event)
+            Message::Edited(Event::Time(slot, event))
         });
     }
     if form.flags.contains_key(&slot) {
@@ -179,7 +179,7 @@ fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, 
             slot.id(),
             words,
             form.is_on(slot),
-            may.then_some(Message::Flagged(slot)),
+            may.then_some(Message::Edited(Event::Flagged(slot))),
         ))
         .padding([gap::XS, 0.0])
         .into();
@@ -193,18 +193,13 @@ fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, 
                 format!("admin-language-{at}"),
                 context.office.language_name(code),
                 true,
-                Message::LanguageRemoved(at),
+                Message::Edited(Event::LanguageRemoved(at)),
             )
         });
         return column![
-            search_box(
-                slot.id(),
-                words,
-                &form.language_box,
-                note,
-                texts,
-                Message::Language
-            ),
+            search_box(slot.id(), words, &form.language_box, note, texts, |event| {
+                Message::Edited(Event::Language(event))
+            }),
             row(chips).spacing(gap::S).wrap(),
         ]
         .spacing(gap::XS)
@@ -213,7 +208,7 @@ fn control<'a>(slot: Slot, form: &'a Form, context: &'a Context) -> Element<'a, 
     let value = form.texts.get(&slot).map_or("", String::as_str);
     let mut field = field(slot.id(), words, value).note(note);
     if may {
-        field = field.on_input(move |words| Message::Typed(slot, words));
+        field = field.on_input(move |words| Message::Edited(Event::Typed(slot, words)));
     }
     field.into()
 }
@@ -276,6 +271,10 @@ fn choice<'a>(
                 )
             })
             .collect(),
+        Slot::Repeat => vec![
+            segment(REPEAT_NOT, texts.repeat_not()),
+            segment(REPEAT_WEEKLY, texts.repeat_weekly()),
+        ],
         _ if form.picked(Slot::Rhythm) == 4 => {
             (1..=5).map(|n| segment(n, format!("{n}."))).collect()
         }
@@ -303,185 +302,41 @@ fn choice<'a>(
             options,
             Some(&chosen),
             Scale::Normal,
-            move |number| Message::Chosen(slot, number),
+            move |number| Message::Edited(Event::Chosen(slot, number)),
         ));
         options = rest;
     }
     labelled(words, column(lines).spacing(gap::XS), note)
 }
 
-/// The next days of a series and what keeps some of them from taking place.
-fn next_days<'a>(form: &'a Form, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let days = form.upcoming.iter().map(|upcoming| {
-        let (words, tone) = match &upcoming.why {
-            None => (String::new(), Tone::Ok),
-            Some(why) => (
-                why_words(why, context),
-                if why.excludes() {
-                    Tone::Danger
-                } else {
-                    Tone::Warn
-                },
-            ),
-        };
-        let mark = match &upcoming.why {
-            None => icon::CALENDAR_CHECK,
-            Some(why) if why.excludes() => icon::CALENDAR_X,
-            Some(_) => icon::CALENDAR_CLOCK,
-        };
-        row![
-            mark.at(13.0).style(theme::soft_text(tone)),
-            container(label::dense(texts.date(upcoming.day))).width(120),
-            container(label::dense(texts.span(upcoming.hours.0, upcoming.hours.1))).width(96),
-            cut(label::DENSE, words).style(theme::soft_text(tone)),
-        ]
-        .spacing(gap::S)
-        .height(22)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    let none = form
-        .upcoming
-        .is_empty()
-        .then(|| label::dense_muted(texts.upcoming_none()));
-    column![
-        label::dense_strong(texts.upcoming_title()),
-        column(days),
-        none
-    ]
-    .spacing(gap::XS)
-    .into()
-}
-
-fn why_words(why: &Why, context: &Context) -> String {
-    let texts = &context.texts;
-    match why {
-        Why::Skipped => texts.upcoming_skipped(),
-        Why::Changed => texts.upcoming_changed(),
-        Why::Holiday(holiday) => texts.upcoming_holiday(match context.lang {
-            Lang::De => holiday.german(),
-            Lang::En => holiday.english(),
-        }),
-        Why::Closed(reason) if reason.is_empty() => texts.upcoming_closed_plain(),
-        Why::Closed(reason) => texts.upcoming_closed(reason),
-        Why::Away => texts.upcoming_away(),
-        Why::Shorter => texts.upcoming_shorter(),
-    }
-}
-
 /// Appointments that do not fit what was just saved: they stay, and each opens in the calendar.
-fn affected<'a>(screen: &'a Admin, context: &'a Context) -> Option<Element<'a, Message>> {
+fn left_behind<'a>(screen: &'a Admin, context: &'a Context) -> Option<Element<'a, Message>> {
     if screen.affected.is_empty() {
         return None;
     }
     let texts = &context.texts;
-    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let rows = screen
-        .affected
-        .iter()
-        .take(NAMED)
-        .enumerate()
-        .map(|(at, row)| {
-            let a = &row.appointment;
-            let name = context.shown(&row.name).into_owned();
-            let words = format!(
-                "{} {} · {name} · {}",
-                texts.date(a.start.date()),
-                texts.time(a.start.time()),
-                row.file_number
-            );
-            let open = Message::AppointmentOpened(a.id, a.start.date());
-            row![
-                container(cut(label::DENSE, words)).width(Length::Fill),
-                button::link(
-                    format!("admin-affected-{at}"),
-                    texts.admin_open_calendar(),
-                    Some(open)
-                ),
-            ]
-            .spacing(gap::M)
-            .align_y(Alignment::Center)
-            .into()
-        });
-    let more = screen.affected.len().saturating_sub(NAMED);
-    let more = (more > 0)
-        .then(|| label::dense_muted(format!("+ {}", texts.admin_affected_few(count(more)))));
+    let all = screen.affected.len();
+    let rows = screen.affected.iter().take(affected::NAMED);
+    let rows = rows.enumerate().map(|(at, row_)| {
+        let a = &row_.appointment;
+        let open = Message::AppointmentOpened(a.id, a.start.date());
+        let words = texts.admin_open_calendar();
+        row![
+            container(affected::line(row_, context)).width(Length::Fill),
+            button::link(format!("admin-affected-{at}"), words, Some(open)),
+        ]
+        .spacing(gap::M)
+        .align_y(Alignment::Center)
+        .into()
+    });
+    let list = column![column(rows).spacing(gap::XS), affected::more(all, context)];
     Some(
         column![
-            banner::banner(
-                Tone::Warn,
-                texts.admin_affected(count(screen.affected.len()))
-            ),
-            container(column![column(rows).spacing(gap::XS), more]).padding([0.0, gap::M]),
+            banner::banner(Tone::Warn, texts.admin_affected(affected::count(all))),
+            container(list).padding([0.0, gap::M]),
         ]
         .spacing(gap::S)
         .padding(iced::padding::bottom(gap::M))
         .into(),
     )
-}
-
-/// The form of the settings: three cards, every number with its unit and where it comes from.
-pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let Some(form) = &screen.form else {
-        return space().into();
-    };
-    let cell = |at: usize| -> Element<'a, Message> {
-        let slot = Slot::Setting(u8::try_from(at).unwrap_or(0));
-        let setting = &SETTINGS[at];
-        let value = form.texts.get(&slot).map_or("", String::as_str);
-        let hint = match setting.unit {
-            None => Note::Empty,
-            Some(unit) => {
-                let unit = match unit {
-                    Unit::Minutes => texts.settings_minutes(),
-                    Unit::Days => texts.settings_days(),
-                    Unit::WorkingDays => texts.settings_working_days(),
-                    Unit::Hour => texts.settings_hour(),
-                };
-                let source = match setting.source {
-                    Source::Assumption => texts.settings_assumption(),
-                    Source::Pool => texts.settings_pool(),
-                    Source::Own => texts.settings_own(),
-                };
-                Note::hint(format!("{unit} · {source}"))
-            }
-        };
-        let note = match form.wrong {
-            Some((wrong, why)) if wrong == slot => Note::wrong(why.words(texts)),
-            _ => hint,
-        };
-        let mut field = field(slot.id(), (setting.label)(texts), value).note(note);
-        if context.may(Right::Administer) {
-            field = field.on_input(move |words| Message::Typed(slot, words));
-        }
-        field.into()
-    };
-    let grid = |from: usize, to: usize, wide: usize| -> Element<'a, Message> {
-        let mut rows: Vec<Element<'a, Message>> = Vec::new();
-        let mut at = from;
-        while at < to {
-            let end = (at + wide).min(to);
-            let mut cells: Vec<Element<'a, Message>> = (at..end).map(cell).collect();
-            cells.extend((end..at + wide).map(|_| space().width(Length::Fill).into()));
-            rows.push(row(cells).spacing(gap::L).into());
-            at = end;
-        }
-        column(rows).spacing(gap::XS).into()
-    };
-    let head = row![space::horizontal(), buttons(screen, form, context)];
-    column![
-        head,
-        scroll::down(
-            column![
-                card::titled(texts.settings_talk(), grid(0, 5, 3)),
-                card::titled(texts.settings_time(), grid(5, 13, 3)),
-                card::titled(texts.settings_letter(), grid(13, 19, 3)),
-            ]
-            .spacing(gap::M)
-        ),
-    ]
-    .spacing(gap::S)
-    .into()
 }

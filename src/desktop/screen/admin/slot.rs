@@ -90,8 +90,42 @@ pub enum Slot {
     WholeDay,
     /// Occasion.
     Reason,
+    /// Does an absence come again?
+    Repeat,
+    /// Until when.
+    RepeatUntil,
+    /// First day of the n-th pause.
+    PauseFrom(u8),
+    /// Last day of the n-th pause.
+    PauseTo(u8),
     /// The n-th of [`SETTINGS`].
     Setting(u8),
+    /// The n-th way between two sites.
+    Way(u8),
+}
+
+/// Only once.
+pub const REPEAT_NOT: i64 = 0;
+/// Every week.
+pub const REPEAT_WEEKLY: i64 = 1;
+
+/// So many pauses a series has at most in the form.
+pub const MOST_PAUSES: u8 = 8;
+/// So many ways the settings show: those between eight sites.
+pub const MOST_WAYS: usize = 28;
+
+/// Ids of fields that there are several of.
+macro_rules! ids {
+    ($name:ident $prefix:literal $($n:literal)*) => {
+        static $name: &[&str] = &[$(concat!($prefix, $n)),*];
+    };
+}
+ids!(PAUSE_FROM "admin-pause-from-" 0 1 2 3 4 5 6 7);
+ids!(PAUSE_TO "admin-pause-to-" 0 1 2 3 4 5 6 7);
+ids!(WAYS "admin-way-" 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27);
+
+fn nth(ids: &'static [&'static str], at: u8) -> &'static str {
+    ids.get(usize::from(at)).copied().unwrap_or("admin-none")
 }
 
 /// Why a field cannot stay as it is.
@@ -302,6 +336,11 @@ impl Slot {
             Self::LastDay => "admin-last-day",
             Self::WholeDay => "admin-whole-day",
             Self::Reason => "admin-reason",
+            Self::Repeat => "admin-repeat",
+            Self::RepeatUntil => "admin-repeat-until",
+            Self::PauseFrom(at) => nth(PAUSE_FROM, at),
+            Self::PauseTo(at) => nth(PAUSE_TO, at),
+            Self::Way(at) => nth(WAYS, at),
             Self::Setting(at) => SETTINGS[usize::from(at)].key,
         }
     }
@@ -342,6 +381,12 @@ impl Slot {
             Self::LastDay => texts.field_last_day(),
             Self::WholeDay => texts.field_whole_day(),
             Self::Reason => texts.field_reason(),
+            Self::Repeat => texts.field_repeat(),
+            Self::RepeatUntil => texts.field_repeat_until(),
+            Self::PauseFrom(_) => texts.field_pause_from(),
+            Self::PauseTo(_) => texts.field_pause_to(),
+            // Its label names the two sites; the form view knows them.
+            Self::Way(_) => texts.settings_minutes(),
             Self::Setting(at) => (SETTINGS[usize::from(at)].label)(texts),
         }
     }
@@ -388,6 +433,8 @@ pub fn layout(kind: Kind) -> &'static [&'static [Slot]] {
             &[S::FirstDay, S::LastDay],
             &[S::WholeDay],
             &[S::From, S::To],
+            &[S::Repeat],
+            &[S::RepeatUntil],
         ],
         Kind::Closure => &[
             &[S::Reason],

@@ -18,6 +18,8 @@ pub enum Why {
     Skipped,
     /// An exception: other hours.
     Changed,
+    /// A pause of the series.
+    Paused,
     /// A public holiday.
     Holiday(Holiday),
     /// A closing day, with its reason.
@@ -63,7 +65,7 @@ pub fn upcoming(office: &Office, series: &Series, today: NaiveDate) -> Vec<Upcom
             .iter()
             .find(|e| e.series == series.id && e.day == day);
         let changed = exception.and_then(|e| e.hours);
-        if !series.comes_round_on(day) && changed.is_none() {
+        if !series.falls_on(day) && changed.is_none() {
             continue;
         }
         let hours = changed.unwrap_or((series.start, series.end));
@@ -76,6 +78,8 @@ pub fn upcoming(office: &Office, series: &Series, today: NaiveDate) -> Vec<Upcom
             .sum();
         let why = if exception.is_some() && changed.is_none() {
             Some(Why::Skipped)
+        } else if changed.is_none() && series.pause_on(day).is_some() {
+            Some(Why::Paused)
         } else if let Some(holiday) = public_holiday(day) {
             Some(Why::Holiday(holiday))
         } else if left > 0 && left < (end - start).num_minutes() {
@@ -103,7 +107,7 @@ mod tests {
     use super::*;
     use crate::domain::id::{AbsenceId, ClosureId, CounsellorId, ExceptionId, SeriesId, SiteId};
     use crate::domain::schedule::trial;
-    use crate::domain::schedule::{Absence, Closure, SeriesException};
+    use crate::domain::schedule::{Absence, Closure, Pause, SeriesException};
 
     #[test]
     fn every_exclusion_is_named_and_the_day_stays_in_the_list() {
@@ -132,6 +136,13 @@ mod tests {
             reason: "Versammlung".into(),
             rev: 1,
         });
+        let series = Series {
+            pauses: vec![Pause {
+                from: trial::day("2027-01-04"),
+                to: trial::day("2027-01-08"),
+            }],
+            ..series
+        };
         let days = upcoming(&office, &series, trial::day("2026-11-25"));
         let whys: Vec<_> = days
             .iter()
@@ -148,7 +159,7 @@ mod tests {
                 named("2026-12-18", Why::Shorter),
                 named("2026-12-25", Why::Holiday(Holiday::ChristmasDay)),
                 named("2027-01-01", Why::Holiday(Holiday::NewYear)),
-                plain("2027-01-08"),
+                named("2027-01-08", Why::Paused),
                 plain("2027-01-15"),
             ]
         );

@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Element, Length};
 
 use super::list::{self, Item};
 use super::slot::Kind;
-use super::{Admin, Message, PAGES, form, form_view, rules};
+use super::{Admin, Message, PAGES, form, form_view, rules, settings_view};
 use crate::desktop::action::AdminPage;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
@@ -78,9 +78,15 @@ pub(super) fn page<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, M
                 .on_press_maybe(may.then_some(Message::NewPressed(*kind)))
                 .into()
         });
+    let extra = (screen.page == AdminPage::Series).then(|| {
+        let may = context.may(Right::ArrangeDays);
+        button::secondary("admin-new-extra", texts.extra_new())
+            .icon(icon::PLUS)
+            .on_press_maybe(may.then_some(Message::ExtraPressed))
+    });
     let head = row![
         container(label::title(title)).width(Length::Fill),
-        row(news).spacing(gap::S),
+        row![extra, row(news).spacing(gap::S)].spacing(gap::S),
     ]
     .height(40)
     .align_y(Alignment::Center);
@@ -90,7 +96,7 @@ pub(super) fn page<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, M
         }
         AdminPage::Holidays => rules::holidays(screen.year, context),
         AdminPage::Texts => rules::letter_texts(context),
-        AdminPage::Settings => form_view::settings(screen, context),
+        AdminPage::Settings => settings_view::settings(screen, context),
         AdminPage::People => screen.people.view(context),
         AdminPage::Backup => screen.backup.view(context),
     };

@@ -5,20 +5,40 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::details::Cancelling;
-use super::grid::Suggested;
-use super::moving::{Refused, reasons};
-use super::{Calendar, Message, SUGGESTIONS, panel};
+use super::refused::{Refused, reasons};
+use super::{Calendar, Message, panel};
 use crate::clock;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
-use crate::domain::booking::{BookRequest, CancelledBy, Place};
+use crate::domain::booking::{BookRequest, CancelledBy, Place, Rearrangement};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
-use crate::planning::slots::Suggestion;
-use crate::service::appointments::{Settled, Waiting};
+use crate::service::appointments::Settled;
 use crate::service::{Done, Error};
+use crate::store::rows::AppointmentRow;
+
+/// What is to be put where.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Attempt {
+    /// A first talk for a waiting family.
+    Book {
+        /// The family.
+        family: FamilyId,
+        /// Where.
+        place: Place,
+    },
+    /// An appointment to another place, or of another length.
+    Move {
+        /// Which.
+        row: Box<AppointmentRow>,
+        /// Where.
+        place: Place,
+        /// Its new length, if that changes.
+        minutes: Option<u32>,
+    },
+}
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +58,13 @@ pub enum Deed {
         family: FamilyId,
         /// Where from.
         from: NaiveDateTime,
+    },
+    /// An appointment became longer or shorter where it stands.
+    Resized {
+        /// The family's name.
+        name: String,
+        /// The family.
+        family: FamilyId,
     },
     /// An appointment was cancelled.
     Cancelled {
@@ -64,78 +91,6 @@ where
 }
 
 impl Calendar {
-    /// Whose slots are ranked: the family of the chosen appointment, else the chosen one of the waiting list.
-    pub(super) fn ranking_for(&self, _context: &Context) -> Option<FamilyId> {
-        match self.selected {
-            Some(_) => self.row().map(|row| row.appointment.family),
-            None => self.chosen,
-        }
-    }
-
-    /// Asks for the slots of whoever is chosen.
-    pub(super) fn rank(&mut self, context: &Context) -> Action<Message> {
-        let family = self.ranking_for(context);
-        let wanted = family.filter(|_| context.may(Right::BookAppointments));
-        if self.ranked.as_ref().map(|ranked| ranked.family) != wanted {
-            self.ranked = None;
-            self.remark(context);
-        }
-        let Some(family) = wanted else {
-            return Action::None;
-        };
-        let service = context.service.clone();
-        let work = async move {
-            let ranking = service.suggestions(family, None, SUGGESTIONS).await;
-            ranking.map(Box::new)
-        };
-        Task::perform(work, move |result| Message::Ranked(family, result)).into()
-    }
-
-    /// The ranked slots that are shown.
-    pub(super) fn suggestions(&self) -> &[Suggestion] {
-        match self.ranked.as_ref().map(|ranked| &ranked.result) {
-            Some(Ok(ranking)) => ranking.best.get(..SUGGESTIONS).unwrap_or(&ranking.best),
-            Some(Err(_)) | None => &[],
-        }
-    }
-
-    /// Puts selection and suggestions into the grid.
-    pub(super) fn remark(&mut self, context: &Context) {
-        let texts = &context.texts;
-        self.marks.selected = self.selected.or(self.fresh);
-        let suggested = match &self.week {
-            Some(week) => self
-                .suggestions()
-                .iter()
-                .enumerate()
-                .filter_map(|(at, slot)| {
-                    Some(Suggested {
-                        number: at + 1,
-                        item: week.item_of(&slot.place, slot.minutes)?,
-                        time: texts.time(slot.place.start.time()),
-                        minutes: texts.minutes(slot.minutes.into()),
-                        chosen: at == self.pick,
-                    })
-                })
-                .collect(),
-            None => Vec::new(),
-        };
-        self.marks.suggested = suggested;
-        self.caches.clear_blocks();
-    }
-
-    /// The chosen family of the waiting list.
-    pub(super) fn chosen_waiting(&self) -> Option<&Waiting> {
-        let family = self.chosen?;
-        let mut waiting = self.waiting.iter().flatten();
-        waiting.find(|waiting| waiting.row.family.id == family)
-    }
-
-    /// Minutes its talk needs.
-    pub(super) fn chosen_minutes(&self) -> Option<u32> {
-        self.chosen_waiting().map(|waiting| waiting.minutes)
-    }
-
     pub(super) fn begin_new(&mut self, context: &Context) -> Action<Message> {
         if !context.may(Right::BookAppointments) {
             return Action::None;
@@ -167,62 +122,76 @@ impl Calendar {
         let Some(place) = self.suggestions().get(self.pick).map(|slot| slot.place) else {
             return Action::None;
         };
-        if let Some(id) = self.selected {
-            return self.move_appointment(id, place, context);
-        }
-        match self.chosen {
-            Some(family) => self.book_at(family, place, context),
+        let attempt = match (self.selected, self.chosen) {
+            (Some(id), _) => self.row_of(id).map(|row| Attempt::Move {
+                row: Box::new(row.clone()),
+                place,
+                minutes: None,
+            }),
+            (None, Some(family)) => Some(Attempt::Book { family, place }),
+            (None, None) => None,
+        };
+        match attempt {
+            Some(attempt) => self.attempt(attempt, None, context),
             None => Action::None,
         }
     }
 
-    pub(super) fn book_at(
+    /// Books, moves or changes the length; `why` is the written reason against rules that give way.
+    pub(super) fn attempt(
         &mut self,
-        family: FamilyId,
-        place: Place,
+        attempt: Attempt,
+        why: Option<String>,
         context: &Context,
     ) -> Action<Message> {
         if !self.begin(context) {
             return Action::None;
         }
-        let waiting = self.chosen_waiting();
-        let kind = waiting.map_or_else(AppointmentKind::default, |waiting| waiting.kind);
-        let name = waiting.map_or_else(String::new, |waiting| waiting.row.name.clone());
-        let request = BookRequest {
-            kind,
-            ..BookRequest::usual(AppointmentId(clock::new_id()), place)
-        };
+        self.attempted = Some(attempt.clone());
         let service = context.service.clone();
-        write(Deed::Placed { name, family }, async move {
-            service.book(family, request).await
-        })
-    }
-
-    pub(super) fn move_appointment(
-        &mut self,
-        id: AppointmentId,
-        place: Place,
-        context: &Context,
-    ) -> Action<Message> {
-        let Some(row) = self.row_of(id) else {
-            return Action::None;
-        };
-        let deed = Deed::Moved {
-            name: row.name.clone(),
-            family: row.appointment.family,
-            from: row.appointment.start,
-        };
-        if !self.begin(context) {
-            return Action::None;
+        match attempt {
+            Attempt::Book { family, place } => {
+                let mut waiting = self.waiting.iter().flatten();
+                let waiting = waiting.find(|waiting| waiting.row.family.id == family);
+                let name = waiting.map_or_else(String::new, |waiting| waiting.row.name.clone());
+                let request = BookRequest {
+                    kind: waiting.map_or_else(AppointmentKind::default, |waiting| waiting.kind),
+                    override_reason: why,
+                    ..BookRequest::usual(AppointmentId(clock::new_id()), place)
+                };
+                write(Deed::Placed { name, family }, async move {
+                    service.book(family, request).await
+                })
+            }
+            Attempt::Move {
+                row,
+                place,
+                minutes,
+            } => {
+                let a = &row.appointment;
+                let (id, family, name) = (a.id, a.family, row.name.clone());
+                let same = a.start == place.start && a.counsellor == place.counsellor;
+                let deed = if same && minutes.is_some() {
+                    Deed::Resized { name, family }
+                } else {
+                    Deed::Moved {
+                        name,
+                        family,
+                        from: a.start,
+                    }
+                };
+                let to = Rearrangement {
+                    place,
+                    minutes: minutes.unwrap_or(a.minutes),
+                    override_reason: why,
+                    ..Rearrangement::of(a)
+                };
+                write(deed, async move { service.rearrange(id, &to).await })
+            }
         }
-        let service = context.service.clone();
-        write(
-            deed,
-            async move { service.move_appointment(id, place).await },
-        )
     }
 
-    fn row_of(&self, id: AppointmentId) -> Option<&crate::store::rows::AppointmentRow> {
+    pub(super) fn row_of(&self, id: AppointmentId) -> Option<&AppointmentRow> {
         let shown = self.span.iter().flat_map(|span| &span.rows);
         shown
             .chain(self.listed.iter().flatten())
@@ -317,14 +286,6 @@ impl Calendar {
         })
     }
 
-    /// Names the best slot beside the reasons against the one that was refused.
-    pub(super) fn name_next(&mut self, context: &Context) {
-        let best = self.suggestions().first().map(|slot| slot.place.start);
-        if let (Some(refused), Some(at)) = (&mut self.refused, best) {
-            refused.next = Some(context.texts.calendar_next_free(&when(at, context)));
-        }
-    }
-
     /// It was written, or refused with every reason.
     pub(super) fn done(
         &mut self,
@@ -337,18 +298,26 @@ impl Calendar {
         let done = match result {
             Ok(done) => done,
             Err(error @ Error::Refused(_)) => {
+                let attempted = self.attempted.take();
+                self.overriding = None;
                 let title = match deed {
                     Deed::Placed { .. } => texts.calendar_refused_place(),
                     Deed::Moved { .. } => texts.calendar_refused_move(),
+                    Deed::Resized { .. } => texts.week_refused_length(),
                     Deed::Cancelled { .. } | Deed::Entered => {
                         self.cancelling = None;
                         return Action::Failed(error);
                     }
                 };
+                if let Deed::Placed { family, .. } = deed {
+                    self.chosen = Some(family);
+                }
+                let soft = matches!(&error, Error::Refused(refusal) if refusal.gives_way());
                 self.refused = Some(Refused {
                     title,
                     reasons: reasons(&error, context),
                     next: None,
+                    again: attempted.filter(|_| soft),
                 });
                 self.name_next(context);
                 // The next place that can be had is named as soon as it is known.
@@ -357,6 +326,10 @@ impl Calendar {
             Err(error) => return Action::Failed(error),
         };
         self.cancelling = None;
+        self.overriding = None;
+        self.attempted = None;
+        let appointment = &done.value.appointment;
+        self.pins.retain(|pin| pin.appointment.id != appointment.id);
         let at = when(done.value.appointment.start, context);
         let report = Report::done(
             match &deed {
@@ -364,6 +337,10 @@ impl Calendar {
                 Deed::Moved { name, from, .. } => {
                     texts.calendar_moved(&context.shown(name), &when(*from, context), &at)
                 }
+                Deed::Resized { name, .. } => texts.week_resized(
+                    &context.shown(name),
+                    &texts.minutes(appointment.minutes.into()),
+                ),
                 Deed::Cancelled { name, .. } => texts.calendar_cancelled(&context.shown(name), &at),
                 Deed::Entered => texts.deed(&done.deed),
             },
@@ -372,7 +349,9 @@ impl Calendar {
         let consequences = done.value.consequences.iter();
         let report = report.with(consequences.map(|c| texts.consequence(c)));
         let report = match &deed {
-            Deed::Placed { family, .. } | Deed::Moved { family, .. } => report.then(
+            Deed::Placed { family, .. }
+            | Deed::Moved { family, .. }
+            | Deed::Resized { family, .. } => report.then(
                 texts.calendar_print_letter(),
                 Destination::Letters(Some(*family)),
             ),
@@ -387,14 +366,20 @@ impl Calendar {
                 self.ranked = None;
                 self.fresh = Some(done.value.appointment.id);
             }
-            Deed::Moved { .. } => self.selected = Some(done.value.appointment.id),
+            Deed::Moved { .. } | Deed::Resized { .. } => {
+                self.selected = Some(done.value.appointment.id);
+            }
             Deed::Cancelled { .. } => self.selected = None,
             Deed::Entered => {}
         }
         self.day = match deed {
             Deed::Placed { .. } | Deed::Moved { .. } => done.value.appointment.start.date(),
-            Deed::Cancelled { .. } | Deed::Entered => self.day,
+            Deed::Resized { .. } | Deed::Cancelled { .. } | Deed::Entered => self.day,
         };
+        self.fits = None;
+        if let Deed::Cancelled { .. } = deed {
+            self.offer_time(Place::of(&done.value.appointment), false, context);
+        }
         Action::Done(report, self.refresh(context))
     }
 }

@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 
 use super::deeds::when;
 use super::week::grades;
-use super::{Calendar, Message, panel};
+use super::{Calendar, Message, hover, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, space as gap};
@@ -22,6 +22,7 @@ use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
+use crate::domain::schedule::affected::{Standing, standing};
 use crate::store::rows::AppointmentRow;
 
 /// An appointment that is about to be cancelled.
@@ -100,6 +101,15 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         ]
         .spacing(gap::XS)
     });
+    let letter = hover::letter(row_, context);
+    let outside = a.status.is_open().then(|| match standing(office, a) {
+        Standing::Offered => None,
+        Standing::Outside => Some(texts.standing_outside()),
+        Standing::Impossible => Some(texts.standing_impossible()),
+    });
+    let outside = outside
+        .flatten()
+        .map(|words| fact(icon::TRIANGLE_ALERT, words));
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]
@@ -117,7 +127,9 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         fact(icon::USER_ROUND, texts.calendar_with(who)),
         fact(icon::USERS, children),
         interpreter,
+        fact(letter.icon, letter.words),
         reason,
+        outside,
     ]
     .spacing(6)
     .into()

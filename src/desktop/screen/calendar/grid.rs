@@ -1,21 +1,18 @@
-//! The grid as two canvases over each other: the lower one is drawn from two caches (ground, blocks) and holds still, the
-//! upper one draws only what follows the pointer or the keyboard, and hears the mouse.
+//! The grid that holds still: the lower of two canvases, drawn from two caches (ground, blocks). What follows the pointer
+//! or the keyboard lies above it in [`super::live`].
 
 use std::cell::Cell;
 
-use iced::mouse::{self, Button};
-use iced::widget::canvas::{Action, Cache, Event, Frame, Geometry, Program};
-use iced::{Point, Rectangle, Renderer, Theme};
+use iced::mouse;
+use iced::widget::canvas::{Cache, Frame, Geometry, Program};
+use iced::{Rectangle, Renderer, Theme};
 
 use super::Message;
-use super::layout::{GUTTER, Hours, Item, Layout, RASTER, Rect, Spot, Target};
+use super::layout::{GUTTER, Hours, Item, Layout, Rect};
 use super::paint::{self, Words};
 use super::week::{Week, time};
 use crate::desktop::theme::{Look, Tokens};
 use crate::domain::id::AppointmentId;
-
-/// The pointer must move so far before a press becomes a drag.
-const DRAG: f32 = 5.0;
 
 /// The drawn picture, kept until something in it changes.
 #[derive(Debug, Default)]
@@ -68,23 +65,13 @@ pub struct Marks {
     pub suggested: Vec<Suggested>,
 }
 
-/// What is moved, as it stands in the grid.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ghost {
-    /// Where it would stand.
-    pub item: Item,
-    /// "11:00–12:00"
-    pub time: String,
-    /// One line that says why not.
-    pub against: Option<String>,
-}
-
 impl Week {
     /// Everything placed in a width.
     #[must_use]
     pub fn layout(&self, width: f32) -> Layout {
         let items: Vec<Item> = self.blocks.iter().map(|block| block.item).collect();
-        Layout::arrange(width, self.hours, &self.lanes(), &items)
+        let thin: Vec<Item> = self.cancelled.iter().map(|block| block.item).collect();
+        Layout::arrange(width, self.hours, &self.lanes(), &items, &thin)
     }
 }
 
@@ -223,6 +210,10 @@ impl Grid<'_> {
             let selected = self.marks.selected == Some(block.id);
             paint::block(frame, block, *area, lane, selected, t);
         }
+        for (block, area) in self.week.cancelled.iter().zip(&layout.thin) {
+            let selected = self.marks.selected == Some(block.id);
+            paint::thin(frame, block, *area, selected, t);
+        }
         for s in &self.marks.suggested {
             // Suggestions may overlap; each is drawn until the next one begins.
             let others = self.marks.suggested.iter().map(|other| other.item);
@@ -248,183 +239,6 @@ impl Grid<'_> {
 
 fn overlap(a: &Item, b: &Item) -> bool {
     a.day == b.day && a.lane == b.lane && a.from < b.to && b.from < a.to
-}
-
-/// The upper canvas: what follows the pointer and the keyboard.
-#[derive(Debug)]
-pub struct Live<'a> {
-    /// What lies below.
-    pub week: &'a Week,
-    /// Where the keyboard is, and for how many minutes.
-    pub cursor: Option<(Spot, u32)>,
-    /// What is moved.
-    pub ghost: Option<&'a Ghost>,
-    /// May appointments be moved with the mouse?
-    pub movable: bool,
-}
-
-/// What the mouse is doing.
-#[derive(Debug, Default)]
-pub struct Mouse {
-    over: Option<Target>,
-    pressed: Option<Pressed>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Pressed {
-    at: Point,
-    on: Target,
-    /// How far below the upper edge of the block.
-    grip: f32,
-    dragging: Option<Spot>,
-}
-
-impl Program<Message> for Live<'_> {
-    type State = Mouse;
-
-    fn update(
-        &self,
-        state: &mut Mouse,
-        event: &Event,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-    ) -> Option<Action<Message>> {
-        match event {
-            Event::Mouse(mouse::Event::ButtonPressed(Button::Left)) => {
-                let at = cursor.position_in(bounds)?;
-                let layout = self.week.layout(bounds.width);
-                let on = layout.hit(at.x, at.y)?;
-                let grip = match on {
-                    Target::Block(block) => {
-                        at.y - layout.hours.y(self.week.blocks.get(block)?.item.from)
-                    }
-                    Target::Free(_) => 0.0,
-                };
-                state.pressed = Some(Pressed {
-                    at,
-                    on,
-                    grip,
-                    dragging: None,
-                });
-                None
-            }
-            Event::Mouse(mouse::Event::CursorMoved { .. }) => self.moved(state, bounds, cursor),
-            Event::Mouse(mouse::Event::ButtonReleased(Button::Left)) => {
-                let pressed = state.pressed.take()?;
-                if pressed.dragging.is_some() {
-                    return Some(Action::publish(Message::Dropped).and_capture());
-                }
-                let at = cursor.position_in(bounds)?;
-                let on = self.week.layout(bounds.width).hit(at.x, at.y)?;
-                let message = match on {
-                    Target::Block(block) if on == pressed.on => {
-                        Message::BlockPressed(self.week.blocks.get(block)?.id)
-                    }
-                    Target::Free(spot) => Message::FreePressed(spot),
-                    Target::Block(_) => return None,
-                };
-                Some(Action::publish(message).and_capture())
-            }
-            Event::Mouse(mouse::Event::CursorLeft) => {
-                state.over.take().map(|_| Action::request_redraw())
-            }
-            _ => None,
-        }
-    }
-
-    fn draw(
-        &self,
-        state: &Mouse,
-        renderer: &Renderer,
-        theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
-        if self.ghost.is_none() && self.cursor.is_none() && state.over.is_none() {
-            return Vec::new();
-        }
-        let t = Tokens::of(theme);
-        let layout = self.week.layout(bounds.width);
-        let mut frame = Frame::new(renderer, bounds.size());
-        if let (Some(Target::Block(block)), None) = (state.over, self.ghost)
-            && let Some(area) = layout.blocks.get(block)
-        {
-            paint::repaint(&mut frame, *area);
-            paint::edge(&mut frame, paint::snap(*area), 1.0, t.line_strong, &[]);
-        }
-        if let (Some((spot, minutes)), None) = (self.cursor, self.ghost) {
-            let to = spot.minute + minutes.max(RASTER);
-            if let Some(area) = layout.place(spot.day, spot.lane, spot.minute, to) {
-                paint::repaint(&mut frame, area);
-                paint::edge(&mut frame, paint::snap(area), 2.0, t.focus, &[]);
-            }
-        }
-        if let Some(ghost) = self.ghost {
-            let item = ghost.item;
-            if let Some(area) = layout.place(item.day, item.lane, item.from, item.to) {
-                let against = ghost.against.as_deref();
-                paint::repaint(&mut frame, area);
-                let verdict = against.map(|words| (paint::FORBIDDEN, words));
-                paint::ghost(&mut frame, area, &ghost.time, verdict, against.is_none(), t);
-            }
-        }
-        vec![frame.into_geometry()]
-    }
-
-    fn mouse_interaction(
-        &self,
-        state: &Mouse,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-    ) -> mouse::Interaction {
-        match (&state.pressed, state.over) {
-            (
-                Some(Pressed {
-                    dragging: Some(_), ..
-                }),
-                _,
-            ) => mouse::Interaction::Grabbing,
-            (_, Some(Target::Block(_))) if cursor.is_over(bounds) => mouse::Interaction::Pointer,
-            _ => mouse::Interaction::None,
-        }
-    }
-}
-
-impl Live<'_> {
-    fn moved(
-        &self,
-        state: &mut Mouse,
-        bounds: Rectangle,
-        cursor: mouse::Cursor,
-    ) -> Option<Action<Message>> {
-        if let Some(pressed) = &mut state.pressed
-            && let Target::Block(block) = pressed.on
-            && self.movable
-        {
-            let at = cursor.position_from(Point::new(bounds.x, bounds.y))?;
-            if pressed.dragging.is_none() && at.distance(pressed.at) < DRAG {
-                return None;
-            }
-            let layout = self.week.layout(bounds.width);
-            let top = (at.y - pressed.grip + super::layout::QUARTER / 2.0)
-                .clamp(0.0, layout.hours.height() - 1.0);
-            let spot = layout.spot(at.x, top)?;
-            let before = pressed.dragging.replace(spot);
-            return match before {
-                None => {
-                    let id = self.week.blocks.get(block)?.id;
-                    Some(Action::publish(Message::DragStarted(id, spot)))
-                }
-                Some(before) if before != spot => Some(Action::publish(Message::DragMoved(spot))),
-                Some(_) => None,
-            };
-        }
-        let over = cursor
-            .position_in(bounds)
-            .and_then(|at| self.week.layout(bounds.width).hit(at.x, at.y))
-            .filter(|target| matches!(target, Target::Block(_)));
-        (std::mem::replace(&mut state.over, over) != over).then(Action::request_redraw)
-    }
 }
 
 /// "09:42"

@@ -12,6 +12,10 @@ pub const GUTTER: f32 = 46.0;
 pub const LANE: f32 = 76.0;
 /// Space between a block and the edge of its lane.
 const EDGE: f32 = 2.0;
+/// Width that cancelled appointments take from a lane.
+const THIN: f32 = 15.0;
+/// So near its lower edge a block is made longer or shorter.
+const GRIP: f32 = 5.0;
 
 /// A rectangle.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -121,6 +125,8 @@ pub struct Spot {
 pub enum Target {
     /// One of the items.
     Block(usize),
+    /// One of the thin items.
+    Thin(usize),
     /// No item.
     Free(Spot),
 }
@@ -152,27 +158,50 @@ pub struct Layout {
     pub days: Vec<Day>,
     /// One rectangle per item, in their order.
     pub blocks: Vec<Rect>,
+    /// One rectangle per thin item, in their order.
+    pub thin: Vec<Rect>,
 }
 
 impl Layout {
     /// Places days with so many lanes, and items in them, in a width. Days are equally wide; when that makes lanes too
-    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side.
+    /// narrow for text, a day is as wide as its number of lanes asks. Items at the same time stand side by side; beside
+    /// thin items, which have a strip at the right of the lane, they are narrower.
     #[must_use]
-    pub fn arrange(width: f32, hours: Hours, lanes: &[usize], items: &[Item]) -> Self {
+    pub fn arrange(
+        width: f32,
+        hours: Hours,
+        lanes: &[usize],
+        items: &[Item],
+        thin_items: &[Item],
+    ) -> Self {
         let days = days(width, lanes);
         let mut blocks = vec![Rect::default(); items.len()];
+        let mut thin = vec![Rect::default(); thin_items.len()];
         for (day, placed) in days.iter().enumerate() {
             for (lane, column) in placed.lanes.iter().enumerate() {
-                let here: Vec<usize> = (0..items.len())
-                    .filter(|at| items[*at].day == day && items[*at].lane == lane)
-                    .collect();
-                side_by_side(&here, items, *column, hours, &mut blocks);
+                let here = |items: &[Item]| -> Vec<usize> {
+                    (0..items.len())
+                        .filter(|at| items[*at].day == day && items[*at].lane == lane)
+                        .collect()
+                };
+                let (beside, strip) = (here(items), here(thin_items));
+                side_by_side(&beside, items, *column, hours, &mut blocks);
+                let narrow = giving_way(&beside, items, &strip, thin_items);
+                let mut room = *column;
+                room.width = (column.width - THIN).max(0.0);
+                side_by_side(&narrow, items, room, hours, &mut blocks);
+                let edge = Column {
+                    x: column.x + room.width,
+                    width: THIN,
+                };
+                side_by_side(&strip, thin_items, edge, hours, &mut thin);
             }
         }
         Self {
             hours,
             days,
             blocks,
+            thin,
         }
     }
 
@@ -209,7 +238,18 @@ impl Layout {
         if let Some(block) = self.blocks.iter().position(|block| block.holds(x, y)) {
             return Some(Target::Block(block));
         }
+        if let Some(at) = self.thin.iter().position(|block| block.holds(x, y)) {
+            return Some(Target::Thin(at));
+        }
         self.spot(x, y).map(Target::Free)
+    }
+
+    /// Is a point in a block so near its lower edge that it holds that edge?
+    #[must_use]
+    pub fn is_foot(&self, block: usize, y: f32) -> bool {
+        self.blocks
+            .get(block)
+            .is_some_and(|block| block.height >= 3.0 * GRIP && y >= block.y + block.height - GRIP)
     }
 
     /// The place under a point, whatever stands there.
@@ -261,6 +301,26 @@ fn days(width: f32, lanes: &[usize]) -> Vec<Day> {
             }
         })
         .collect()
+}
+
+/// The items of a lane that share their time with a thin one, directly or through others.
+fn giving_way(here: &[usize], items: &[Item], strip: &[usize], thin: &[Item]) -> Vec<usize> {
+    let meets = |a: &Item, b: &Item| a.from < b.to && b.from < a.to;
+    let (mut giving, mut rest): (Vec<usize>, Vec<usize>) = here.iter().partition(|at| {
+        strip
+            .iter()
+            .any(|thin_at| meets(&items[**at], &thin[*thin_at]))
+    });
+    loop {
+        let (more, others): (Vec<usize>, Vec<usize>) = rest
+            .iter()
+            .partition(|at| giving.iter().any(|with| meets(&items[**at], &items[*with])));
+        if more.is_empty() {
+            return giving;
+        }
+        giving.extend(more);
+        rest = others;
+    }
 }
 
 /// Gives each item of a lane its rectangle. Items that overlap in time, directly or through others, share the width.

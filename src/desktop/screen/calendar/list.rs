@@ -12,6 +12,8 @@ use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::table::{Column, Line, Outcome, Row, Table};
 use crate::desktop::widget::{empty, label, site_badge};
+use crate::service::Error;
+use crate::service::appointments::CalendarSpan;
 use crate::store::rows::AppointmentRow;
 
 /// The table.
@@ -82,6 +84,26 @@ fn cells<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Vec<Element<'a, 
 }
 
 impl Calendar {
+    /// The table was read.
+    pub(super) fn list_was_read(
+        &mut self,
+        result: Result<Box<CalendarSpan>, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        match result {
+            Ok(span) => {
+                let shown = |row: &AppointmentRow| {
+                    (self.cancelled || row.appointment.status.claims_time())
+                        && context.shows(row.appointment.site)
+                };
+                self.listed = Some(span.rows.into_iter().filter(shown).collect());
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(error),
+        }
+        Action::None
+    }
+
     pub(super) fn on_table(
         &mut self,
         event: crate::desktop::widget::table::Event,

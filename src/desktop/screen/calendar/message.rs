@@ -1,21 +1,27 @@
 //! What can happen on the calendar, and the keys that say so.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 
 use super::View;
+use super::day;
 use super::deeds::{Deed, Outcome};
 use super::layout::Spot;
 use crate::desktop::action::Destination;
+use crate::desktop::platform::Trouble;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::appointment::AppointmentStatus;
-use crate::domain::booking::{CancelledBy, Consequence};
+use crate::domain::booking::{CancelledBy, Place, Trial};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
+use crate::service::calendar_file::CalendarFile;
+use crate::service::claimants::Takers;
 
 /// What happened on it.
 #[derive(Debug, Clone)]
@@ -60,14 +66,64 @@ pub enum Message {
     Escaped,
     /// Strg+M.
     MovePressed,
-    /// A block follows the mouse.
-    DragStarted(AppointmentId, Spot),
-    /// To there.
-    DragMoved(Spot),
+    /// Umschalt with an arrow: so many quarters of an hour longer.
+    Lengthened(i32),
+    /// A block follows the mouse, held so far below its upper edge.
+    DragStarted(AppointmentId, f32),
+    /// The lower edge of a block follows the mouse.
+    FootDragged(AppointmentId),
+    /// A row of the waiting list follows the mouse.
+    FamilyDragged(FamilyId),
+    /// To there, or off the grid.
+    DragMoved(Option<Spot>),
+    /// It reached the side of the grid or a button that turns the week: on (1) or back (-1).
+    SideReached(i64),
     /// It was let go.
     Dropped,
-    /// Whether what is moved may stand there.
-    Checked(Spot, Result<Vec<Consequence>, Error>),
+    /// What judges the appointment of a family on its way.
+    TrialReady(FamilyId, Result<Box<Trial>, Error>),
+    /// Strg+X.
+    PinPressed,
+    /// Off the pin board.
+    Unpinned(AppointmentId),
+    /// Strg+V.
+    PutPressed,
+    /// The pointer rests on a block, or has left it.
+    Hovered(Option<AppointmentId>),
+    /// Others' changes with this number have been outlined long enough.
+    OutlineFaded(u64),
+    /// The deadlines of a day.
+    DuePressed(NaiveDate),
+    /// An appointment of a list, and its day.
+    AppointmentPressed(AppointmentId, NaiveDate),
+    /// Wer passt hier?
+    FitsAsked,
+    /// Who fits there was found.
+    TakersFound(Place, Result<Box<Takers>, Error>),
+    /// The keyboard goes to one of them.
+    TakerReached(usize),
+    /// One of them gets the time.
+    TakerPressed(FamilyId),
+    /// Strg+E.
+    ExportPressed,
+    /// Where the calendar file is to go.
+    FileChosen(Result<Option<PathBuf>, Trouble>),
+    /// It was written, or not.
+    Exported(Result<CalendarFile, Error>),
+    /// Strg+P.
+    PrintPressed,
+    /// Tagesliste.
+    DayListPressed,
+    /// The list of a day was printed, or not.
+    DayPrinted(NaiveDate, Result<(), Trouble>),
+    /// Abgesagte zeigen.
+    CancelledShown(bool),
+    /// Mit Begründung.
+    OverridePressed,
+    /// The reason was given.
+    OverrideConfirmed,
+    /// It was not.
+    OverrideClosed,
     /// A state was entered.
     StatusPressed(AppointmentStatus),
     /// A state of the interpreter was entered.
@@ -100,6 +156,8 @@ pub enum Message {
     Listed(table::Event),
     /// The banner was closed.
     RefusalClosed,
+    /// In the dialog of a day, or on its head.
+    Day(day::Event),
 }
 
 macro_rules! key {
@@ -195,6 +253,30 @@ pub static KEYS: &[Shortcut<Message>] = &[
         Everywhere
     ),
     key!(
+        [Chord::key(Named::ArrowUp).with_shift()],
+        Message::Lengthened(-1),
+        week_key_length,
+        OutsideText
+    ),
+    key!(
+        [Chord::key(Named::ArrowDown).with_shift()],
+        Message::Lengthened(1),
+        week_key_length,
+        OutsideText
+    ),
+    key!(
+        [Chord::ctrl('x')],
+        Message::PinPressed,
+        week_key_pin,
+        OutsideText
+    ),
+    key!(
+        [Chord::ctrl('v')],
+        Message::PutPressed,
+        week_key_put,
+        OutsideText
+    ),
+    key!(
         [Chord::key(Named::Delete)],
         Message::CancelPressed,
         calendar_cancel,
@@ -220,8 +302,26 @@ pub static KEYS: &[Shortcut<Message>] = &[
     ),
     key!(
         [Chord::ctrl('p')],
-        Message::LetterPressed,
-        calendar_print_letter,
+        Message::PrintPressed,
+        week_key_print,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('e')],
+        Message::ExportPressed,
+        week_export,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('g')],
+        Message::FitsAsked,
+        week_fits,
+        Everywhere
+    ),
+    key!(
+        [Chord::ctrl('d')],
+        Message::Day(day::Event::ByKey),
+        day_key,
         Everywhere
     ),
     key!(

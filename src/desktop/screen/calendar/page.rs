@@ -2,33 +2,33 @@
 
 use chrono::{Datelike, NaiveDate};
 use iced::keyboard::key::Named;
-use iced::widget::{canvas, column, container, responsive, row, scrollable, space, stack};
-use iced::{Alignment, Border, Element, Length, Size, Theme};
+use iced::widget::{
+    canvas, column, container, mouse_area, responsive, row, scrollable, space, stack,
+};
+use iced::{Alignment, Border, Element, Length, Size};
 
-use super::grid::{Grid, Live, clock};
-use super::layout::{GUTTER, LANE, Layout};
-use super::week::{Day, Lane, Week};
-use super::{Calendar, GRID, Message, SERIES, View, details, list, panel};
+use super::grid::{Grid, clock};
+use super::live::Live;
+use super::moving::Thing;
+use super::week::Week;
+use super::{Calendar, GRID, Message, SERIES, View};
+use super::{details, due, fits, heads, list, panel, pins, refused};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
-use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, button, card, empty, label, site_badge, tooltip};
+use crate::desktop::widget::{banner, button, card, checkbox, empty, label, tooltip};
 use crate::domain::calendar::{iso_week, monday_of};
 use crate::domain::rights::Right;
 
 /// Where the keyboard stands for the grid.
 pub const GRID_FOCUS: &str = "calendar-grid";
-/// Height of the head of a day and of the line below it.
-const HEAD: f32 = 52.0;
-const NOTE: f32 = 26.0;
 /// Kept free at the right for the scroll bar.
 const BAR: f32 = 9.0;
 /// Kept free around the grid for the focus ring, which lies below what scrolls.
-const RING: f32 = 2.0;
+pub const RING: f32 = 2.0;
 /// Width of the panel at the side.
 const SIDE: f32 = 290.0;
 
@@ -46,11 +46,13 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
         View::List => list::view(calendar, context),
     };
     let side = (calendar.side && context.may(Right::ReadFamilies)).then(|| {
-        let content = match calendar.row() {
-            Some(row) => details::view(calendar, row, context),
-            None => panel::view(calendar, context),
+        let content = match (calendar.row(), &calendar.fits, calendar.due) {
+            (Some(row), _, _) => details::view(calendar, row, context),
+            (None, Some(fits), _) => fits::view(fits, context),
+            (None, None, Some(day)) => due::view(calendar, day, context),
+            (None, None, None) => panel::view(calendar, context),
         };
-        container(content)
+        container(column![pins::view(calendar, context), content])
             .width(SIDE)
             .height(Length::Fill)
             .style(theme::card)
@@ -58,7 +60,8 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
     });
     let main = container(column![
         container(body).width(Length::Fill).height(Length::Fill),
-        below(calendar, context)
+        below(calendar, context),
+        foot(calendar, context),
     ])
     .width(Length::Fill)
     .height(Length::Fill)
@@ -92,10 +95,10 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
 fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let turn = |id: &'static str, mark, words, by| {
-        tooltip::below(
-            button::icon_only(id, mark).on_press(Message::Turned(by)),
-            words,
-        )
+        let button = button::icon_only(id, mark).on_press(Message::Turned(by));
+        // What is dragged over it turns the week too.
+        let button = mouse_area(button).on_enter(Message::SideReached(by));
+        tooltip::below(button, words)
     };
     let monday = monday_of(calendar.day);
     let dates = calendar.dates();
@@ -159,19 +162,8 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
 
 /// What stands above the grid: why something was refused, or what could not be read.
 fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
     if let Some(refused) = &calendar.refused {
-        let mut said = banner::banner(Tone::Danger, refused.next.clone().unwrap_or_default())
-            .title(refused.title.clone())
-            .link(
-                "calendar-refused-close",
-                texts.dismiss(),
-                Message::RefusalClosed,
-            );
-        for reason in &refused.reasons {
-            said = said.point(icon::BAN, Tone::Danger, reason.clone());
-        }
-        return said.into();
+        return refused::view(refused, context);
     }
     match &calendar.trouble {
         Some(error) => banner::banner(Tone::Warn, context.sentence(error)).into(),
@@ -182,15 +174,78 @@ fn notice<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Messa
 /// What is being moved and why it may not stand there: below the grid, so that the grid keeps its place.
 fn below<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    match &calendar.moving {
-        Some(moving) => match &moving.ghost.against {
-            Some(against) => banner::banner(Tone::Danger, against.clone())
-                .title(texts.calendar_refused_move())
-                .into(),
-            None => banner::banner(Tone::Info, texts.calendar_moving(&moving.name)).into(),
-        },
-        None => space().into(),
+    let Some(moving) = &calendar.moving else {
+        return space().into();
+    };
+    match calendar.verdict(context) {
+        Some((false, against)) => banner::banner(Tone::Danger, against)
+            .title(match moving.thing {
+                Thing::Appointment(_) => texts.calendar_refused_move(),
+                Thing::Family(_) => texts.calendar_refused_place(),
+            })
+            .into(),
+        Some((true, follows)) => {
+            let title = texts.calendar_moving(&context.shown(&moving.name));
+            banner::banner(Tone::Info, follows).title(title).into()
+        }
+        None => {
+            let words = texts.calendar_moving(&context.shown(&moving.name));
+            banner::banner(Tone::Info, words).into()
+        }
     }
+}
+
+/// The line below: what is shown, and what can be taken along.
+fn foot<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let cancelled = checkbox::checkbox(
+        "calendar-cancelled",
+        texts.week_show_cancelled(),
+        calendar.cancelled,
+        Some(Message::CancelledShown(!calendar.cancelled)),
+    );
+    let small = |id: &'static str, words, mark, key: char, message| {
+        button::quiet(id, words)
+            .small()
+            .icon(mark)
+            .key_cap(Chord::ctrl(key).label(texts))
+            .on_press(message)
+    };
+    let fits = (calendar.view != View::List && context.may(Right::BookAppointments)).then(|| {
+        small(
+            "calendar-fits",
+            texts.week_fits(),
+            icon::USERS,
+            'g',
+            Message::FitsAsked,
+        )
+    });
+    let print = (calendar.view != View::List && context.may(Right::ReadFamilies)).then(|| {
+        small(
+            "calendar-day-list",
+            texts.week_print_day(),
+            icon::PRINTER,
+            'p',
+            Message::DayListPressed,
+        )
+    });
+    let export = small(
+        "calendar-export",
+        texts.week_export(),
+        icon::CALENDAR_DAYS,
+        'e',
+        Message::ExportPressed,
+    );
+    let line = row![cancelled, space::horizontal(), fits, print, export]
+        .spacing(gap::XS)
+        .align_y(Alignment::Center);
+    column![
+        card::separator(),
+        container(line)
+            .padding([gap::XS, gap::M])
+            .width(Length::Fill)
+    ]
+    .into()
 }
 
 fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
@@ -218,9 +273,9 @@ fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
     responsive(move |size: Size| {
         let layout = week.layout(size.width - BAR - 2.0 * RING);
         column![
-            heads(week, &layout, context),
+            heads::heads(week, &layout, calendar.view, context),
             card::separator(),
-            notes(week, &layout),
+            heads::notes(week, &layout),
             card::separator(),
             body(calendar, week, context),
         ]
@@ -242,10 +297,16 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
     })
     .width(Length::Fill)
     .height(height);
+    let moving = calendar.moving.as_ref();
     let live = canvas(Live {
         week,
         cursor: calendar.drawn_cursor(),
-        ghost: calendar.moving.as_ref().map(|moving| &moving.ghost),
+        ghost: moving.and_then(|moving| moving.ghost.as_ref()),
+        drag: moving.and_then(|moving| moving.mouse),
+        dim: moving.map_or(&[], |moving| &moving.dim),
+        card: calendar.card.as_ref(),
+        changed: &calendar.changed,
+        visible: calendar.visible(),
         movable: context.may(Right::BookAppointments),
     })
     .width(Length::Fill)
@@ -281,125 +342,5 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
             text: Tokens::of(theme).text,
         })
         .ring(Ring::Inside, radius::SMALL)
-        .into()
-}
-
-fn heads<'a>(week: &'a Week, layout: &Layout, context: &'a Context) -> Element<'a, Message> {
-    let days = week.days.iter().zip(&layout.days).map(|(day, placed)| {
-        let today = day.date == context.today;
-        let wide = placed.column.width;
-        let mark = (today && wide > 130.0).then(|| {
-            container(label::CAP.text(context.texts.calendar_today_mark()))
-                .padding([1.0, 7.0])
-                .style(|theme: &Theme| {
-                    let t = Tokens::of(theme);
-                    container::Style {
-                        text_color: Some(t.on_accent),
-                        background: Some(t.accent.into()),
-                        border: iced::border::rounded(radius::PILL),
-                        ..container::Style::default()
-                    }
-                })
-        });
-        let date = if today {
-            label::strong(day.date_words.as_str())
-        } else {
-            label::body(day.date_words.as_str())
-        };
-        let first = row![
-            space().width(0),
-            label::strong(day.weekday.as_str()),
-            date,
-            mark
-        ]
-        .spacing(5)
-        .align_y(Alignment::Center);
-        let lanes = lanes(day, wide);
-        let content =
-            column![container(first).height(22), lanes].padding(iced::padding::left(2).top(4));
-        container(row![card::divider(HEAD), content])
-            .width(wide)
-            .height(HEAD)
-            .style(move |theme: &Theme| container::Style {
-                background: today.then(|| Tokens::of(theme).selected.into()),
-                ..container::Style::default()
-            })
-            .into()
-    });
-    row![space().width(GUTTER + RING)]
-        .extend(days)
-        .height(HEAD)
-        .into()
-}
-
-fn lanes(day: &Day, width: f32) -> Element<'_, Message> {
-    #[allow(clippy::cast_precision_loss, reason = "a few lanes")]
-    let each = width / day.lanes.len().max(1) as f32;
-    row(day.lanes.iter().enumerate().map(|(at, lane)| {
-        // The first one begins after the divider and the padding.
-        let width = if at == 0 { (each - 3.0).max(0.0) } else { each };
-        container(lane_head(lane, width))
-            .width(width)
-            .height(20)
-            .into()
-    }))
-    .into()
-}
-
-fn lane_head<'a>(lane: &'a Lane, width: f32) -> Element<'a, Message> {
-    // "K. Beispiel" becomes "Beispiel" where there is little room.
-    let name = if width < LANE * 1.5 {
-        lane.name
-            .split_once(". ")
-            .map_or(&*lane.name, |(_, name)| name)
-    } else {
-        &lane.name
-    };
-    let name = (width > 40.0).then(|| cut(label::CAP, name).style(theme::muted));
-    row![site_badge::badge(lane.badge), name]
-        .spacing(3)
-        .align_y(Alignment::Center)
-        .into()
-}
-
-fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
-    let days = week.days.iter().zip(&layout.days).map(|(day, placed)| {
-        let width = placed.column.width;
-        let said = day.note.as_ref().map(|note| {
-            let tone = note.tone;
-            container(
-                row![note.icon.at(12.0), cut(label::CAP, note.words.as_str())]
-                    .spacing(5)
-                    .align_y(Alignment::Center),
-            )
-            .padding([1.0, 6.0])
-            .width(Length::Fill)
-            .style(move |theme: &Theme| {
-                let t = Tokens::of(theme);
-                let warn = tone == Tone::Warn;
-                container::Style {
-                    text_color: Some(t.tone(tone)),
-                    background: Some(t.tone_soft(tone).into()),
-                    border: Border {
-                        color: if warn { t.warn_line } else { t.line },
-                        width: 1.0,
-                        radius: 3.0.into(),
-                    },
-                    ..container::Style::default()
-                }
-            })
-        });
-        let said = container(said)
-            .padding([3.0, 4.0])
-            .width(Length::Fill)
-            .height(NOTE);
-        container(row![card::divider(NOTE), said])
-            .width(width)
-            .height(NOTE)
-            .into()
-    });
-    row![space().width(GUTTER + RING)]
-        .extend(days)
-        .height(NOTE)
         .into()
 }

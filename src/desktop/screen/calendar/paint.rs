@@ -1,9 +1,14 @@
-//! The strokes of the calendar: words that fit their box, site bars by pattern, blocks, suggestions. Places nothing.
+//! The strokes of the calendar: site bars by pattern, blocks, suggestions, what is moved. Places nothing.
 
-use iced::advanced::text::{self, Paragraph as _, Shaping, Wrapping};
-use iced::alignment::Vertical;
+mod card;
+mod words;
+
+pub use card::card;
+pub use words::Words;
+
+use iced::advanced::text::Shaping;
 use iced::widget::canvas::{Fill, Frame, LineDash, Path, Stroke, Text};
-use iced::{Color, Font, Pixels, Point, Renderer, Size, border};
+use iced::{Color, Pixels, Point, Size, border};
 
 use super::layout::{Rect, hatch};
 use super::week::{Block, Closed, Look};
@@ -20,142 +25,6 @@ const INSET: f32 = 9.0;
 const NAMES_ONLY: f32 = 64.0;
 /// From this width on children and grades share a line.
 const WIDE: f32 = 150.0;
-
-type Paragraph = <Renderer as text::Renderer>::Paragraph;
-
-/// Words of one line; cut to the room they have.
-#[derive(Clone, Copy)]
-pub struct Words<'w> {
-    /// What.
-    pub words: &'w str,
-    /// Size in pixels.
-    pub size: f32,
-    /// Face.
-    pub font: Font,
-    /// Colour.
-    pub colour: Color,
-}
-
-impl<'w> Words<'w> {
-    /// Words of a block.
-    #[must_use]
-    pub const fn cap(words: &'w str, colour: Color) -> Self {
-        Self {
-            words,
-            size: CAP,
-            font: theme::REGULAR,
-            colour,
-        }
-    }
-
-    /// The same, strong.
-    #[must_use]
-    pub const fn strong(words: &'w str, colour: Color) -> Self {
-        Self {
-            font: theme::SEMIBOLD,
-            ..Self::cap(words, colour)
-        }
-    }
-
-    /// How wide they are when drawn.
-    fn width(&self, words: &str) -> f32 {
-        let measured = Paragraph::with_text(text::Text {
-            content: words,
-            bounds: Size::INFINITE,
-            size: Pixels(self.size),
-            line_height: Pixels(LINE).into(),
-            font: self.font,
-            align_x: text::Alignment::Default,
-            align_y: Vertical::Top,
-            shaping: Shaping::Auto,
-            wrapping: Wrapping::None,
-        });
-        measured.min_width()
-    }
-
-    /// Do they fit? Only what might not is measured.
-    fn fits(&self, room: f32) -> bool {
-        truncate::width(self.words, self.size) <= room * 0.85 || self.width(self.words) <= room
-    }
-
-    /// How many characters fit with something after them.
-    fn fitting(&self, room: f32, after: char) -> String {
-        let ends: Vec<usize> = self.words.char_indices().map(|(at, _)| at).collect();
-        let shorten = |count: usize| {
-            let end = ends.get(count).copied().unwrap_or(self.words.len());
-            let mut kept = self.words[..end].trim_end().to_owned();
-            kept.push(after);
-            kept
-        };
-        let (mut fits, mut wide) = (0, ends.len());
-        while wide - fits > 1 {
-            let middle = fits.midpoint(wide);
-            if self.width(&shorten(middle)) <= room {
-                fits = middle;
-            } else {
-                wide = middle;
-            }
-        }
-        shorten(fits)
-    }
-
-    /// Draws them in two lines if they need them, parted with a hyphen. Returns the number of lines.
-    pub fn draw_parted(self, frame: &mut Frame, x: f32, y: f32, room: f32) -> f32 {
-        if room < self.size * 2.0 || self.fits(room) {
-            self.draw(frame, x, y, room);
-            return 1.0;
-        }
-        let (first, rest) = self.parted(room);
-        for (line, words) in [(0.0, first.as_str()), (LINE, rest)] {
-            Words { words, ..self }.draw(frame, x, y + line, room);
-        }
-        2.0
-    }
-
-    /// Two lines: parted where the name itself has a gap, else before its last letters, never a single one alone.
-    fn parted(&self, room: f32) -> (String, &'w str) {
-        let gap = self.words.char_indices().rev().find(|(at, letter)| {
-            matches!(letter, ' ' | '-') && self.width(self.words[..at + 1].trim_end()) <= room
-        });
-        if let Some((at, _)) = gap {
-            let (first, rest) = self.words.split_at(at + 1);
-            return (first.trim_end().to_owned(), rest);
-        }
-        let mut fits = self.fitting(room, '-').chars().count() - 1;
-        let all = self.words.chars().count();
-        if all - fits.min(all) < 3 {
-            fits = all.saturating_sub(3).max(1);
-        }
-        let at = self
-            .words
-            .char_indices()
-            .nth(fits)
-            .map_or(self.words.len(), |(at, _)| at);
-        let (first, rest) = self.words.split_at(at);
-        (format!("{first}-"), rest)
-    }
-
-    /// Draws them from a point to the right, cut to their room.
-    pub fn draw(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
-        if room < self.size || self.words.is_empty() {
-            return;
-        }
-        let content = if self.fits(room) {
-            self.words.to_owned()
-        } else {
-            self.fitting(room, '…')
-        };
-        frame.fill_text(Text {
-            content,
-            position: Point::new(x, y),
-            color: self.colour,
-            size: Pixels(self.size),
-            line_height: Pixels(LINE).into(),
-            font: self.font,
-            ..Text::default()
-        });
-    }
-}
 
 /// Draws an icon with its upper left corner at a point.
 pub fn glyph(frame: &mut Frame, icon: Icon, x: f32, y: f32, size: f32, colour: Color) {
@@ -325,6 +194,18 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
             colour,
         );
     }
+    if marked && block.outside && room > 60.0 {
+        let x = area.x + area.width - 33.0;
+        let outside = icon::CALENDAR_OFF;
+        glyph(
+            frame,
+            outside,
+            x,
+            area.y + 4.0,
+            13.0,
+            t.tone(theme::Tone::Warn),
+        );
+    }
     let plain = if muted { t.text_muted } else { t.text };
     let name = |words| {
         if muted {
@@ -333,7 +214,11 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
             Words::strong(words, plain)
         }
     };
-    let beside = if marked { room - 16.0 } else { room };
+    let beside = match (marked, block.outside && room > 60.0) {
+        (true, true) => room - 32.0,
+        (true, false) => room - 16.0,
+        (false, _) => room,
+    };
     let family = block.name.split(',').next().unwrap_or_default();
     let fitting = |room: f32| {
         if Words::strong(&block.name, plain).fits(room) {
@@ -389,6 +274,29 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
         glyph(frame, *mark, x, at + 2.0, 12.0, colour);
         Words::cap(language, plain).draw(frame, x + 16.0, at, room - 16.0);
     }
+}
+
+/// A cancelled appointment: a strip with a cross, beside whatever took its time.
+pub fn thin(frame: &mut Frame, block: &Block, area: Rect, selected: bool, t: &Tokens) {
+    let area = snap(area);
+    fill(frame, area, t.surface);
+    edge(frame, area, 1.0, t.line_strong, &[2.0, 2.0]);
+    glyph(
+        frame,
+        block.state.0,
+        area.x + (area.width - 12.0) / 2.0,
+        area.y + 3.0,
+        12.0,
+        t.text_muted,
+    );
+    if selected {
+        edge(frame, grown(area, 2.0), 2.0, t.focus, &[]);
+    }
+}
+
+/// A lane that what is moved cannot go to.
+pub fn dim(frame: &mut Frame, area: Rect, t: &Tokens) {
+    fill(frame, area, t.canvas.scale_alpha(0.72));
 }
 
 /// Free time: a dashed box.

@@ -12,6 +12,7 @@ use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::draggable::draggable;
 use crate::desktop::widget::{button, card, empty, label, scroll, site_badge};
 use crate::domain::id::SiteId;
 use crate::domain::refusal::Refusal;
@@ -106,17 +107,7 @@ fn family<'a>(
     let days = label::DENSE
         .text(texts.days(waiting.days))
         .style(theme::soft_text(tone));
-    let language = waiting.row.family.interpreter.as_ref().map_or_else(
-        || texts.calendar_no_interpreter(),
-        |need| context.office.language_name(&need.language).to_owned(),
-    );
-    let children = i64::try_from(waiting.row.births.len()).unwrap_or(i64::MAX);
-    let facts = [
-        texts.today_children(children),
-        texts.minutes(waiting.minutes.into()),
-        language,
-    ]
-    .join(" · ");
+    let facts = facts(waiting, &texts.minutes(waiting.minutes.into()), context);
     let badge =
         usual_site(waiting, context).map(|site| site_badge::badge(vocabulary::site(site, context)));
     let lines = column![
@@ -155,6 +146,7 @@ fn family<'a>(
             }
         })
         .ring(Ring::Inside, radius::SMALL);
+    let control = draggable(control, Message::FamilyDragged(id));
     let opened = (chosen && context.may(Right::BookAppointments)).then(|| {
         container(suggestions(calendar, context))
             .padding(iced::padding::left(13).right(13).bottom(gap::M))
@@ -164,6 +156,17 @@ fn family<'a>(
         ..container::Style::default()
     });
     column![whole, card::separator()].into()
+}
+
+/// "2 Kinder · 90 min · Arabisch"
+pub fn facts(waiting: &Waiting, minutes: &str, context: &Context) -> String {
+    let texts = &context.texts;
+    let language = waiting.row.family.interpreter.as_ref().map_or_else(
+        || texts.calendar_no_interpreter(),
+        |need| context.office.language_name(&need.language).to_owned(),
+    );
+    let children = i64::try_from(waiting.row.births.len()).unwrap_or(i64::MAX);
+    [texts.today_children(children), minutes.to_owned(), language].join(" · ")
 }
 
 /// The site that usually counsels the family.

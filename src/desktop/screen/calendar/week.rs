@@ -6,6 +6,8 @@ mod day;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
+pub use day::due_on;
+
 use super::layout::{Hours, Item, RASTER, Spot};
 use crate::desktop::context::Context;
 use crate::desktop::icon::Icon;
@@ -13,6 +15,7 @@ use crate::desktop::theme::Tone;
 use crate::desktop::widget::site_badge::Site as Badge;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::booking::Place;
+use crate::domain::calendar::monday_of;
 use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
 use crate::domain::office::Office;
 use crate::domain::schedule::Schedule;
@@ -31,6 +34,8 @@ pub struct Lane {
     pub badge: Badge,
     /// The counsellor's short name.
     pub name: String,
+    /// The rooms used that day.
+    pub rooms: String,
 }
 
 /// A line under the head of a day.
@@ -42,6 +47,8 @@ pub struct Note {
     pub words: String,
     /// Its tone.
     pub tone: Tone,
+    /// Does it name deadlines that can be listed?
+    pub due: bool,
 }
 
 /// Time in which nobody can be counselled.
@@ -117,6 +124,21 @@ pub struct Block {
     pub badge: Badge,
     /// How it looks.
     pub look: Look,
+    /// May it still be moved?
+    pub open: bool,
+    /// Does it lie outside the offered time?
+    pub outside: bool,
+}
+
+/// A place in time that is found again when another week is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Anchor {
+    /// Day.
+    pub day: NaiveDate,
+    /// Site and counsellor of the lane.
+    pub lane: (SiteId, CounsellorId),
+    /// Minute of the day.
+    pub minute: u32,
 }
 
 /// A week, or a day of it.
@@ -128,6 +150,8 @@ pub struct Week {
     pub hours: Hours,
     /// Appointments, by start.
     pub blocks: Vec<Block>,
+    /// Cancelled appointments, when they are shown.
+    pub cancelled: Vec<Block>,
     /// Offered time.
     pub offered: Vec<Item>,
     /// Free time.
@@ -166,9 +190,20 @@ pub fn grades(births: &[Option<BirthDate>], context: &Context) -> String {
 }
 
 impl Week {
-    /// The days of a span as they are shown now.
+    /// The days of a span as they are shown now, without what was cancelled.
     #[must_use]
     pub fn build(span: &CalendarSpan, dates: &[NaiveDate], context: &Context) -> Self {
+        Self::build_with(span, dates, false, context)
+    }
+
+    /// The same, with what was cancelled if that is asked for.
+    #[must_use]
+    pub fn build_with(
+        span: &CalendarSpan,
+        dates: &[NaiveDate],
+        cancelled: bool,
+        context: &Context,
+    ) -> Self {
         let office = &span.office;
         let (first, last) = (
             dates.first().copied().unwrap_or(span.from),
@@ -178,10 +213,10 @@ impl Week {
         let rows: Vec<&AppointmentRow> = span
             .rows
             .iter()
-            .filter(|row| {
-                row.appointment.status.claims_time() && context.shows(row.appointment.site)
-            })
+            .filter(|row| context.shows(row.appointment.site))
+            .filter(|row| cancelled || row.appointment.status.claims_time())
             .collect();
+        let groups = block::groups(&rows);
         let days: Vec<Day> = dates
             .iter()
             .map(|date| day::day(*date, span, &rows, &schedule, context))
@@ -193,6 +228,7 @@ impl Week {
                 last: 24 * 60,
             },
             blocks: Vec::new(),
+            cancelled: Vec::new(),
             offered: Vec::new(),
             free: Vec::new(),
             now: None,
@@ -206,14 +242,26 @@ impl Week {
         }
         for row in &rows {
             let a = &row.appointment;
-            if let Some(item) = week.item(a.site, a.counsellor, a.start, a.end()) {
-                week.blocks.push(block::block(row, item, context));
+            let Some(item) = week.item(a.site, a.counsellor, a.start, a.end()) else {
+                continue;
+            };
+            if !a.status.claims_time() {
+                week.cancelled.push(block::block(row, item, 1, context));
+                continue;
+            }
+            let host = a.group.unwrap_or(a.id);
+            let families = groups.get(&host).copied().unwrap_or(1);
+            if host == a.id || !groups.contains_key(&host) {
+                let mut block = block::block(row, item, families, context);
+                block.outside = !week.is_offered(&item);
+                week.blocks.push(block);
             }
         }
         let spans = week
             .offered
             .iter()
-            .chain(week.blocks.iter().map(|b| &b.item));
+            .chain(week.blocks.iter().map(|b| &b.item))
+            .chain(week.cancelled.iter().map(|b| &b.item));
         week.hours = Hours::around(
             (office.settings.day_start_hour, office.settings.day_end_hour),
             spans.map(|item| (item.from, item.to)).collect::<Vec<_>>(),
@@ -305,10 +353,60 @@ impl Week {
         self.days.iter().map(|day| day.lanes.len()).collect()
     }
 
-    /// The block of an appointment.
+    /// The block of an appointment, cancelled or not.
     #[must_use]
     pub fn block(&self, id: AppointmentId) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.id == id)
+        let all = self.blocks.iter().chain(&self.cancelled);
+        let mut all = all.filter(|block| block.id == id);
+        all.next()
+    }
+
+    /// Does a time lie inside one stretch of offered time?
+    fn is_offered(&self, item: &Item) -> bool {
+        self.offered.iter().any(|offer| {
+            offer.day == item.day
+                && offer.lane == item.lane
+                && offer.from <= item.from
+                && item.to <= offer.to
+        })
+    }
+
+    /// What a place on the page stands for, for as long as the page may change.
+    #[must_use]
+    pub fn anchor(&self, spot: Spot) -> Option<Anchor> {
+        let day = self.days.get(spot.day)?;
+        let lane = day.lanes.get(spot.lane)?;
+        Some(Anchor {
+            day: day.date,
+            lane: (lane.site, lane.counsellor),
+            minute: spot.minute,
+        })
+    }
+
+    /// Where an anchor lies on this page: its lane, else another of the same site, else another of that day, else the
+    /// nearest day with lanes. Nothing when its week is not shown.
+    #[must_use]
+    pub fn find(&self, anchor: Anchor) -> Option<Spot> {
+        let monday = monday_of(anchor.day);
+        let shown =
+            |day: &&(usize, &Day)| monday_of(day.1.date) == monday && !day.1.lanes.is_empty();
+        let days: Vec<(usize, &Day)> = self.days.iter().enumerate().collect();
+        let (at, day) = days
+            .iter()
+            .filter(shown)
+            .min_by_key(|(_, day)| (day.date - anchor.day).num_days().abs())?;
+        let same = day
+            .lanes
+            .iter()
+            .position(|lane| (lane.site, lane.counsellor) == anchor.lane);
+        let near = || day.lanes.iter().position(|lane| lane.site == anchor.lane.0);
+        Some(Spot {
+            day: *at,
+            lane: same.or_else(near).unwrap_or(0),
+            minute: anchor
+                .minute
+                .clamp(self.hours.first, self.hours.last - RASTER),
+        })
     }
 
     /// The next place in a direction: a lane to the side (across days), or a step of the grid up or down. Days without

@@ -9,7 +9,6 @@ use crate::domain::child::Child;
 use crate::domain::family::InterpreterNeed;
 use crate::domain::id::{CommandId, CounsellorId, RoomId, SeriesId, SiteId};
 use crate::domain::interpreter::InterpreterStatus;
-use crate::domain::office::Office;
 use crate::domain::schedule::trial::{at, child, family, office};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -150,7 +149,7 @@ impl World {
             then.retain(|a| a.id != id);
             then.extend(edit.after.clone());
         }
-        if !groups_are_whole(&then) || clash(&then) {
+        if !groups_are_whole(&self.office, &then) || clash(&then) {
             return false;
         }
         self.write(back.changes);
@@ -446,7 +445,7 @@ proptest! {
                 _ => drop(world.undo(which)),
             }
             let standing: Vec<_> = world.all.iter().filter(|a| a.status.claims_time()).cloned().collect();
-            prop_assert!(groups_are_whole(&standing));
+            prop_assert!(groups_are_whole(&world.office, &standing));
             prop_assert!(!clash(&standing));
             for a in &standing {
                 let together = || standing.iter().filter(|b| b.host() == a.host());

@@ -71,10 +71,12 @@ fn nothing_ends_before_it_begins_and_no_talk_takes_a_day() {
     let (booked, _) = begun();
     let how = Conclusion::Held(Outcome::AsPlanned);
     let early = conclude(&booked, how, Some(0), "", at("2026-11-23 08:00")).unwrap_err();
-    let invalid = |field: &str| Reason::Invalid {
-        field: field.into(),
-    };
-    assert_eq!(early.0, [invalid("status"), invalid("minutes")]);
+    let field = "status".to_owned();
+    let most = crate::domain::booking::LONGEST_TALK;
+    assert_eq!(
+        early.0,
+        [Reason::Invalid { field }, Reason::LengthOutOfRange { most }]
+    );
     let cancelled = Appointment {
         status: AppointmentStatus::CancelledByOffice,
         ..booked

@@ -58,7 +58,13 @@ pub(super) struct Search<'p> {
 
 impl<'p> Search<'p> {
     /// A search that starts with a plan and the columns of the program.
-    pub fn new(problem: &'p Problem, packing: &'p Packing, scale: Scale, best: Seats<'p>, first: &[u32]) -> Self {
+    pub fn new(
+        problem: &'p Problem,
+        packing: &'p Packing,
+        scale: Scale,
+        best: Seats<'p>,
+        first: &[u32],
+    ) -> Self {
         Self {
             problem,
             packing,
@@ -90,7 +96,8 @@ impl<'p> Search<'p> {
         (watch.tell)(self.best.gain, self.scale.down(bound));
         self.relaxation.fix(goal, self.near());
         let near: Vec<u32> = self.relaxation.open().into_iter().flatten().collect();
-        self.relaxation.set_sums(Sums::new(self.problem, self.packing, &near));
+        self.relaxation
+            .set_sums(Sums::new(self.problem, self.packing, &near));
         self.dive(&[], watch);
         (watch.tell)(self.best.gain, self.scale.down(bound));
         bound
@@ -109,7 +116,8 @@ impl<'p> Search<'p> {
             self.relaxation.fix(goal, self.near());
         }
         let pool = self.relaxation.pool();
-        self.relaxation.set_sums(Sums::new(self.problem, self.packing, &pool));
+        self.relaxation
+            .set_sums(Sums::new(self.problem, self.packing, &pool));
         pool.len()
     }
 
@@ -159,7 +167,11 @@ impl<'p> Search<'p> {
                 number += 1;
                 let decisions = with(&node.decisions, decision);
                 if bound >= self.goal() {
-                    open.push(Node { bound, number, decisions });
+                    open.push(Node {
+                        bound,
+                        number,
+                        decisions,
+                    });
                 }
             }
         }
@@ -179,7 +191,9 @@ impl<'p> Search<'p> {
                 let goal = self.goal();
                 let found = both.into_iter().find(|side| {
                     self.relaxation.apply(&with(&decisions, *side));
-                    self.relaxation.solve_patiently(goal, i128::MAX, watch.stop, PATIENCE).is_some()
+                    self.relaxation
+                        .solve_patiently(goal, i128::MAX, watch.stop, PATIENCE)
+                        .is_some()
                 });
                 let Some(side) = found else { break };
                 decisions = with(&decisions, side);
@@ -192,11 +206,19 @@ impl<'p> Search<'p> {
                 break;
             }
             let high = values.iter().filter(|v| v.1 > 0.8).count();
-            last = values.iter().take(high.max(whole + 1)).map(|v| v.0).collect();
+            last = values
+                .iter()
+                .take(high.max(whole + 1))
+                .map(|v| v.0)
+                .collect();
             decisions.extend(last.iter().map(|c| column(*c, 1)));
             let goal = self.goal();
             self.relaxation.apply(&decisions);
-            while self.relaxation.solve_patiently(goal, i128::MAX, watch.stop, PATIENCE).is_none() {
+            while self
+                .relaxation
+                .solve_patiently(goal, i128::MAX, watch.stop, PATIENCE)
+                .is_none()
+            {
                 // The last and least of them does not go.
                 let Some(bad) = last.pop() else { break };
                 if ways_out == 0 {
@@ -219,7 +241,10 @@ impl<'p> Search<'p> {
     /// The two sides of the coarsest sum that is not whole, the nearer first.
     fn coarse(&self, values: &[(u32, f64)], decisions: &[Decision]) -> Option<[Decision; 2]> {
         let candidates = self.candidates(values);
-        let coarse = candidates.iter().filter(|c| c.2 <= COARSE).min_by_key(|c| c.2)?;
+        let coarse = candidates
+            .iter()
+            .filter(|c| c.2 <= COARSE)
+            .min_by_key(|c| c.2)?;
         let mut both = sides(coarse.0, coarse.1, decisions, self.packing.families as u32);
         if coarse.1.fract() > 0.5 {
             both.reverse();
@@ -257,7 +282,12 @@ impl<'p> Search<'p> {
     }
 
     /// The two sides of the best sum to branch on, with what they are known to be bounded by.
-    fn branch(&mut self, values: &[(u32, f64)], bound: i128, decisions: &[Decision]) -> Vec<(Decision, i128)> {
+    fn branch(
+        &mut self,
+        values: &[(u32, f64)],
+        bound: i128,
+        decisions: &[Decision],
+    ) -> Vec<(Decision, i128)> {
         let candidates = self.candidates(values);
         if candidates.is_empty() {
             return self.split_whole(values, bound, decisions);
@@ -291,7 +321,10 @@ impl<'p> Search<'p> {
                     self.relaxation.lp().restore(&kept);
                 }
                 let rates = (falls[0] / fraction, falls[1] / (1.0 - fraction));
-                self.lessons.entry(what).or_default().learn(rates.0, rates.1);
+                self.lessons
+                    .entry(what)
+                    .or_default()
+                    .learn(rates.0, rates.1);
                 self.kinds[kind].learn(rates.0, rates.1);
                 score(falls[0], falls[1])
             };
@@ -332,7 +365,11 @@ impl<'p> Search<'p> {
         let number = |what: What| match what {
             What::Sum(n) | What::Column(n) => n,
         };
-        found.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(number(a.2).cmp(&number(b.2))));
+        found.sort_by(|a, b| {
+            a.0.cmp(&b.0)
+                .then(b.1.total_cmp(&a.1))
+                .then(number(a.2).cmp(&number(b.2)))
+        });
         let mut ranked: Vec<(usize, usize, What, f64)> = Vec::new();
         for (kind, _, what, value) in found {
             let rank = match ranked.last() {
@@ -347,15 +384,26 @@ impl<'p> Search<'p> {
     }
 
     /// Everything is whole and still not proven: take one column out, or for sure.
-    fn split_whole(&self, values: &[(u32, f64)], bound: i128, decisions: &[Decision]) -> Vec<(Decision, i128)> {
+    fn split_whole(
+        &self,
+        values: &[(u32, f64)],
+        bound: i128,
+        decisions: &[Decision],
+    ) -> Vec<(Decision, i128)> {
         let decided = |c: u32| decisions.iter().any(|d| d.what == What::Column(c));
         let taken = values.iter().map(|v| v.0).find(|c| !decided(*c));
         let next = taken.or_else(|| self.relaxation.pool().into_iter().find(|c| !decided(*c)));
         let side = |what, n| {
-            let decision = Decision { what, least: n, most: n };
+            let decision = Decision {
+                what,
+                least: n,
+                most: n,
+            };
             (decision, bound)
         };
-        next.map_or_else(Vec::new, |c| vec![side(What::Column(c), 0), side(What::Column(c), 1)])
+        next.map_or_else(Vec::new, |c| {
+            vec![side(What::Column(c), 0), side(What::Column(c), 1)]
+        })
     }
 }
 
@@ -376,7 +424,11 @@ fn with(decisions: &[Decision], decision: Decision) -> Vec<Decision> {
 
 /// Not more than the whole part, or more.
 fn sides(what: What, value: f64, decisions: &[Decision], most: u32) -> [Decision; 2] {
-    let most = if matches!(what, What::Column(_)) { 1 } else { most };
+    let most = if matches!(what, What::Column(_)) {
+        1
+    } else {
+        most
+    };
     let now = decisions.iter().find(|d| d.what == what);
     let (least, most) = now.map_or((0, most), |d| (d.least, d.most));
     let whole = value.max(0.0).floor() as u32;

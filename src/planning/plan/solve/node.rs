@@ -77,7 +77,10 @@ impl Lesson {
     /// What to expect of a value with this fraction.
     pub fn score(&self, fraction: f64) -> f64 {
         let times = f64::from(self.times.max(1));
-        score(self.down / times * fraction, self.up / times * (1.0 - fraction))
+        score(
+            self.down / times * fraction,
+            self.up / times * (1.0 - fraction),
+        )
     }
 }
 

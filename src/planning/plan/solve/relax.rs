@@ -71,7 +71,9 @@ impl<'p> Relaxation<'p> {
             lp,
             inside: Vec::new(),
             at: vec![NONE; packing.columns.len()],
-            pool: (0..packing.families).map(|f| packing.family(f).collect()).collect(),
+            pool: (0..packing.families)
+                .map(|f| packing.family(f).collect())
+                .collect(),
             sums: Sums::default(),
             sum_rows: Vec::new(),
             applied: Vec::new(),
@@ -110,7 +112,12 @@ impl<'p> Relaxation<'p> {
             open[self.packing.columns[*column as usize].family as usize].push(*column);
         }
         for columns in &mut open {
-            columns.sort_by_key(|c| (std::cmp::Reverse(self.packing.columns[*c as usize].gain), *c));
+            columns.sort_by_key(|c| {
+                (
+                    std::cmp::Reverse(self.packing.columns[*c as usize].gain),
+                    *c,
+                )
+            });
         }
         open
     }
@@ -132,7 +139,9 @@ impl<'p> Relaxation<'p> {
 
     /// The columns that are taken at least in part, and how much.
     pub fn values(&self) -> Vec<(u32, f64)> {
-        let all = (0_u32..).zip(&self.inside).map(|(n, c)| (*c, self.lp.column(n)));
+        let all = (0_u32..)
+            .zip(&self.inside)
+            .map(|(n, c)| (*c, self.lp.column(n)));
         all.filter(|v| v.1 > 1e-7).collect()
     }
 
@@ -143,10 +152,18 @@ impl<'p> Relaxation<'p> {
         let of = self.packing.columns[column as usize];
         let mut rows = vec![of.family];
         rows.extend_from_slice(self.packing.rows_of(column));
-        let sums = self.sums.of(column).iter().map(|s| self.sum_rows[*s as usize]);
+        let sums = self
+            .sums
+            .of(column)
+            .iter()
+            .map(|s| self.sum_rows[*s as usize]);
         rows.extend(sums.filter(|r| *r != NONE));
-        #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
-        let cost = -(of.gain as f64) + PERTURBED * f64::from(column.wrapping_mul(2_654_435_769) >> 16);
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the bound is computed in whole numbers"
+        )]
+        let cost =
+            -(of.gain as f64) + PERTURBED * f64::from(column.wrapping_mul(2_654_435_769) >> 16);
         self.at[column as usize] = self.lp.add_column(rows, cost);
         self.inside.push(column);
         self.bounds_of(column);
@@ -168,7 +185,10 @@ impl<'p> Relaxation<'p> {
         if row != NONE {
             return row as usize;
         }
-        let inside = self.sums.list[sum as usize].columns.iter().map(|c| self.at[*c as usize]);
+        let inside = self.sums.list[sum as usize]
+            .columns
+            .iter()
+            .map(|c| self.at[*c as usize]);
         let columns = inside.filter(|c| *c != NONE).collect();
         let most = self.packing.families as u32;
         let row = self.lp.add_row(columns, 0.0, f64::from(most));
@@ -198,11 +218,16 @@ impl<'p> Relaxation<'p> {
                 What::Sum(sum) => {
                     let row = self.sum_row(sum);
                     self.spans[row] = (new.least, new.most);
-                    self.lp.set_row(row, f64::from(new.least), f64::from(new.most));
+                    self.lp
+                        .set_row(row, f64::from(new.least), f64::from(new.most));
                 }
                 What::Column(column) => {
                     let forced = new.least > 0;
-                    self.fates[column as usize] = if forced { Fate::Forced } else { Fate::Forbidden };
+                    self.fates[column as usize] = if forced {
+                        Fate::Forced
+                    } else {
+                        Fate::Forbidden
+                    };
                     if forced {
                         self.join(column);
                     }
@@ -214,7 +239,10 @@ impl<'p> Relaxation<'p> {
     }
 
     /// The cutoff of the program that a goal asks for.
-    #[allow(clippy::cast_precision_loss, reason = "the bound is computed in whole numbers")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "the bound is computed in whole numbers"
+    )]
     pub fn cutoff(&self, goal: i128) -> f64 {
         -(self.scale.down(goal) as f64) + 1e-3
     }
@@ -225,9 +253,19 @@ impl<'p> Relaxation<'p> {
     }
 
     /// The same; nothing too when after so many rounds columns still have to join.
-    pub fn solve_patiently(&mut self, goal: i128, known: i128, stop: &dyn Fn() -> bool, mut rounds: u32) -> Option<i128> {
+    pub fn solve_patiently(
+        &mut self,
+        goal: i128,
+        known: i128,
+        stop: &dyn Fn() -> bool,
+        mut rounds: u32,
+    ) -> Option<i128> {
         let mut bound = known;
-        let mut cutoff = if goal > 0 { self.cutoff(goal) } else { f64::INFINITY };
+        let mut cutoff = if goal > 0 {
+            self.cutoff(goal)
+        } else {
+            f64::INFINITY
+        };
         loop {
             let end = self.lp.solve(cutoff, u64::MAX);
             let mut priced = self.priced(0.0);
@@ -278,15 +316,27 @@ impl<'p> Relaxation<'p> {
     fn prices(&mut self, along_ray: f64) -> (i128, Vec<i64>) {
         let (lp, scale) = (&self.lp, self.scale);
         let price = |row: usize| {
-            let ray = if along_ray > 0.0 { along_ray * lp.ray(row) } else { 0.0 };
+            let ray = if along_ray > 0.0 {
+                along_ray * lp.ray(row)
+            } else {
+                0.0
+            };
             scale.price(lp.price(row) + ray)
         };
         let first = self.packing.families;
         let prices: Vec<i64> = (0..lp.rows())
-            .map(|row| if row < self.packing.rows { price(row).max(0) } else { price(row) })
+            .map(|row| {
+                if row < self.packing.rows {
+                    price(row).max(0)
+                } else {
+                    price(row)
+                }
+            })
             .collect();
         let rows = prices.iter().zip(&self.spans).skip(first);
-        let times = |p: i64, (least, most): (u32, u32)| i128::from(p) * i128::from(if p >= 0 { most } else { least });
+        let times = |p: i64, (least, most): (u32, u32)| {
+            i128::from(p) * i128::from(if p >= 0 { most } else { least })
+        };
         let total = rows.map(|(price, span)| times(*price, *span)).sum();
         for (sum, row) in self.sums.list.iter().zip(&self.sum_rows) {
             if *row != NONE && prices[*row as usize] != 0 {
@@ -310,7 +360,10 @@ impl<'p> Relaxation<'p> {
 
     fn worth(&self, column: u32, prices: &[i64]) -> i64 {
         let gain = self.packing.columns[column as usize].gain;
-        let mut worth = self.scale.up(gain).saturating_sub(self.extra[column as usize]);
+        let mut worth = self
+            .scale
+            .up(gain)
+            .saturating_sub(self.extra[column as usize]);
         for row in self.packing.rows_of(column) {
             worth = worth.saturating_sub(prices[*row as usize]);
         }
@@ -337,7 +390,8 @@ impl<'p> Relaxation<'p> {
                     forced = Some(worth);
                 }
                 most = most.max(worth);
-                if worth > prices[family].saturating_add(slack) && self.at[*column as usize] == NONE {
+                if worth > prices[family].saturating_add(slack) && self.at[*column as usize] == NONE
+                {
                     wanted.push((worth, *column));
                 }
             }
@@ -350,7 +404,11 @@ impl<'p> Relaxation<'p> {
             }
         }
         self.clear_extra(&prices);
-        Priced { bound, best, missing }
+        Priced {
+            bound,
+            best,
+            missing,
+        }
     }
 
     /// What each column in question takes from the bound when it is chosen, in the scale.
@@ -359,7 +417,10 @@ impl<'p> Relaxation<'p> {
         let (_, prices) = self.prices(0.0);
         let mut losses = Vec::new();
         for (pool, best) in self.pool.iter().zip(&priced.best) {
-            losses.extend(pool.iter().map(|c| (*c, best.saturating_sub(self.worth(*c, &prices)))));
+            losses.extend(
+                pool.iter()
+                    .map(|c| (*c, best.saturating_sub(self.worth(*c, &prices)))),
+            );
         }
         self.clear_extra(&prices);
         (priced.bound, losses)
@@ -371,7 +432,11 @@ impl<'p> Relaxation<'p> {
         let (bound, losses) = self.all_losses();
         self.known = bound;
         let mut sorted: Vec<i64> = losses.iter().map(|l| l.1).collect();
-        let near = if keep < sorted.len() { *sorted.select_nth_unstable(keep).1 } else { i64::MAX };
+        let near = if keep < sorted.len() {
+            *sorted.select_nth_unstable(keep).1
+        } else {
+            i64::MAX
+        };
         let mut out = vec![false; self.packing.columns.len()];
         let mut far = out.clone();
         for (column, loss) in losses.iter().copied() {
@@ -390,7 +455,8 @@ impl<'p> Relaxation<'p> {
     pub fn fix_again(&mut self, goal: i128) {
         let mut out = vec![false; self.packing.columns.len()];
         for (column, loss) in &self.losses {
-            out[*column as usize] = self.known - i128::from(*loss) < goal && self.fates[*column as usize] != Fate::Forced;
+            out[*column as usize] = self.known - i128::from(*loss) < goal
+                && self.fates[*column as usize] != Fate::Forced;
         }
         self.forget(&out);
         self.shrink(&out, &out);

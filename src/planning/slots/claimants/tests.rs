@@ -7,6 +7,7 @@ use crate::domain::family::{InterpreterNeed, Wish};
 use crate::domain::id::{AppointmentId, CounsellorId, RoomId, SeriesId, SiteId};
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::trial::{appointment, at, child, day, family, office};
+use crate::domain::travel::TravelPair;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -51,6 +52,7 @@ impl World {
             .iter()
             .map(|(family, children)| Candidate {
                 family,
+                kind: AppointmentKind::Initial,
                 children: *children,
             })
             .collect();
@@ -230,6 +232,11 @@ fn any_world() -> impl Strategy<Value = World> {
     );
     (taken, waiting, 0u32..24, any::<bool>()).prop_map(|(taken, waiting, quarter, late)| {
         let mut world = World::new();
+        world.office.settings.travel_pairs = vec![TravelPair {
+            a: SiteId(2),
+            b: SiteId(1),
+            minutes: 20,
+        }];
         let monday = if late {
             "2026-11-23 08:00"
         } else {

@@ -350,10 +350,10 @@ fn the_family_is_not_in_two_places() {
 }
 
 #[test]
-fn the_limit_keeps_the_best() {
+fn the_limit_keeps_the_best_one() {
     let world = World::new();
-    let (all, three) = (world.rank(), world.rank_to("2026-12-18", 3));
-    assert_eq!(three.best, all.best[..3]);
+    let (all, one) = (world.rank(), world.rank_to("2026-12-18", 1));
+    assert_eq!(one.best, all.best[..1]);
     assert!(world.rank_to("2026-11-20", 3).best.is_empty());
 }
 
@@ -419,4 +419,31 @@ proptest! {
         turned.office.sites.reverse();
         prop_assert_eq!(world.rank().best, turned.rank().best);
     }
+}
+
+#[test]
+fn a_short_list_offers_different_times() {
+    let world = World::new();
+    let all = world.rank();
+    let overlaps = |list: &[Suggestion]| {
+        let end = |s: &Suggestion| s.place.start + Duration::minutes(i64::from(s.minutes));
+        let clash = |a: &Suggestion, b: &Suggestion| {
+            a.place.counsellor == b.place.counsellor
+                && a.place.start < end(b)
+                && b.place.start < end(a)
+        };
+        (1..list.len()).any(|n| list[..n].iter().any(|a| clash(a, &list[n])))
+    };
+    assert!(
+        overlaps(&all.best[..3]),
+        "the control: the three best overlap"
+    );
+    let short = world.rank_to("2026-12-18", 3);
+    assert_eq!(short.best.len(), 3);
+    assert!(!overlaps(&short.best));
+    assert_eq!(short.best[0], all.best[0]);
+    assert!(short.best.windows(2).all(|w| w[0].score >= w[1].score));
+    // Where there is nothing else, what overlaps is better than nothing.
+    let few = world.rank_to("2026-11-23", 5);
+    assert_eq!(few.best.len(), 5);
 }

@@ -38,13 +38,13 @@ fn hours_grow_around_what_lies_outside() {
 
 #[test]
 fn days_are_equal_while_lanes_are_wide_enough() {
-    let wide = Layout::arrange(GUTTER + 1000.0, DAY, &[2, 1, 2, 0, 2], &[]);
+    let wide = Layout::arrange(GUTTER + 1000.0, DAY, &[2, 1, 2, 0, 2], &[], &[]);
     assert!(
         wide.days
             .iter()
             .all(|day| (day.column.width - 200.0).abs() < 0.01)
     );
-    let tight = Layout::arrange(GUTTER + 700.0, DAY, &[2, 1, 2, 0, 2], &[]);
+    let tight = Layout::arrange(GUTTER + 700.0, DAY, &[2, 1, 2, 0, 2], &[], &[]);
     assert!(
         (tight.days[1].column.width - 87.5).abs() < 0.01,
         "one lane of eight"
@@ -60,7 +60,7 @@ fn talks_at_the_same_time_stand_side_by_side() {
         item(0, 0, 600, 660),
         item(0, 0, 700, 760),
     ];
-    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &items);
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &items, &[]);
     let [a, b, c, d] = layout.blocks[..] else {
         panic!("four blocks")
     };
@@ -74,7 +74,7 @@ fn talks_at_the_same_time_stand_side_by_side() {
 
 #[test]
 fn a_talk_under_the_pointer_is_found_before_the_place_below_it() {
-    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &[item(0, 1, 540, 600)]);
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &[item(0, 1, 540, 600)], &[]);
     let x = GUTTER + 150.0;
     assert_eq!(layout.hit(x, DAY.y(570)), Some(Target::Block(0)));
     let free = Spot {
@@ -97,7 +97,7 @@ prop_compose! {
 proptest! {
     #[test]
     fn no_talk_hides_another(items in some_items(), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (i, a) in layout.blocks.iter().enumerate() {
             for b in &layout.blocks[i + 1..] {
                 prop_assert!(!a.meets(b), "{a:?} {b:?}");
@@ -107,7 +107,7 @@ proptest! {
 
     #[test]
     fn every_talk_lies_in_its_lane_at_its_time(items in some_items(), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (item, block) in items.iter().zip(&layout.blocks) {
             let lane = layout.lane(item.day, item.lane).unwrap();
             prop_assert!(block.x >= lane.x && block.x + block.width <= lane.x + lane.width + 0.01);
@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn every_talk_is_found_at_its_centre(items in some_items(), width in 600.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &[3; 5], &items);
+        let layout = Layout::arrange(width, DAY, &[3; 5], &items, &[]);
         for (at, block) in layout.blocks.iter().enumerate() {
             if block.width > 1.0 {
                 let found = layout.hit(block.x + block.width / 2.0, block.y + block.height / 2.0);
@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn lanes_fill_the_width_without_gap(lanes in prop::collection::vec(0usize..5, 1..7), width in 300.0f32..2000.0) {
-        let layout = Layout::arrange(width, DAY, &lanes, &[]);
+        let layout = Layout::arrange(width, DAY, &lanes, &[], &[]);
         let mut x = GUTTER;
         for day in &layout.days {
             prop_assert!((day.column.x - x).abs() < 0.1);
@@ -142,7 +142,7 @@ proptest! {
 
     #[test]
     fn a_place_is_found_where_it_is_drawn(day in 0usize..5, lane in 0usize..2, step in 0u32..36) {
-        let layout = Layout::arrange(900.0, DAY, &[2; 5], &[]);
+        let layout = Layout::arrange(900.0, DAY, &[2; 5], &[], &[]);
         let spot = Spot { day, lane, minute: DAY.first + step * RASTER };
         let place = layout.place(day, lane, spot.minute, spot.minute + RASTER).unwrap();
         prop_assert_eq!(layout.spot(place.x + 1.0, place.y + 1.0), Some(spot));
@@ -159,4 +159,38 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_was_cancelled_has_a_strip_of_its_own_and_hides_nothing() {
+    // Beside the first and, through it, the second; not beside the third; the other lane is as wide as ever.
+    let items = [
+        item(0, 0, 540, 600),
+        item(0, 0, 570, 660),
+        item(0, 0, 700, 760),
+        item(0, 1, 540, 600),
+    ];
+    let thin = [item(0, 0, 540, 570)];
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[2], &items, &thin);
+    let strip = layout.thin[0];
+    for (at, block) in layout.blocks.iter().enumerate() {
+        assert!(!strip.meets(block), "{at}");
+    }
+    assert!(!layout.blocks[0].meets(&layout.blocks[1]));
+    let right = |at: usize| layout.blocks[at].x + layout.blocks[at].width;
+    assert!(right(1) < strip.x && right(2) > strip.x);
+    assert_eq!(layout.blocks[2].width, layout.blocks[3].width);
+    assert_eq!(
+        layout.hit(strip.x + 1.0, strip.y + 1.0),
+        Some(Target::Thin(0))
+    );
+}
+
+#[test]
+fn only_the_last_pixels_of_a_block_are_its_foot() {
+    let layout = Layout::arrange(GUTTER + 200.0, DAY, &[1], &[item(0, 0, 540, 600)], &[]);
+    let block = layout.blocks[0];
+    assert!(layout.is_foot(0, block.y + block.height - 2.0));
+    assert!(!layout.is_foot(0, block.y + block.height - 12.0));
+    assert!(!layout.is_foot(1, block.y + block.height - 2.0));
 }

@@ -1,5 +1,7 @@
 //! What an appointment says in the grid, and what appointments leave of the offered time.
 
+use std::collections::HashMap;
+
 use chrono::{Duration, NaiveDateTime};
 
 use super::{Block, Look, grades, minute};
@@ -9,13 +11,29 @@ use crate::desktop::screen::calendar::layout::{Item, RASTER};
 use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary;
 use crate::domain::appointment::AppointmentStatus;
+use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::office::Office;
 use crate::domain::schedule::Offer;
 use crate::store::rows::AppointmentRow;
 
-/// The block of an appointment.
-pub(super) fn block(row: &AppointmentRow, item: Item, context: &Context) -> Block {
+/// How many families sit together at the appointments that hold a group.
+pub(super) fn groups(rows: &[&AppointmentRow]) -> HashMap<AppointmentId, usize> {
+    let booked = || {
+        let all = rows.iter().map(|row| &row.appointment);
+        all.filter(|a| a.status.claims_time())
+    };
+    let mut counted: HashMap<AppointmentId, usize> = HashMap::new();
+    for host in booked().filter_map(|a| a.group) {
+        if booked().any(|a| a.id == host) {
+            *counted.entry(host).or_insert(1) += 1;
+        }
+    }
+    counted
+}
+
+/// The block of an appointment at which so many families sit together.
+pub(super) fn block(row: &AppointmentRow, item: Item, families: usize, context: &Context) -> Block {
     let texts = &context.texts;
     let a = &row.appointment;
     let open = a.status.is_open();
@@ -53,21 +71,35 @@ pub(super) fn block(row: &AppointmentRow, item: Item, context: &Context) -> Bloc
         };
         (mark, tone, word)
     });
+    let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+    let together = families > 1;
     Block {
         id: a.id,
         item,
         time: texts.time(a.start.time()),
-        name: if row.name.is_empty() {
+        name: if together {
+            texts.week_group()
+        } else if row.name.is_empty() {
             row.file_number.to_string()
         } else {
             context.shown(&row.name).into_owned()
         },
-        children: texts.today_children(i64::try_from(row.births.len()).unwrap_or(i64::MAX)),
-        grades: grades(&row.births, context),
+        children: if together {
+            texts.calendar_families(count(families))
+        } else {
+            texts.today_children(count(row.births.len()))
+        },
+        grades: if together {
+            String::new()
+        } else {
+            grades(&row.births, context)
+        },
         language,
         state,
         badge: vocabulary::site(a.site, context),
         look,
+        open,
+        outside: false,
     }
 }
 

@@ -10,11 +10,11 @@ use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary;
 use crate::domain::calendar::{SchoolCalendar, public_holiday};
-use crate::domain::id::{CounsellorId, SiteId};
+use crate::domain::id::{CounsellorId, RoomId, SiteId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
-use crate::domain::schedule::Schedule;
+use crate::domain::schedule::{Offer, Schedule};
 use crate::service::appointments::CalendarSpan;
 use crate::store::rows::AppointmentRow;
 
@@ -52,6 +52,7 @@ pub(super) fn day(
             name: office
                 .counsellor(counsellor)
                 .map_or_else(String::new, |c| c.short.clone()),
+            rooms: rooms(date, (site, counsellor), &planned, rows, office),
         })
         .collect();
     let (closed, mut notes) = closed(date, office, &lanes, context);
@@ -62,27 +63,9 @@ pub(super) fn day(
         };
         notes.push((icon::CALENDAR_OFF, Tone::Neutral, words.to_owned()));
     }
-    let due = span
-        .rows
-        .iter()
-        .filter(|row| context.shows(row.appointment.site) && row.appointment.status.is_open())
-        .filter(|row| row.appointment.start > context.now)
-        .filter_map(|row| row.appointment.interpreter.as_ref())
-        .filter(|booking| {
-            matches!(
-                booking.status,
-                InterpreterStatus::ToRequest | InterpreterStatus::ToClear
-            )
-        })
-        .filter(|booking| {
-            if date == context.today {
-                booking.request_by <= date
-            } else {
-                booking.request_by == date && date > context.today
-            }
-        })
-        .count();
-    if due > 0 {
+    let due = due_on(date, &span.rows, context).count();
+    let listed = due > 0;
+    if listed {
         let due = i64::try_from(due).unwrap_or(i64::MAX);
         let words = if date == context.today {
             texts.calendar_due_today(due)
@@ -99,6 +82,7 @@ pub(super) fn day(
     let note = notes.first().map(|(icon, tone, _)| Note {
         icon: *icon,
         tone: *tone,
+        due: listed,
         words: notes
             .iter()
             .map(|(_, _, words)| words.as_str())
@@ -113,6 +97,57 @@ pub(super) fn day(
         note,
         closed,
     }
+}
+
+/// The names of the rooms a lane uses on a day.
+fn rooms(
+    date: NaiveDate,
+    lane: (SiteId, CounsellorId),
+    planned: &[Offer],
+    rows: &[&AppointmentRow],
+    office: &Office,
+) -> String {
+    let offered = planned
+        .iter()
+        .map(|offer| ((offer.site, offer.counsellor), offer.room));
+    let booked = rows.iter().map(|row| &row.appointment);
+    let booked = booked
+        .filter(|a| a.start.date() == date)
+        .map(|a| ((a.site, a.counsellor), a.room));
+    let used: BTreeSet<RoomId> = offered
+        .chain(booked)
+        .filter(|(of, _)| *of == lane)
+        .map(|(_, room)| room)
+        .collect();
+    let names = used.into_iter().filter_map(|room| office.room(room));
+    let names: Vec<&str> = names.map(|room| room.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// Appointments to come whose interpreter is to be asked for on a day, or on today at the latest.
+pub fn due_on<'r>(
+    date: NaiveDate,
+    rows: &'r [AppointmentRow],
+    context: &'r Context,
+) -> impl Iterator<Item = &'r AppointmentRow> {
+    let waits = |status: InterpreterStatus| {
+        matches!(
+            status,
+            InterpreterStatus::ToRequest | InterpreterStatus::ToClear
+        )
+    };
+    rows.iter().filter(move |row| {
+        let a = &row.appointment;
+        let due = a.interpreter.as_ref().is_some_and(|booking| {
+            waits(booking.status)
+                && if date == context.today {
+                    booking.request_by <= date
+                } else {
+                    booking.request_by == date && date > context.today
+                }
+        });
+        due && context.shows(a.site) && a.status.is_open() && a.start > context.now
+    })
 }
 
 type Notes = Vec<(Icon, Tone, String)>;

@@ -1,0 +1,131 @@
+//! Random sequences of everything that two desks can do to the calendar: never is a counsellor, a room, an interpreter or a
+//! family held twice, nothing hangs in the air, and taking everything back restores the start byte by byte.
+//!
+//! "Byte by byte" leaves out revisions: they only ever grow, so that nobody who read a record in between writes over it.
+//! The sequences run on the program's own decisions over a model of the store's three guards; `SEQUENCES` says how many.
+//! Each guard is taken away once, and then the tests must fail.
+
+mod model;
+mod real;
+mod step;
+pub mod world;
+
+use model::Guards;
+use real::House;
+use std::sync::atomic::{AtomicU64, Ordering};
+use step::{Fault, Start, Tally, play};
+use world::World;
+
+fn count(otherwise: u64) -> u64 {
+    std::env::var("SEQUENCES").map_or(otherwise, |n| n.parse().expect("SEQUENCES is a number"))
+}
+
+/// Plays the sequences with these numbers on all processors; the first fault, with its seed.
+fn play_all(seeds: std::ops::Range<u64>, guards: Guards) -> Result<Tally, (u64, Fault)> {
+    let workers = std::thread::available_parallelism()
+        .map_or(2, usize::from)
+        .min(8);
+    let next = AtomicU64::new(seeds.start);
+    let work = || {
+        let world = World::new();
+        let start = Start::of(&world);
+        let mut tally = Tally::default();
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= seeds.end {
+                return Ok(tally);
+            }
+            tally.add(play(&world, &start, seed, guards).map_err(|fault| (seed, fault))?);
+        }
+    };
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let mut sum = Tally::default();
+        for worker in running {
+            sum.add(worker.join().unwrap()?);
+        }
+        Ok(sum)
+    })
+}
+
+#[test]
+fn nothing_is_held_twice_and_everything_can_be_taken_back() {
+    let sequences = count(20_000);
+    let tally = play_all(0..sequences, Guards::ALL).unwrap_or_else(|(seed, fault)| {
+        panic!("sequence {seed}: {fault:?}");
+    });
+    eprintln!("{sequences} sequences: {tally:?}");
+    assert!(tally.written > sequences * 4, "{tally:?}");
+    assert!(
+        tally.late > sequences / 20 && tally.refused > sequences,
+        "{tally:?}"
+    );
+    assert!(tally.taken_back > tally.written / 2, "{tally:?}");
+}
+
+/// The faults that show once a guard is gone.
+fn without(guards: Guards) -> Vec<Fault> {
+    let world = World::new();
+    let start = Start::of(&world);
+    (0..2_000)
+        .filter_map(|seed| play(&world, &start, seed, guards).err())
+        .collect()
+}
+
+#[test]
+fn control_without_the_check_of_claims_something_is_held_twice() {
+    let faults = without(Guards {
+        claims: false,
+        ..Guards::ALL
+    });
+    let twice = faults
+        .iter()
+        .filter(|f| matches!(f, Fault::HeldTwice(_)))
+        .count();
+    assert!(twice > 10, "{twice} of {}", faults.len());
+}
+
+#[test]
+fn control_without_the_check_of_revisions_the_start_is_lost() {
+    let faults = without(Guards {
+        revisions: false,
+        ..Guards::ALL
+    });
+    let lost = faults
+        .iter()
+        .filter(|f| matches!(f, Fault::NotRestored(_)))
+        .count();
+    assert!(lost > 10, "{lost} of {}", faults.len());
+}
+
+#[test]
+fn control_without_the_check_of_references_something_hangs_in_the_air() {
+    let faults = without(Guards {
+        references: false,
+        ..Guards::ALL
+    });
+    let orphans = faults
+        .iter()
+        .filter(|f| matches!(f, Fault::Orphan(_)))
+        .count();
+    assert!(orphans > 3, "{orphans} of {}", faults.len());
+}
+
+/// Some hundreds of them on a real database: one in three hundred of those on the model.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_sequences_through_the_real_service() {
+    let (mut written, mut back) = (0, 0);
+    let house = House::new().await;
+    for seed in 0..count(20_000) / 300 {
+        let (commands, undone) = house.play(seed).await.unwrap_or_else(|fault| {
+            panic!("sequence {seed}: {fault:?}");
+        });
+        written += commands;
+        back += undone;
+    }
+    house.close().await;
+    assert!(
+        written > 100 && back > written / 2,
+        "{written} written, {back} taken back"
+    );
+}
