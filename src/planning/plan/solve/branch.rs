@@ -146,7 +146,7 @@ impl<'p> Search<'p> {
             let values = self.relaxation.values();
             let before = self.best.gain;
             let _ = self.round(&values, 0);
-            if self.nodes < 8 || self.nodes % 8 == 0 {
+            if self.nodes < 8 || self.nodes.is_multiple_of(8) {
                 self.dive(&node.decisions, watch);
             }
             if self.best.gain > before {

@@ -272,8 +272,9 @@ impl<'p> Relaxation<'p> {
             bound = bound.min(priced.bound);
             if end == End::Infeasible && bound >= goal {
                 // Along the ray the bound falls without end, or columns are missing.
-                for far in [1e2, 1e5] {
-                    priced = self.priced(far * self.largest());
+                let enough = self.lp.reaches(self.cutoff(goal)) * 1.01 + 1.0;
+                for far in [enough, 100.0 * self.largest(), 1e5 * self.largest()] {
+                    priced = self.priced(far);
                     bound = bound.min(priced.bound);
                     if bound < goal || !priced.missing.is_empty() {
                         break;
