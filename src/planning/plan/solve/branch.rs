@@ -163,6 +163,9 @@ impl<'p> Search<'p> {
                 self.relaxation.fix_again(self.goal());
             }
             let sides = self.branch(&values, bound, &node.decisions);
+            if sides.is_empty() {
+                self.take_decided(&node.decisions);
+            }
             for (decision, bound) in sides {
                 number += 1;
                 let decisions = with(&node.decisions, decision);
@@ -182,7 +185,6 @@ impl<'p> Search<'p> {
     fn dive(&mut self, from: &[Decision], watch: &Watch<'_>) {
         let kept = self.relaxation.lp().keep();
         let mut decisions = from.to_vec();
-        let mut last: Vec<u32> = Vec::new();
         let mut ways_out = WAYS_OUT;
         loop {
             let mut values = self.relaxation.values();
@@ -206,7 +208,7 @@ impl<'p> Search<'p> {
                 break;
             }
             let high = values.iter().filter(|v| v.1 > 0.8).count();
-            last = values
+            let mut last: Vec<u32> = values
                 .iter()
                 .take(high.max(whole + 1))
                 .map(|v| v.0)
