@@ -22,7 +22,6 @@ use model::Packing;
 use proof::Scale;
 use seats::Seats;
 use std::sync::atomic::{AtomicBool, Ordering};
-use sums::Sums;
 
 /// How a running solver is watched and stopped.
 pub struct Control<'a> {
