@@ -544,7 +544,8 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
             let (from, to) = stretch(step.b);
             Some(Edit::<Closure>::create(Closure {
                 id: ClosureId(number),
-                site: (pick % 3 != 0).then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
+                site: (!pick.is_multiple_of(3))
+                    .then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
                 from,
                 to,
                 reason: "geschlossen".into(),
