@@ -10,7 +10,7 @@ use crate::domain::declined::{Declined, LONGEST_REASON};
 use crate::domain::id::{AppointmentId, CommandId, DeclinedId, FamilyId};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
-use crate::planning::plan::solve::{Control, MOST_NODES, solve};
+use crate::planning::plan::solve::{Control, solve};
 use crate::planning::plan::{self, Applicant, PlanInput, Progress, Proposal, Seat, Wishes};
 use crate::store::StoreError;
 use crate::store::rows::FamilyFile;
@@ -93,8 +93,7 @@ impl Service {
             let progress = |step| (watch.progress)(step);
             let control = Control {
                 stop: &watch.cancel,
-                report: &progress,
-                most_nodes: MOST_NODES,
+                progress: &progress,
             };
             plan::propose(&input, |problem| solve(problem, &control))
         };

@@ -292,7 +292,8 @@ impl Calendar {
             Message::FootDragged(id) => self.take_up(id, Some(Drag::FOOT), context),
             Message::DragMoved(spot) => {
                 self.move_to(spot, context);
-                Action::None
+                // Near the upper or lower end the grid scrolls along.
+                spot.map_or(Action::None, |spot| self.reveal(spot))
             }
             Message::SideReached(by) => self.turn_dragging(by, context),
             Message::Dropped => self.set_down(context),
@@ -432,9 +433,10 @@ impl Calendar {
         let typed = |words: &String| !words.trim().is_empty();
         let cancelling = self.cancelling.as_ref().map(|c| &c.reason);
         let overriding = self.overriding.as_ref().map(|o| &o.why);
+        let arranging = self.arranging.as_ref();
         cancelling.is_some_and(typed)
             || overriding.is_some_and(typed)
-            || self.arranging.as_ref().is_some_and(|day| day.is_dirty())
+            || arranging.is_some_and(|day| day.is_dirty())
             || self
                 .booking
                 .as_ref()

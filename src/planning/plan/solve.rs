@@ -1,15 +1,16 @@
 //! The exact solver of the batch plan.
 //!
-//! The [`Problem`] becomes set packing (`model`), gets a good plan (`seats`), a bound from linear programming (`root`,
-//! `simplex`, `factor`), loses the choices that no better plan can have, and what is left is searched (`branch`, `sums`).
+//! The [`Problem`] becomes set packing (`model`), gets a good plan (`seats`), a bound from linear programming (`relax`,
+//! `simplex`, `factor`), loses the choices that no better plan can have, and what is left is searched (`branch`, `node`, `sums`).
 //! Floating-point numbers only guide: every bound is computed in whole numbers (`proof`). There is no clock in it; the same
 //! problem gives the same plan.
 
 mod branch;
 mod factor;
 mod model;
+mod node;
 mod proof;
-mod root;
+mod relax;
 mod seats;
 mod simplex;
 mod sums;
@@ -21,19 +22,24 @@ use model::Packing;
 use proof::Scale;
 use seats::Seats;
 use std::sync::atomic::{AtomicBool, Ordering};
+use sums::Sums;
 
 /// How a running solver is watched and stopped.
 pub struct Control<'a> {
     /// Set to stop: the best plan so far is given, with the bound it has.
     pub stop: &'a AtomicBool,
     /// Told about every better plan and bound.
-    pub report: &'a (dyn Fn(Progress) + Sync),
-    /// Nodes the search may look at before it gives the best plan so far, with the bound it has.
-    pub most_nodes: u64,
+    pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
 /// Nodes that are enough for every plan an office has, and an end for those that none has.
 pub const MOST_NODES: u64 = 20_000;
+
+/// Work that is enough: steps of the simplex method times rows.
+const MOST_WORK: u64 = 1_000_000_000;
+
+/// Columns of each family that are in the linear program at first.
+const FIRST: usize = 12;
 
 /// How much work a plan was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,16 +59,20 @@ pub struct Effort {
 /// The best plan there is, or the best that was found with a bound on how much better one could be.
 #[must_use]
 pub fn solve(problem: &Problem, control: &Control<'_>) -> Solution {
-    solve_measured(problem, control).0
+    solve_measured(problem, control, MOST_NODES).0
 }
 
-/// The same, with how much work it was.
+/// The same after so many nodes of the search at most, with how much work it was.
 #[must_use]
-pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Effort) {
+pub fn solve_measured(
+    problem: &Problem,
+    control: &Control<'_>,
+    most_nodes: u64,
+) -> (Solution, Effort) {
     let packing = Packing::new(problem);
     let stop = || control.stop.load(Ordering::Relaxed);
     let tell = |gain: i128, bound: i128| {
-        (control.report)(Progress {
+        (control.progress)(Progress {
             cost: packing.cost(gain),
             bound: packing.cost(bound),
         });
@@ -83,56 +93,45 @@ pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Ef
         ..Effort::default()
     };
     let scale = Scale::new(sum);
-    let mut best = greedy(&packing);
+    let best = greedy(&packing);
     tell(best.gain, sum);
     if stop() || sum == best.gain {
         return (solution(problem, &packing, &best, sum), effort);
     }
-    let root = root::root(&packing, scale, &best.chosen(), &stop);
-    let mut bound = scale.down(root.bound);
-    effort.root_bound = packing.cost(bound);
-    effort.steps = root.steps;
-    tell(best.gain, bound);
-    let losses = root::losses(&packing, scale, &root);
-    let mut wanted = first_core(&packing);
-    while bound > best.gain && !stop() && effort.nodes < control.most_nodes {
-        // Guess how far the best plan is from the bound: then only so many columns matter. Wrong guesses raise the bound.
-        let least = least_gain(&losses, scale, root.bound, wanted).clamp(best.gain + 1, bound);
-        let room = root.bound - scale.up_sum(least);
-        let near = (0_u32..).zip(&losses).filter(|l| i128::from(*l.1) <= room);
-        let core: Vec<u32> = near.map(|l| l.0).collect();
-        let sums = sums::sums(problem, &packing, &core);
-        let mut search = Search::new(&packing, scale, &core, &sums);
-        let watch = Watch {
-            stop: &stop,
-            tell: &tell,
-            least_gain: least,
-            most_nodes: control.most_nodes - effort.nodes,
-        };
-        let found = search.run(&mut best, &watch);
-        bound = bound.min(scale.down(found));
-        effort.core = core.len();
-        effort.nodes += search.nodes;
-        effort.steps += search.steps();
-        tell(best.gain, bound);
-        wanted = core.len() * 2;
+    let watch = Watch {
+        stop: &stop,
+        tell: &tell,
+        most_nodes,
+        most_work: MOST_WORK,
+    };
+    let first = first_columns(&packing, &best);
+    let mut search = Search::new(&packing, scale, best, &first);
+    let mut bound = search.root(&watch);
+    effort.root_bound = packing.cost(scale.down(bound));
+    if scale.down(bound) > search.best.gain && !stop() {
+        let pool = search.pool(&watch);
+        effort.core = pool.len();
+        let sums = Sums::new(problem, &packing, &pool);
+        bound = search.run(sums, bound, &watch);
     }
-    (solution(problem, &packing, &best, bound), effort)
+    effort.nodes = search.nodes;
+    effort.steps = search.steps();
+    tell(search.best.gain, scale.down(bound));
+    (
+        solution(problem, &packing, &search.best, scale.down(bound)),
+        effort,
+    )
 }
 
-/// How many columns the first guess takes in.
-fn first_core(packing: &Packing) -> usize {
-    1000 + 4 * packing.families
-}
-
-/// The gain from which on only so many columns matter.
-fn least_gain(losses: &[i64], scale: Scale, bound: i128, wanted: usize) -> i128 {
-    let mut sorted = losses.to_vec();
-    if wanted >= sorted.len() {
-        return 0;
+/// The columns of a plan, and the best of each family.
+fn first_columns(packing: &Packing, best: &Seats<'_>) -> Vec<u32> {
+    let mut first = best.chosen();
+    for family in 0..packing.families {
+        let mut columns: Vec<u32> = packing.family(family).collect();
+        columns.sort_by_key(|c| std::cmp::Reverse(packing.columns[*c as usize].gain));
+        first.extend(columns.iter().take(FIRST));
     }
-    let (_, loss, _) = sorted.select_nth_unstable(wanted);
-    scale.down(bound - i128::from(*loss))
+    first
 }
 
 /// A first plan: dear families first, each at its best free place.

@@ -1,7 +1,7 @@
 //! Tests of the whole plan but for the solver's own: what is offered to it, what its answer becomes in words.
 
 #![allow(clippy::unwrap_used)]
-use super::solve::{Control, MOST_NODES, solve};
+use super::solve::{Control, solve};
 use super::*;
 use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, Snapshot, book_with};
@@ -76,8 +76,7 @@ impl World {
         };
         let control = Control {
             stop: &AtomicBool::new(false),
-            report: &|_| {},
-            most_nodes: MOST_NODES,
+            progress: &|_| {},
         };
         let proposal = propose(&input, |problem| solve(problem, &control));
         assert!(proposal.problem.accepts(&proposal.solution));

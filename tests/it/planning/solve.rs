@@ -6,7 +6,7 @@ mod instances;
 use chrono::DateTime;
 use erstberatung::domain::booking::Place;
 use erstberatung::domain::id::{CounsellorId, FamilyId, RoomId, SeriesId, SiteId, SlotKey};
-use erstberatung::planning::plan::solve::{Control, MOST_NODES, solve};
+use erstberatung::planning::plan::solve::{Control, solve, solve_measured};
 use erstberatung::planning::plan::{Choice, Limit, Problem, Progress, Seeker, Solution, UseId};
 use instances::{Dice, Shape, instance};
 use std::sync::Mutex;
@@ -16,8 +16,7 @@ use uuid::Uuid;
 fn solved(problem: &Problem) -> Solution {
     let control = Control {
         stop: &AtomicBool::new(false),
-        report: &|_| {},
-        most_nodes: MOST_NODES,
+        progress: &|_| {},
     };
     solve(problem, &control)
 }
@@ -301,8 +300,7 @@ fn stopped_at_once_it_still_gives_a_valid_plan_and_a_bound() {
     assert!(best.is_optimal());
     let control = Control {
         stop: &AtomicBool::new(true),
-        report: &|_| {},
-        most_nodes: MOST_NODES,
+        progress: &|_| {},
     };
     let stopped = solve(&problem, &control);
     assert!(problem.accepts(&stopped));
@@ -310,10 +308,9 @@ fn stopped_at_once_it_still_gives_a_valid_plan_and_a_bound() {
     assert!(!stopped.chosen.is_empty());
     let control = Control {
         stop: &AtomicBool::new(false),
-        report: &|_| {},
-        most_nodes: 1,
+        progress: &|_| {},
     };
-    let short = solve(&problem, &control);
+    let (short, _) = solve_measured(&problem, &control, 1);
     assert!(problem.accepts(&short));
     assert!(short.bound <= best.cost && best.cost <= short.cost);
 }
@@ -334,8 +331,7 @@ fn progress_only_gets_better_and_ends_with_the_plan() {
     };
     let control = Control {
         stop: &AtomicBool::new(false),
-        report: &report,
-        most_nodes: MOST_NODES,
+        progress: &report,
     };
     let solution = solve(&problem, &control);
     let seen = seen.lock().map(|s| s.clone()).unwrap_or_default();

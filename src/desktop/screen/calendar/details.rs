@@ -113,7 +113,6 @@ fn facts<'a>(
         ]
         .spacing(gap::XS)
     });
-    let letter = hover::letter(row_, context);
     // As soon as it is known whether the invitation still holds, that is said instead.
     let known = calendar
         .about
@@ -127,6 +126,7 @@ fn facts<'a>(
     let outside = outside
         .flatten()
         .map(|words| fact(icon::TRIANGLE_ALERT, words));
+    let letter = hover::letter(row_, context);
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]

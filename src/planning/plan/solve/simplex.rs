@@ -24,7 +24,9 @@ type Var = usize;
 
 const NOWHERE: u32 = u32::MAX;
 const FEASIBLE: f64 = 1e-7;
-const SMALL_PIVOT: f64 = 1e-7;
+const SMALL_PIVOT: f64 = 1e-5;
+/// How often a run may distrust its numbers.
+const MOST_DOUBTS: u32 = 8;
 const LARGEST_AGE: usize = 64;
 
 /// Minimise cost; each row's columns and its own variable add up to its right side.
@@ -125,14 +127,52 @@ impl Lp {
         self.upper[var] = most;
     }
 
-    /// Forgets columns that are at 0 for good.
-    pub fn retire(&mut self, out: &[bool]) {
+    /// Forgets columns that are not kept, unless the basis needs them; gives the new number of each column.
+    pub fn compact(&mut self, keep: impl Fn(u32) -> bool) -> Vec<Option<u32>> {
+        let mut names = Vec::with_capacity(self.columns.len());
+        let mut next = 0;
+        for column in 0..self.columns.len() {
+            let var = self.room + column;
+            if self.place[var] == NOWHERE && !keep(column as u32) {
+                names.push(None);
+                continue;
+            }
+            let to = self.room + next;
+            self.columns.swap(next, column);
+            for list in [&mut self.cost, &mut self.lower, &mut self.upper] {
+                list[to] = list[var];
+            }
+            self.value[to] = self.value[var];
+            self.reduced[to] = self.reduced[var];
+            self.place[to] = self.place[var];
+            if self.place[to] != NOWHERE {
+                self.head[self.place[to] as usize] = to;
+            }
+            names.push(Some(next as u32));
+            next += 1;
+        }
+        self.columns.truncate(next);
+        let size = self.room + next;
+        for list in [&mut self.cost, &mut self.lower, &mut self.upper] {
+            list.truncate(size);
+        }
+        self.value.truncate(size);
+        self.reduced.truncate(size);
+        self.place.truncate(size);
+        self.alpha.clear();
+        self.alpha.resize(size, 0.0);
+        self.touched.clear();
         for row in &mut self.rows {
-            row.retain(|c| !out[*c as usize]);
+            row.retain_mut(|c| match names[*c as usize] {
+                Some(name) => {
+                    *c = name;
+                    true
+                }
+                None => false,
+            });
         }
-        for (column, _) in (0_u32..).zip(out).filter(|o| *o.1) {
-            self.set_column(column, 0.0, 0.0);
-        }
+        self.factored = false;
+        names
     }
 
     /// The value of a column.
@@ -156,11 +196,6 @@ impl Lp {
     /// When nothing satisfies all rows: how prices may rise without end.
     pub fn ray(&self, row: usize) -> f64 {
         self.ray.get(row).copied().unwrap_or(0.0)
-    }
-
-    /// The columns of a row, and the rows of a column.
-    pub fn rows_of(&self, column: u32) -> &[u32] {
-        &self.columns[column as usize]
     }
 
     /// Keeps the basis to come back to.
@@ -287,7 +322,7 @@ impl Lp {
         }
         let last = self.steps.saturating_add(most_steps);
         let mut objective = self.objective();
-        let mut fresh = false;
+        let mut doubts = 0;
         loop {
             if objective >= cutoff {
                 return End::Cutoff;
@@ -305,21 +340,32 @@ impl Lp {
                 continue;
             }
             match self.step(leaves, excess) {
-                Step::Done(gained) => {
-                    objective += gained;
-                    fresh = false;
-                }
-                Step::NoWay if fresh || self.factor.age() == 0 => return End::Infeasible,
+                Step::Done(gained) => objective += gained,
+                Step::NoWay if self.factor.age() == 0 => return End::Infeasible,
                 Step::NoWay | Step::Unsafe => {
-                    if fresh && self.factor.age() == 0 {
+                    doubts += 1;
+                    if doubts > MOST_DOUBTS {
+                        self.start_anew();
                         return End::Steps;
                     }
                     self.refactor();
                     objective = self.objective();
-                    fresh = true;
                 }
             }
         }
+    }
+
+    /// Back to the basis of the rows' own variables; the prices are 0 then.
+    fn start_anew(&mut self) {
+        for var in &self.head {
+            self.place[*var] = NOWHERE;
+        }
+        for row in 0..self.head.len() {
+            self.head[row] = row;
+            self.place[row] = row as u32;
+            self.weight[row] = 1.0;
+        }
+        self.refactor();
     }
 
     /// The basic variable farthest out of its bounds, measured by steepest edge, and by how much.

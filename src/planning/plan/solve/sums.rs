@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 pub(super) struct Sum {
     /// Coarser kinds come first.
     pub kind: usize,
-    /// Its columns: places in the list it was made for.
+    /// Its columns.
     pub columns: Vec<u32>,
 }
 
@@ -57,35 +57,56 @@ fn windows(problem: &Problem, packing: &Packing, columns: &[u32]) -> Vec<(u32, u
     found
 }
 
-/// All sums of these columns that have at least two.
-pub(super) fn sums(problem: &Problem, packing: &Packing, columns: &[u32]) -> Vec<Sum> {
-    let windows = windows(problem, packing, columns);
-    let mut found: BTreeMap<(usize, i64, i64), Vec<u32>> = BTreeMap::new();
-    for (n, column) in (0_u32..).zip(columns) {
-        let of = packing.columns[*column as usize];
-        let choice = &problem.choices[of.origin as usize];
-        let minutes = choice.end_min.saturating_sub(choice.start_min);
-        let day = choice.start_min.div_euclid(24 * 60);
-        let (used, window, span) = windows[n as usize];
-        let (used, window, family) = (i64::from(used), i64::from(window), i64::from(of.family));
-        let keys = [
-            (0, 0, 0),
-            (1, minutes, 0),
-            (2, minutes, span),
-            (3, used, 0),
-            (4, day, 0),
-            (5, day, minutes),
-            (6, window, 0),
-            (7, window, minutes),
-            (8, family, 0),
-            (9, family, day),
-            (10, family, window),
-        ];
-        for key in keys {
-            found.entry(key).or_default().push(n);
-        }
+/// All sums of a list of columns.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sums {
+    /// Coarser kinds come first.
+    pub list: Vec<Sum>,
+    /// The sums of each column.
+    of: HashMap<u32, [u32; KINDS]>,
+}
+
+impl Sums {
+    /// The sums of a column.
+    pub fn of(&self, column: u32) -> &[u32] {
+        self.of.get(&column).map_or(&[], |s| s.as_slice())
     }
-    let sums = found.into_iter().filter(|(_, columns)| columns.len() > 1);
-    sums.map(|((kind, ..), columns)| Sum { kind, columns })
-        .collect()
+
+    /// All sums of these columns.
+    pub fn new(problem: &Problem, packing: &Packing, columns: &[u32]) -> Self {
+        let windows = windows(problem, packing, columns);
+        let mut names: BTreeMap<(usize, i64, i64), Vec<u32>> = BTreeMap::new();
+        for (n, column) in columns.iter().enumerate() {
+            let of = packing.columns[*column as usize];
+            let choice = &problem.choices[of.origin as usize];
+            let minutes = choice.end_min.saturating_sub(choice.start_min);
+            let day = choice.start_min.div_euclid(24 * 60);
+            let (used, window, span) = windows[n];
+            let (used, window, family) = (i64::from(used), i64::from(window), i64::from(of.family));
+            let keys = [
+                (0, 0),
+                (minutes, 0),
+                (minutes, span),
+                (used, 0),
+                (day, 0),
+                (day, minutes),
+                (window, 0),
+                (window, minutes),
+                (family, 0),
+                (family, day),
+                (family, window),
+            ];
+            for (kind, key) in keys.into_iter().enumerate() {
+                names.entry((kind, key.0, key.1)).or_default().push(*column);
+            }
+        }
+        let mut sums = Self::default();
+        for (number, ((kind, ..), columns)) in (0_u32..).zip(names) {
+            for column in &columns {
+                sums.of.entry(*column).or_insert([0; KINDS])[kind] = number;
+            }
+            sums.list.push(Sum { kind, columns });
+        }
+        sums
+    }
 }
