@@ -104,6 +104,8 @@ pub const fn step(step: NextStep) -> Icon {
     match step {
         NextStep::CompleteData => icon::PENCIL,
         NextStep::FindSlot | NextStep::OfferAgain => icon::CALENDAR_PLUS,
+        NextStep::CallReporter => icon::PHONE_MISSED,
+        NextStep::TellAuthority => icon::SEND,
         NextStep::RequestInterpreter => icon::LANGUAGES,
         NextStep::PrintLetter => icon::PRINTER,
         NextStep::Call => icon::PHONE,

@@ -6,6 +6,7 @@ use super::calendar::{add_working_days, working_days_between};
 use super::family::Family;
 use super::interpreter::InterpreterStatus;
 use super::letter::IssuedLetter;
+use super::no_show::{self, Rung};
 use super::setting::Settings;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -64,6 +65,10 @@ pub enum NextStep {
     EnterOutcome,
     /// Offer a new appointment (Neu anbieten).
     OfferAgain,
+    /// Missed again: call the reporter or a helper, ask for a home visit (Meldestelle anrufen).
+    CallReporter,
+    /// Missed again and again: tell the school authority (Schulamt informieren).
+    TellAuthority,
     /// Finish the record (Protokoll abschließen).
     FinishRecord,
     /// Nothing.
@@ -111,6 +116,8 @@ pub struct Case<'a> {
     pub letter: Option<&'a IssuedLetter>,
     /// Is that letter outdated?
     pub letter_outdated: bool,
+    /// How many appointments the family missed since it was last counselled.
+    pub missed: u32,
 }
 
 /// Computes where a case stands at a moment.
@@ -185,13 +192,18 @@ pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Sta
             );
         }
         AppointmentStatus::NoShow => {
-            let days = i32::try_from(settings.no_show_offer_days).unwrap_or(i32::MAX);
-            let due = add_working_days(day, days);
+            let step = no_show::ladder(case.missed.max(1), day, settings);
+            let due = step.map_or(day, |step| step.due);
+            let next = match step.map(|step| step.rung) {
+                Some(Rung::CallReporter) => NextStep::CallReporter,
+                Some(Rung::TellAuthority) => NextStep::TellAuthority,
+                Some(Rung::OfferAgain) | None => NextStep::OfferAgain,
+            };
             let urgency = by_day(today, previous(due), due);
             return at(
                 CaseStage::NoShow,
                 BallWith::Office,
-                NextStep::OfferAgain,
+                next,
                 Some(due),
                 urgency,
             );

@@ -68,6 +68,26 @@ pub fn of_family(own: &[Appointment], settings: &Settings) -> Option<NoShow> {
     ladder(missed(own), last.start.date(), settings)
 }
 
+/// What the school authority is told, in German: the file number and the days, no name.
+#[must_use]
+pub fn note(file_number: &str, own: &[Appointment]) -> String {
+    let mut days: Vec<NaiveDate> = own
+        .iter()
+        .filter(|a| a.status == AppointmentStatus::NoShow)
+        .map(|a| a.start.date())
+        .collect();
+    days.sort_unstable();
+    let days: Vec<String> = days
+        .iter()
+        .map(|day| day.format("%d.%m.%Y").to_string())
+        .collect();
+    format!(
+        "Hinweis zur Schulpflicht, Aktenzeichen {file_number}: Die Familie ist zur schulischen Erstberatung nicht \
+         erschienen am {}. Die Meldestelle ist informiert.",
+        days.join(", ")
+    )
+}
+
 impl NoShow {
     /// What to do, in one sentence for staff.
     #[must_use]
@@ -149,6 +169,17 @@ mod tests {
         // A phone call that was held is no counselling: what was missed before it still counts.
         all[2].kind = AppointmentKind::Phone;
         assert_eq!(of_family(&all, &settings).unwrap().missed, 2);
+    }
+
+    #[test]
+    fn the_note_names_the_file_and_the_days() {
+        let all = [
+            ended(2, "2026-11-12 09:00", AppointmentStatus::NoShow),
+            ended(3, "2026-11-09 09:00", AppointmentStatus::CancelledByFamily),
+            ended(1, "2026-11-02 09:00", AppointmentStatus::NoShow),
+        ];
+        let note = note("2026-0007", &all);
+        assert!(note.contains("2026-0007") && note.contains("am 02.11.2026, 12.11.2026."));
     }
 
     #[test]

@@ -83,6 +83,7 @@ impl Service {
                     appointment: row.appointment.as_ref(),
                     letter: row.letter.as_ref(),
                     letter_outdated: false,
+                    missed: row.no_shows,
                 };
                 let standing = case::standing(&case, &office.settings, now);
                 ListedFamily { row, standing }

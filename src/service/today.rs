@@ -102,7 +102,11 @@ impl Service {
             calls: pick(&[NextStep::Call]),
             interpreters: pick(&[NextStep::RequestInterpreter]),
             letters: pick(&[NextStep::PrintLetter]),
-            no_shows: pick(&[NextStep::OfferAgain]),
+            no_shows: pick(&[
+                NextStep::OfferAgain,
+                NextStep::CallReporter,
+                NextStep::TellAuthority,
+            ]),
             outcomes: pick(&[NextStep::EnterOutcome]),
             waiting: pick(&[NextStep::FindSlot, NextStep::CompleteData]),
             holiday: calendar::public_holiday(day).map(|h| h.german().to_owned()),

@@ -1,6 +1,7 @@
 //! Tests of the desktop room through its public face.
 
 mod admin;
+mod appointment;
 mod calendar;
 mod day;
 mod families;
@@ -11,6 +12,7 @@ mod import;
 mod kit;
 mod letters;
 mod pictures;
+mod plan;
 pub mod sandbox;
 mod start;
 mod today;

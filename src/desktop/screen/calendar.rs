@@ -1,10 +1,13 @@
 //! The calendar (Kalender): places, moves and explains appointments at all sites. Decides nothing; the service does.
 
+mod about;
+mod booking;
 mod changes;
 mod day;
 mod deeds;
 mod details;
 mod due;
+mod entering;
 mod fits;
 mod grid;
 mod heads;
@@ -35,6 +38,7 @@ use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
+use crate::domain::booking::{CancelledBy, Place};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::rights::Right;
 use crate::planning::slots::Ranking;
@@ -42,6 +46,7 @@ use crate::service::Error;
 use crate::service::appointments::{CalendarSpan, Waiting};
 use crate::store::rows::AppointmentRow;
 
+pub use about::{link as appointment_line, no_show as no_show_banner};
 use deeds::Attempt;
 pub use deeds::when;
 use details::Cancelling;
@@ -130,6 +135,12 @@ pub struct Calendar {
     refused: Option<Refused>,
     overriding: Option<Overriding>,
     cancelling: Option<Cancelling>,
+    /// What is known about the chosen appointment.
+    about: about::Known,
+    /// The sheet of an appointment.
+    booking: Option<booking::Booking>,
+    /// A small sheet about the chosen appointment.
+    entering: Option<entering::Entering>,
     arranging: Option<Box<day::Arranging>>,
     busy: bool,
     scrolled: (f32, f32),
@@ -173,6 +184,9 @@ impl Calendar {
             refused: None,
             overriding: None,
             cancelling: None,
+            about: about::Known::default(),
+            booking: None,
+            entering: None,
             arranging: None,
             busy: false,
             scrolled: (0.0, 0.0),
@@ -187,8 +201,21 @@ impl Calendar {
         context.texts.calendar_title()
     }
 
-    /// Handles what happened.
+    /// Handles what happened. What is known about the chosen appointment follows the choice.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        let action = self.handle(message, context);
+        let Some(read) = self.read_about(context) else {
+            return action;
+        };
+        match action {
+            Action::None => read.into(),
+            Action::Run(task) => Task::batch([task, read]).into(),
+            Action::Done(report, task) => Action::Done(report, Task::batch([task, read])),
+            other => other,
+        }
+    }
+
+    fn handle(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
             Message::Read(monday, result) => self.was_read(monday, result, context),
             Message::ListRead(result) => self.list_was_read(result, context),
@@ -265,7 +292,8 @@ impl Calendar {
             Message::FootDragged(id) => self.take_up(id, Some(Drag::FOOT), context),
             Message::DragMoved(spot) => {
                 self.move_to(spot, context);
-                Action::None
+                // Near the upper or lower end the grid scrolls along.
+                spot.map_or(Action::None, |spot| self.reveal(spot))
             }
             Message::SideReached(by) => self.turn_dragging(by, context),
             Message::Dropped => self.set_down(context),
@@ -276,6 +304,30 @@ impl Calendar {
             Message::StatusPressed(status) => self.set_status(status, context),
             Message::InterpreterPressed(status) => self.set_interpreter(status, context),
             Message::CancelPressed => self.begin_cancel(context),
+            Message::AboutRead(id, result) => self.about_read(id, result),
+            Message::Booking(event) => self.on_booking(event, context),
+            Message::Entering(event) => self.on_entering(event, context),
+            Message::DetailsPressed => self.book_here(context),
+            Message::CheckPressed => match self.suggestions().get(self.pick) {
+                Some(slot) => self.book_with_details(slot.place, context),
+                None => Action::None,
+            },
+            Message::ChangePressed => match self.row() {
+                Some(row) => self.book_with_details(Place::of(&row.appointment), context),
+                None => Action::None,
+            },
+            Message::FollowUpPressed => self.follow_up(context),
+            Message::JoinPressed => self.join(context),
+            Message::GroupCancelPressed => {
+                let Action::None = self.begin_cancel(context) else {
+                    return Action::None;
+                };
+                if let Some(cancelling) = &mut self.cancelling {
+                    cancelling.whole_group = true;
+                    cancelling.by = CancelledBy::Office;
+                }
+                Action::None
+            }
             Message::CancelledBy(by) => {
                 if let Some(cancelling) = &mut self.cancelling {
                     cancelling.by = by;
@@ -343,7 +395,10 @@ impl Calendar {
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         match &self.overriding {
             Some(overriding) => Some(refused::dialog(self, overriding, context)),
-            None => details::dialog(self, context).or_else(|| day::dialog(self, context)),
+            None => details::dialog(self, context)
+                .or_else(|| day::dialog(self, context))
+                .or_else(|| booking::dialog(self, context))
+                .or_else(|| entering::dialog(self, context)),
         }
     }
 
@@ -378,9 +433,18 @@ impl Calendar {
         let typed = |words: &String| !words.trim().is_empty();
         let cancelling = self.cancelling.as_ref().map(|c| &c.reason);
         let overriding = self.overriding.as_ref().map(|o| &o.why);
+        let arranging = self.arranging.as_ref();
         cancelling.is_some_and(typed)
             || overriding.is_some_and(typed)
-            || self.arranging.as_ref().is_some_and(|day| day.is_dirty())
+            || arranging.is_some_and(|day| day.is_dirty())
+            || self
+                .booking
+                .as_ref()
+                .is_some_and(booking::Booking::is_dirty)
+            || self
+                .entering
+                .as_ref()
+                .is_some_and(entering::Entering::is_dirty)
     }
 
     /// After a commit, and when the frame's filter or the shield changes.
@@ -400,6 +464,7 @@ impl Calendar {
         if let Action::Run(task) = self.rank(context) {
             tasks.push(task);
         }
+        tasks.extend(self.reread_about(context));
         tasks.push(self.find_takers(context));
         Task::batch(tasks)
     }

@@ -26,13 +26,14 @@ use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
 use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
-use crate::domain::appointment::Appointment;
+use crate::domain::appointment::{Appointment, leading};
 use crate::domain::booking::CancelledBy;
 use crate::domain::case::{self, Case, Standing};
 use crate::domain::file::File;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
+use crate::domain::no_show;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::Hit;
@@ -376,6 +377,7 @@ impl Family {
             appointment: appointment_of(&file),
             letter: letter.as_ref(),
             letter_outdated: false,
+            missed: no_show::missed(&file.appointments),
         };
         let standing = case::standing(&case, &context.office.settings, context.now);
         self.step = record::reached(&standing, appointment_of(&file));
@@ -515,9 +517,9 @@ fn file_of(file: &FamilyFile) -> File {
     }
 }
 
-/// The latest appointment that is not cancelled.
+/// The appointment the case hangs on.
 fn appointment_of(file: &FamilyFile) -> Option<&Appointment> {
-    file.appointments.iter().find(|a| a.status.claims_time())
+    leading(&file.appointments)
 }
 
 /// The newest letter about that appointment.

@@ -375,12 +375,6 @@ impl Texts {
         self.say("booking-check")
     }
 
-    /// "Mit Begründung …"
-    #[must_use]
-    pub fn booking_anyway(&self) -> String {
-        self.say("booking-anyway")
-    }
-
     /// "Ändern …"
     #[must_use]
     pub fn booking_open(&self) -> String {
@@ -688,5 +682,23 @@ impl Texts {
     #[must_use]
     pub fn setting_no_show_note(&self) -> String {
         self.say("setting-no-show-note")
+    }
+
+    /// "mal"
+    #[must_use]
+    pub fn settings_times(&self) -> String {
+        self.say("settings-times")
+    }
+
+    /// "Meldestelle anrufen"
+    #[must_use]
+    pub fn step_call_reporter(&self) -> String {
+        self.say("step-call-reporter")
+    }
+
+    /// "Schulamt informieren"
+    #[must_use]
+    pub fn step_tell_authority(&self) -> String {
+        self.say("step-tell-authority")
     }
 }

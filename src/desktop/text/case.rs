@@ -59,6 +59,8 @@ impl Texts {
             NextStep::HoldTalk => self.step_talk(),
             NextStep::EnterOutcome => self.step_outcome(),
             NextStep::OfferAgain => self.step_offer(),
+            NextStep::CallReporter => self.step_call_reporter(),
+            NextStep::TellAuthority => self.step_tell_authority(),
             NextStep::FinishRecord => self.step_finish(),
             NextStep::Nothing => self.step_nothing(),
         }

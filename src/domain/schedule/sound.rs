@@ -1,6 +1,8 @@
 //! Can a slot series be as somebody wrote it down? Every reason against it, and where it would meet another one.
 
 use super::{Pause, Rhythm, Series};
+use crate::domain::appointment::AppointmentKind;
+use crate::domain::booking::minutes_needed;
 use crate::domain::calendar::public_holiday;
 use crate::domain::id::SeriesId;
 use crate::domain::office::Office;
@@ -67,7 +69,11 @@ pub fn faults(office: &Office, series: &Series, today: NaiveDate) -> Vec<Reason>
         return found;
     }
     let has = u32::try_from((series.end - series.start).num_minutes()).unwrap_or(0);
-    let needed = office.settings.minutes_first_child;
+    let kinds = AppointmentKind::ALL.into_iter();
+    let needed = kinds
+        .map(|kind| minutes_needed(&office.settings, kind, 1, false))
+        .min()
+        .unwrap_or(1);
     if has < needed {
         found.push(Reason::ShorterThanTalk { has, needed });
     }

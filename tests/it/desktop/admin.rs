@@ -3,7 +3,9 @@
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use erstberatung::desktop::action::{AdminPage, Destination};
+use erstberatung::domain::language::Lang;
 use erstberatung::domain::schedule::Rhythm;
+use erstberatung::service::administration::{Amendment, Entry};
 use iced::keyboard::key::Named;
 
 use super::sandbox::{Sandbox, USUAL};
@@ -128,6 +130,8 @@ fn a_site_a_room_and_a_series_are_made_with_the_keyboard() {
     let pauses: Vec<_> = series.pauses.iter().map(|p| (p.from, p.to)).collect();
     assert_eq!(pauses, [(day("2026-12-07"), day("2026-12-11"))]);
 
+    // Out of the text field, where Strg+Z takes back what was typed.
+    sandbox.tab_to("admin-rhythm");
     sandbox.ctrl("z");
     let office = sandbox.wait(sandbox.service().office()).unwrap();
     assert!(
@@ -213,6 +217,7 @@ fn a_running_series_is_changed_from_a_day_on_or_altogether_and_nothing_is_moved(
         .wait(service.calendar(day("2026-11-26"), day("2027-03-31")))
         .unwrap();
     assert_eq!(later.rows, booked.rows, "no appointment was touched");
+    sandbox.tab_to("admin-rhythm");
     sandbox.ctrl("z");
     let undone = sandbox.wait(service.office()).unwrap();
     assert_eq!(undone.series.len(), before.series.len());
@@ -301,7 +306,14 @@ fn deleting_asks_and_what_appointments_use_is_kept() {
         .len();
     sandbox.click("admin-remove");
     assert!(sandbox.shows("Wirklich löschen?"));
-    assert!(sandbox.shows("Das wird noch von"), "Ahlen is in use");
+    let service = sandbox.service();
+    let office = sandbox.wait(service.office()).unwrap();
+    let remove = Amendment::Remove(Entry::Site(office.sites[0].clone()));
+    let refused = sandbox.wait(service.foresee(&remove)).unwrap_err();
+    assert!(
+        sandbox.shows(&refused.sentence(Lang::De)),
+        "Ahlen is in use"
+    );
     sandbox.key(Named::Enter);
     let office = sandbox.wait(sandbox.service().office()).unwrap();
     assert_eq!(office.sites.len(), sites);

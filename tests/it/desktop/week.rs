@@ -407,6 +407,54 @@ fn the_pin_board_carries_an_appointment_to_another_place() {
 }
 
 #[test]
+fn what_is_pinned_goes_to_another_week_with_keys_alone() {
+    let mut sandbox = calendar(Sandbox::at_work());
+    let (family, _) = first_waiting(&sandbox);
+    sandbox.ctrl("n");
+    sandbox.key(Named::Enter);
+    let booked = only(&sandbox, family);
+    let service = sandbox.service();
+    let later = |weeks| Place {
+        start: booked.start + Duration::weeks(weeks),
+        ..place_of(&booked)
+    };
+    let weeks = (1..6)
+        .find(|weeks| {
+            let tried = service.try_move(booked.id, later(*weeks));
+            sandbox.wait(tried).is_ok()
+        })
+        .unwrap();
+    walk_to(&mut sandbox, &booked);
+    sandbox.ctrl("x");
+    for _ in 0..weeks {
+        sandbox.key(Named::PageDown);
+    }
+    assert_eq!(stored(&sandbox, booked.id), booked);
+    sandbox.ctrl("v");
+    assert_eq!(
+        stored(&sandbox, booked.id).start,
+        later(weeks).start,
+        "the keyboard stayed on its weekday, lane and time"
+    );
+}
+
+#[test]
+fn over_a_button_that_turns_the_week_a_drag_turns_it() {
+    let mut sandbox = calendar(Sandbox::in_full_swing(USUAL));
+    let a = movable(&sandbox).remove(0);
+    let week = week(&sandbox);
+    let button = sandbox.window.place("calendar-forth").center();
+    sandbox.window.point(button);
+    sandbox.rest();
+    assert!(sandbox.shows("KW 48"), "not without a drag");
+    let from = point(&mut sandbox, &week, &place_of(&a), a.minutes);
+    drag(&mut sandbox, from, button);
+    assert!(sandbox.shows("KW 49"));
+    drop_it(&mut sandbox);
+    assert_eq!(stored(&sandbox, a.id), a, "let go outside the grid");
+}
+
+#[test]
 fn what_was_cancelled_is_thin_and_only_shown_on_demand() {
     let mut sandbox = calendar(Sandbox::in_full_swing(USUAL));
     let a = movable(&sandbox).remove(0);
@@ -458,6 +506,14 @@ fn the_card_opens_when_the_pointer_rests_and_goes_when_it_leaves() {
         .point(Point::new(bounds.x + 20.0, bounds.y + 100.0));
     sandbox.rest();
     assert_eq!(said(&sandbox, "Hovered(None"), 1);
+    sandbox.window.click_at(at);
+    sandbox.rest();
+    after(&mut sandbox, 1);
+    assert_eq!(
+        said(&sandbox, "Hovered(Some"),
+        1,
+        "not when it was chosen: then everything stands at the side"
+    );
 }
 
 #[test]

@@ -212,17 +212,20 @@ impl Asking {
             |scope| Message::Asked(Event::Scope(scope)),
         );
         let day: Element<'a, Message> = match scope {
-            Scope::FromDay => container(date_field(
-                "admin-scope-day",
-                texts.offer_scope_day(),
-                &self.day,
-                context.today,
-                Note::hint(texts.offer_scope_from_hint()),
-                &|day| context.holiday_words(day),
-                texts,
-                |event| Message::Asked(Event::Day(event)),
-            ))
-            .width(330)
+            Scope::FromDay => column![
+                container(date_field(
+                    "admin-scope-day",
+                    texts.offer_scope_day(),
+                    &self.day,
+                    context.today,
+                    Note::Empty,
+                    &|day| context.holiday_words(day),
+                    texts,
+                    |event| Message::Asked(Event::Day(event)),
+                ))
+                .width(330),
+                label::cap(texts.offer_scope_from_hint()),
+            ]
             .into(),
             Scope::All => label::cap(texts.offer_scope_all_hint()).into(),
         };

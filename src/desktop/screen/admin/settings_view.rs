@@ -34,6 +34,7 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
                     Unit::Days => texts.settings_days(),
                     Unit::WorkingDays => texts.settings_working_days(),
                     Unit::Hour => texts.settings_hour(),
+                    Unit::Times => texts.settings_times(),
                 };
                 let source = match setting.source {
                     Source::Assumption => texts.settings_assumption(),
@@ -64,10 +65,10 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
         head,
         scroll::down(
             column![
-                card::titled(texts.settings_talk(), grid(0, 5)),
-                card::titled(texts.settings_time(), grid(5, 13)),
+                card::titled(texts.settings_talk(), grid(0, 10)),
+                card::titled(texts.settings_time(), grid(10, 21)),
                 ways,
-                card::titled(texts.settings_letter(), grid(13, 19)),
+                card::titled(texts.settings_letter(), grid(21, 27)),
             ]
             .spacing(gap::M)
         ),

@@ -174,6 +174,8 @@ pub enum Unit {
     WorkingDays,
     /// Hour of the day.
     Hour,
+    /// How often.
+    Times,
 }
 
 /// Where a value comes from.
@@ -232,13 +234,18 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
     }
 }
 
-/// Every setting in the order of the form: five of the talk, eight of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 19] = [
+/// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
+pub static SETTINGS: [Setting; 27] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
     }),
     minutes("minutes_interpreter", Texts::setting_minutes_interpreter),
+    minutes("minutes_follow_up", Texts::setting_follow_up),
+    minutes("minutes_phone", Texts::setting_phone),
+    minutes("minutes_video", Texts::setting_video),
+    minutes("minutes_group", Texts::setting_group),
+    minutes("minutes_primary_short", Texts::setting_primary),
     minutes("buffer_minutes", Texts::setting_buffer_minutes),
     counted(
         "raster_minutes",
@@ -268,6 +275,24 @@ pub static SETTINGS: [Setting; 19] = [
         "waiting_danger_days",
         Texts::setting_waiting_danger_days,
         Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "no_show_offer_days",
+        Texts::setting_no_show_days,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "no_show_call_from",
+        Texts::setting_no_show_call,
+        Unit::Times,
+        Source::Assumption,
+    ),
+    counted(
+        "no_show_note_from",
+        Texts::setting_no_show_note,
+        Unit::Times,
         Source::Assumption,
     ),
     minutes("travel_minutes", Texts::setting_travel_minutes),

@@ -25,6 +25,11 @@ use crate::service::administration::{Amendment, Entry, Foreseen};
 use crate::service::{Done, Error};
 use crate::store::rows::AppointmentRow;
 
+/// So many slots stand in the dialog without scrolling.
+const UNSCROLLED: usize = 8;
+/// Height of a longer list.
+const SCROLLED: f32 = 220.0;
+
 /// What is done with the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
@@ -383,13 +388,16 @@ fn slots<'a>(arranging: &'a Arranging, context: &'a Context) -> Element<'a, Mess
         .align_y(iced::Alignment::Center)
         .into()
     });
-    let list = scroll::down(column(lines).spacing(gap::S));
-    column![
-        label::cap(texts.day_slots_words()),
-        container(list).max_height(220)
-    ]
-    .spacing(gap::S)
-    .into()
+    let lines = column(lines).spacing(gap::S);
+    // A scrolled list takes all the height it may have, so only a long one is scrolled.
+    let list: Element<'a, Message> = if arranging.slots.len() > UNSCROLLED {
+        container(scroll::down(lines)).height(SCROLLED).into()
+    } else {
+        lines.into()
+    };
+    column![label::cap(texts.day_slots_words()), list]
+        .spacing(gap::S)
+        .into()
 }
 
 fn closing<'a>(arranging: &'a Arranging, context: &'a Context) -> Element<'a, Message> {

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use iced::Task;
 use iced::widget::operation;
 
+use super::booking::Booking;
 use super::details::Cancelling;
 use super::refused::{Refused, reasons};
 use super::{Calendar, Message, panel};
@@ -12,6 +13,7 @@ use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
 use crate::domain::booking::{BookRequest, CancelledBy, Place, Rearrangement};
+use crate::domain::case;
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
@@ -80,7 +82,7 @@ pub enum Deed {
 /// What came of it.
 pub type Outcome = Box<Done<Settled>>;
 
-fn write<F>(deed: Deed, work: F) -> Action<Message>
+pub(super) fn write<F>(deed: Deed, work: F) -> Action<Message>
 where
     F: Future<Output = Result<Done<Settled>, Error>> + Send + 'static,
 {
@@ -199,7 +201,7 @@ impl Calendar {
     }
 
     /// A second press while the first is still being written does nothing.
-    fn begin(&mut self, context: &Context) -> bool {
+    pub(super) fn begin(&mut self, context: &Context) -> bool {
         let free = !self.busy && context.may(Right::BookAppointments);
         if free {
             self.busy = true;
@@ -258,16 +260,17 @@ impl Calendar {
                 id,
                 by: CancelledBy::Family,
                 reason: String::new(),
+                whole_group: false,
             });
         }
         Action::None
     }
 
     pub(super) fn cancel(&mut self, context: &Context) -> Action<Message> {
-        let Some((id, by, reason)) = self
+        let Some((id, by, reason, group)) = self
             .cancelling
             .as_ref()
-            .map(|c| (c.id, c.by, c.reason.trim().to_owned()))
+            .map(|c| (c.id, c.by, c.reason.trim().to_owned(), c.whole_group))
         else {
             return Action::None;
         };
@@ -282,8 +285,26 @@ impl Calendar {
         }
         let service = context.service.clone();
         write(Deed::Cancelled { name, family }, async move {
-            service.cancel(id, by, &reason).await
+            if group {
+                service.cancel_group(id, by, &reason).await
+            } else {
+                service.cancel(id, by, &reason).await
+            }
         })
+    }
+
+    /// The chosen family joins the chosen group.
+    pub(super) fn join(&mut self, context: &Context) -> Action<Message> {
+        let host = self.about.known().and_then(|about| about.group.first());
+        let host = host.map(|row| row.appointment.clone());
+        let waiting = self.chosen_waiting();
+        let family = waiting.map(|waiting| (waiting.row.family.id, waiting.row.name.clone()));
+        match (host, family) {
+            (Some(host), Some((family, name))) => {
+                self.open_booking(Booking::joining(family, name, &host), context)
+            }
+            _ => Action::None,
+        }
     }
 
     /// It was written, or refused with every reason.
@@ -297,6 +318,9 @@ impl Calendar {
         let texts = &context.texts;
         let done = match result {
             Ok(done) => done,
+            Err(error @ Error::Refused(_)) if self.booking.is_some() || self.entering.is_some() => {
+                return Action::Failed(error);
+            }
             Err(error @ Error::Refused(_)) => {
                 let attempted = self.attempted.take();
                 self.overriding = None;
@@ -326,6 +350,8 @@ impl Calendar {
             Err(error) => return Action::Failed(error),
         };
         self.cancelling = None;
+        self.booking = None;
+        self.entering = None;
         self.overriding = None;
         self.attempted = None;
         let appointment = &done.value.appointment;
@@ -358,7 +384,14 @@ impl Calendar {
             Deed::Cancelled { family, .. } => {
                 report.then(texts.calendar_open_file(), Destination::Family(*family))
             }
-            Deed::Entered => report,
+            // Who missed an appointment, or needs another one, is looked for at once.
+            Deed::Entered => match case::talk_needed(Some(&done.value.appointment)) {
+                Some(_) if !done.value.appointment.status.is_open() => report.then(
+                    texts.step_find_slot(),
+                    Destination::slots_for(done.value.appointment.family),
+                ),
+                _ => report,
+            },
         };
         match deed {
             Deed::Placed { .. } => {

@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 
 use super::deeds::when;
 use super::week::grades;
-use super::{Calendar, Message, hover, panel};
+use super::{Calendar, Message, about, hover, panel};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, space as gap};
@@ -20,7 +20,7 @@ use crate::desktop::widget::{button, card, label, scroll, site_badge};
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
-use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
 use crate::domain::rights::Right;
 use crate::domain::schedule::affected::{Standing, standing};
 use crate::store::rows::AppointmentRow;
@@ -34,6 +34,8 @@ pub struct Cancelling {
     pub by: CancelledBy,
     /// Why.
     pub reason: String,
+    /// All families of its group.
+    pub whole_group: bool,
 }
 
 /// The panel about the chosen appointment.
@@ -48,9 +50,13 @@ pub fn view<'a>(
     let may = context.may(Right::BookAppointments);
     let open = row.appointment.status.is_open();
     let body = column![
-        facts(row, context),
+        about::missed(calendar, &row.appointment, context),
+        facts(calendar, row, context),
+        about::group(calendar, context),
         (may && open).then(|| states(calendar, row, context)),
+        about::sheets(calendar, &row.appointment, context),
         actions(row, context),
+        about::chain(calendar, &row.appointment, context),
         (may && open).then(|| others(calendar, context)),
     ]
     .spacing(gap::M)
@@ -67,7 +73,11 @@ fn fact<'a>(mark: Icon, words: String) -> Element<'a, Message> {
     .into()
 }
 
-fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Message> {
+fn facts<'a>(
+    calendar: &'a Calendar,
+    row_: &'a AppointmentRow,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
     let a = &row_.appointment;
     let office = &context.office;
@@ -91,17 +101,23 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     } else {
         format!("{children} · {grades}")
     };
+    let at = about::place(a, site, room, context);
     let interpreter = a.interpreter.as_ref().map(|booking| {
         column![
             fact(
                 icon::LANGUAGES,
                 texts.calendar_interpreting(office.language_name(&booking.language))
             ),
+            fact(icon::INFO, interpreted(booking, context)),
             vocabulary::interpreter(Some(booking), context).pill()
         ]
         .spacing(gap::XS)
     });
-    let letter = hover::letter(row_, context);
+    // As soon as it is known whether the invitation still holds, that is said instead.
+    let known = calendar
+        .about
+        .known()
+        .is_some_and(|about| about.letter.is_some());
     let outside = a.status.is_open().then(|| match standing(office, a) {
         Standing::Offered => None,
         Standing::Outside => Some(texts.standing_outside()),
@@ -110,6 +126,7 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
     let outside = outside
         .flatten()
         .map(|words| fact(icon::TRIANGLE_ALERT, words));
+    let letter = hover::letter(row_, context);
     let reason = (!a.reason.is_empty()).then(|| fact(icon::INFO, a.reason.clone()));
     column![
         row![site_badge::badge(vocabulary::site(a.site, context)), name]
@@ -122,17 +139,31 @@ fn facts<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Mess
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center),
+        fact(icon::MESSAGES_SQUARE, texts.kind(a.kind)),
         fact(icon::CLOCK, time),
-        fact(icon::MAP_PIN, texts.calendar_at(site, room)),
+        fact(at.0, at.1),
         fact(icon::USER_ROUND, texts.calendar_with(who)),
         fact(icon::USERS, children),
         interpreter,
-        fact(letter.icon, letter.words),
+        (!known).then(|| fact(letter.icon, letter.words)),
+        about::attached(calendar, a, context),
         reason,
         outside,
     ]
     .spacing(6)
     .into()
+}
+
+/// "Dolmetschen: Video · D. Muster · Vorgang SP-17"
+fn interpreted(booking: &InterpreterBooking, context: &Context) -> String {
+    let texts = &context.texts;
+    let person = booking.person.and_then(|id| context.office.interpreter(id));
+    let reference =
+        (!booking.reference.is_empty()).then(|| texts.about_reference(&booking.reference));
+    let mut parts = vec![texts.about_interpreter_by(&texts.mode(booking.mode))];
+    parts.extend(person.map(|person| person.name.clone()));
+    parts.extend(reference);
+    parts.join(" · ")
 }
 
 fn states<'a>(

@@ -25,8 +25,8 @@ pub fn heads<'a>(
     view: View,
     context: &'a Context,
 ) -> Element<'a, Message> {
-    let days = week.days.iter().zip(&layout.days).map(|(day, placed)| {
-        let today = day.date == context.today;
+    let days = week.days.iter().zip(&layout.days).map(|(shown, placed)| {
+        let today = shown.date == context.today;
         let wide = placed.column.width;
         let mark = (today && wide > 130.0).then(|| {
             container(label::CAP.text(context.texts.calendar_today_mark()))
@@ -42,26 +42,26 @@ pub fn heads<'a>(
                 })
         });
         let date = if today {
-            label::strong(day.date_words.as_str())
+            label::strong(shown.date_words.as_str())
         } else {
-            label::body(day.date_words.as_str())
+            label::body(shown.date_words.as_str())
         };
         let first = row![
             space().width(0),
-            label::strong(day.weekday.as_str()),
+            label::strong(shown.weekday.as_str()),
             date,
             mark
         ]
         .spacing(5)
         .align_y(Alignment::Center);
-        let lanes = lanes(day, wide, view);
+        let lanes = lanes(shown, wide, view);
         let content =
             column![container(first).height(22), lanes].padding(iced::padding::left(2).top(4));
         // The keyboard has a key of its own for the day of its cursor, so Tab need not stop at each of them.
         let head = row![card::divider(HEAD), content].width(Length::Fill);
         let head: Element<'a, Message> = if context.may(Right::ArrangeDays) {
             let press = mouse_area(head)
-                .on_press(Message::Day(day::Event::Opened(day.date)))
+                .on_press(Message::Day(day::Event::Opened(shown.date)))
                 .interaction(iced::mouse::Interaction::Pointer);
             tooltip::below(press, context.texts.day_key())
         } else {

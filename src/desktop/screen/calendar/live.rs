@@ -104,8 +104,10 @@ pub struct Live<'a> {
 /// What the mouse is doing.
 #[derive(Debug, Default)]
 pub struct Mouse {
-    over: Option<Target>,
+    over: Option<AppointmentId>,
     foot: bool,
+    /// It was pressed here: what is known stands at the side now, no card opens.
+    quiet: bool,
     since: Option<Instant>,
     outlined: Option<(u64, Instant)>,
     pressed: Option<Pressed>,
@@ -143,6 +145,7 @@ impl Program<Message> for Live<'_> {
                     ),
                     Target::Free(_) | Target::Thin(_) => (0.0, false),
                 };
+                state.quiet = true;
                 state.pressed = Some(Pressed {
                     at,
                     on,
@@ -210,9 +213,7 @@ impl Program<Message> for Live<'_> {
             }
         }
         if let (Some(over), None) = (state.over, self.ghost)
-            && let Some(area) = self
-                .target(over)
-                .and_then(|block| self.area(&layout, block.id))
+            && let Some(area) = self.area(&layout, over)
         {
             paint::repaint(&mut frame, area);
             paint::edge(&mut frame, paint::snap(area), 1.0, t.line_strong, &[]);
@@ -360,10 +361,9 @@ impl Live<'_> {
         }
         let layout = self.week.layout(bounds.width);
         let at = cursor.position_in(bounds);
-        let over = at
-            .and_then(|at| layout.hit(at.x, at.y))
-            .filter(|target| !matches!(target, Target::Free(_)));
-        let foot = match (over, at) {
+        let hit = at.and_then(|at| layout.hit(at.x, at.y));
+        let over = hit.and_then(|hit| self.target(hit)).map(|block| block.id);
+        let foot = match (hit, at) {
             (Some(Target::Block(block)), Some(at)) => {
                 self.movable
                     && layout.is_foot(block, at.y)
@@ -376,6 +376,7 @@ impl Live<'_> {
             return (!same_foot).then(Action::request_redraw);
         }
         state.since = None;
+        state.quiet = false;
         Some(self.left())
     }
 
@@ -394,11 +395,13 @@ impl Live<'_> {
             }
             next = Some(since + OUTLINE);
         }
-        let over = state.over.filter(|_| self.drag.is_none());
-        if let (Some(block), None) = (over.and_then(|over| self.target(over)), self.card) {
+        let over = state.over.filter(|_| self.drag.is_none() && !state.quiet);
+        if let (Some(over), None) = (over, self.card)
+            && self.week.block(over).is_some()
+        {
             let since = *state.since.get_or_insert(now);
             if now >= since + REST {
-                return Some(Action::publish(Message::Hovered(Some(block.id))));
+                return Some(Action::publish(Message::Hovered(Some(over))));
             }
             next = Some(next.map_or(since + REST, |next| next.min(since + REST)));
         }

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 
-use super::View;
-use super::day;
 use super::deeds::{Deed, Outcome};
 use super::layout::Spot;
+use super::{View, booking, day, entering};
 use crate::desktop::action::Destination;
 use crate::desktop::platform::Trouble;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
@@ -19,7 +18,7 @@ use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
-use crate::service::appointments::{CalendarSpan, Waiting};
+use crate::service::appointments::{About, CalendarSpan, Waiting};
 use crate::service::calendar_file::CalendarFile;
 use crate::service::claimants::Takers;
 
@@ -128,6 +127,24 @@ pub enum Message {
     StatusPressed(AppointmentStatus),
     /// A state of the interpreter was entered.
     InterpreterPressed(InterpreterStatus),
+    /// Everything around an appointment was read.
+    AboutRead(AppointmentId, Result<Box<About>, Error>),
+    /// On the sheet of an appointment.
+    Booking(booking::Event),
+    /// On a small sheet about the chosen appointment.
+    Entering(entering::Event),
+    /// Umschalt+Enter: an appointment here with all details.
+    DetailsPressed,
+    /// Prüfen, at a suggestion.
+    CheckPressed,
+    /// Ändern, at the chosen appointment.
+    ChangePressed,
+    /// Folgetermin, or neu anbieten.
+    FollowUpPressed,
+    /// The chosen family joins the chosen group.
+    JoinPressed,
+    /// Gruppe absagen.
+    GroupCancelPressed,
     /// Entf.
     CancelPressed,
     /// Who cancels.
@@ -244,6 +261,12 @@ pub static KEYS: &[Shortcut<Message>] = &[
         [Chord::key(Named::Enter)],
         Message::EnterPressed,
         calendar_key_enter,
+        OutsideText
+    ),
+    key!(
+        [Chord::key(Named::Enter).with_shift()],
+        Message::DetailsPressed,
+        key_details,
         OutsideText
     ),
     key!(

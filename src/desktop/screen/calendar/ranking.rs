@@ -33,8 +33,18 @@ impl Calendar {
             return Action::None;
         };
         let service = context.service.clone();
+        // An appointment that moves stays what it is.
+        let moves = self.row().map(|row| &row.appointment);
+        let moves = moves.map(|a| (a.kind, a.children.len()));
         let work = async move {
-            let ranking = service.suggestions(family, None, SUGGESTIONS).await;
+            let ranking = match moves {
+                Some((kind, children)) => {
+                    service
+                        .suggestions_for(family, kind, Some(children), None, SUGGESTIONS)
+                        .await
+                }
+                None => service.suggestions(family, None, SUGGESTIONS).await,
+            };
             ranking.map(Box::new)
         };
         Task::perform(work, move |result| Message::Ranked(family, result)).into()

@@ -11,6 +11,7 @@ use crate::desktop::widget::reach::reach;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::case::NextStep;
 use crate::domain::id::FamilyId;
+use crate::domain::no_show;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::service::appointments::Settled;
@@ -146,6 +147,23 @@ impl Family {
             }
             NextStep::FindSlot | NextStep::OfferAgain if context.may(Right::BookAppointments) => {
                 Some((words, Message::Opened(Destination::slots_for(family))))
+            }
+            // The number to call is copied; what the authority is told too.
+            NextStep::CallReporter if context.may(Right::BookAppointments) => {
+                let contact = file.family.reporter.contact.trim();
+                Some(if contact.is_empty() {
+                    (
+                        texts.booking_offer_again(),
+                        Message::Opened(Destination::slots_for(family)),
+                    )
+                } else {
+                    (words, Message::Copied(contact.to_owned()))
+                })
+            }
+            NextStep::TellAuthority if context.may(Right::BookAppointments) => {
+                let number = &file.family.file_number;
+                let note = no_show::note(&number.to_string(), &file.appointments);
+                Some((words, Message::Copied(note)))
             }
             NextStep::RequestInterpreter if context.may(Right::BookAppointments) => Some((
                 texts.family_interpreter_asked(),

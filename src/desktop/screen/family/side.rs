@@ -9,13 +9,16 @@ use super::{Family, Message, appointment_of, letter_of};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
+use crate::desktop::screen::calendar::{appointment_line, no_show_banner};
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary::{self, State};
 use crate::desktop::widget::timeline::{Entry, entry};
 use crate::desktop::widget::{button, card, label, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::case;
 use crate::domain::change::Deed;
 use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::no_show;
 use crate::domain::rights::Right;
 use crate::store::rows::{CommandRow, FamilyFile};
 
@@ -93,8 +96,25 @@ pub(super) fn appointment<'a>(
             words: texts.family_letter_none(),
         },
     };
+    let again = case::talk_needed(Some(a)).filter(|_| !a.status.is_open());
+    let again = again
+        .filter(|_| context.may(Right::BookAppointments))
+        .map(|kind| {
+            let words = format!("{}: {}", texts.step_find_slot(), texts.kind(kind));
+            button::secondary("family-find-slot", words)
+                .icon(icon::CALENDAR_PLUS)
+                .small()
+                .on_press(Message::Opened(Destination::slots_for(file.family.id)))
+        });
+    let missed = no_show::of_family(&file.appointments, &office.settings)
+        .map(|step| no_show_banner(&step, context));
     let body = column![
+        missed,
         label::strong(when),
+        label::dense(a.outcome.map_or_else(
+            || texts.kind(a.kind),
+            |outcome| format!("{} · {}", texts.kind(a.kind), texts.outcome(outcome))
+        )),
         row![
             site_badge::badge(vocabulary::site(a.site, context)),
             label::dense(place)
@@ -104,6 +124,7 @@ pub(super) fn appointment<'a>(
         interpreter,
         small(letter),
         buttons(screen, a, context),
+        again,
         former(file, Some(a), context),
     ]
     .spacing(6);
@@ -185,7 +206,7 @@ fn buttons<'a>(
     )
 }
 
-/// Earlier and cancelled appointments.
+/// All other appointments, newest first, each with what became of it and why.
 fn former<'a>(
     file: &'a FamilyFile,
     but: Option<&'a Appointment>,
@@ -196,14 +217,7 @@ fn former<'a>(
         .appointments
         .iter()
         .filter(|a| but.is_none_or(|but| but.id != a.id))
-        .take(4)
-        .map(|a| {
-            let state = vocabulary::appointment(a.status, context);
-            small(State {
-                words: format!("{} · {}", texts.date(a.start.date()), state.words),
-                ..state
-            })
-        })
+        .map(|a| appointment_line(a, context))
         .collect();
     (!rows.is_empty()).then(|| {
         column![space().height(2), label::cap(texts.family_former())]

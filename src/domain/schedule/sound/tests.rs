@@ -37,10 +37,10 @@ fn impossible_rules_are_named() {
         [Reason::LastBeforeFirst]
     );
     assert_eq!(
-        found(|s| s.end = time("09:15")),
+        found(|s| s.end = time("08:55")),
         [Reason::ShorterThanTalk {
-            has: 45,
-            needed: 60
+            has: 25,
+            needed: 30
         }]
     );
     // From Tuesday to Sunday there is no Monday.

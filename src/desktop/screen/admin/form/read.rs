@@ -295,7 +295,11 @@ impl Form {
     /// # Errors
     /// The first field that is no number.
     pub fn settings(&self, before: &Settings) -> Result<Settings, (Slot, Wrong)> {
-        let mut map = serde_json::Map::new();
+        // What the form does not show stays as it is.
+        let mut map = match serde_json::to_value(before) {
+            Ok(serde_json::Value::Object(map)) => map,
+            _ => serde_json::Map::new(),
+        };
         for (slot, words) in &self.texts {
             let Slot::Setting(at) = *slot else { continue };
             let setting = &SETTINGS[usize::from(at)];
@@ -310,7 +314,6 @@ impl Form {
         }
         let settings: Settings = serde_json::from_value(serde_json::Value::Object(map))
             .map_err(|_| (Slot::Setting(0), Wrong::Number))?;
-        // Ways to sites that the form does not show stay as they are.
         let shown = |pair: &TravelPair| self.ways.iter().any(|(a, b)| pair.joins(*a, *b));
         let mut pairs: Vec<TravelPair> = before
             .travel_pairs
