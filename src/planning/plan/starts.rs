@@ -186,7 +186,7 @@ mod tests {
         let chain = found(&[60], &[]);
         assert_eq!(chain.all, ["08:30", "09:45", "11:00", "12:00", "12:15"]);
         assert_eq!(chain.ordered, [["08:30", "09:45", "11:00", "12:15"]]);
-        assert_eq!(chain.halves, [chain.all.clone()]);
+        assert_eq!(chain.halves, std::slice::from_ref(&chain.all));
     }
 
     #[test]

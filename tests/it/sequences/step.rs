@@ -103,7 +103,7 @@ pub fn sequence(seed: u64) -> Sequence {
     let steps = (0..length)
         .map(|_| {
             let who = u8::try_from(dice.roll() % u32::from(desks)).unwrap();
-            let late = desks == 2 && dice.roll() % 4 == 0;
+            let late = desks == 2 && dice.roll().is_multiple_of(4);
             let stale = if late { 1 + dice.roll() % 3 } else { 0 };
             Step {
                 who,
@@ -356,8 +356,8 @@ pub fn request(
             (_, 1) => AppointmentKind::Phone,
             _ => AppointmentKind::Initial,
         },
-        minutes: (step.c % 5 == 0).then_some(30 + step.c % 90),
-        override_reason: (step.c % 3 == 0).then(|| "so vereinbart".to_owned()),
+        minutes: step.c.is_multiple_of(5).then_some(30 + step.c % 90),
+        override_reason: step.c.is_multiple_of(3).then(|| "so vereinbart".to_owned()),
         group: joins.map(|h| h.id),
         ..BookRequest::usual(id, place)
     }
@@ -366,7 +366,7 @@ pub fn request(
 /// Where and when: mostly an open slot, sometimes anywhere.
 pub fn place(seen: &State, minutes: u32, b: u32, c: u32) -> Place {
     let day = MONDAY + Duration::days(i64::from(b % DAYS));
-    if c % 4 != 0 {
+    if !c.is_multiple_of(4) {
         let open = open_slots(&seen.office, day, &seen.appointments, minutes);
         if let Some(slot) = open.get((b / DAYS) as usize % open.len().max(1)) {
             return at(slot);
@@ -427,7 +427,7 @@ fn change_one(
     let here = snapshot(seen, household);
     match step.what {
         What::Cancel => {
-            let by = if step.b % 2 == 0 {
+            let by = if step.b.is_multiple_of(2) {
                 CancelledBy::Family
             } else {
                 CancelledBy::Office
@@ -468,13 +468,13 @@ pub fn interpreter(on: &Appointment, step: &Step) -> InterpreterEntry {
         status: InterpreterStatus::Confirmed,
         mode: on.interpreter.as_ref().map(|i| i.mode).unwrap_or_default(),
         reference: String::new(),
-        person: (step.b % 3 != 0).then_some(InterpreterId(i64::from(step.b % 2) + 1)),
+        person: (!step.b.is_multiple_of(3)).then_some(InterpreterId(i64::from(step.b % 2) + 1)),
     }
 }
 
 pub fn rearrangement(on: &Appointment, place: Place, step: &Step) -> Rearrangement {
     let as_it_is = Rearrangement::of(on);
-    let override_reason = (step.c % 3 == 0).then(|| "so vereinbart".to_owned());
+    let override_reason = step.c.is_multiple_of(3).then(|| "so vereinbart".to_owned());
     if step.what == What::Resize {
         return Rearrangement {
             minutes: 15 + 15 * (step.b % 12),
@@ -501,7 +501,7 @@ fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
 fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
     let office = &seen.office;
     let pick = step.a as usize;
-    let make = step.c % 3 != 0;
+    let make = !step.c.is_multiple_of(3);
     match step.what {
         What::Series => series(seen, step, number),
         What::Exception if make || office.exceptions.is_empty() => {
@@ -517,7 +517,7 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
                     id: ExceptionId(number),
                     series: series.id,
                     day,
-                    hours: (step.b % 2 == 0).then(|| (hour(10), hour(15))),
+                    hours: step.b.is_multiple_of(2).then(|| (hour(10), hour(15))),
                     rev: 1,
                 })
             })
@@ -544,7 +544,8 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
             let (from, to) = stretch(step.b);
             Some(Edit::<Closure>::create(Closure {
                 id: ClosureId(number),
-                site: (pick % 3 != 0).then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
+                site: (!pick.is_multiple_of(3))
+                    .then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
                 from,
                 to,
                 reason: "geschlossen".into(),
@@ -568,7 +569,7 @@ fn series(seen: &State, step: &Step, number: i64) -> Option<Change> {
         .appointments
         .iter()
         .any(|a| a.series == Some(before.id));
-    if step.c % 2 == 0 && !used {
+    if step.c.is_multiple_of(2) && !used {
         let excepted = office.exceptions.iter().any(|e| e.series == before.id);
         return (!excepted).then(|| Edit::<Series>::delete(before.clone()));
     }

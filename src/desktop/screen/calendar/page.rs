@@ -18,6 +18,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, empty, label, tooltip};
@@ -128,7 +129,7 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             ),
             space().width(gap::S),
             label::strong(week_words(calendar.day, context)),
-            label::muted(range),
+            cut(label::BODY, range).style(theme::muted),
         ]
         .spacing(gap::XS)
         .align_y(Alignment::Center)
@@ -156,8 +157,7 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
     });
     row![
         label::title(texts.calendar_title()),
-        turning,
-        space::horizontal(),
+        container(turning).width(Length::Fill),
         views,
         plan,
         new

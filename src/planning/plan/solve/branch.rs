@@ -207,7 +207,7 @@ impl<'p> Search<'p> {
             if whole == values.len() || (watch.stop)() {
                 break;
             }
-            let high = values.iter().filter(|v| v.1 > 0.8).count();
+            let high = values.iter().filter(|v| v.1 > 0.6).count();
             let mut last: Vec<u32> = values
                 .iter()
                 .take(high.max(whole + 1))

@@ -8,6 +8,8 @@ use super::seats::Seats;
 
 /// Rounds of prices.
 const ROUNDS: usize = 60;
+/// Rounds whose prices are still far off.
+const WARM: usize = 25;
 /// After so many rounds without a better bound the steps become smaller.
 const PATIENCE: usize = 6;
 
@@ -20,7 +22,7 @@ pub(super) fn wanted(packing: &Packing, best: &Seats<'_>, stop: &dyn Fn() -> boo
     let mut least = f64::INFINITY;
     let mut patience = PATIENCE;
     let mut pace = 1.0;
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
         if stop() {
             break;
         }
@@ -40,7 +42,9 @@ pub(super) fn wanted(packing: &Packing, best: &Seats<'_>, stop: &dyn Fn() -> boo
             }
             bound += most;
             if let Some(column) = choice {
-                first.push(column);
+                if round >= WARM {
+                    first.push(column);
+                }
                 for row in packing.rows_of(column) {
                     used[*row as usize] += 1;
                 }

@@ -56,6 +56,8 @@ pub(super) struct Relaxation<'p> {
     /// What columns took from the bound `known` when columns were last ruled out.
     losses: Vec<(u32, i64)>,
     known: i128,
+    /// How many columns the program may have, about.
+    few: usize,
 }
 
 impl<'p> Relaxation<'p> {
@@ -82,6 +84,7 @@ impl<'p> Relaxation<'p> {
             extra: vec![0; packing.columns.len()],
             losses: Vec::new(),
             known: i128::MAX,
+            few: 500 + 6 * packing.families,
         };
         for column in first {
             new.join(*column);
@@ -244,7 +247,7 @@ impl<'p> Relaxation<'p> {
         reason = "the bound is computed in whole numbers"
     )]
     pub fn cutoff(&self, goal: i128) -> f64 {
-        -(self.scale.down(goal) as f64) + 1e-3
+        -(self.scale.down(goal) as f64) + 0.1
     }
 
     /// Solves the program that was applied. Gives the bound, in the scale, or nothing if it is below the goal.
@@ -296,10 +299,28 @@ impl<'p> Relaxation<'p> {
                 return None;
             }
             rounds -= 1;
+            if self.inside.len() > 2 * self.few {
+                self.slim();
+            }
             for column in priced.missing {
                 self.join(column);
             }
         }
+    }
+
+    /// Leaves out of the program the columns that its prices like least.
+    fn slim(&mut self) {
+        let costs: Vec<f64> = (0..self.inside.len() as u32)
+            .map(|n| self.lp.reduced(n))
+            .collect();
+        let mut sorted = costs.clone();
+        let (_, near, _) = sorted.select_nth_unstable_by(self.few, f64::total_cmp);
+        let near = *near;
+        let mut far = vec![false; self.packing.columns.len()];
+        for (column, cost) in self.inside.iter().zip(costs) {
+            far[*column as usize] = cost > near && self.fates[*column as usize] != Fate::Forced;
+        }
+        self.shrink(&vec![false; far.len()], &far);
     }
 
     /// The bound of the prices that the program has now, over all columns not ruled out.

@@ -190,6 +190,11 @@ impl Lp {
         }
     }
 
+    /// The reduced cost of a column; 0 in the basis.
+    pub fn reduced(&self, column: u32) -> f64 {
+        self.reduced[self.room + column as usize]
+    }
+
     /// The price of a row: what one more in it is worth; 0 or more for a row that is full, 0 or less for one at its least.
     pub fn price(&self, row: usize) -> f64 {
         if self.place[row] == NOWHERE {
