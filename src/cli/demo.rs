@@ -13,7 +13,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// Weeks in which the sample families are seated.
-const WEEKS: u32 = 12;
+const WEEKS: u32 = 8;
 
 pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     let folder = match &call.data {

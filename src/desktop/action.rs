@@ -76,6 +76,13 @@ pub enum Destination {
         /// The appointment to open.
         appointment: Option<AppointmentId>,
     },
+    /// A planning proposal: for these families or all that wait, from a day on.
+    Plan {
+        /// Only these families.
+        only: Option<Vec<FamilyId>>,
+        /// The first day; otherwise tomorrow.
+        from: Option<NaiveDate>,
+    },
     /// The outbox, at the letters of one family if named.
     Letters(Option<FamilyId>),
     /// A page of the administration.
@@ -90,6 +97,12 @@ impl Destination {
         day: None,
         family: None,
         appointment: None,
+    };
+
+    /// A planning proposal for all that wait.
+    pub const PLAN: Self = Self::Plan {
+        only: None,
+        from: None,
     };
 
     /// Slots for a family.

@@ -9,6 +9,7 @@ use super::text::{Language, Texts};
 use super::theme::SiteHue;
 use super::walk::Walk;
 use crate::domain::calendar::public_holiday;
+use crate::domain::family::Family;
 use crate::domain::id::SiteId;
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
@@ -110,6 +111,15 @@ impl Context {
     pub fn site_look(&self, id: SiteId) -> Option<(&Site, SiteHue)> {
         let at = self.office.sites.iter().position(|site| site.id == id)?;
         Some((self.office.sites.get(at)?, hue(at)))
+    }
+
+    /// The site that usually counsels a family, by where it lives.
+    #[must_use]
+    pub fn usual_site(&self, family: &Family) -> Option<SiteId> {
+        let address = &family.address;
+        let postcode = address.postcode.as_ref().map_or("", |code| code.as_str());
+        let town = self.office.municipality_at(postcode, &address.town)?;
+        Some(town.default_site)
     }
 
     /// Is a thing at this site shown under the filter of the top bar?

@@ -20,5 +20,6 @@ pub mod families;
 pub mod family;
 pub mod import;
 pub mod letters;
+pub mod plan;
 pub mod start;
 pub mod today;

@@ -17,6 +17,7 @@ mod import;
 mod kit;
 mod letters;
 mod offer;
+mod plan;
 mod schools;
 mod shell;
 mod start;
@@ -77,6 +78,7 @@ const AREAS: &[Area] = &[
     area!("kit"),
     area!("letters"),
     area!("offer"),
+    area!("plan"),
     area!("schools"),
     area!("shell"),
     area!("start"),

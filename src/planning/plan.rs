@@ -12,6 +12,7 @@ pub mod problem;
 mod remedy;
 pub mod solve;
 mod starts;
+mod templates;
 mod ways;
 mod words;
 

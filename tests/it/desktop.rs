@@ -12,6 +12,7 @@ mod import;
 mod kit;
 mod letters;
 mod pictures;
+mod plan;
 pub mod sandbox;
 mod start;
 mod today;

@@ -258,8 +258,12 @@ async fn a_declined_day_is_kept_until_it_is_taken_back() {
         (1, "krank", 2)
     );
     let _ = service.undo(None).await.unwrap();
-    let _ = service.undo(Some(declined.command)).await.unwrap_err();
-    let _ = service.redo().await.unwrap();
+    assert_eq!(
+        service.declined(today()).await.unwrap()[0].reason,
+        "verreist"
+    );
+    let _ = service.undo(Some(declined.command)).await.unwrap();
+    assert!(service.declined(today()).await.unwrap().is_empty());
     let long = "x".repeat(81);
     let refused = service.decline(seat.family, day, &long).await.unwrap_err();
     assert_eq!(

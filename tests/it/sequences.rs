@@ -54,7 +54,6 @@ fn nothing_is_held_twice_and_everything_can_be_taken_back() {
     let tally = play_all(0..sequences, Guards::ALL).unwrap_or_else(|(seed, fault)| {
         panic!("sequence {seed}: {fault:?}");
     });
-    eprintln!("{sequences} sequences: {tally:?}");
     assert!(tally.written > sequences * 4, "{tally:?}");
     assert!(
         tally.late > sequences / 20 && tally.refused > sequences,

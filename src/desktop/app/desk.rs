@@ -426,11 +426,12 @@ impl Desk {
                 area.is_some_and(|area| open_to(*area, self.context.role))
             }
             Command::Site(nth) => usize::from(nth) <= self.sites().count(),
+            // A proposal is worked out anew from what is stored now, which is more than reading it.
+            Command::Refresh => !matches!(self.shown.screen, Screen::Plan(_)),
             Command::Search
             | Command::Undo
             | Command::Redo
             | Command::History
-            | Command::Refresh
             | Command::Help
             | Command::Privacy
             | Command::Lock

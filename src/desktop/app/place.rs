@@ -4,7 +4,7 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::screen::{admin, calendar, families, family, import, letters, today};
+use crate::desktop::screen::{admin, calendar, families, family, import, letters, plan, today};
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog::Dialog;
@@ -95,6 +95,8 @@ screens! {
     Family(family::Family),
     /// Kalender.
     Calendar(calendar::Calendar),
+    /// Planungsvorschlag.
+    Plan(plan::Plan),
     /// Briefe.
     Letters(letters::Letters),
     /// Verwaltung.
@@ -134,6 +136,9 @@ impl Screen {
                     )
                 )
             }
+            Destination::Plan { ref only, from } => {
+                opened!(Plan, plan::Plan::new(context, only.clone(), from))
+            }
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
@@ -152,7 +157,7 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Family(_)
         | Destination::NewFamily
         | Destination::Import => Area::Families,
-        Destination::Calendar { .. } => Area::Calendar,
+        Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) => Area::Admin,
     }

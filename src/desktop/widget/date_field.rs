@@ -284,14 +284,46 @@ pub fn date_field<'a, Message: Clone + 'a>(
     texts: &Texts,
     on_event: impl Fn(Event) -> Message + Clone + 'a,
 ) -> Element<'a, Message> {
+    let note = state.note(today, note, greyed, texts);
+    column![
+        caption(label.into_fragment(), None),
+        space().height(3),
+        with_month(id, state, today, note.is_wrong(), greyed, texts, on_event),
+        note.view(),
+    ]
+    .into()
+}
+
+/// The field alone, for a line of options: without caption and message. What is wrong is the screen's to say.
+pub fn inline<'a, Message: Clone + 'a>(
+    id: &'static str,
+    state: &'a State,
+    today: NaiveDate,
+    greyed: Greyed<'_>,
+    texts: &Texts,
+    on_event: impl Fn(Event) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
+    let wrong = state.wrong.is_some();
+    with_month(id, state, today, wrong, greyed, texts, on_event)
+}
+
+/// The field with the month that opens below it.
+fn with_month<'a, Message: Clone + 'a>(
+    id: &'static str,
+    state: &'a State,
+    today: NaiveDate,
+    wrong: bool,
+    greyed: Greyed<'_>,
+    texts: &Texts,
+    on_event: impl Fn(Event) -> Message + Clone + 'a,
+) -> Element<'a, Message> {
     let typed = on_event.clone();
     let keys = on_event.clone();
-    let note = state.note(today, note, greyed, texts);
     let edit = Edit::new(id, "", &state.text)
         .on_input(move |text| typed(Event::Typed(text)))
         .on_blur_maybe(Some(on_event(Event::Left)))
         .on_commit_maybe(Some(on_event(Event::Left)))
-        .invalid(note.is_wrong())
+        .invalid(wrong)
         .trail(
             button::inline_icon(
                 format!("{id}-month"),
@@ -319,18 +351,11 @@ pub fn date_field<'a, Message: Clone + 'a>(
             on_event.clone(),
         )
     });
-    column![
-        caption(label.into_fragment(), None),
-        space().height(3),
-        Element::from(
-            Popover::new(edit, opened)
-                .width(Width::Fixed(month::WIDTH))
-                .keyboard_inside()
-                .on_close(on_event(Event::Closed)),
-        ),
-        note.view(),
-    ]
-    .into()
+    Popover::new(edit, opened)
+        .width(Width::Fixed(month::WIDTH))
+        .keyboard_inside()
+        .on_close(on_event(Event::Closed))
+        .into()
 }
 
 /// The month alone, for pages that show it all the time.

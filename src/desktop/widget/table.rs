@@ -80,6 +80,8 @@ pub enum Row<'a, Message> {
     },
     /// One cell per column.
     Cells(Vec<Element<'a, Message>>),
+    /// The same for a row that cannot be ticked: something else stands in the place of its tick.
+    Plain(Element<'a, Message>, Vec<Element<'a, Message>>),
 }
 
 /// A table under construction.
@@ -90,6 +92,8 @@ pub struct Table<'a, Message> {
     len: usize,
     row_height: f32,
     ticks: bool,
+    tickable: usize,
+    tinted: bool,
 }
 
 impl<'a, Message: Clone + 'a> Table<'a, Message> {
@@ -107,6 +111,8 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
             len,
             row_height: size::ROW,
             ticks: false,
+            tickable: len,
+            tinted: true,
         }
     }
 
@@ -121,6 +127,15 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
     #[must_use]
     pub const fn ticks(mut self) -> Self {
         self.ticks = true;
+        self
+    }
+
+    /// With a column of ticks in a list in which most rows are ticked: `tickable` can be, and a tick does not tint its row.
+    #[must_use]
+    pub const fn mostly_ticked(mut self, tickable: usize) -> Self {
+        self.ticks = true;
+        self.tickable = tickable;
+        self.tinted = false;
         self
     }
 
@@ -144,7 +159,11 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
                     let _ = groups.insert(at);
                     group(words, aside)
                 }
-                Row::Cells(cells) => self.line(at, cells),
+                Row::Cells(cells) => {
+                    let tick = self.state.ticked().contains(&at);
+                    self.line(checkbox::mark(tick.into(), true), cells)
+                }
+                Row::Plain(mark, cells) => self.line(mark, cells),
             });
         }
         let rows = Rows {
@@ -158,6 +177,7 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
             current: self.state.current(),
             ticked: self.state.ticked(),
             groups,
+            tinted: self.tinted,
             tick_width: if self.ticks { TICKS } else { 0.0 },
             on_event: Box::new(on_event),
         };
@@ -169,20 +189,21 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
     fn all_ticked(&self) -> Tick {
         match self.state.ticked().len() {
             0 => Tick::Off,
-            count if count == self.len => Tick::On,
+            count if count == self.tickable => Tick::On,
             _ => Tick::Mixed,
         }
     }
 
-    fn line(&self, at: usize, cells: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    fn line(
+        &self,
+        mark: Element<'a, Message>,
+        cells: Vec<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
         let tick = self.ticks.then(|| {
-            container(checkbox::mark(
-                self.state.ticked().contains(&at).into(),
-                true,
-            ))
-            .width(TICKS - SIDE)
-            .padding(iced::padding::left(gap::S))
-            .into()
+            container(mark)
+                .width(TICKS - SIDE)
+                .padding(iced::padding::left(gap::S))
+                .into()
         });
         let cells = cells.into_iter().zip(&self.columns).map(|(cell, column)| {
             let cell = container(cell).width(column.width).padding([0.0, SIDE]);

@@ -1,11 +1,10 @@
 //! Booking with an interpreter who is known by name: they too can be in one place only.
 
-use super::{BookRequest, Decision, Snapshot, book};
+use super::{BookRequest, Decision, InterpreterEntry, Snapshot, book, edit_interpreter};
 use crate::domain::appointment::Appointment;
 use crate::domain::change::Edit;
-use crate::domain::id::{InterpreterId, ResourceId};
-use crate::domain::refusal::{Reason, Refusal};
-use crate::domain::schedule::Occupancy;
+use crate::domain::id::InterpreterId;
+use crate::domain::refusal::Refusal;
 use chrono::NaiveDateTime;
 
 /// Books an appointment as [`book`] does; whoever interprets is booked with it. A talk that needs no interpreter books
@@ -16,24 +15,25 @@ pub fn book_with(
     person: Option<InterpreterId>,
     now: NaiveDateTime,
 ) -> Result<Decision, Refusal> {
-    let mut decision = book(snapshot, request, now)?;
-    let (Some(person), Some(booking)) = (person, &mut decision.appointment.interpreter) else {
-        return Ok(decision);
+    let booked = book(snapshot, request, now)?;
+    let (Some(person), Some(booking)) = (person, &booked.appointment.interpreter) else {
+        return Ok(booked);
     };
-    let known = snapshot.office.interpreter(person);
-    if !known.is_some_and(|i| i.active && i.languages.contains(&booking.language)) {
-        return Err(Reason::InterpreterBusy { by: None }.into());
-    }
-    booking.person = Some(person);
-    let held = Occupancy::of(snapshot.appointments);
-    let claims = decision.appointment.claims();
-    let theirs = claims
-        .iter()
-        .find(|c| c.resource == ResourceId::interpreter(person));
-    let by = theirs.and_then(|c| held.holder(c.resource, c.start_s, c.end_s, None));
-    if by.is_some() {
-        return Err(Reason::InterpreterBusy { by }.into());
-    }
-    decision.changes = vec![Edit::<Appointment>::create(decision.appointment.clone())];
-    Ok(decision)
+    let entry = InterpreterEntry {
+        language: booking.language.clone(),
+        status: booking.status,
+        mode: booking.mode,
+        person: Some(person),
+        reference: String::new(),
+    };
+    let named = edit_interpreter(snapshot, &booked.appointment, &entry, now.date())?;
+    let appointment = Appointment {
+        rev: booked.appointment.rev,
+        ..named.appointment
+    };
+    Ok(Decision {
+        changes: vec![Edit::<Appointment>::create(appointment.clone())],
+        appointment,
+        consequences: booked.consequences,
+    })
 }

@@ -3,20 +3,19 @@
 //!
 //! A choice keeps every rule, also those that give way to a written reason when somebody books by hand: the rules are
 //! those of the ranking of slots ([`View::against`]), the open time that of [`open_in`]. Which starts are looked at says
-//! [`super::starts`], what a place costs [`super::objective`], what it uses [`super::ways`]. Everything is in order of
+//! [`super::starts`] and, for many families, [`super::templates`]; what a place costs [`super::objective`], what it uses [`super::ways`]. Everything is in order of
 //! families, then of time: the same input always gives the same problem.
 
 use super::bundles::{self, Guest, HalfDay};
 use super::objective::{self, FIXED, Points, SOON};
 use super::problem::{Choice, Part, Problem, Seeker};
-use super::starts::starts;
-use super::{PlanInput, ways};
+use super::starts::{Bound, Starts, after, starts};
+use super::{Applicant, PlanInput, templates, ways};
 use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{minutes_needed, request_by};
 use crate::domain::calendar::working_days_between;
 use crate::domain::family::{Family, Wish};
 use crate::domain::id::{CounsellorId, FamilyId, InterpreterId, ResourceId, SiteId};
-use crate::domain::interpreter::InterpreterMode;
 use crate::domain::language::LanguageCode;
 use crate::domain::refusal::Reason;
 use crate::domain::schedule::{Need, Occupancy, Offer, OpenSlot, Schedule, open_in};
@@ -25,6 +24,10 @@ use crate::planning::slots::{RankInput, View, is_afternoon, place, talks};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+
+/// With more choices than this the time is cut up beforehand ([`super::templates`]). Up to here every sum of lengths is
+/// looked at. [A]
+const MOST_CHOICES: usize = 8_000;
 
 /// Of the minutes offered on a day this many in a hundred are counted on when guessing whose turn comes when.
 const USABLE_PERCENT: i64 = 80;
@@ -110,7 +113,7 @@ impl Seen {
 struct Piece {
     offer: Offer,
     open: BTreeMap<u32, Vec<OpenSlot>>,
-    starts: BTreeSet<NaiveDateTime>,
+    starts: Starts,
 }
 
 /// A place that a family could have.
@@ -123,12 +126,17 @@ struct Candidate {
     person: Option<InterpreterId>,
 }
 
-/// Somebody at a site: from, to (seconds since 1970 UTC), where.
-type Stay = (i64, i64, SiteId);
+/// Whose places are looked for.
+struct Look<'a> {
+    at: usize,
+    family: &'a Family,
+    view: &'a View<'a>,
+    in_any_order: bool,
+}
 
 /// The whole problem.
 pub(super) fn build(input: &PlanInput<'_>) -> Draft {
-    let mut waiting: Vec<_> = input
+    let mut waiting: Vec<&Applicant<'_>> = input
         .waiting
         .iter()
         .filter(|a| {
@@ -158,44 +166,25 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         input,
         points: Points::of(input.wishes.priority),
         held: Occupancy::of(input.appointments),
-        stays: stays(input),
     };
     let pieces = builder.pieces(&views, &rank_inputs);
-    let mut candidates = Vec::new();
-    let mut prospects = Vec::with_capacity(waiting.len());
-    for (at, applicant) in waiting.iter().enumerate() {
-        let Some(view) = views.get(at) else { continue };
-        let begin = candidates.len();
-        let mut seen = Seen::default();
-        if applicant.family.closed.is_some() {
-            seen.not_ready.push(Reason::FileClosed);
-        }
-        if applicant.children == 0 {
-            seen.not_ready.push(Reason::NoChildren);
-        }
-        if seen.not_ready.is_empty() {
-            builder.look(
-                at,
-                applicant.family,
-                view,
-                &pieces,
-                &mut seen,
-                &mut candidates,
-            );
-        }
-        let need = applicant.family.interpreter.as_ref();
-        prospects.push(Prospect {
-            kind: applicant.kind,
-            children: applicant.children,
-            no_shows: applicant.no_shows,
-            language: need.map(|n| n.language.clone()),
-            usual: view.usual,
-            km: view.km.iter().map(|(site, km)| (*site, *km)).collect(),
-            choices: begin..candidates.len(),
-            seen,
-        });
-    }
+    let many = builder.at_most(&views, &pieces) > MOST_CHOICES;
+    let (mut candidates, mut prospects) = builder.everybody(&waiting, &views, &pieces, many);
     let meant = builder.meant(&candidates, &pieces, &views, &rank_inputs);
+    if many {
+        let cut = builder.cut(&candidates, &pieces, &views, &rank_inputs, &meant);
+        candidates.retain(|c| {
+            let fixed = rank_inputs
+                .get(c.family)
+                .is_some_and(|r| input.wishes.fixed.contains_key(&r.family.id));
+            fixed || cut.get(c.piece).is_some_and(|s| s.contains(&c.slot.start))
+        });
+        for (at, prospect) in prospects.iter_mut().enumerate() {
+            let begin = candidates.partition_point(|c| c.family < at);
+            let end = candidates.partition_point(|c| c.family <= at);
+            prospect.choices = begin..end;
+        }
+    }
     let settings = &input.office.settings;
     let last = (input.wishes.to - input.now.date()).num_days();
     let families = rank_inputs
@@ -203,15 +192,14 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         .zip(&views)
         .map(|(rank, view)| {
             let fixed = input.wishes.fixed.contains_key(&rank.family.id);
-            let left_out = builder.points.left_out(settings, view.waiting_days, last);
+            let interpreter = rank.family.interpreter.is_some();
+            let minutes = minutes_needed(settings, rank.kind, rank.children, interpreter);
+            let left_out = builder
+                .points
+                .left_out(settings, view.waiting_days, last, minutes);
             Seeker {
                 id: rank.family.id,
-                minutes: minutes_needed(
-                    settings,
-                    rank.kind,
-                    rank.children,
-                    rank.family.interpreter.is_some(),
-                ),
+                minutes,
                 waiting_days: view.waiting_days,
                 unplanned_cost: if fixed { FIXED } else { left_out },
             }
@@ -257,7 +245,10 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
     let slots = pieces
         .iter()
         .filter_map(|p| Some((p, p.open.first_key_value()?.1)))
-        .map(|(p, open)| open.iter().filter(|s| p.starts.contains(&s.start)).count())
+        .map(|(p, open)| {
+            let all = p.starts.all();
+            open.iter().filter(|s| all.contains(&s.start)).count()
+        })
         .sum();
     Draft {
         problem: Problem {
@@ -275,11 +266,120 @@ struct Builder<'a> {
     input: &'a PlanInput<'a>,
     points: Points,
     held: Occupancy,
-    /// Where named interpreters are booked already.
-    stays: HashMap<InterpreterId, Vec<Stay>>,
 }
 
 impl Builder<'_> {
+    /// The places that every family could have; with every start that any order of talks leads to, if asked for.
+    fn everybody(
+        &self,
+        waiting: &[&Applicant<'_>],
+        views: &[View<'_>],
+        pieces: &[Piece],
+        in_any_order: bool,
+    ) -> (Vec<Candidate>, Vec<Prospect>) {
+        let mut candidates = Vec::new();
+        let mut prospects = Vec::with_capacity(waiting.len());
+        for (at, (applicant, view)) in waiting.iter().zip(views).enumerate() {
+            let begin = candidates.len();
+            let mut seen = Seen::default();
+            if applicant.family.closed.is_some() {
+                seen.not_ready.push(Reason::FileClosed);
+            }
+            if applicant.children == 0 {
+                seen.not_ready.push(Reason::NoChildren);
+            }
+            if seen.not_ready.is_empty() {
+                let look = Look {
+                    at,
+                    family: applicant.family,
+                    view,
+                    in_any_order,
+                };
+                self.look(&look, pieces, &mut seen, &mut candidates);
+            }
+            let need = applicant.family.interpreter.as_ref();
+            prospects.push(Prospect {
+                kind: applicant.kind,
+                children: applicant.children,
+                no_shows: applicant.no_shows,
+                language: need.map(|n| n.language.clone()),
+                usual: view.usual,
+                km: view.km.iter().map(|(site, km)| (*site, *km)).collect(),
+                choices: begin..candidates.len(),
+                seen,
+            });
+        }
+        (candidates, prospects)
+    }
+
+    /// How many choices there are at most when every order of talks that matters is looked at.
+    fn at_most(&self, views: &[View<'_>], pieces: &[Piece]) -> usize {
+        let of_piece = |piece: &Piece, minutes: u32| {
+            let open = piece.open.get(&minutes).map_or(&[][..], Vec::as_slice);
+            let starts = &piece.starts;
+            let looked_at = |s: &&OpenSlot| starts.contain(s.start, minutes, Bound::Half);
+            open.iter().filter(looked_at).count()
+        };
+        let mut counted: HashMap<(usize, u32), usize> = HashMap::new();
+        let mut sum = 0;
+        for view in views {
+            for (number, piece) in pieces.iter().enumerate() {
+                let Some(with) = view.with.get(&piece.offer.counsellor) else {
+                    continue;
+                };
+                sum += *counted
+                    .entry((number, with.minutes))
+                    .or_insert_with(|| of_piece(piece, with.minutes));
+            }
+        }
+        sum
+    }
+
+    /// The starts of each piece when the time is cut up beforehand.
+    fn cut(
+        &self,
+        candidates: &[Candidate],
+        pieces: &[Piece],
+        views: &[View<'_>],
+        ranks: &[RankInput<'_>],
+        meant: &BTreeSet<(LanguageCode, HalfDay)>,
+    ) -> Vec<BTreeSet<NaiveDateTime>> {
+        let settings = &self.input.office.settings;
+        let talks = talks(self.input.appointments);
+        let mut families: Vec<Vec<templates::Place>> = vec![Vec::new(); ranks.len()];
+        for candidate in candidates {
+            let (Some(view), Some(rank), Some(piece), Some(places)) = (
+                views.get(candidate.family),
+                ranks.get(candidate.family),
+                pieces.get(candidate.piece),
+                families.get_mut(candidate.family),
+            ) else {
+                continue;
+            };
+            let parts = self.parts(candidate, rank.family, view, piece, meant, &talks);
+            places.push(templates::Place {
+                piece: candidate.piece,
+                start: candidate.slot.start,
+                next: after(candidate.slot.start, candidate.minutes, settings),
+                cost: parts.iter().map(|(_, points)| points).sum(),
+            });
+        }
+        let begins: Vec<BTreeSet<NaiveDateTime>> =
+            pieces.iter().map(|p| p.starts.begins().clone()).collect();
+        let needed = ranks.iter().filter(|r| r.children > 0).map(|r| {
+            let interpreter = r.family.interpreter.is_some();
+            minutes_needed(settings, r.kind, r.children, interpreter)
+        });
+        let commonest = templates::commonest(needed).unwrap_or(settings.minutes_first_child);
+        templates::templates(&begins, &families, |piece, at| {
+            let next = after(at, commonest, settings);
+            pieces
+                .get(piece)
+                .filter(|p| next < p.offer.end)
+                .map(|_| next)
+        })
+    }
+
     /// The offered time of the period with its open slots.
     fn pieces(&self, views: &[View<'_>], ranks: &[RankInput<'_>]) -> Vec<Piece> {
         let PlanInput {
@@ -344,13 +444,14 @@ impl Builder<'_> {
     /// The places that one family could have.
     fn look(
         &self,
-        at: usize,
-        family: &Family,
-        view: &View<'_>,
+        look: &Look<'_>,
         pieces: &[Piece],
         seen: &mut Seen,
         candidates: &mut Vec<Candidate>,
     ) {
+        let Look {
+            at, family, view, ..
+        } = *look;
         let wishes = self.input.wishes;
         let fixed = wishes.fixed.get(&family.id);
         let declined: BTreeSet<NaiveDate> = self
@@ -360,6 +461,10 @@ impl Builder<'_> {
             .filter(|d| d.family == family.id)
             .map(|d| d.day)
             .collect();
+        let timed = family
+            .wishes
+            .iter()
+            .any(|w| matches!(w, Wish::MorningsOnly | Wish::AfternoonsOnly));
         for (number, piece) in pieces.iter().enumerate() {
             let offer = &piece.offer;
             let elsewhere = !wishes.other_sites && view.usual.is_some_and(|s| s != offer.site);
@@ -374,10 +479,18 @@ impl Builder<'_> {
                 seen.long_enough += 1;
             }
             let persons = with.interpret.map_or_else(Vec::new, |l| self.speakers(l));
-            let every = fixed.is_some() || !persons.is_empty();
+            let bound = if fixed.is_some() || !persons.is_empty() {
+                Bound::Person
+            } else if timed || look.in_any_order {
+                Bound::Hours
+            } else if with.interpret.is_some() && wishes.bundle {
+                Bound::Half
+            } else {
+                Bound::Free
+            };
             let open = piece.open.get(&with.minutes).map_or(&[][..], Vec::as_slice);
             for slot in open {
-                if !every && !piece.starts.contains(&slot.start) {
+                if !piece.starts.contain(slot.start, with.minutes, bound) {
                     continue;
                 }
                 if fixed.is_some_and(|f| *f != place(offer, slot.start)) {
@@ -427,15 +540,13 @@ impl Builder<'_> {
     /// Is a named interpreter free then, the way from and to other sites included?
     fn is_free(&self, person: InterpreterId, slot: &OpenSlot) -> bool {
         let (start_s, end_s) = (to_utc_s(slot.start), to_utc_s(slot.end));
-        let resource = ResourceId::interpreter(person);
+        let who = ResourceId::interpreter(person);
         let settings = &self.input.office.settings;
-        self.held.holder(resource, start_s, end_s, None).is_none()
-            && self.stays.get(&person).is_none_or(|stays| {
-                stays.iter().all(|(from, to, site)| {
-                    let way = i64::from(ways::minutes_between(settings, *site, slot.site)) * 60;
-                    start_s >= to + way || *from >= end_s + way
-                })
-            })
+        let held = &self.held;
+        held.holder(who, start_s, end_s, None).is_none()
+            && held
+                .too_far(who, slot.site, start_s, end_s, settings, None)
+                .is_none()
     }
 
     /// The half days that are meant for a language, and those in which it is booked already.
@@ -619,27 +730,6 @@ fn more_km(view: &View<'_>, site: SiteId) -> f64 {
 
 pub(super) fn half_day(slot: &OpenSlot) -> HalfDay {
     (slot.site, slot.start.date(), is_afternoon(slot.start))
-}
-
-/// Where named interpreters are booked, when they come in person.
-fn stays(input: &PlanInput<'_>) -> HashMap<InterpreterId, Vec<Stay>> {
-    let mut found: HashMap<InterpreterId, Vec<Stay>> = HashMap::new();
-    for a in input.appointments.iter().filter(|a| a.status.claims_time()) {
-        let booking = a.interpreter.as_ref();
-        let Some(person) = booking
-            .filter(|b| b.mode == InterpreterMode::OnSite)
-            .and_then(|b| b.person)
-        else {
-            continue;
-        };
-        let start_s = to_utc_s(a.start);
-        let end_s = start_s + i64::from(a.minutes) * 60;
-        found
-            .entry(person)
-            .or_default()
-            .push((start_s, end_s, a.site));
-    }
-    found
 }
 
 /// The family of an input by its id.

@@ -15,8 +15,9 @@
 //! | gap | `gap` for each gap beside a booked talk that no talk fits into |
 //!
 //! Leaving a family out costs `LEFT_OUT` and what it would cost it to wait until after the period, the square of all days
-//! beyond the goal included: so whoever waits longest is left out last, and nobody to save points. A place that a person
-//! fixed is kept whatever it costs ([`FIXED`]).
+//! beyond the goal included, for each length of a talk with one child that its own talk takes: so whoever waits longest is
+//! left out last, large families are not left out because two small ones fit into their time, and nobody is left out to
+//! save points. A place that a person fixed is kept whatever it costs ([`FIXED`]).
 //!
 //! Half days that are *meant* for a language are chosen before ([`super::bundles`]): an interpreter's half day pays only
 //! when two families share it, which no sum over single families can say. Apart from that choice the sum is the whole
@@ -101,12 +102,15 @@ impl Points {
         self.per_day * days + grown * self.square_percent / 100
     }
 
-    /// Leaving a family out that waits `waiting` days, when the period ends `days` days from today.
+    /// Leaving a family out that waits `waiting` days and whose talk takes so many minutes, when the period ends `days`
+    /// days from today.
     #[must_use]
-    pub fn left_out(&self, settings: &Settings, waiting: i64, days: i64) -> i64 {
+    pub fn left_out(&self, settings: &Settings, waiting: i64, days: i64, minutes: u32) -> i64 {
         let days = days.max(0) + 1;
         let square = over(settings, waiting + days).pow(2);
-        LEFT_OUT + self.per_day * days + square * self.square_percent / 100
+        let points = LEFT_OUT + self.per_day * days + square * self.square_percent / 100;
+        let shortest = settings.minutes_first_child.max(1);
+        points * i64::from(minutes.max(shortest)) / i64::from(shortest)
     }
 
     /// So many kilometres beyond the usual site. Whole metres keep the sum exact on every machine.
@@ -159,7 +163,8 @@ mod tests {
         let settings = Settings::default();
         for priority in [Priority::Waiting, BALANCED, Priority::ShortWays] {
             let points = Points::of(priority);
-            let left_out = |waiting| points.left_out(&settings, waiting, 27);
+            let left_out = |waiting| points.left_out(&settings, waiting, 27, 60);
+            assert_eq!(points.left_out(&settings, 30, 27, 120), 2 * left_out(30));
             assert!(left_out(60) - left_out(50) > left_out(30) - left_out(20));
             for waiting in [0, 14, 40, 400] {
                 let dearest = points.wait(&settings, waiting, 27)

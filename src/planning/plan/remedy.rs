@@ -14,7 +14,7 @@ use chrono::{Duration, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// For so many families a remedy is looked for; a plan that leaves out more has another trouble.
-const MOST: usize = 40;
+const MOST: usize = 24;
 
 /// An offered time is made longer by at most so many minutes.
 const LONGEST_EXTENSION: u32 = 120;

@@ -9,6 +9,7 @@ mod branch;
 mod factor;
 mod model;
 mod node;
+mod prices;
 mod proof;
 mod relax;
 mod seats;
@@ -22,7 +23,6 @@ use model::Packing;
 use proof::Scale;
 use seats::Seats;
 use std::sync::atomic::{AtomicBool, Ordering};
-use sums::Sums;
 
 /// How a running solver is watched and stopped.
 pub struct Control<'a> {
@@ -37,9 +37,6 @@ pub const MOST_NODES: u64 = 20_000;
 
 /// Work that is enough: steps of the simplex method times rows.
 const MOST_WORK: u64 = 1_000_000_000;
-
-/// Columns of each family that are in the linear program at first.
-const FIRST: usize = 12;
 
 /// How much work a plan was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -104,15 +101,13 @@ pub fn solve_measured(
         most_nodes,
         most_work: MOST_WORK,
     };
-    let first = first_columns(&packing, &best);
-    let mut search = Search::new(&packing, scale, best, &first);
+    let first = prices::wanted(&packing, &best, &stop);
+    let mut search = Search::new(problem, &packing, scale, best, &first);
     let mut bound = search.root(&watch);
     effort.root_bound = packing.cost(scale.down(bound));
     if scale.down(bound) > search.best.gain && !stop() {
-        let pool = search.pool(&watch);
-        effort.core = pool.len();
-        let sums = Sums::new(problem, &packing, &pool);
-        bound = search.run(sums, bound, &watch);
+        effort.core = search.settle(&watch);
+        bound = search.run(bound, &watch);
     }
     effort.nodes = search.nodes;
     effort.steps = search.steps();
@@ -121,17 +116,6 @@ pub fn solve_measured(
         solution(problem, &packing, &search.best, scale.down(bound)),
         effort,
     )
-}
-
-/// The columns of a plan, and the best of each family.
-fn first_columns(packing: &Packing, best: &Seats<'_>) -> Vec<u32> {
-    let mut first = best.chosen();
-    for family in 0..packing.families {
-        let mut columns: Vec<u32> = packing.family(family).collect();
-        columns.sort_by_key(|c| std::cmp::Reverse(packing.columns[*c as usize].gain));
-        first.extend(columns.iter().take(FIRST));
-    }
-    first
 }
 
 /// A first plan: dear families first, each at its best free place.

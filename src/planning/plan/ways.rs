@@ -11,6 +11,7 @@ use super::problem::{Choice, Limit, UseId};
 use crate::domain::id::{InterpreterId, ResourceId, ResourceKind, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::domain::setting::Settings;
+use crate::domain::travel::travel_between;
 use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -141,7 +142,7 @@ fn ways(choices: &[Choice], members: &[usize], who: ResourceId, settings: &Setti
             .range((end, SiteId(i64::MIN), i64::MIN)..)
             .map(|b| *b.0)
         {
-            let way = i64::from(minutes_between(settings, from, to));
+            let way = i64::from(travel_between(settings, from, to));
             if to == from || start >= end + way {
                 continue;
             }
@@ -156,7 +157,7 @@ fn ways(choices: &[Choice], members: &[usize], who: ResourceId, settings: &Setti
             let later = group.iter().filter_map(|key| begins.get(key)).flatten();
             let minutes = group
                 .iter()
-                .map(|(_, to, _)| minutes_between(settings, from, *to));
+                .map(|(_, to, _)| travel_between(settings, from, *to));
             let Some(wall) = first.first().and_then(of).map(|c| c.end) else {
                 continue;
             };
@@ -183,13 +184,8 @@ fn excludes(
         ResourceKind::Counsellor => i64::from(settings.buffer_minutes),
         _ => 0,
     };
-    let gap = pause.max(i64::from(minutes_between(settings, a.1, b.1)));
+    let gap = pause.max(i64::from(travel_between(settings, a.1, b.1)));
     a.0 < b.2 + gap && b.0 < a.2 + gap
-}
-
-/// Minutes from one site to another.
-pub(super) fn minutes_between(settings: &Settings, a: SiteId, b: SiteId) -> u32 {
-    if a == b { 0 } else { settings.travel_minutes }
 }
 
 #[cfg(test)]

@@ -165,7 +165,7 @@ fn check(plan: &Plan) -> Result<(), String> {
     let seated: BTreeSet<&str> = chosen.iter().map(|c| c.family.as_str()).collect();
     let left: BTreeSet<&str> = solution.unplanned.iter().map(String::as_str).collect();
     let all: BTreeSet<&str> = problem.families.iter().map(|f| f.id.as_str()).collect();
-    if &(&seated | &left) != &all || !seated.is_disjoint(&left) {
+    if (&seated | &left) != all || !seated.is_disjoint(&left) {
         return Err("a family is lost, or there twice".into());
     }
     let unplanned = problem

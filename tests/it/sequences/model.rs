@@ -107,6 +107,13 @@ impl Model {
         Uuid::from_u128(0x7000_0000_0000_4000_8000_0000_0000_0000 + self.ids)
     }
 
+    /// A number for a new record of the administration. It is never given twice: a number that comes back with the
+    /// first revision could be written over by who saw the record that had it before.
+    pub fn new_number(&mut self) -> i64 {
+        self.ids += 1;
+        100 + i64::try_from(self.ids).unwrap()
+    }
+
     /// Writes all of a command or nothing.
     pub fn write(&mut self, who: u8, deed: Deed, changes: Vec<Change>) -> Result<(), No> {
         let id = CommandId(self.new_id());

@@ -103,7 +103,7 @@ pub fn sequence(seed: u64) -> Sequence {
     let steps = (0..length)
         .map(|_| {
             let who = u8::try_from(dice.roll() % u32::from(desks)).unwrap();
-            let late = desks == 2 && dice.roll() % 4 == 0;
+            let late = desks == 2 && dice.roll().is_multiple_of(4);
             let stale = if late { 1 + dice.roll() % 3 } else { 0 };
             Step {
                 who,
@@ -291,7 +291,8 @@ fn act(world: &World, model: &mut Model, step: &Step) -> Result<(), Against> {
             )
         }
         What::Series | What::Exception | What::Absence | What::Closure => {
-            let change = administer(&seen, step).ok_or(Against::Refused)?;
+            let number = model.new_number();
+            let change = administer(&seen, step, number).ok_or(Against::Refused)?;
             (Deed::Administered, vec![change])
         }
         _ => {
@@ -355,8 +356,8 @@ pub fn request(
             (_, 1) => AppointmentKind::Phone,
             _ => AppointmentKind::Initial,
         },
-        minutes: (step.c % 5 == 0).then_some(30 + step.c % 90),
-        override_reason: (step.c % 3 == 0).then(|| "so vereinbart".to_owned()),
+        minutes: step.c.is_multiple_of(5).then_some(30 + step.c % 90),
+        override_reason: step.c.is_multiple_of(3).then(|| "so vereinbart".to_owned()),
         group: joins.map(|h| h.id),
         ..BookRequest::usual(id, place)
     }
@@ -365,7 +366,7 @@ pub fn request(
 /// Where and when: mostly an open slot, sometimes anywhere.
 pub fn place(seen: &State, minutes: u32, b: u32, c: u32) -> Place {
     let day = MONDAY + Duration::days(i64::from(b % DAYS));
-    if c % 4 != 0 {
+    if !c.is_multiple_of(4) {
         let open = open_slots(&seen.office, day, &seen.appointments, minutes);
         if let Some(slot) = open.get((b / DAYS) as usize % open.len().max(1)) {
             return at(slot);
@@ -426,7 +427,7 @@ fn change_one(
     let here = snapshot(seen, household);
     match step.what {
         What::Cancel => {
-            let by = if step.b % 2 == 0 {
+            let by = if step.b.is_multiple_of(2) {
                 CancelledBy::Family
             } else {
                 CancelledBy::Office
@@ -467,13 +468,13 @@ pub fn interpreter(on: &Appointment, step: &Step) -> InterpreterEntry {
         status: InterpreterStatus::Confirmed,
         mode: on.interpreter.as_ref().map(|i| i.mode).unwrap_or_default(),
         reference: String::new(),
-        person: (step.b % 3 != 0).then_some(InterpreterId(i64::from(step.b % 2) + 1)),
+        person: (!step.b.is_multiple_of(3)).then_some(InterpreterId(i64::from(step.b % 2) + 1)),
     }
 }
 
 pub fn rearrangement(on: &Appointment, place: Place, step: &Step) -> Rearrangement {
     let as_it_is = Rearrangement::of(on);
-    let override_reason = (step.c % 3 == 0).then(|| "so vereinbart".to_owned());
+    let override_reason = step.c.is_multiple_of(3).then(|| "so vereinbart".to_owned());
     if step.what == What::Resize {
         return Rearrangement {
             minutes: 15 + 15 * (step.b % 12),
@@ -488,10 +489,6 @@ pub fn rearrangement(on: &Appointment, place: Place, step: &Step) -> Rearrangeme
     }
 }
 
-fn next(numbers: impl Iterator<Item = i64>) -> i64 {
-    numbers.max().unwrap_or(0) + 1
-}
-
 /// Half a day or a few, somewhere in the weeks that are looked at.
 fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
     let from = MONDAY.and_time(NaiveTime::MIN)
@@ -501,12 +498,12 @@ fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
 }
 
 /// A change of the offer, as the administration decides it.
-fn administer(seen: &State, step: &Step) -> Option<Change> {
+fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
     let office = &seen.office;
     let pick = step.a as usize;
-    let make = step.c % 3 != 0;
+    let make = !step.c.is_multiple_of(3);
     match step.what {
-        What::Series => series(seen, step),
+        What::Series => series(seen, step, number),
         What::Exception if make || office.exceptions.is_empty() => {
             let series = office.series.get(pick % office.series.len().max(1))?;
             let day = MONDAY + Duration::days(i64::from(step.b % DAYS));
@@ -517,10 +514,10 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
             let hour = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
             (!known).then(|| {
                 Edit::<SeriesException>::create(SeriesException {
-                    id: ExceptionId(next(office.exceptions.iter().map(|e| e.id.0))),
+                    id: ExceptionId(number),
                     series: series.id,
                     day,
-                    hours: (step.b % 2 == 0).then(|| (hour(10), hour(15))),
+                    hours: step.b.is_multiple_of(2).then(|| (hour(10), hour(15))),
                     rev: 1,
                 })
             })
@@ -532,7 +529,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
         What::Absence if make || office.absences.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Absence>::create(Absence {
-                id: AbsenceId(next(office.absences.iter().map(|x| x.id.0))),
+                id: AbsenceId(number),
                 counsellor: office.counsellors[pick % office.counsellors.len()].id,
                 from,
                 to,
@@ -546,8 +543,9 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
         _ if make || office.closures.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Closure>::create(Closure {
-                id: ClosureId(next(office.closures.iter().map(|x| x.id.0))),
-                site: (pick % 3 != 0).then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
+                id: ClosureId(number),
+                site: (!pick.is_multiple_of(3))
+                    .then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
                 from,
                 to,
                 reason: "geschlossen".into(),
@@ -562,7 +560,7 @@ fn administer(seen: &State, step: &Step) -> Option<Change> {
 }
 
 /// A series is changed, made, or taken away when no appointment uses it.
-fn series(seen: &State, step: &Step) -> Option<Change> {
+fn series(seen: &State, step: &Step, number: i64) -> Option<Change> {
     let office = &seen.office;
     let before = office
         .series
@@ -571,13 +569,13 @@ fn series(seen: &State, step: &Step) -> Option<Change> {
         .appointments
         .iter()
         .any(|a| a.series == Some(before.id));
-    if step.c % 2 == 0 && !used {
+    if step.c.is_multiple_of(2) && !used {
         let excepted = office.exceptions.iter().any(|e| e.series == before.id);
         return (!excepted).then(|| Edit::<Series>::delete(before.clone()));
     }
     let mut after = altered(before, step);
     if step.c % 4 == 1 {
-        after.id = SeriesId(next(office.series.iter().map(|s| s.id.0)));
+        after.id = SeriesId(number);
         return Some(Edit::<Series>::create(after));
     }
     Some(Edit::<Series>::change(before.clone(), after))

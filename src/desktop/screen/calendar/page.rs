@@ -13,10 +13,12 @@ use super::moving::Thing;
 use super::week::Week;
 use super::{Calendar, GRID, Message, SERIES, View};
 use super::{details, due, fits, heads, list, panel, pins, refused};
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, empty, label, tooltip};
@@ -127,7 +129,7 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             ),
             space().width(gap::S),
             label::strong(week_words(calendar.day, context)),
-            label::muted(range),
+            cut(label::BODY, range).style(theme::muted),
         ]
         .spacing(gap::XS)
         .align_y(Alignment::Center)
@@ -148,11 +150,16 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             .key_cap(Chord::ctrl('n').label(texts))
             .on_press(Message::NewPressed)
     });
+    let plan = context.may(Right::BookAppointments).then(|| {
+        button::secondary("calendar-plan", texts.plan_title())
+            .icon(icon::LIST_CHECKS)
+            .on_press(Message::Opened(Destination::PLAN))
+    });
     row![
         label::title(texts.calendar_title()),
-        turning,
-        space::horizontal(),
+        container(turning).width(Length::Fill),
         views,
+        plan,
         new
     ]
     .spacing(gap::M)

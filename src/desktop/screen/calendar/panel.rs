@@ -171,13 +171,7 @@ pub fn facts(waiting: &Waiting, minutes: &str, context: &Context) -> String {
 
 /// The site that usually counsels the family.
 fn usual_site(waiting: &Waiting, context: &Context) -> Option<SiteId> {
-    let address = &waiting.row.family.address;
-    let postcode = address
-        .postcode
-        .as_ref()
-        .map_or("", |postcode| postcode.as_str());
-    let town = context.office.municipality_at(postcode, &address.town)?;
-    Some(town.default_site)
+    context.usual_site(&waiting.row.family)
 }
 
 /// The suggestions for whoever is chosen, each with its reasons, and why none is earlier.

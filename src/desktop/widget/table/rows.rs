@@ -35,6 +35,7 @@ pub(super) struct Rows<'a, Message> {
     pub(super) current: Option<usize>,
     pub(super) ticked: &'a BTreeSet<usize>,
     pub(super) groups: BTreeSet<usize>,
+    pub(super) tinted: bool,
     pub(super) tick_width: f32,
     pub(super) on_event: Box<dyn Fn(TableEvent) -> Message + 'a>,
 }
@@ -397,7 +398,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                 let line = self.row_bounds(bounds, number);
                 let ground = if self.groups.contains(&number) {
                     Some(t.sunken)
-                } else if self.current == Some(number) || self.ticked.contains(&number) {
+                } else if self.current == Some(number)
+                    || (self.tinted && self.ticked.contains(&number))
+                {
                     Some(t.selected)
                 } else if hovered == Some(number) {
                     Some(t.hover)

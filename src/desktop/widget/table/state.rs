@@ -82,6 +82,8 @@ pub enum Line<'l> {
     Group,
     /// A row with its first text, for jumping by letters.
     Row(&'l str),
+    /// The same, but it cannot be ticked.
+    Plain(&'l str),
 }
 
 /// What the screen keeps.
@@ -117,6 +119,11 @@ impl State {
     /// Removes all ticks.
     pub fn clear_ticks(&mut self) {
         self.ticked.clear();
+    }
+
+    /// Ticks exactly these rows.
+    pub fn set_ticked(&mut self, rows: BTreeSet<usize>) {
+        self.ticked = rows;
     }
 
     /// Moves current row and ticks to new positions after another filter or order; `None` drops a row.
@@ -188,7 +195,8 @@ impl State {
         row_height: f32,
         line: impl Fn(usize) -> Line<'l>,
     ) -> Outcome {
-        let is_row = |at: &usize| matches!(line(*at), Line::Row(_));
+        let is_row = |at: &usize| !matches!(line(*at), Line::Group);
+        let can_tick = |at: &usize| matches!(line(*at), Line::Row(_));
         match event {
             Event::Scrolled(offset) => {
                 self.offset = self.clamped(offset, len, row_height);
@@ -199,7 +207,7 @@ impl State {
                 self.offset = self.clamped(self.offset, len, row_height);
                 Outcome::Nothing
             }
-            Event::Moved { step, range } => self.go(step, range, len, row_height, is_row),
+            Event::Moved { step, range } => self.go(step, range, len, row_height, is_row, can_tick),
             Event::Clicked(row) => {
                 if row >= len || !is_row(&row) {
                     return Outcome::Nothing;
@@ -213,11 +221,18 @@ impl State {
                     return Outcome::Nothing;
                 }
                 self.current = Some(row);
-                self.flip(row)
+                if can_tick(&row) {
+                    self.flip(row)
+                } else {
+                    Outcome::Current(row)
+                }
             }
-            Event::TickedCurrent => self.current.map_or(Outcome::Nothing, |row| self.flip(row)),
+            Event::TickedCurrent => match self.current.filter(can_tick) {
+                Some(row) => self.flip(row),
+                None => Outcome::Nothing,
+            },
             Event::TickedAll => {
-                let all: BTreeSet<usize> = (0..len).filter(is_row).collect();
+                let all: BTreeSet<usize> = (0..len).filter(can_tick).collect();
                 self.ticked = if self.ticked == all {
                     BTreeSet::new()
                 } else {
@@ -246,6 +261,7 @@ impl State {
         len: usize,
         row_height: f32,
         is_row: impl Fn(&usize) -> bool,
+        can_tick: impl Fn(&usize) -> bool,
     ) -> Outcome {
         #[allow(
             clippy::cast_possible_truncation,
@@ -277,7 +293,7 @@ impl State {
         if range {
             let anchor = *self.anchor.get_or_insert(at.unwrap_or(target));
             self.ticked
-                .extend((anchor.min(target)..=anchor.max(target)).filter(&is_row));
+                .extend((anchor.min(target)..=anchor.max(target)).filter(&can_tick));
             Outcome::Ticks
         } else {
             self.anchor = None;
@@ -307,7 +323,9 @@ impl State {
         let found = (from..len)
             .chain(0..from.min(len))
             .find(|at| match line(*at) {
-                Line::Row(words) => fold::fold(words).starts_with(&self.letters),
+                Line::Row(words) | Line::Plain(words) => {
+                    fold::fold(words).starts_with(&self.letters)
+                }
                 Line::Group => false,
             });
         match found {
@@ -403,6 +421,23 @@ mod tests {
         let _ = act(&mut state, Event::TickedAll);
         assert!(state.ticked().is_empty());
         assert_eq!(act(&mut state, Event::Ticked(0)), Outcome::Nothing);
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_ticked_is_still_walked_over() {
+        let plain = |at: usize| match at {
+            0 => Line::Group,
+            2 => Line::Plain("Çelik"),
+            _ => Line::Row(NAMES[at]),
+        };
+        let mut state = State::default();
+        let mut act = |event| state.update(event, NAMES.len(), 36.0, plain);
+        assert_eq!(act(Event::Clicked(2)), Outcome::Current(2));
+        assert_eq!(act(Event::TickedCurrent), Outcome::Nothing);
+        assert_eq!(act(Event::Ticked(2)), Outcome::Current(2));
+        assert_eq!(act(typed("c", true)), Outcome::Current(2));
+        assert_eq!(act(Event::TickedAll), Outcome::Ticks);
+        assert_eq!(state.ticked(), &BTreeSet::from([1, 3, 4, 5]));
     }
 
     #[test]

@@ -10,18 +10,23 @@ use super::relax::Relaxation;
 use super::seats::Seats;
 use super::simplex::End;
 use super::sums::{KINDS, Sums};
+use crate::planning::plan::problem::Problem;
 use std::collections::{BinaryHeap, HashMap};
 
 /// How near to a whole number counts as whole.
 const WHOLE: f64 = 1e-5;
 /// Steps of a try.
-const TRY_STEPS: u64 = 40;
+const TRY_STEPS: u64 = 25;
 /// Sums that are tried at a node.
-const TRIES: usize = 8;
+const TRIES: usize = 6;
 /// After so many tries of a sum, its average counts.
-const KNOWN: u32 = 2;
+const KNOWN: u32 = 1;
+/// Kinds of sums that a dive settles first.
+const COARSE: usize = 2;
 /// Moves of the improvement of a rounded plan.
 const MOVES: u64 = 20_000;
+/// Rounds of joining columns in a dive.
+const PATIENCE: u32 = 6;
 /// How often a dive may take another way.
 const WAYS_OUT: usize = 6;
 
@@ -39,6 +44,7 @@ pub(super) struct Watch<'a> {
 
 /// A search.
 pub(super) struct Search<'p> {
+    problem: &'p Problem,
     packing: &'p Packing,
     scale: Scale,
     relaxation: Relaxation<'p>,
@@ -52,8 +58,15 @@ pub(super) struct Search<'p> {
 
 impl<'p> Search<'p> {
     /// A search that starts with a plan and the columns of the program.
-    pub fn new(packing: &'p Packing, scale: Scale, best: Seats<'p>, first: &[u32]) -> Self {
+    pub fn new(
+        problem: &'p Problem,
+        packing: &'p Packing,
+        scale: Scale,
+        best: Seats<'p>,
+        first: &[u32],
+    ) -> Self {
         Self {
+            problem,
             packing,
             scale,
             relaxation: Relaxation::new(packing, scale, first),
@@ -82,6 +95,9 @@ impl<'p> Search<'p> {
         };
         (watch.tell)(self.best.gain, self.scale.down(bound));
         self.relaxation.fix(goal, self.near());
+        let near: Vec<u32> = self.relaxation.open().into_iter().flatten().collect();
+        self.relaxation
+            .set_sums(Sums::new(self.problem, self.packing, &near));
         self.dive(&[], watch);
         (watch.tell)(self.best.gain, self.scale.down(bound));
         bound
@@ -92,19 +108,21 @@ impl<'p> Search<'p> {
         500 + 6 * self.packing.families
     }
 
-    /// The columns a better plan may have, when the root's bound is known.
-    pub fn pool(&mut self, watch: &Watch<'_>) -> Vec<u32> {
+    /// Rules out what a better plan cannot have, and makes the sums of the rest. How many columns are left?
+    pub fn settle(&mut self, watch: &Watch<'_>) -> usize {
         self.relaxation.apply(&[]);
         let goal = self.goal();
         if self.relaxation.solve(goal, i128::MAX, watch.stop).is_some() {
             self.relaxation.fix(goal, self.near());
         }
-        self.relaxation.pool()
+        let pool = self.relaxation.pool();
+        self.relaxation
+            .set_sums(Sums::new(self.problem, self.packing, &pool));
+        pool.len()
     }
 
     /// Finds a better plan or proves that there is none. Gives the bound, in the scale.
-    pub fn run(&mut self, sums: Sums, known: i128, watch: &Watch<'_>) -> i128 {
-        self.relaxation.set_sums(sums);
+    pub fn run(&mut self, known: i128, watch: &Watch<'_>) -> i128 {
         let mut open = BinaryHeap::new();
         open.push(Node {
             bound: known,
@@ -128,7 +146,7 @@ impl<'p> Search<'p> {
             let values = self.relaxation.values();
             let before = self.best.gain;
             let _ = self.round(&values, 0);
-            if self.nodes < 8 || self.nodes % 8 == 0 {
+            if self.nodes < 8 || self.nodes.is_multiple_of(8) {
                 self.dive(&node.decisions, watch);
             }
             if self.best.gain > before {
@@ -141,29 +159,10 @@ impl<'p> Search<'p> {
             if open.is_empty() {
                 // Every better plan is in this node: what is true here is true.
                 self.relaxation.fix(self.goal(), self.near());
+            } else if self.best.gain > before {
+                self.relaxation.fix_again(self.goal());
             }
             let sides = self.branch(&values, bound, &node.decisions);
-            if std::env::var("LAB").is_ok() {
-                let k = sides.first().map(|s| match s.0.what {
-                    What::Sum(n) => self.relaxation.sums().list[n as usize].kind,
-                    _ => 11,
-                });
-                eprintln!(
-                    "    node {} open {} depth {} bound {} best {} kind {:?} sides {:?} lpcols {} steps {}",
-                    self.nodes,
-                    open.len(),
-                    node.decisions.len(),
-                    self.packing.cost(self.scale.down(bound)),
-                    self.packing.cost(self.best.gain),
-                    k,
-                    sides
-                        .iter()
-                        .map(|s| self.packing.cost(self.scale.down(s.1)))
-                        .collect::<Vec<_>>(),
-                    values.len(),
-                    self.steps()
-                );
-            }
             if sides.is_empty() {
                 self.take_decided(&node.decisions);
             }
@@ -186,27 +185,42 @@ impl<'p> Search<'p> {
     fn dive(&mut self, from: &[Decision], watch: &Watch<'_>) {
         let kept = self.relaxation.lp().keep();
         let mut decisions = from.to_vec();
-        let mut last: Vec<u32> = Vec::new();
         let mut ways_out = WAYS_OUT;
         loop {
             let mut values = self.relaxation.values();
             let _ = self.round(&values, 0);
+            if let Some(both) = self.coarse(&values, &decisions) {
+                let goal = self.goal();
+                let found = both.into_iter().find(|side| {
+                    self.relaxation.apply(&with(&decisions, *side));
+                    self.relaxation
+                        .solve_patiently(goal, i128::MAX, watch.stop, PATIENCE)
+                        .is_some()
+                });
+                let Some(side) = found else { break };
+                decisions = with(&decisions, side);
+                continue;
+            }
             values.retain(|v| !decisions.iter().any(|d| d.what == What::Column(v.0)));
             values.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
             let whole = values.iter().take_while(|v| v.1 > 1.0 - WHOLE).count();
             if whole == values.len() || (watch.stop)() {
                 break;
             }
-            let high = values.iter().filter(|v| v.1 > 0.8).count();
-            last = values
+            let high = values.iter().filter(|v| v.1 > 0.6).count();
+            let mut last: Vec<u32> = values
                 .iter()
                 .take(high.max(whole + 1))
                 .map(|v| v.0)
                 .collect();
             decisions.extend(last.iter().map(|c| column(*c, 1)));
-            let cutoff = self.relaxation.cutoff(self.goal());
+            let goal = self.goal();
             self.relaxation.apply(&decisions);
-            while self.relaxation.lp().solve(cutoff, 5_000) != End::Optimal {
+            while self
+                .relaxation
+                .solve_patiently(goal, i128::MAX, watch.stop, PATIENCE)
+                .is_none()
+            {
                 // The last and least of them does not go.
                 let Some(bad) = last.pop() else { break };
                 if ways_out == 0 {
@@ -223,6 +237,21 @@ impl<'p> Search<'p> {
         }
         self.relaxation.apply(from);
         self.relaxation.lp().restore(&kept);
+        let _ = self.relaxation.lp().solve(f64::INFINITY, 20_000);
+    }
+
+    /// The two sides of the coarsest sum that is not whole, the nearer first.
+    fn coarse(&self, values: &[(u32, f64)], decisions: &[Decision]) -> Option<[Decision; 2]> {
+        let candidates = self.candidates(values);
+        let coarse = candidates
+            .iter()
+            .filter(|c| c.2 <= COARSE)
+            .min_by_key(|c| c.2)?;
+        let mut both = sides(coarse.0, coarse.1, decisions, self.packing.families as u32);
+        if coarse.1.fract() > 0.5 {
+            both.reverse();
+        }
+        Some(both)
     }
 
     /// Makes a plan of a fractional one. Is it the best?

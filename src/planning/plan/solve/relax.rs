@@ -53,6 +53,11 @@ pub(super) struct Relaxation<'p> {
     fates: Vec<Fate>,
     spans: Vec<(u32, u32)>,
     extra: Vec<i64>,
+    /// What columns took from the bound `known` when columns were last ruled out.
+    losses: Vec<(u32, i64)>,
+    known: i128,
+    /// How many columns the program may have, about.
+    few: usize,
 }
 
 impl<'p> Relaxation<'p> {
@@ -77,6 +82,9 @@ impl<'p> Relaxation<'p> {
             fates: vec![Fate::Open; packing.columns.len()],
             spans: vec![(0, 1); packing.rows],
             extra: vec![0; packing.columns.len()],
+            losses: Vec::new(),
+            known: i128::MAX,
+            few: 500 + 6 * packing.families,
         };
         for column in first {
             new.join(*column);
@@ -239,11 +247,22 @@ impl<'p> Relaxation<'p> {
         reason = "the bound is computed in whole numbers"
     )]
     pub fn cutoff(&self, goal: i128) -> f64 {
-        -(self.scale.down(goal) as f64) + 1e-3
+        -(self.scale.down(goal) as f64) + 0.1
     }
 
     /// Solves the program that was applied. Gives the bound, in the scale, or nothing if it is below the goal.
     pub fn solve(&mut self, goal: i128, known: i128, stop: &dyn Fn() -> bool) -> Option<i128> {
+        self.solve_patiently(goal, known, stop, u32::MAX)
+    }
+
+    /// The same; nothing too when after so many rounds columns still have to join.
+    pub fn solve_patiently(
+        &mut self,
+        goal: i128,
+        known: i128,
+        stop: &dyn Fn() -> bool,
+        mut rounds: u32,
+    ) -> Option<i128> {
         let mut bound = known;
         let mut cutoff = if goal > 0 {
             self.cutoff(goal)
@@ -256,8 +275,9 @@ impl<'p> Relaxation<'p> {
             bound = bound.min(priced.bound);
             if end == End::Infeasible && bound >= goal {
                 // Along the ray the bound falls without end, or columns are missing.
-                for far in [1e2, 1e5] {
-                    priced = self.priced(far * self.largest());
+                let enough = self.lp.reaches(self.cutoff(goal)) * 1.01 + 1.0;
+                for far in [enough, 100.0 * self.largest(), 1e5 * self.largest()] {
+                    priced = self.priced(far);
                     bound = bound.min(priced.bound);
                     if bound < goal || !priced.missing.is_empty() {
                         break;
@@ -275,10 +295,32 @@ impl<'p> Relaxation<'p> {
                 }
                 return Some(bound);
             }
+            if rounds == 0 {
+                return None;
+            }
+            rounds -= 1;
+            if self.inside.len() > 2 * self.few {
+                self.slim();
+            }
             for column in priced.missing {
                 self.join(column);
             }
         }
+    }
+
+    /// Leaves out of the program the columns that its prices like least.
+    fn slim(&mut self) {
+        let costs: Vec<f64> = (0..self.inside.len() as u32)
+            .map(|n| self.lp.reduced(n))
+            .collect();
+        let mut sorted = costs.clone();
+        let (_, near, _) = sorted.select_nth_unstable_by(self.few, f64::total_cmp);
+        let near = *near;
+        let mut far = vec![false; self.packing.columns.len()];
+        for (column, cost) in self.inside.iter().zip(costs) {
+            far[*column as usize] = cost > near && self.fates[*column as usize] != Fate::Forced;
+        }
+        self.shrink(&vec![false; far.len()], &far);
     }
 
     /// The bound of the prices that the program has now, over all columns not ruled out.
@@ -392,7 +434,7 @@ impl<'p> Relaxation<'p> {
     }
 
     /// What each column in question takes from the bound when it is chosen, in the scale.
-    fn losses(&mut self) -> (i128, Vec<(u32, i64)>) {
+    fn all_losses(&mut self) -> (i128, Vec<(u32, i64)>) {
         let priced = self.priced(0.0);
         let (_, prices) = self.prices(0.0);
         let mut losses = Vec::new();
@@ -409,7 +451,8 @@ impl<'p> Relaxation<'p> {
     /// Rules out the columns that no plan of the node applied that reaches the goal can have (reduced-cost fixing), and
     /// leaves only so many of the others in the program.
     pub fn fix(&mut self, goal: i128, keep: usize) {
-        let (bound, losses) = self.losses();
+        let (bound, losses) = self.all_losses();
+        self.known = bound;
         let mut sorted: Vec<i64> = losses.iter().map(|l| l.1).collect();
         let near = if keep < sorted.len() {
             *sorted.select_nth_unstable(keep).1
@@ -418,19 +461,41 @@ impl<'p> Relaxation<'p> {
         };
         let mut out = vec![false; self.packing.columns.len()];
         let mut far = out.clone();
-        for (column, loss) in losses {
+        for (column, loss) in losses.iter().copied() {
             if self.fates[column as usize] == Fate::Forced {
                 continue;
             }
             out[column as usize] = bound - i128::from(loss) < goal;
             far[column as usize] = out[column as usize] || loss > near;
         }
+        self.losses = losses;
+        self.forget(&out);
+        self.shrink(&out, &far);
+    }
+
+    /// Rules out what a better plan found since has made impossible, with the bounds of the last time.
+    pub fn fix_again(&mut self, goal: i128) {
+        let mut out = vec![false; self.packing.columns.len()];
+        for (column, loss) in &self.losses {
+            out[*column as usize] = self.known - i128::from(*loss) < goal
+                && self.fates[*column as usize] != Fate::Forced;
+        }
+        self.forget(&out);
+        self.shrink(&out, &out);
+    }
+
+    fn forget(&mut self, out: &[bool]) {
         for pool in &mut self.pool {
             pool.retain(|c| !out[*c as usize]);
         }
         for sum in &mut self.sums.list {
             sum.columns.retain(|c| !out[*c as usize]);
         }
+        self.losses.retain(|l| !out[l.0 as usize]);
+    }
+
+    /// Leaves only so many columns in the program.
+    fn shrink(&mut self, out: &[bool], far: &[bool]) {
         let inside = &self.inside;
         let names = self.lp.compact(|n| !far[inside[n as usize] as usize]);
         let mut left = Vec::new();

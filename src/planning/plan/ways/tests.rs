@@ -78,7 +78,7 @@ fn rules_exclude(a: &Appointment, b: &Appointment, settings: &Settings) -> bool 
     }
     let person = |x: &Appointment| x.interpreter.as_ref().and_then(|i| i.person);
     let same = a.counsellor == b.counsellor || (person(a).is_some() && person(a) == person(b));
-    let way = Duration::minutes(i64::from(minutes_between(settings, a.site, b.site)));
+    let way = Duration::minutes(i64::from(travel_between(settings, a.site, b.site)));
     same && a.site != b.site && a.start < b.end() + way && b.start < a.end() + way
 }
 

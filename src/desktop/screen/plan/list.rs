@@ -1,0 +1,195 @@
+//! The table of the proposal.
+
+use iced::widget::text::Wrapping;
+use iced::widget::{container, row, space};
+use iced::{Alignment, Element, Length, Theme};
+
+use super::lines::{Family, Line, OutLine, SeatLine, Standing, tone};
+use super::state::Shown;
+use super::{Message, Plan, ROW, TABLE, words};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tokens, Tone};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::table::{Column, Row, Table};
+use crate::desktop::widget::{button, checkbox, label, site_badge};
+use crate::domain::rights::Right;
+use crate::planning::plan::Remedy;
+
+/// Border, ticks, sides of a row.
+const AROUND: f32 = 62.0;
+/// Days since the report.
+const DAYS: f32 = 46.0;
+/// Arrow, day, time, site.
+const PLACE: f32 = 190.0;
+/// Of them.
+const ARROW: f32 = 20.0;
+const DATE: f32 = 79.0;
+const TIME: f32 = 47.0;
+/// Below this there is no room for the arrow and the minutes.
+const NARROW: f32 = 800.0;
+
+/// The table, this wide.
+pub(super) fn view<'a>(
+    plan: &'a Plan,
+    shown: &'a Shown,
+    width: f32,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let narrow = width < NARROW;
+    let place = if narrow { PLACE - ARROW } else { PLACE };
+    let rest = width - AROUND - DAYS - place;
+    let (need, why) = ((rest * 0.315).floor(), (rest * 0.34).floor());
+    let columns = vec![
+        Column::new(texts.plan_column_family(), Length::Fill),
+        Column::new(texts.plan_column_days(), DAYS).right(),
+        Column::new(texts.plan_column_need(), need),
+        Column::new(texts.plan_column_new(), place),
+        Column::new(texts.plan_column_why(), why),
+    ];
+    Table::new(TABLE, columns, &plan.table, shown.lines.len())
+        .row_height(ROW)
+        .mostly_ticked(plan.tickable())
+        .view(
+            move |at| match shown.lines.get(at) {
+                Some(Line::Seat(line)) if line.standing.is_open() => {
+                    Row::Cells(seat(line, narrow, context))
+                }
+                Some(Line::Seat(line)) => Row::Plain(
+                    checkbox::mark(false.into(), false),
+                    seat(line, narrow, context),
+                ),
+                Some(Line::Out(line)) => {
+                    let mark = container(
+                        icon::CIRCLE_ALERT
+                            .text()
+                            .style(theme::soft_text(Tone::Warn)),
+                    );
+                    Row::Plain(mark.center(18).into(), out(line, narrow, context))
+                }
+                Some(Line::Group(count)) => Row::Group {
+                    words: texts.plan_group_out(),
+                    aside: Some(format!(
+                        "· {}",
+                        texts.calendar_families(words::number(*count))
+                    )),
+                },
+                None => Row::Cells(Vec::new()),
+            },
+            Message::Table,
+        )
+}
+
+fn faint(theme: &Theme) -> iced::widget::text::Style {
+    iced::widget::text::Style {
+        color: Some(Tokens::of(theme).text_faint),
+    }
+}
+
+fn plain(_: &Theme) -> iced::widget::text::Style {
+    iced::widget::text::Style::default()
+}
+
+fn named<'a>(family: &'a Family, weak: bool, context: &'a Context) -> Element<'a, Message> {
+    let badge = family
+        .usual
+        .map(|site| site_badge::badge(vocabulary::site(site, context)));
+    let name = if weak {
+        cut(label::DENSE, context.shown(&family.name)).style(faint)
+    } else {
+        cut(label::DENSE_STRONG, context.shown(&family.name))
+    };
+    row![container(badge).width(18), name]
+        .spacing(6)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// What it needs; without the minutes where there is little room.
+fn need(family: &Family, narrow: bool) -> &str {
+    if narrow {
+        &family.short_need
+    } else {
+        &family.need
+    }
+}
+
+fn seat<'a>(line: &'a SeatLine, narrow: bool, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let weak = !line.standing.is_open();
+    let style = if weak { faint } else { plain };
+    let muted = if weak { faint } else { theme::muted };
+    let family = &line.family;
+    let day = if weak {
+        label::DENSE
+    } else {
+        label::DENSE_STRONG
+    };
+    let arrow =
+        (!narrow).then(|| container(icon::ARROW_RIGHT.at(13.0).style(theme::muted)).width(ARROW));
+    let place = row![
+        arrow,
+        container(
+            day.text(line.date.as_str())
+                .wrapping(Wrapping::None)
+                .style(style)
+        )
+        .width(DATE),
+        container(label::dense(line.time.as_str()).style(style)).width(TIME),
+        site_badge::badge(vocabulary::site(line.site, context)),
+    ]
+    .align_y(Alignment::Center);
+    let (mark, words) = &line.why;
+    let mark = mark.at(13.0);
+    let mark = match line.standing {
+        Standing::Proposed => mark.style(theme::muted),
+        other => mark.style(theme::soft_text(tone(other))),
+    };
+    let why = row![mark, cut(label::DENSE, words.as_str())]
+        .spacing(6)
+        .align_y(Alignment::Center);
+    vec![
+        named(family, weak, context),
+        label::dense(family.days.as_str()).style(style).into(),
+        cut(label::DENSE, need(family, narrow)).style(muted).into(),
+        place.into(),
+        why.into(),
+    ]
+}
+
+fn out<'a>(line: &'a OutLine, narrow: bool, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let family = &line.family;
+    let remedy: Element<'a, Message> = match &line.remedy {
+        None => space().into(),
+        Some((remedy, words)) => {
+            let can = can(*remedy, context);
+            let press = can.then_some(Message::RemedyPressed(family.id));
+            let id = format!("plan-remedy-{}", family.id);
+            container(button::link(id, words.as_str(), press))
+                .align_right(Length::Fill)
+                .into()
+        }
+    };
+    vec![
+        named(family, false, context),
+        label::dense(family.days.as_str()).into(),
+        cut(label::DENSE, need(family, narrow))
+            .style(theme::muted)
+            .into(),
+        cut(label::DENSE, line.cause.as_str())
+            .style(theme::soft_text(Tone::Warn))
+            .into(),
+        remedy,
+    ]
+}
+
+/// May this person do it?
+pub(super) fn can(remedy: Remedy, context: &Context) -> bool {
+    match remedy {
+        Remedy::Extend { .. } => context.may(Right::ArrangeDays),
+        Remedy::OtherRoom { .. } => context.may(Right::Administer),
+        Remedy::CompleteFile => context.may(Right::ReadFamilies),
+        Remedy::LaterPeriod { .. } | Remedy::OtherSites => context.may(Right::BookAppointments),
+    }
+}

@@ -1,0 +1,215 @@
+//! The page of the proposal: head, options, notices, and the table beside the reasons.
+
+use iced::widget::{column, container, responsive, row};
+use iced::{Alignment, Element, Length, Size};
+
+use super::{Message, Plan, list, options, side, words};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::{banner, button, empty, label, tooltip};
+
+/// So many places that were given away are named.
+const NAMED: usize = 4;
+
+/// All of it.
+pub(super) fn view<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
+    let content = responsive(move |room: Size| {
+        let width = room.width - 2.0 * gap::XL;
+        let page = column![
+            head(plan, context),
+            options::view(plan, width, context),
+            notices(plan, context),
+            body(plan, width, context),
+        ]
+        .spacing(gap::M);
+        container(page)
+            .padding(
+                iced::padding::top(gap::L)
+                    .left(gap::XL)
+                    .right(gap::XL)
+                    .bottom(gap::L),
+            )
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    });
+    content.into()
+}
+
+/// "Noch nichts gespeichert · bestmöglich, bewiesen · 22 Zeitfenster geprüft in 0,1 s"
+fn facts(plan: &Plan, context: &Context) -> String {
+    let texts = &context.texts;
+    let mut facts = vec![texts.plan_nothing_saved()];
+    if let Some(shown) = &plan.shown {
+        let proposal = &shown.planned.proposal;
+        facts.push(words::proof(&proposal.solution, context));
+        facts.push(texts.plan_looked_at(
+            words::number(proposal.sum.slots),
+            &words::decimal(shown.planned.took.as_secs_f64().max(0.1), context),
+        ));
+    }
+    if plan.run.is_some() {
+        facts.push(if plan.shown.is_some() {
+            texts.plan_again()
+        } else {
+            texts.plan_computing()
+        });
+    }
+    facts.join(" · ")
+}
+
+fn head<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let count = plan.accepted().len();
+    let key = |message: &Message| key_of(message, context);
+    let accept = plan.may_write(context).then(|| {
+        button::primary("plan-accept", texts.plan_accept(words::number(count)))
+            .icon(icon::CHECK)
+            .key_cap(
+                Chord::key(iced::keyboard::key::Named::Enter)
+                    .with_ctrl()
+                    .label(texts),
+            )
+            .busy(plan.busy)
+            .on_press_maybe((count > 0).then_some(Message::AcceptPressed))
+    });
+    let title = column![
+        label::title(texts.plan_title()),
+        cut(label::DENSE, facts(plan, context)).style(theme::muted),
+    ]
+    .width(Length::Fill);
+    row![
+        tooltip::below(
+            button::icon_only("plan-back", icon::ARROW_LEFT).on_press(Message::DiscardPressed),
+            texts.plan_discard(),
+        ),
+        title,
+        button::quiet("plan-discard", texts.plan_discard())
+            .key_cap("Esc")
+            .on_press(Message::DiscardPressed),
+        button::secondary("plan-again", texts.plan_recompute())
+            .icon(icon::REFRESH_CW)
+            .key_cap(key(&Message::AgainPressed))
+            .on_press(Message::AgainPressed),
+        accept,
+    ]
+    .spacing(gap::M)
+    .align_y(Alignment::Center)
+    .into()
+}
+
+fn key_of(message: &Message, context: &Context) -> String {
+    let table = super::message::KEYS;
+    let texts = &context.texts;
+    table
+        .iter()
+        .find(|key| std::mem::discriminant(&key.action) == std::mem::discriminant(message))
+        .map_or_else(String::new, |key| key.label(texts))
+}
+
+/// What was left out, what has changed, what could not be worked out.
+fn notices<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Message>> {
+    let texts = &context.texts;
+    if let Some(fault) = plan.period_fault(context) {
+        return Some(banner::banner(Tone::Danger, fault).into());
+    }
+    if let Some(error) = plan.trouble.as_ref().filter(|_| plan.shown.is_some()) {
+        let said = banner::banner(Tone::Danger, context.sentence(error));
+        return Some(said.title(texts.plan_not_made()).into());
+    }
+    let shown = plan.shown.as_ref()?;
+    if !plan.left_out.is_empty() {
+        let count = words::number(plan.left_out.len());
+        let mut said = banner::banner(Tone::Warn, texts.plan_left_out_rest())
+            .title(texts.plan_left_out(count));
+        for (family, refusal) in plan.left_out.iter().take(NAMED) {
+            let reasons = words::reasons(refusal, context).join(" ");
+            let line = format!("{}: {reasons}", shown.name(*family, context));
+            said = said.point(icon::CIRCLE_X, Tone::Danger, line);
+        }
+        let more = plan.left_out.len().saturating_sub(NAMED);
+        if more > 0 {
+            let words = texts.plan_more(words::number(more));
+            said = said.point(icon::MINUS, Tone::Neutral, words);
+        }
+        let said = said.link("plan-notice-close", texts.close(), Message::NoticeClosed);
+        return Some(said.into());
+    }
+    let conflicts = words::number(shown.conflicts.len());
+    if plan.run.is_some() || (conflicts == 0 && !shown.others_wait) {
+        return None;
+    }
+    let words = if conflicts > 0 {
+        texts.plan_conflicts(conflicts)
+    } else {
+        String::new()
+    };
+    let said = banner::banner(Tone::Warn, words).title(texts.plan_stale());
+    let said = said.link(
+        "plan-stale-again",
+        texts.plan_recompute(),
+        Message::AgainPressed,
+    );
+    Some(said.into())
+}
+
+fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let Some(shown) = &plan.shown else {
+        let content: Element<'a, Message> = match &plan.trouble {
+            Some(error) => empty::failed(
+                texts.plan_not_made(),
+                context.sentence(error),
+                vec![
+                    button::secondary("plan-retry", texts.plan_recompute())
+                        .on_press(Message::AgainPressed)
+                        .into(),
+                ],
+            ),
+            None => empty::loading(&[60, 80, 75, 85, 70, 80]),
+        };
+        return filled(container(content).padding(gap::L).into());
+    };
+    let proposal = &shown.planned.proposal;
+    if proposal.seats.is_empty() && proposal.unseated.is_empty() {
+        let back = button::secondary("plan-to-calendar", texts.plan_to_calendar())
+            .icon(icon::CALENDAR_DAYS)
+            .on_press(Message::CalendarPressed);
+        let nobody = empty::empty(
+            icon::CIRCLE_CHECK,
+            texts.plan_empty(),
+            None,
+            vec![back.into()],
+        );
+        return filled(container(nobody).center(Length::Fill).into());
+    }
+    let beside = (width * 0.275).clamp(284.0, 380.0);
+    let table = if plan.side {
+        width - beside - gap::L
+    } else {
+        width
+    };
+    let panel = plan.side.then(|| {
+        container(side::view(plan, shown, context))
+            .width(beside)
+            .height(Length::Fill)
+            .style(theme::card)
+            .padding(1)
+    });
+    row![filled(list::view(plan, shown, table, context)), panel]
+        .spacing(gap::L)
+        .height(Length::Fill)
+        .into()
+}
+
+fn filled<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    container(content)
+        .padding(1)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(theme::card)
+        .into()
+}

@@ -1,0 +1,743 @@
+//! Words: the planning proposal
+
+use super::Texts;
+
+impl Texts {
+    /// "Planungsvorschlag"
+    #[must_use]
+    pub fn plan_title(&self) -> String {
+        self.say("plan-title")
+    }
+
+    /// "Noch nichts gespeichert"
+    #[must_use]
+    pub fn plan_nothing_saved(&self) -> String {
+        self.say("plan-nothing-saved")
+    }
+
+    /// "count Zeitfenster geprüft in seconds s"
+    #[must_use]
+    pub fn plan_looked_at(&self, count: i64, seconds: &str) -> String {
+        self.say_with(
+            "plan-looked-at",
+            [("count", count.into()), ("seconds", seconds.into())],
+        )
+    }
+
+    /// "bestmöglich, bewiesen"
+    #[must_use]
+    pub fn plan_proven(&self) -> String {
+        self.say("plan-proven")
+    }
+
+    /// "höchstens percent % vom Bestmöglichen entfernt"
+    #[must_use]
+    pub fn plan_gap(&self, percent: &str) -> String {
+        self.say_with("plan-gap", [("percent", percent.into())])
+    }
+
+    /// "wird neu berechnet …"
+    #[must_use]
+    pub fn plan_again(&self) -> String {
+        self.say("plan-again")
+    }
+
+    /// "Plätze werden gesucht …"
+    #[must_use]
+    pub fn plan_computing(&self) -> String {
+        self.say("plan-computing")
+    }
+
+    /// "Verwerfen"
+    #[must_use]
+    pub fn plan_discard(&self) -> String {
+        self.say("plan-discard")
+    }
+
+    /// "Neu berechnen"
+    #[must_use]
+    pub fn plan_recompute(&self) -> String {
+        self.say("plan-recompute")
+    }
+
+    /// "count Termine übernehmen"
+    #[must_use]
+    pub fn plan_accept(&self, count: i64) -> String {
+        self.say_with("plan-accept", [("count", count.into())])
+    }
+
+    /// "Keine Familie ist angekreuzt."
+    #[must_use]
+    pub fn plan_none_ticked(&self) -> String {
+        self.say("plan-none-ticked")
+    }
+
+    /// "Zeitraum"
+    #[must_use]
+    pub fn plan_period(&self) -> String {
+        self.say("plan-period")
+    }
+
+    /// "bis"
+    #[must_use]
+    pub fn plan_until(&self) -> String {
+        self.say("plan-until")
+    }
+
+    /// "Vorrang"
+    #[must_use]
+    pub fn plan_priority(&self) -> String {
+        self.say("plan-priority")
+    }
+
+    /// "Wartezeit"
+    #[must_use]
+    pub fn plan_waiting(&self) -> String {
+        self.say("plan-waiting")
+    }
+
+    /// "Ausgewogen"
+    #[must_use]
+    pub fn plan_balanced(&self) -> String {
+        self.say("plan-balanced")
+    }
+
+    /// "Kurze Wege"
+    #[must_use]
+    pub fn plan_short_ways(&self) -> String {
+        self.say("plan-short-ways")
+    }
+
+    /// "Dolmetschsprachen bündeln"
+    #[must_use]
+    pub fn plan_bundle(&self) -> String {
+        self.say("plan-bundle")
+    }
+
+    /// "Andere Standorte erlauben"
+    #[must_use]
+    pub fn plan_other_sites(&self) -> String {
+        self.say("plan-other-sites")
+    }
+
+    /// "Der letzte Tag liegt vor dem ersten."
+    #[must_use]
+    pub fn plan_period_wrong(&self) -> String {
+        self.say("plan-period-wrong")
+    }
+
+    /// "Der Zeitraum braucht zwei Tage, zum Beispiel „morgen“ und „+4w“."
+    #[must_use]
+    pub fn plan_period_unreadable(&self) -> String {
+        self.say("plan-period-unreadable")
+    }
+
+    /// "seated von families"
+    #[must_use]
+    pub fn plan_sum_seated(&self, seated: i64, families: i64) -> String {
+        self.say_with(
+            "plan-sum-seated",
+            [("seated", seated.into()), ("families", families.into())],
+        )
+    }
+
+    /// "Familien platziert"
+    #[must_use]
+    pub fn plan_sum_seated_words(&self, families: i64) -> String {
+        self.say_with("plan-sum-seated-words", [("families", families.into())])
+    }
+
+    /// "bis zum Termin im Median"
+    #[must_use]
+    pub fn plan_sum_median(&self) -> String {
+        self.say("plan-sum-median")
+    }
+
+    /// "Dolmetsch-Bündel, families Familien"
+    #[must_use]
+    pub fn plan_sum_bundles(&self, families: i64, bundles: i64) -> String {
+        self.say_with(
+            "plan-sum-bundles",
+            [("families", families.into()), ("bundles", bundles.into())],
+        )
+    }
+
+    /// "nicht am nächsten Standort"
+    #[must_use]
+    pub fn plan_sum_farther(&self) -> String {
+        self.say("plan-sum-farther")
+    }
+
+    /// "bestehende Termine geändert"
+    #[must_use]
+    pub fn plan_sum_changed(&self) -> String {
+        self.say("plan-sum-changed")
+    }
+
+    /// "Familie"
+    #[must_use]
+    pub fn plan_column_family(&self) -> String {
+        self.say("plan-column-family")
+    }
+
+    /// "Tage"
+    #[must_use]
+    pub fn plan_column_days(&self) -> String {
+        self.say("plan-column-days")
+    }
+
+    /// "Bedarf"
+    #[must_use]
+    pub fn plan_column_need(&self) -> String {
+        self.say("plan-column-need")
+    }
+
+    /// "ohne Termin → neu"
+    #[must_use]
+    pub fn plan_column_new(&self) -> String {
+        self.say("plan-column-new")
+    }
+
+    /// "Warum dieser Platz"
+    #[must_use]
+    pub fn plan_column_why(&self) -> String {
+        self.say("plan-column-why")
+    }
+
+    /// "Nicht platziert"
+    #[must_use]
+    pub fn plan_group_out(&self) -> String {
+        self.say("plan-group-out")
+    }
+
+    /// "mit name time"
+    #[must_use]
+    pub fn plan_why_with(&self, name: &str, time: &str) -> String {
+        self.say_with(
+            "plan-why-with",
+            [("name", name.into()), ("time", time.into())],
+        )
+    }
+
+    /// "nächster Standort"
+    #[must_use]
+    pub fn plan_why_nearest(&self) -> String {
+        self.say("plan-why-nearest")
+    }
+
+    /// "km km weiter"
+    #[must_use]
+    pub fn plan_why_farther(&self, km: &str) -> String {
+        self.say_with("plan-why-farther", [("km", km.into())])
+    }
+
+    /// "frühester Platz"
+    #[must_use]
+    pub fn plan_why_earliest(&self) -> String {
+        self.say("plan-why-earliest")
+    }
+
+    /// "days Tage später"
+    #[must_use]
+    pub fn plan_why_later(&self, days: i64) -> String {
+        self.say_with("plan-why-later", [("days", days.into())])
+    }
+
+    /// "Dolmetschen bis day"
+    #[must_use]
+    pub fn plan_why_interpreter(&self, day: &str) -> String {
+        self.say_with("plan-why-interpreter", [("day", day.into())])
+    }
+
+    /// "gleiche Sprache"
+    #[must_use]
+    pub fn plan_why_language(&self) -> String {
+        self.say("plan-why-language")
+    }
+
+    /// "Beratung spricht language"
+    #[must_use]
+    pub fn plan_why_speaks(&self, language: &str) -> String {
+        self.say_with("plan-why-speaks", [("language", language.into())])
+    }
+
+    /// "barrierefrei"
+    #[must_use]
+    pub fn plan_why_accessible(&self) -> String {
+        self.say("plan-why-accessible")
+    }
+
+    /// "Brief rechtzeitig"
+    #[must_use]
+    pub fn plan_why_letter(&self) -> String {
+        self.say("plan-why-letter")
+    }
+
+    /// "Einladung per Telefon"
+    #[must_use]
+    pub fn plan_why_phone(&self) -> String {
+        self.say("plan-why-phone")
+    }
+
+    /// "ohne Lücke"
+    #[must_use]
+    pub fn plan_why_no_gap(&self) -> String {
+        self.say("plan-why-no-gap")
+    }
+
+    /// "wartet days Tage"
+    #[must_use]
+    pub fn plan_why_waits(&self, days: i64) -> String {
+        self.say_with("plan-why-waits", [("days", days.into())])
+    }
+
+    /// "vorher when"
+    #[must_use]
+    pub fn plan_why_before(&self, when: &str) -> String {
+        self.say_with("plan-why-before", [("when", when.into())])
+    }
+
+    /// "vorher ohne Platz"
+    #[must_use]
+    pub fn plan_why_placed(&self) -> String {
+        self.say("plan-why-placed")
+    }
+
+    /// "selbst gewählt"
+    #[must_use]
+    pub fn plan_why_chosen(&self) -> String {
+        self.say("plan-why-chosen")
+    }
+
+    /// "abgelehnt: reason"
+    #[must_use]
+    pub fn plan_why_declined(&self, reason: &str) -> String {
+        self.say_with("plan-why-declined", [("reason", reason.into())])
+    }
+
+    /// "abgelehnt"
+    #[must_use]
+    pub fn plan_why_declined_bare(&self) -> String {
+        self.say("plan-why-declined-bare")
+    }
+
+    /// "nach Fehltermin"
+    #[must_use]
+    pub fn plan_why_after_no_show(&self) -> String {
+        self.say("plan-why-after-no-show")
+    }
+
+    /// "days Tage früher"
+    #[must_use]
+    pub fn plan_why_earlier(&self, days: i64) -> String {
+        self.say_with("plan-why-earlier", [("days", days.into())])
+    }
+
+    /// "in days Tagen"
+    #[must_use]
+    pub fn plan_why_days(&self, days: i64) -> String {
+        self.say_with("plan-why-days", [("days", days.into())])
+    }
+
+    /// "Sprache allein"
+    #[must_use]
+    pub fn plan_why_alone(&self) -> String {
+        self.say("plan-why-alone")
+    }
+
+    /// "bald anfragen, day"
+    #[must_use]
+    pub fn plan_why_ask_soon(&self, day: &str) -> String {
+        self.say_with("plan-why-ask-soon", [("day", day.into())])
+    }
+
+    /// "über Treppen"
+    #[must_use]
+    pub fn plan_why_stairs(&self) -> String {
+        self.say("plan-why-stairs")
+    }
+
+    /// "lässt eine Lücke"
+    #[must_use]
+    pub fn plan_why_leaves_gap(&self) -> String {
+        self.say("plan-why-leaves-gap")
+    }
+
+    /// "nicht mehr möglich"
+    #[must_use]
+    pub fn plan_why_conflict(&self) -> String {
+        self.say("plan-why-conflict")
+    }
+
+    /// "kein Fenster mit minutes min"
+    #[must_use]
+    pub fn plan_cause_too_long(&self, minutes: i64) -> String {
+        self.say_with("plan-cause-too-long", [("minutes", minutes.into())])
+    }
+
+    /// "alle Plätze vergeben"
+    #[must_use]
+    pub fn plan_cause_full(&self) -> String {
+        self.say("plan-cause-full")
+    }
+
+    /// "keine Zeiten im Zeitraum"
+    #[must_use]
+    pub fn plan_cause_nothing(&self) -> String {
+        self.say("plan-cause-nothing")
+    }
+
+    /// "Angaben fehlen"
+    #[must_use]
+    pub fn plan_cause_not_ready(&self) -> String {
+        self.say("plan-cause-not-ready")
+    }
+
+    /// "Kein angebotenes Zeitfenster ist minutes Minuten lang."
+    #[must_use]
+    pub fn plan_full_too_long(&self, minutes: i64) -> String {
+        self.say_with("plan-full-too-long", [("minutes", minutes.into())])
+    }
+
+    /// "Es gibt passende Plätze, aber andere Familien brauchen sie dringender."
+    #[must_use]
+    pub fn plan_full_full(&self) -> String {
+        self.say("plan-full-full")
+    }
+
+    /// "Im gewählten Zeitraum werden keine Zeiten angeboten."
+    #[must_use]
+    pub fn plan_full_nothing(&self) -> String {
+        self.say("plan-full-nothing")
+    }
+
+    /// "day verlängern"
+    #[must_use]
+    pub fn plan_remedy_extend(&self, day: &str) -> String {
+        self.say_with("plan-remedy-extend", [("day", day.into())])
+    }
+
+    /// "bis day planen"
+    #[must_use]
+    pub fn plan_remedy_later(&self, day: &str) -> String {
+        self.say_with("plan-remedy-later", [("day", day.into())])
+    }
+
+    /// "andere Standorte"
+    #[must_use]
+    pub fn plan_remedy_sites(&self) -> String {
+        self.say("plan-remedy-sites")
+    }
+
+    /// "Raum wechseln"
+    #[must_use]
+    pub fn plan_remedy_room(&self) -> String {
+        self.say("plan-remedy-room")
+    }
+
+    /// "Akte ergänzen"
+    #[must_use]
+    pub fn plan_remedy_file(&self) -> String {
+        self.say("plan-remedy-file")
+    }
+
+    /// "Was helfen würde"
+    #[must_use]
+    pub fn plan_remedy_title(&self) -> String {
+        self.say("plan-remedy-title")
+    }
+
+    /// "Das kann die Verwaltung einrichten."
+    #[must_use]
+    pub fn plan_remedy_admin(&self) -> String {
+        self.say("plan-remedy-admin")
+    }
+
+    /// "Warum dieser Platz?"
+    #[must_use]
+    pub fn plan_why_title(&self) -> String {
+        self.say("plan-why-title")
+    }
+
+    /// "Warum kein Platz?"
+    #[must_use]
+    pub fn plan_why_not_title(&self) -> String {
+        self.say("plan-why-not-title")
+    }
+
+    /// "Inzwischen nicht mehr möglich"
+    #[must_use]
+    pub fn plan_conflict_title(&self) -> String {
+        self.say("plan-conflict-title")
+    }
+
+    /// "Geprüft"
+    #[must_use]
+    pub fn plan_checked(&self) -> String {
+        self.say("plan-checked")
+    }
+
+    /// "Beratung frei"
+    #[must_use]
+    pub fn plan_counsellor_free(&self) -> String {
+        self.say("plan-counsellor-free")
+    }
+
+    /// "Raum frei"
+    #[must_use]
+    pub fn plan_room_free(&self) -> String {
+        self.say("plan-room-free")
+    }
+
+    /// "Dolmetsch-Frist"
+    #[must_use]
+    pub fn plan_interpreter_in_time(&self) -> String {
+        self.say("plan-interpreter-in-time")
+    }
+
+    /// "kein Ferientag"
+    #[must_use]
+    pub fn plan_no_holiday(&self) -> String {
+        self.say("plan-no-holiday")
+    }
+
+    /// "in den Ferien"
+    #[must_use]
+    pub fn plan_holiday(&self) -> String {
+        self.say("plan-holiday")
+    }
+
+    /// "Andere Plätze"
+    #[must_use]
+    pub fn plan_others(&self) -> String {
+        self.say("plan-others")
+    }
+
+    /// "Im Zeitraum gibt es keinen anderen Platz."
+    #[must_use]
+    pub fn plan_no_others(&self) -> String {
+        self.say("plan-no-others")
+    }
+
+    /// "statt name"
+    #[must_use]
+    pub fn plan_instead(&self, name: &str) -> String {
+        self.say_with("plan-instead", [("name", name.into())])
+    }
+
+    /// "Nehmen"
+    #[must_use]
+    pub fn plan_take(&self) -> String {
+        self.say("plan-take")
+    }
+
+    /// "Wahl aufheben"
+    #[must_use]
+    pub fn plan_release(&self) -> String {
+        self.say("plan-release")
+    }
+
+    /// "Nur diesen übernehmen"
+    #[must_use]
+    pub fn plan_only_this(&self) -> String {
+        self.say("plan-only-this")
+    }
+
+    /// "Ablehnen"
+    #[must_use]
+    pub fn plan_decline(&self) -> String {
+        self.say("plan-decline")
+    }
+
+    /// "Sprache wie name time"
+    #[must_use]
+    pub fn plan_language_like(&self, name: &str, time: &str) -> String {
+        self.say_with(
+            "plan-language-like",
+            [("name", name.into()), ("time", time.into())],
+        )
+    }
+
+    /// "Platz ablehnen?"
+    #[must_use]
+    pub fn plan_decline_title(&self) -> String {
+        self.say("plan-decline-title")
+    }
+
+    /// "Grund"
+    #[must_use]
+    pub fn plan_decline_reason(&self) -> String {
+        self.say("plan-decline-reason")
+    }
+
+    /// "Ein paar Worte, ohne Gesundheitsangaben."
+    #[must_use]
+    pub fn plan_decline_hint(&self) -> String {
+        self.say("plan-decline-hint")
+    }
+
+    /// "Höchstens most Zeichen."
+    #[must_use]
+    pub fn plan_decline_long(&self, most: i64) -> String {
+        self.say_with("plan-decline-long", [("most", most.into())])
+    }
+
+    /// "Auch der nächste Vorschlag bietet dieser Familie am day keinen Platz an."
+    #[must_use]
+    pub fn plan_decline_fact(&self, day: &str) -> String {
+        self.say_with("plan-decline-fact", [("day", day.into())])
+    }
+
+    /// "Platz ablehnen"
+    #[must_use]
+    pub fn plan_decline_do(&self) -> String {
+        self.say("plan-decline-do")
+    }
+
+    /// "name: Platz am when abgelehnt."
+    #[must_use]
+    pub fn plan_declined(&self, name: &str, when: &str) -> String {
+        self.say_with(
+            "plan-declined",
+            [("name", name.into()), ("when", when.into())],
+        )
+    }
+
+    /// "day abgelehnt"
+    #[must_use]
+    pub fn plan_day_declined(&self, day: &str) -> String {
+        self.say_with("plan-day-declined", [("day", day.into())])
+    }
+
+    /// "day abgelehnt: reason"
+    #[must_use]
+    pub fn plan_day_declined_for(&self, day: &str, reason: &str) -> String {
+        self.say_with(
+            "plan-day-declined-for",
+            [("day", day.into()), ("reason", reason.into())],
+        )
+    }
+
+    /// "count Termine übernommen."
+    #[must_use]
+    pub fn plan_accepted(&self, count: i64) -> String {
+        self.say_with("plan-accepted", [("count", count.into())])
+    }
+
+    /// "Kein Termin übernommen."
+    #[must_use]
+    pub fn plan_none_accepted(&self) -> String {
+        self.say("plan-none-accepted")
+    }
+
+    /// "count Plätze wurden inzwischen anders vergeben."
+    #[must_use]
+    pub fn plan_left_out(&self, count: i64) -> String {
+        self.say_with("plan-left-out", [("count", count.into())])
+    }
+
+    /// "Die übrigen Termine sind eingetragen."
+    #[must_use]
+    pub fn plan_left_out_rest(&self) -> String {
+        self.say("plan-left-out-rest")
+    }
+
+    /// "und count weitere"
+    #[must_use]
+    pub fn plan_more(&self, count: i64) -> String {
+        self.say_with("plan-more", [("count", count.into())])
+    }
+
+    /// "Inzwischen hat sich etwas geändert."
+    #[must_use]
+    pub fn plan_stale(&self) -> String {
+        self.say("plan-stale")
+    }
+
+    /// "count Plätze sind nicht mehr möglich und werden ausgelassen."
+    #[must_use]
+    pub fn plan_conflicts(&self, count: i64) -> String {
+        self.say_with("plan-conflicts", [("count", count.into())])
+    }
+
+    /// "day bis time verlängert."
+    #[must_use]
+    pub fn plan_extended(&self, day: &str, time: &str) -> String {
+        self.say_with(
+            "plan-extended",
+            [("day", day.into()), ("time", time.into())],
+        )
+    }
+
+    /// "Alle Familien haben einen Termin."
+    #[must_use]
+    pub fn plan_empty(&self) -> String {
+        self.say("plan-empty")
+    }
+
+    /// "Zum Kalender"
+    #[must_use]
+    pub fn plan_to_calendar(&self) -> String {
+        self.say("plan-to-calendar")
+    }
+
+    /// "Der Vorschlag konnte nicht berechnet werden."
+    #[must_use]
+    pub fn plan_not_made(&self) -> String {
+        self.say("plan-not-made")
+    }
+
+    /// "Der Plan wird verbessert: proof"
+    #[must_use]
+    pub fn plan_improving(&self, proof: &str) -> String {
+        self.say_with("plan-improving", [("proof", proof.into())])
+    }
+
+    /// "Der beste Plan bis hierher wird gezeigt …"
+    #[must_use]
+    pub fn plan_stopping(&self) -> String {
+        self.say("plan-stopping")
+    }
+
+    /// "Familie"
+    #[must_use]
+    pub fn plan_key_family(&self) -> String {
+        self.say("plan-key-family")
+    }
+
+    /// "an- und abwählen"
+    #[must_use]
+    pub fn plan_key_tick(&self) -> String {
+        self.say("plan-key-tick")
+    }
+
+    /// "Gründe"
+    #[must_use]
+    pub fn plan_key_reasons(&self) -> String {
+        self.say("plan-key-reasons")
+    }
+
+    /// "ablehnen"
+    #[must_use]
+    pub fn plan_key_decline(&self) -> String {
+        self.say("plan-key-decline")
+    }
+
+    /// "Auswahl übernehmen"
+    #[must_use]
+    pub fn plan_key_accept(&self) -> String {
+        self.say("plan-key-accept")
+    }
+
+    /// "Gründe zeigen"
+    #[must_use]
+    pub fn plan_key_side(&self) -> String {
+        self.say("plan-key-side")
+    }
+
+    /// "Liste oder Gründe"
+    #[must_use]
+    pub fn plan_key_panel(&self) -> String {
+        self.say("plan-key-panel")
+    }
+}
