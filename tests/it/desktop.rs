@@ -13,6 +13,7 @@ mod kit;
 mod letters;
 mod pictures;
 mod plan;
+mod replan;
 pub mod sandbox;
 mod start;
 mod today;

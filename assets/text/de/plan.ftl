@@ -151,3 +151,18 @@ plan-key-decline = ablehnen
 plan-key-accept = Auswahl übernehmen
 plan-key-side = Gründe zeigen
 plan-key-panel = Liste oder Gründe
+plan-column-before = Bisher
+plan-column-then = Neu
+plan-before-none = ohne Termin
+plan-moves = bisher { $when } · { $site }
+plan-moves-letter = Eingeladen: Der Brief gilt dann nicht mehr.
+plan-moves-interpreter = Dolmetschen angefragt: Dann neu klären.
+plan-keeps = Der Termin { $when } bleibt stehen.
+plan-letters-outdated = { $count ->
+    [one] 1 Brief gilt nicht mehr.
+   *[other] { $count } Briefe gelten nicht mehr.
+    }
+plan-interpreters-again = { $count ->
+    [one] 1 Mal ist das Dolmetschen neu zu klären.
+   *[other] { $count } Mal ist das Dolmetschen neu zu klären.
+    }

@@ -11,8 +11,8 @@ use super::objective::{self, FIXED, Points, SOON};
 use super::problem::{Choice, Part, Problem, Seeker};
 use super::starts::{Bound, Starts, after, starts};
 use super::{Applicant, PlanInput, templates, ways};
-use crate::domain::appointment::AppointmentKind;
-use crate::domain::booking::{minutes_needed, request_by};
+use crate::domain::appointment::{Appointment, AppointmentKind};
+use crate::domain::booking::request_by;
 use crate::domain::calendar::working_days_between;
 use crate::domain::family::{Family, Wish};
 use crate::domain::id::{CounsellorId, FamilyId, InterpreterId, ResourceId, SiteId};
@@ -73,6 +73,8 @@ pub(super) struct Prospect {
     pub choices: Range<usize>,
     /// What kept it from more.
     pub seen: Seen,
+    /// The appointment that is to move.
+    pub moves: Option<Box<Appointment>>,
 }
 
 /// What was seen while looking for places.
@@ -129,7 +131,7 @@ struct Candidate {
 /// Whose places are looked for.
 struct Look<'a> {
     at: usize,
-    family: &'a Family,
+    applicant: &'a Applicant<'a>,
     view: &'a View<'a>,
     in_any_order: bool,
 }
@@ -160,21 +162,28 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         .collect();
     let views: Vec<View<'_>> = rank_inputs
         .iter()
-        .map(|rank| View::new(rank, input.now))
+        .zip(&waiting)
+        .map(|(rank, applicant)| {
+            let view = View::new(rank, input.now);
+            match applicant.moves {
+                Some(a) => view.moving(a.minutes, applicant.language()),
+                None => view,
+            }
+        })
         .collect();
     let builder = Builder {
         input,
         points: Points::of(input.wishes.priority),
         held: Occupancy::of(input.appointments),
     };
-    let pieces = builder.pieces(&views, &rank_inputs);
+    let pieces = builder.pieces(&views, &waiting);
     let many = builder.at_most(&views, &pieces) > MOST_CHOICES;
     let (mut candidates, mut prospects) = builder.everybody(&waiting, &views, &pieces, many);
-    let meant = builder.meant(&candidates, &pieces, &views, &rank_inputs);
+    let meant = builder.meant(&candidates, &pieces, &views, &waiting);
     if many {
-        let cut = builder.cut(&candidates, &pieces, &views, &rank_inputs, &meant);
+        let cut = builder.cut(&candidates, &pieces, &views, &waiting, &meant);
         candidates.retain(|c| {
-            let fixed = rank_inputs
+            let fixed = waiting
                 .get(c.family)
                 .is_some_and(|r| input.wishes.fixed.contains_key(&r.family.id));
             fixed || cut.get(c.piece).is_some_and(|s| s.contains(&c.slot.start))
@@ -187,18 +196,17 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
     }
     let settings = &input.office.settings;
     let last = (input.wishes.to - input.now.date()).num_days();
-    let families = rank_inputs
+    let families = waiting
         .iter()
         .zip(&views)
-        .map(|(rank, view)| {
-            let fixed = input.wishes.fixed.contains_key(&rank.family.id);
-            let interpreter = rank.family.interpreter.is_some();
-            let minutes = minutes_needed(settings, rank.kind, rank.children, interpreter);
+        .map(|(applicant, view)| {
+            let fixed = input.wishes.fixed.contains_key(&applicant.family.id);
+            let minutes = applicant.minutes(settings);
             let left_out = builder
                 .points
                 .left_out(settings, view.waiting_days, last, minutes);
             Seeker {
-                id: rank.family.id,
+                id: applicant.family.id,
                 minutes,
                 waiting_days: view.waiting_days,
                 unplanned_cost: if fixed { FIXED } else { left_out },
@@ -209,14 +217,14 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
     let mut choices = Vec::with_capacity(candidates.len());
     let mut details = Vec::with_capacity(candidates.len());
     for candidate in &candidates {
-        let (Some(view), Some(rank), Some(piece)) = (
+        let (Some(view), Some(applicant), Some(piece)) = (
             views.get(candidate.family),
-            rank_inputs.get(candidate.family),
+            waiting.get(candidate.family),
             pieces.get(candidate.piece),
         ) else {
             continue;
         };
-        let parts = builder.parts(candidate, rank.family, view, piece, &meant, &talks);
+        let parts = builder.parts(candidate, applicant, view, piece, &meant, &talks);
         let start_min = to_utc_s(candidate.slot.start).div_euclid(60);
         choices.push(Choice {
             family: u32::try_from(candidate.family).unwrap_or(u32::MAX),
@@ -291,22 +299,22 @@ impl Builder<'_> {
             if seen.not_ready.is_empty() {
                 let look = Look {
                     at,
-                    family: applicant.family,
+                    applicant,
                     view,
                     in_any_order,
                 };
                 self.look(&look, pieces, &mut seen, &mut candidates);
             }
-            let need = applicant.family.interpreter.as_ref();
             prospects.push(Prospect {
                 kind: applicant.kind,
                 children: applicant.children,
                 no_shows: applicant.no_shows,
-                language: need.map(|n| n.language.clone()),
+                language: applicant.language().cloned(),
                 usual: view.usual,
                 km: view.km.iter().map(|(site, km)| (*site, *km)).collect(),
                 choices: begin..candidates.len(),
                 seen,
+                moves: applicant.moves.cloned().map(Box::new),
             });
         }
         (candidates, prospects)
@@ -341,22 +349,22 @@ impl Builder<'_> {
         candidates: &[Candidate],
         pieces: &[Piece],
         views: &[View<'_>],
-        ranks: &[RankInput<'_>],
+        waiting: &[&Applicant<'_>],
         meant: &BTreeSet<(LanguageCode, HalfDay)>,
     ) -> Vec<BTreeSet<NaiveDateTime>> {
         let settings = &self.input.office.settings;
         let talks = talks(self.input.appointments);
-        let mut families: Vec<Vec<templates::Place>> = vec![Vec::new(); ranks.len()];
+        let mut families: Vec<Vec<templates::Place>> = vec![Vec::new(); waiting.len()];
         for candidate in candidates {
-            let (Some(view), Some(rank), Some(piece), Some(places)) = (
+            let (Some(view), Some(applicant), Some(piece), Some(places)) = (
                 views.get(candidate.family),
-                ranks.get(candidate.family),
+                waiting.get(candidate.family),
                 pieces.get(candidate.piece),
                 families.get_mut(candidate.family),
             ) else {
                 continue;
             };
-            let parts = self.parts(candidate, rank.family, view, piece, meant, &talks);
+            let parts = self.parts(candidate, applicant, view, piece, meant, &talks);
             places.push(templates::Place {
                 piece: candidate.piece,
                 start: candidate.slot.start,
@@ -366,10 +374,10 @@ impl Builder<'_> {
         }
         let begins: Vec<BTreeSet<NaiveDateTime>> =
             pieces.iter().map(|p| p.starts.begins().clone()).collect();
-        let needed = ranks.iter().filter(|r| r.children > 0).map(|r| {
-            let interpreter = r.family.interpreter.is_some();
-            minutes_needed(settings, r.kind, r.children, interpreter)
-        });
+        let needed = waiting
+            .iter()
+            .filter(|a| a.children > 0)
+            .map(|a| a.minutes(settings));
         let commonest = templates::commonest(needed).unwrap_or(settings.minutes_first_child);
         templates::templates(&begins, &families, |piece, at| {
             let next = after(at, commonest, settings);
@@ -381,7 +389,7 @@ impl Builder<'_> {
     }
 
     /// The offered time of the period with its open slots.
-    fn pieces(&self, views: &[View<'_>], ranks: &[RankInput<'_>]) -> Vec<Piece> {
+    fn pieces(&self, views: &[View<'_>], waiting: &[&Applicant<'_>]) -> Vec<Piece> {
         let PlanInput {
             office,
             wishes,
@@ -392,15 +400,15 @@ impl Builder<'_> {
         let from = wishes.from.max(now.date());
         let lengths: BTreeSet<u32> = views
             .iter()
-            .zip(ranks)
-            .filter(|(_, rank)| rank.children > 0)
+            .zip(waiting)
+            .filter(|(_, applicant)| applicant.children > 0)
             .flat_map(|(view, _)| view.with.values().map(|with| with.minutes))
             .collect();
-        let fixed: Vec<(CounsellorId, NaiveDateTime)> = ranks
+        let fixed: Vec<(CounsellorId, NaiveDateTime)> = waiting
             .iter()
             .zip(views)
-            .filter_map(|(rank, view)| {
-                let place = wishes.fixed.get(&rank.family.id)?;
+            .filter_map(|(applicant, view)| {
+                let place = wishes.fixed.get(&applicant.family.id)?;
                 let busy = view.with.get(&place.counsellor)?.minutes + settings.buffer_minutes;
                 let end = place.start + Duration::minutes(i64::from(busy));
                 Some((place.counsellor, end))
@@ -450,8 +458,12 @@ impl Builder<'_> {
         candidates: &mut Vec<Candidate>,
     ) {
         let Look {
-            at, family, view, ..
+            at,
+            applicant,
+            view,
+            ..
         } = *look;
+        let family = applicant.family;
         let wishes = self.input.wishes;
         let fixed = wishes.fixed.get(&family.id);
         let declined: BTreeSet<NaiveDate> = self
@@ -478,7 +490,7 @@ impl Builder<'_> {
             if offer.minutes() >= with.minutes {
                 seen.long_enough += 1;
             }
-            let persons = with.interpret.map_or_else(Vec::new, |l| self.speakers(l));
+            let persons = self.persons(applicant, with.interpret);
             let bound = if fixed.is_some() || !persons.is_empty() {
                 Bound::Person
             } else if timed || look.in_any_order {
@@ -527,6 +539,22 @@ impl Builder<'_> {
         }
     }
 
+    /// Who could interpret by name. An appointment that moves keeps whom it has.
+    fn persons(
+        &self,
+        applicant: &Applicant<'_>,
+        language: Option<&LanguageCode>,
+    ) -> Vec<InterpreterId> {
+        match (applicant.moves, language) {
+            (_, None) => Vec::new(),
+            (Some(_), _) => {
+                let booking = applicant.booking();
+                booking.and_then(|b| b.person).into_iter().collect()
+            }
+            (None, Some(language)) => self.speakers(language),
+        }
+    }
+
     /// The named interpreters for a language.
     fn speakers(&self, language: &LanguageCode) -> Vec<InterpreterId> {
         let office = self.input.office;
@@ -555,7 +583,7 @@ impl Builder<'_> {
         candidates: &[Candidate],
         pieces: &[Piece],
         views: &[View<'_>],
-        ranks: &[RankInput<'_>],
+        waiting: &[&Applicant<'_>],
     ) -> BTreeSet<(LanguageCode, HalfDay)> {
         let PlanInput {
             office,
@@ -574,16 +602,16 @@ impl Builder<'_> {
         }
         let mut can: BTreeMap<usize, Guest> = BTreeMap::new();
         for candidate in candidates.iter().filter(|c| c.interprets) {
-            let (Some(view), Some(rank)) =
-                (views.get(candidate.family), ranks.get(candidate.family))
+            let (Some(view), Some(applicant)) =
+                (views.get(candidate.family), waiting.get(candidate.family))
             else {
                 continue;
             };
-            let Some(need) = &rank.family.interpreter else {
+            let Some(language) = applicant.language() else {
                 continue;
             };
             let guest = can.entry(candidate.family).or_insert_with(|| Guest {
-                language: need.language.clone(),
+                language: language.clone(),
                 minutes: i64::from(candidate.minutes + office.settings.buffer_minutes),
                 expected: candidate.slot.start.date(),
                 can: BTreeMap::new(),
@@ -595,13 +623,8 @@ impl Builder<'_> {
         // Whoever waits longest goes first: when does each one's turn come?
         let mut days = per_day.into_iter();
         let (mut day, mut left) = days.next().unwrap_or((now.date(), i64::MAX));
-        for (at, rank) in ranks.iter().enumerate() {
-            let minutes = minutes_needed(
-                &office.settings,
-                rank.kind,
-                rank.children,
-                rank.family.interpreter.is_some(),
-            );
+        for (at, applicant) in waiting.iter().enumerate() {
+            let minutes = applicant.minutes(&office.settings);
             left -= i64::from(minutes + office.settings.buffer_minutes);
             while left < 0 {
                 let Some((next, more)) = days.next() else {
@@ -648,13 +671,14 @@ impl Builder<'_> {
     fn parts(
         &self,
         candidate: &Candidate,
-        family: &Family,
+        applicant: &Applicant<'_>,
         view: &View<'_>,
         piece: &Piece,
         meant: &BTreeSet<(LanguageCode, HalfDay)>,
         talks: &HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>>,
     ) -> Vec<(Part, i64)> {
         let (slot, points) = (&candidate.slot, &self.points);
+        let family = applicant.family;
         let office = self.input.office;
         let (day, today) = (slot.start.date(), self.input.now.date());
         let mut parts = Vec::with_capacity(3);
@@ -663,8 +687,8 @@ impl Builder<'_> {
         objective::add(&mut parts, Part::Wait, wait);
         let way = points.distance(more_km(view, slot.site));
         objective::add(&mut parts, Part::Distance, way);
-        if let (true, Some(need)) = (candidate.interprets, &family.interpreter) {
-            let shared = meant.contains(&(need.language.clone(), half_day(slot)));
+        if let (true, Some(language)) = (candidate.interprets, applicant.language()) {
+            let shared = meant.contains(&(language.clone(), half_day(slot)));
             if self.input.wishes.bundle && !shared {
                 objective::add(&mut parts, Part::Language, points.alone);
             }

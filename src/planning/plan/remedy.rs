@@ -3,7 +3,7 @@
 use super::build::{Draft, Prospect, build};
 use super::problem::{Choice, Seeker, Solution};
 use super::{Cause, LATER_WEEKS, PlanInput, Remedy, Wishes};
-use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
+use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::request_by;
 use crate::domain::id::{AppointmentId, ExceptionId, FamilyId};
 use crate::domain::interpreter::InterpreterBooking;
@@ -250,7 +250,7 @@ fn planned(office: &Office, draft: &Draft, at: usize) -> Option<Appointment> {
     Some(Appointment {
         id: AppointmentId(seeker.id.0),
         family: seeker.id,
-        kind: AppointmentKind::Initial,
+        kind: prospect.kind,
         site: choice.place.site,
         room: choice.place.room,
         counsellor: choice.place.counsellor,

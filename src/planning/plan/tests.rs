@@ -64,6 +64,7 @@ impl World {
                 kind: AppointmentKind::Initial,
                 children: *children,
                 no_shows: 0,
+                moves: None,
             })
             .collect();
         let input = PlanInput {

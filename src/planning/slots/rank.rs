@@ -266,6 +266,18 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same for an appointment that is to move: as long as it is, with the interpreter it has, whoever counsels.
+    pub(in crate::planning) fn moving(
+        mut self,
+        minutes: u32,
+        language: Option<&'a LanguageCode>,
+    ) -> Self {
+        for with in self.with.values_mut() {
+            (with.minutes, with.interpret, with.speaks) = (minutes, language, None);
+        }
+        self
+    }
+
     /// Sorts the slots of a day into those that fit and those that do not.
     fn look_at(
         &'a self,
