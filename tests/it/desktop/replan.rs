@@ -106,8 +106,8 @@ fn a_closed_day_leads_to_a_plan_by_the_keyboard_and_undo_brings_all_back() {
     assert!(sandbox.shows(&format!("{count} Termine übernehmen")));
 }
 
-#[test]
-fn an_absence_leads_to_a_plan_by_the_mouse_and_one_is_moved_alone() {
+/// A counsellor is away for a week, as just saved.
+fn absent() -> Sandbox {
     let mut sandbox = Sandbox::administering(USUAL);
     sandbox.alt("7");
     sandbox.ctrl("4");
@@ -122,6 +122,12 @@ fn an_absence_leads_to_a_plan_by_the_mouse_and_one_is_moved_alone() {
     }
     sandbox.ctrl("s");
     sandbox.click("admin-ask-yes");
+    sandbox
+}
+
+#[test]
+fn an_absence_leads_to_a_plan_by_the_mouse_and_one_is_moved_alone() {
+    let mut sandbox = absent();
     let hit = outside(&sandbox);
     assert!(hit.len() > 1);
     let words = replan_words(&sandbox, hit.len());
@@ -262,4 +268,7 @@ fn pictures_for_people() {
     sandbox.say(AppMessage::Desk(DeskMessage::EnglishChosen(true)));
     let (width, height, pixels) = sandbox.window.picture(Look::Light);
     super::goldens::write_png("look-plan-moves-english", width, height, &pixels);
+    let mut sandbox = absent();
+    let (width, height, pixels) = sandbox.window.picture(Look::Light);
+    super::goldens::write_png("look-replan-absence", width, height, &pixels);
 }

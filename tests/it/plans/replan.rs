@@ -7,12 +7,13 @@ use erstberatung::clock::Clock;
 use erstberatung::domain::appointment::{Appointment, AppointmentStatus};
 use erstberatung::domain::booking::{Consequence, Place};
 use erstberatung::domain::change::Deed;
-use erstberatung::domain::id::{AbsenceId, FamilyId};
+use erstberatung::domain::id::{AbsenceId, CounsellorId, FamilyId};
 use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterStatus};
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::{Actor, Role};
-use erstberatung::domain::schedule::Absence;
 use erstberatung::domain::schedule::affected::{Standing, standing};
+use erstberatung::domain::schedule::{Absence, Series};
+use erstberatung::domain::site::Counsellor;
 use erstberatung::planning::plan::{Proposal, Wishes};
 use erstberatung::service::administration::{Amendment, Entry};
 use erstberatung::service::plans::PlanWatch;
@@ -213,6 +214,67 @@ async fn what_changed_meanwhile_is_named_and_the_rest_moves() {
         hit.len() - done.value.booked.len()
     );
     assert!(next.seats.iter().any(|s| s.family == changed.family));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_talk_can_keep_its_time_with_another_counsellor() {
+    let (_folder, service, _) = away().await;
+    let office = service.office().await.unwrap();
+    let now = service.clock().now();
+    let appointments = all(&service).await;
+    let talk = appointments.values().find(|a| {
+        a.status.is_open()
+            && a.start > now + Duration::days(10)
+            && a.series.is_some()
+            && standing(&office, a) == Standing::Offered
+    });
+    let talk = talk.unwrap();
+    // A new colleague takes the series over from that day on.
+    let like = office.counsellor(talk.counsellor).unwrap().clone();
+    let id = CounsellorId(office.counsellors.iter().map(|c| c.id.0).max().unwrap() + 1);
+    let colleague = Entry::Counsellor(Counsellor {
+        id: CounsellorId(0),
+        name: "N. Neu".into(),
+        short: "Neu".into(),
+        rev: 1,
+        ..like
+    });
+    let _ = service
+        .amend(&Amendment::Save(vec![colleague]))
+        .await
+        .unwrap();
+    let old = office.series(talk.series.unwrap()).unwrap().clone();
+    let (series, day) = (
+        Series {
+            counsellor: id,
+            ..old
+        },
+        talk.start.date(),
+    );
+    let hit = service.amend(&Amendment::From(series, day)).await.unwrap();
+    assert!(hit.value.iter().any(|row| row.appointment.id == talk.id));
+    let office = service.office().await.unwrap();
+    let begun = office.series.iter().find(|s| s.counsellor == id).unwrap();
+    let place = Place {
+        series: Some(begun.id),
+        counsellor: id,
+        ..Place::of(talk)
+    };
+    let wishes = Wishes {
+        only: Some(BTreeSet::from([talk.family])),
+        fixed: BTreeMap::from([(talk.family, place)]),
+        ..Wishes::weeks(day, 1)
+    };
+    let proposal = service.plan(wishes, PlanWatch::default()).await.unwrap();
+    assert_eq!(proposal.unseated, [], "its own time is not in its way");
+    assert_eq!(proposal.seats[0].place, place);
+    let done = service
+        .apply_plan(&proposal, &everybody(&proposal))
+        .await
+        .unwrap();
+    let moved = &done.value.booked[0].appointment;
+    assert_eq!((moved.counsellor, moved.start), (id, talk.start));
+    assert_eq!(moved.interpreter, talk.interpreter, "the same meeting");
 }
 
 /// Two talks of one length that could change places, as a plan that does it.
