@@ -142,13 +142,11 @@ pub(super) fn check(number: u64, planned: &Arc<Planned>, context: &Context) -> T
 }
 
 async fn checked(service: &Service, proposal: &Proposal) -> Result<Checked, Error> {
-    let mut checked = Checked::default();
-    checked.conflicts = service
-        .try_plan(proposal)
-        .await?
-        .left_out
-        .into_iter()
-        .collect();
+    let conflicts = service.try_plan(proposal).await?.left_out;
+    let mut checked = Checked {
+        conflicts: conflicts.into_iter().collect(),
+        ..Checked::default()
+    };
     for declined in service.declined(proposal.wishes.from).await? {
         let seat = |seat: &&Seat| {
             seat.family == declined.family && seat.place.start.date() == declined.day
