@@ -38,6 +38,7 @@ pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
         "solution": solution(&proposal, elapsed_ms),
         "unplanned": left_out(call, &proposal, &Applied::default()),
         "moves": moves(&proposal),
+        "thinned": proposal.thinned,
     });
     let rows = service.families(FamilyFilter::Open).await?;
     let names: BTreeMap<FamilyId, String> = rows
@@ -207,7 +208,12 @@ fn lines(
             remedy.unwrap_or_default()
         )
     }));
-    let proof = if proposal.solution.is_optimal() {
+    let proof = if proposal.solution.is_optimal() && proposal.thinned {
+        call.say(
+            "bewiesen der beste unter den geprüften Anfangszeiten",
+            "proven to be the best among the starts looked at",
+        )
+    } else if proposal.solution.is_optimal() {
         call.say("bewiesen der beste", "proven to be the best")
     } else {
         call.say(

@@ -25,7 +25,7 @@ use crate::domain::booking::{Place, minutes_needed};
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, InterpreterId, SeriesId, SlotKey};
-use crate::domain::interpreter::InterpreterBooking;
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode};
 use crate::domain::language::LanguageCode;
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
@@ -109,6 +109,14 @@ impl<'a> Applicant<'a> {
         match self.moves {
             Some(_) => self.booking().map(|b| &b.language),
             None => self.family.interpreter.as_ref().map(|need| &need.language),
+        }
+    }
+
+    /// Does a named interpreter come to the site? On the phone and by video nobody has a way.
+    fn interpreter_comes(&self) -> bool {
+        match self.booking() {
+            Some(booking) => booking.mode == InterpreterMode::OnSite,
+            None => !self.kind.is_remote(),
         }
     }
 
@@ -291,6 +299,9 @@ pub struct Proposal {
     pub declined: Vec<Declined>,
     /// In sum.
     pub sum: Sum,
+    /// Were starts left out, because there would have been too many to choose from? Then the proof holds for those that
+    /// were looked at.
+    pub thinned: bool,
 }
 
 /// A plan in sum.

@@ -3,6 +3,7 @@ plan-title = Planungsvorschlag
 plan-nothing-saved = Noch nichts gespeichert
 plan-looked-at = { $count } Zeitfenster geprüft in { $seconds } s
 plan-proven = bestmöglich, bewiesen
+plan-proven-thinned = bestmöglich unter den geprüften Anfangszeiten, bewiesen
 plan-gap = höchstens { $percent } % vom Bestmöglichen entfernt
 plan-again = wird neu berechnet …
 plan-computing = Plätze werden gesucht …

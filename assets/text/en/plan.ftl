@@ -6,6 +6,7 @@ plan-looked-at = { $count ->
    *[other] { $count } slots checked in { $seconds } s
     }
 plan-proven = the best possible, proven
+plan-proven-thinned = the best possible among the starts looked at, proven
 plan-gap = at most { $percent }% away from the best
 plan-again = being worked out again …
 plan-computing = Looking for places …

@@ -30,6 +30,12 @@ impl Texts {
         self.say("plan-proven")
     }
 
+    /// "bestmöglich unter den geprüften Anfangszeiten, bewiesen"
+    #[must_use]
+    pub fn plan_proven_thinned(&self) -> String {
+        self.say("plan-proven-thinned")
+    }
+
     /// "höchstens percent % vom Bestmöglichen entfernt"
     #[must_use]
     pub fn plan_gap(&self, percent: &str) -> String {

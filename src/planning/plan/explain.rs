@@ -63,6 +63,7 @@ pub fn propose(input: &PlanInput<'_>, solve: impl FnOnce(&Problem) -> Solution) 
         declined,
         sum,
         solution,
+        thinned: draft.thinned,
         problem: draft.problem,
     }
 }

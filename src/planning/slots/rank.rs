@@ -353,7 +353,7 @@ impl<'a> View<'a> {
         if let Some(room) = self
             .rooms
             .get(&slot.room)
-            .filter(|r| needs_access(family) && !r.accessible)
+            .filter(|r| needs_access(family) && !r.accessible && !self.input.kind.is_remote())
         {
             reasons.push(Reason::NotAccessible {
                 room: room.name.clone(),

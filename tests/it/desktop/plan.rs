@@ -211,6 +211,7 @@ fn by_hand(sandbox: &Sandbox) -> Planned {
             seats,
             unseated,
             declined: Vec::new(),
+            thinned: false,
         },
     }
 }

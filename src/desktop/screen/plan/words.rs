@@ -8,7 +8,7 @@ use crate::domain::booking::Consequence;
 use crate::domain::family::Wish;
 use crate::domain::id::FamilyId;
 use crate::domain::refusal::Refusal;
-use crate::planning::plan::{Cause, Remedy, Seat, Solution};
+use crate::planning::plan::{Cause, Proposal, Remedy, Seat};
 use crate::planning::slots::Why;
 use crate::service::plans::Applied;
 
@@ -150,7 +150,11 @@ pub(super) fn remedy(remedy: Remedy, context: &Context) -> String {
 }
 
 /// How good the plan is known to be.
-pub(super) fn proof(solution: &Solution, context: &Context) -> String {
+pub(super) fn proof(proposal: &Proposal, context: &Context) -> String {
+    let solution = &proposal.solution;
+    if solution.is_optimal() && proposal.thinned {
+        return context.texts.plan_proven_thinned();
+    }
     if solution.is_optimal() {
         return context.texts.plan_proven();
     }
