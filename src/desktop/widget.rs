@@ -27,6 +27,7 @@ pub mod reach;
 pub mod scroll;
 pub mod search_box;
 pub mod segmented;
+pub mod sheet;
 pub mod site_badge;
 pub mod stepper;
 pub mod table;
