@@ -1,5 +1,9 @@
 //! What can be taken back and done again: the commands of one person as two piles.
 
+mod back;
+
+pub use back::{group_starts, take_back};
+
 use super::change::Deed;
 use super::id::CommandId;
 use serde::Serialize;

@@ -4,6 +4,7 @@ mod calendar_file;
 mod claimants;
 mod groups;
 mod offer;
+mod old_view;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

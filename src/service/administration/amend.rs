@@ -2,10 +2,11 @@
 
 use super::extra::{self, ExtraDay};
 use super::{Entry, invalid};
+use crate::clock;
 use crate::domain::calendar::public_holiday;
-use crate::domain::change::{Change, Deed, Edit};
+use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::id::{
-    AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
+    AbsenceId, ClosureId, CommandId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
 };
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
@@ -16,6 +17,7 @@ use crate::domain::schedule::sound::{Overlap, faults, overlaps};
 use crate::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use crate::domain::site::{Counsellor, Room, Site};
 use crate::service::{Done, Error, Service};
+use crate::store::StoreError;
 use crate::store::rows::AppointmentRow;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
@@ -77,6 +79,10 @@ impl Amendment {
         }
     }
 
+    fn takes_away_a_place_or_a_person(&self) -> bool {
+        matches!(self, Self::Remove(entry) if !is_offer(entry))
+    }
+
     fn deed(&self) -> Deed {
         match (self.day(), self) {
             (Some(day), _) => Deed::DayArranged(day),
@@ -135,8 +141,23 @@ impl Service {
     /// As [`Service::foresee`]; [`Reason::ChangedMeanwhile`].
     pub async fn amend(&self, amendment: &Amendment) -> Result<Done<Vec<AppointmentRow>>, Error> {
         let drawn = self.draw(amendment).await?;
-        self.carry_out(amendment.deed(), drawn.changes, drawn.foreseen.affected)
-            .await
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed: amendment.deed(),
+            changes: drawn.changes,
+        };
+        match self.put(&command).await {
+            Ok(()) => Ok(Done {
+                value: drawn.foreseen.affected,
+                command: command.id,
+                deed: command.deed,
+            }),
+            // Rooms of a site, series of a room: only the store knows everything that needs a place or a person.
+            Err(StoreError::Dependent) if amendment.takes_away_a_place_or_a_person() => {
+                Err(Error::Store(StoreError::Dependent))
+            }
+            Err(other) => Err(other.into()),
+        }
     }
 
     async fn draw(&self, amendment: &Amendment) -> Result<Drawn, Error> {

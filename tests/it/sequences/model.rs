@@ -3,9 +3,10 @@
 
 use erstberatung::domain::appointment::{Appointment, Claim};
 use erstberatung::domain::change::{Change, Command, Deed, Edit};
-use erstberatung::domain::history::Piles;
+use erstberatung::domain::history::{self, Piles};
 use erstberatung::domain::id::{AppointmentId, CommandId};
 use erstberatung::domain::office::Office;
+use erstberatung::domain::refusal::Reason;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -15,6 +16,8 @@ pub struct Guards {
     pub claims: bool,
     pub revisions: bool,
     pub references: bool,
+    /// The look at the groups before something is taken back.
+    pub groups: bool,
 }
 
 impl Guards {
@@ -22,6 +25,7 @@ impl Guards {
         claims: true,
         revisions: true,
         references: true,
+        groups: true,
     };
 }
 
@@ -191,10 +195,16 @@ impl Model {
     pub fn take_back(&mut self, who: u8, id: CommandId) -> Result<(), No> {
         let at = self.log.iter().position(|e| e.command.id == id).unwrap();
         let new = CommandId(self.new_id());
-        let inverse = self.log[at].command.undo(new);
+        let entry = &self.log[at];
         let later = self.log[at..].iter().flat_map(|e| &e.command.changes);
-        let command = inverse.upon(later).ok_or(No::Stale)?;
-        self.commit(who, command)
+        let now = self.now();
+        let command = if self.guards.groups {
+            history::take_back(&entry.command, new, later, &now.office, &now.appointments)
+        } else {
+            let inverse = entry.command.undo(new).upon(later);
+            inverse.ok_or_else(|| Reason::ChangedMeanwhile.into())
+        };
+        self.commit(who, command.map_err(|_| No::Stale)?)
     }
 }
 
