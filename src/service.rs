@@ -303,7 +303,11 @@ impl Service {
         let office = self.office().await?;
         let id = CommandId(clock::new_id());
         let command = history::take_back(&row.command, id, &later, &office, &around)?;
-        self.write(&command).await?;
+        self.put(&command).await.map_err(|error| match error {
+            // What comes back was a name or a day of its own; something new has it now.
+            StoreError::Taken(_) => Reason::ChangedMeanwhile.into(),
+            other => Error::from(other),
+        })?;
         Ok(Done {
             value,
             command: command.id,

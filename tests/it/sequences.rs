@@ -118,6 +118,24 @@ fn control_without_the_check_of_references_something_hangs_in_the_air() {
     assert!(orphans > 3, "{orphans} of {}", faults.len());
 }
 
+/// Sequences in which a desk still sees a record that is gone while the next one of its kind is made.
+const GONE_AND_NEXT: [u64; 3] = [3_275, 4_266, 15_475];
+
+#[test]
+fn control_without_the_memory_of_numbers_a_record_is_written_over_unseen() {
+    let world = World::new();
+    let start = Start::of(&world);
+    let forgetful = Guards {
+        numbers: false,
+        ..Guards::ALL
+    };
+    for seed in GONE_AND_NEXT {
+        let over = play(&world, &start, seed, forgetful).unwrap_err();
+        assert!(matches!(over, Fault::WrittenOver(_)), "{seed}: {over:?}");
+        let _ = play(&world, &start, seed, Guards::ALL).unwrap();
+    }
+}
+
 /// Sequences in which somebody joins a group that another desk then wants to move back.
 const JOINED_MEANWHILE: [u64; 3] = [81_234, 84_578, 95_774];
 

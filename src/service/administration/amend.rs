@@ -8,6 +8,7 @@ use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::id::{
     AbsenceId, ClosureId, CommandId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
 };
+use crate::domain::numbers::Numbered;
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
@@ -247,7 +248,7 @@ fn changes_for(
             let changes = if before.rhythm == Rhythm::Once {
                 vec![Edit::<Series>::change(before.clone(), series.clone())]
             } else {
-                let new = SeriesId(next(office.series.iter().map(|s| s.id.0)));
+                let new = SeriesId(office.numbers.next(Numbered::Series));
                 change_from(office, before, series, *from, new)
             };
             for change in &changes {
@@ -297,11 +298,6 @@ pub(super) fn sound(office: &Office, series: &Series, today: NaiveDate) -> Resul
     }
 }
 
-/// The number after the highest.
-pub(super) fn next(numbers: impl Iterator<Item = i64>) -> i64 {
-    numbers.max().unwrap_or(0) + 1
-}
-
 fn named(name: &str) -> Result<(), Error> {
     if name.trim().is_empty() {
         Err(Reason::NameMissing.into())
@@ -313,10 +309,10 @@ fn named(name: &str) -> Result<(), Error> {
 /// Finds the entry's old self and makes the change; a number of 0 becomes the next one.
 fn change_for(office: &Office, entry: Entry, today: NaiveDate) -> Result<Change, Error> {
     macro_rules! put {
-        ($record:expr, $list:expr, $kind:ty, $id:path) => {{
+        ($record:expr, $list:expr, $kind:ident, $id:path) => {{
             let mut record = $record;
             if record.id.0 == 0 {
-                record.id = $id(next($list.iter().map(|x| x.id.0)));
+                record.id = $id(office.numbers.next(Numbered::$kind));
                 return Ok(Edit::<$kind>::create(record));
             }
             let before = $list

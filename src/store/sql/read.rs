@@ -31,6 +31,12 @@ pub static OFFICE: [SqlId; 14] = [
     SqlId::Select(&SETTING, "all", "ORDER BY key"),
 ];
 
+/// The highest number that was ever given, of each kind.
+pub const NUMBERS: SqlId = SqlId::Text(
+    "numbering.all",
+    "SELECT entity, highest FROM numbering ORDER BY entity",
+);
+
 /// Everything about one family, `$1` its id.
 pub static FILE: [SqlId; 6] = [
     SqlId::Select(&FAMILY, "of_family", "WHERE id = $1"),
@@ -184,6 +190,7 @@ pub fn all() -> Vec<SqlId> {
         DECLINED_FROM,
         FAMILY_BY_NUMBER,
         LAST_FILE_NUMBER,
+        NUMBERS,
     ];
     list.extend(OFFICE);
     list.extend(FILE);

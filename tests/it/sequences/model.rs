@@ -5,6 +5,7 @@ use erstberatung::domain::appointment::{Appointment, Claim};
 use erstberatung::domain::change::{Change, Command, Deed, Edit};
 use erstberatung::domain::history::{self, Piles};
 use erstberatung::domain::id::{AppointmentId, CommandId};
+use erstberatung::domain::numbers::given;
 use erstberatung::domain::office::Office;
 use erstberatung::domain::refusal::Reason;
 use std::sync::Arc;
@@ -18,6 +19,8 @@ pub struct Guards {
     pub references: bool,
     /// The look at the groups before something is taken back.
     pub groups: bool,
+    /// The memory of the numbers that were given.
+    pub numbers: bool,
 }
 
 impl Guards {
@@ -26,6 +29,7 @@ impl Guards {
         revisions: true,
         references: true,
         groups: true,
+        numbers: true,
     };
 }
 
@@ -36,6 +40,8 @@ pub enum No {
     Stale,
     Dependent,
     NothingToUndo,
+    /// No guard: the record that was written over is not the one that the desk saw.
+    Mistaken,
 }
 
 /// Everything that changes.
@@ -111,13 +117,6 @@ impl Model {
         Uuid::from_u128(0x7000_0000_0000_4000_8000_0000_0000_0000 + self.ids)
     }
 
-    /// A number for a new record of the administration. It is never given twice: a number that comes back with the
-    /// first revision could be written over by who saw the record that had it before.
-    pub fn new_number(&mut self) -> i64 {
-        self.ids += 1;
-        100 + i64::try_from(self.ids).unwrap()
-    }
-
     /// Writes all of a command or nothing.
     pub fn write(&mut self, who: u8, deed: Deed, changes: Vec<Change>) -> Result<(), No> {
         let id = CommandId(self.new_id());
@@ -127,6 +126,14 @@ impl Model {
     fn commit(&mut self, who: u8, command: Command) -> Result<(), No> {
         let mut state = self.now().clone();
         let mut touched: Vec<AppointmentId> = Vec::new();
+        let again = matches!(command.deed, Deed::Undone(_));
+        let numbers = &mut Arc::make_mut(&mut state.office).numbers;
+        for (kind, (lowest, highest)) in given(&command.changes) {
+            if self.guards.numbers && !again && lowest <= numbers.highest(kind) {
+                return Err(No::Stale);
+            }
+            numbers.give(kind, highest);
+        }
         for change in &command.changes {
             self.put(&mut state, change, &mut touched)?;
         }
@@ -208,7 +215,7 @@ impl Model {
     }
 }
 
-fn replace<T: Clone, K: PartialEq>(
+fn replace<T: Clone + PartialEq, K: PartialEq>(
     list: &mut Vec<T>,
     edit: &Edit<T>,
     key: impl Fn(&T) -> K,
@@ -223,6 +230,9 @@ fn replace<T: Clone, K: PartialEq>(
         let now = at.map(|at| rev(&list[at]));
         if now != edit.before.as_ref().map(&rev) {
             return Err(No::Stale);
+        }
+        if at.map(|at| &list[at]) != edit.before.as_ref() {
+            return Err(No::Mistaken);
         }
     }
     match (at, &edit.after) {
