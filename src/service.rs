@@ -275,8 +275,11 @@ impl Service {
     /// What the person can take back and do again, among the last commands of everybody.
     async fn piles(&self) -> Result<Piles, Error> {
         let rows = self.store.commands(LOOK_BACK).await?;
-        let own = rows.iter().rev().filter(|row| row.actor == self.actor.name);
-        Ok(Piles::of(own.map(|r| (r.command.id, &r.command.deed))))
+        let oldest_first = rows.iter().rev();
+        Ok(Piles::of(oldest_first.map(|row| {
+            let own = row.actor == self.actor.name;
+            (row.command.id, &row.command.deed, own)
+        })))
     }
 
     /// The command to take back, with its changes.

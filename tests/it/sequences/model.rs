@@ -182,8 +182,8 @@ impl Model {
 
     /// What a person can take back and do again.
     fn piles(&self, who: u8) -> Piles {
-        let own = self.log.iter().filter(|e| e.who == who);
-        Piles::of(own.map(|e| (e.command.id, &e.command.deed)))
+        let log = self.log.iter();
+        Piles::of(log.map(|e| (e.command.id, &e.command.deed, e.who == who)))
     }
 
     /// Strg+Z.
