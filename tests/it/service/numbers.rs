@@ -100,24 +100,24 @@ async fn the_number_of_what_is_gone_comes_back_only_with_itself() {
     for entry in new_entries(&office, &admin) {
         let save = Amendment::Save(vec![entry.clone()]);
         let _ = admin.amend(&save).await.unwrap();
-        let (first, old) = newest(&*admin.office().await.unwrap(), &entry).unwrap();
+        let (first, old) = newest(&admin.office().await.unwrap(), &entry).unwrap();
         let _ = admin.amend(&Amendment::Remove(old.clone())).await.unwrap();
-        let without = newest(&*admin.office().await.unwrap(), &entry);
+        let without = newest(&admin.office().await.unwrap(), &entry);
         assert!(without.is_none_or(|(number, _)| number < first));
         // Taken back, it is there again under its number.
         let _ = admin.undo(None).await.unwrap();
-        let (back, again) = newest(&*admin.office().await.unwrap(), &entry).unwrap();
+        let (back, again) = newest(&admin.office().await.unwrap(), &entry).unwrap();
         assert_eq!(back, first);
         let _ = admin.amend(&Amendment::Remove(again)).await.unwrap();
         // Something new has a number of its own.
         let _ = admin.amend(&save).await.unwrap();
-        let (second, new) = newest(&*admin.office().await.unwrap(), &entry).unwrap();
+        let (second, new) = newest(&admin.office().await.unwrap(), &entry).unwrap();
         assert_eq!(second, first + 1, "{entry:?}");
         // Who still sees what was there changes and takes away nothing.
         let late = admin.amend(&Amendment::Save(vec![old.clone()])).await;
         let _ = reasons(late.unwrap_err());
         let _ = admin.amend(&Amendment::Remove(old)).await.unwrap_err();
-        let kept = newest(&*admin.office().await.unwrap(), &entry).unwrap();
+        let kept = newest(&admin.office().await.unwrap(), &entry).unwrap();
         assert_eq!(kept, (second, new.clone()));
         let _ = admin.amend(&Amendment::Remove(new)).await.unwrap();
     }
