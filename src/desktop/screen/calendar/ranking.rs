@@ -13,10 +13,15 @@ use crate::service::Error;
 use crate::service::appointments::Waiting;
 
 impl Calendar {
-    /// Whose slots are ranked: the family of the chosen appointment, else the chosen one of the waiting list.
+    /// Whose slots are ranked: the family of the chosen appointment while it can still move, else the chosen one of the
+    /// waiting list.
     pub(super) fn ranking_for(&self, _context: &Context) -> Option<FamilyId> {
         match self.selected {
-            Some(_) => self.row().map(|row| row.appointment.family),
+            Some(_) => self
+                .row()
+                .map(|row| &row.appointment)
+                .filter(|a| a.status.is_open())
+                .map(|a| a.family),
             None => self.chosen,
         }
     }
@@ -48,18 +53,6 @@ impl Calendar {
             ranking.map(Box::new)
         };
         Task::perform(work, move |result| Message::Ranked(family, result)).into()
-    }
-
-    /// The waiting list was read.
-    pub(super) fn waiting_was_read(
-        &mut self,
-        result: Result<Vec<Waiting>, Error>,
-    ) -> Action<Message> {
-        match result {
-            Ok(waiting) => self.waiting = Some(waiting),
-            Err(error) => self.trouble = Some(error),
-        }
-        Action::None
     }
 
     /// Somebody of the waiting list is chosen, or no longer.
