@@ -56,6 +56,7 @@ not-yet = Dieser Bereich ist in dieser Fassung noch nicht enthalten.
 no-file-dialog = Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein.
 no-printer = Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten.
 no-viewer = Die Datei lässt sich nicht anzeigen. Sie liegt unter „{ $path }“.
+search-people-least = Suchen
 search-people-short = Name, Telefon …
 search-people = Name, Aktenzeichen, Telefon …
 search-as-report = Als neue Meldung erfassen

@@ -56,6 +56,7 @@ not-yet = This area is not part of this version yet.
 no-file-dialog = No file dialog is available on this computer. Please type the path.
 no-printer = The printer cannot be reached. The PDF files are kept.
 no-viewer = The file cannot be shown. It lies at “{ $path }”.
+search-people-least = Search
 search-people-short = Name, phone …
 search-people = Name, file number, phone …
 search-as-report = Record as a new report

@@ -162,10 +162,14 @@ impl Find {
     fn field<'a>(&'a self, room: f32, context: &'a Context, cap: String) -> Element<'a, Message> {
         let open = self.open;
         // Words without room would end in the middle of a letter.
-        let mut words = context.texts.search_people();
-        if truncate::width(&words, label::BODY.size) > room {
-            words = context.texts.search_people_short();
-        }
+        let texts = &context.texts;
+        let wordings = [texts.search_people(), texts.search_people_short()];
+        let mut fitting = wordings
+            .into_iter()
+            .filter(|words| truncate::width(words, label::BODY.size) <= room);
+        let words = fitting
+            .next()
+            .unwrap_or_else(|| texts.search_people_least());
         let field = Edit::new(FIELD, &words, &self.query)
             .on_input(Message::Typed)
             .on_key(move |key, modifiers| {

@@ -501,7 +501,7 @@ impl Calendar {
         if id.is_some() {
             self.side = true;
         }
-        if self.ranking_for(context) != self.ranked.as_ref().map(|ranked| ranked.family) {
+        if self.ranking_for() != self.ranked.as_ref().map(|ranked| ranked.family) {
             self.ranked = None;
         }
         self.remark(context);

@@ -365,6 +365,12 @@ impl Texts {
         self.say("search-people-short")
     }
 
+    /// The same where there is next to none.
+    #[must_use]
+    pub fn search_people_least(&self) -> String {
+        self.say("search-people-least")
+    }
+
     /// "Als neue Meldung erfassen"
     #[must_use]
     pub fn search_as_report(&self) -> String {
