@@ -116,7 +116,7 @@ mod tests {
             of("Personalrat (Probe)")[..2],
             ["Personalrat", "Personalr."]
         );
-        assert!(of("").is_empty() && of("Thai").is_empty());
+        assert!(of("").is_empty() && of("Ga").is_empty());
     }
 
     proptest! {
