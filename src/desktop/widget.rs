@@ -18,6 +18,7 @@ pub mod edit;
 pub mod empty;
 pub mod field;
 pub mod focus;
+mod forward;
 pub mod keys;
 pub mod label;
 pub mod pill;

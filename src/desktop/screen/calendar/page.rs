@@ -128,7 +128,9 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             ),
             space().width(gap::S),
             label::strong(week_words(calendar.day, context)),
-            cut(label::BODY, range).style(theme::muted),
+            cut(label::BODY, range)
+                .or(texts.calendar_range_short(first, last))
+                .style(theme::muted),
         ]
         .spacing(gap::XS)
         .align_y(Alignment::Center)

@@ -259,7 +259,8 @@ pub fn block(
     Words::cap(&block.time, plain).draw(frame, x, y, beside);
     let tall = area.height >= 88.0;
     let mut at = y + 2.0 * LINE;
-    if tall {
+    // Four lines are enough for a name of two beside time and children.
+    if area.height >= 4.0 * LINE + 4.0 {
         at += LINE * (name(fitting(room)).draw_parted(frame, x, y + LINE, room) - 1.0);
     } else {
         name(fitting(room)).draw(frame, x, y + LINE, room);
@@ -275,10 +276,13 @@ pub fn block(
         };
         Words::cap(&both, plain).draw(frame, x, at, room);
     } else {
-        Words::cap(&block.children, plain).draw(frame, x, at, room);
+        Words::cap(&block.children, plain).draw_short(frame, x, at, room);
         if tall && !block.grades.is_empty() {
             at += LINE;
-            Words::cap(&block.grades, plain).draw(frame, x, at, room);
+            let all = Words::cap(&block.grades, plain);
+            let range = Words::cap(&block.grade_range, plain);
+            let grades = if all.fits(room) { all } else { range };
+            grades.draw(frame, x, at, room);
         }
     }
     let Some((mark, tone, language)) = &block.language else {
@@ -292,7 +296,7 @@ pub fn block(
             t.tone(*tone)
         };
         glyph(frame, *mark, x, at + 2.0, 12.0, colour);
-        Words::cap(language, plain).draw(frame, x + 16.0, at, room - 16.0);
+        Words::cap(language, plain).draw_short(frame, x + 15.0, at, room - 15.0);
     }
 }
 
@@ -384,9 +388,9 @@ pub fn closed(frame: &mut Sheet<'_>, closed: &Closed, area: Rect, t: &Tokens) {
     }
     let words = truncate::width(&closed.words, CAP) + 28.0;
     let box_ = snap(Rect {
-        x: area.x + 5.0,
+        x: area.x + 3.0,
         y: area.y + 6.0,
-        width: words.min(area.width - 10.0),
+        width: words.min(area.width - 6.0),
         height: 20.0,
     });
     fill(frame, box_, t.surface);
@@ -399,11 +403,11 @@ pub fn closed(frame: &mut Sheet<'_>, closed: &Closed, area: Rect, t: &Tokens) {
         12.0,
         t.text_muted,
     );
-    Words::cap(&closed.words, t.text_muted).draw(
+    Words::cap(&closed.words, t.text_muted).draw_short(
         frame,
-        box_.x + 21.0,
+        box_.x + 20.0,
         box_.y + 2.0,
-        box_.width - 24.0,
+        box_.width - 23.0,
     );
 }
 

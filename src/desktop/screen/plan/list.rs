@@ -22,11 +22,11 @@ const AROUND: f32 = 62.0;
 /// Days since the report.
 const DAYS: f32 = 46.0;
 /// Arrow, day, time, site.
-const PLACE: f32 = 190.0;
+const PLACE: f32 = 182.0;
 /// Of them.
 const ARROW: f32 = 20.0;
-const DATE: f32 = 79.0;
-const TIME: f32 = 47.0;
+const DATE: f32 = 76.0;
+const TIME: f32 = 42.0;
 /// Below this there is no room for the arrow and the minutes.
 const NARROW: f32 = 800.0;
 
@@ -41,7 +41,7 @@ pub(super) fn view<'a>(
     let narrow = width < NARROW;
     let place = if narrow { PLACE - ARROW } else { PLACE };
     let rest = width - AROUND - DAYS - place;
-    let (need, why) = ((rest * 0.315).floor(), (rest * 0.34).floor());
+    let (need, why) = ((rest * 0.295).floor(), (rest * 0.36).floor());
     let columns = vec![
         Column::new(texts.plan_column_family(), Length::Fill),
         Column::new(texts.plan_column_days(), DAYS).right(),
@@ -146,13 +146,16 @@ fn seat<'a>(line: &'a SeatLine, narrow: bool, context: &'a Context) -> Vec<Eleme
         Standing::Proposed => mark.style(theme::muted),
         other => mark.style(theme::soft_text(tone(other))),
     };
-    let why = row![mark, cut(label::DENSE, words.as_str())]
+    let why = row![mark, cut(label::DENSE, words.as_str()).abbreviated()]
         .spacing(6)
         .align_y(Alignment::Center);
     vec![
         named(family, weak, context),
         label::dense(family.days.as_str()).style(style).into(),
-        cut(label::DENSE, need(family, narrow)).style(muted).into(),
+        cut(label::DENSE, need(family, narrow))
+            .abbreviated()
+            .style(muted)
+            .into(),
         place.into(),
         why.into(),
     ]
@@ -175,6 +178,7 @@ fn out<'a>(line: &'a OutLine, narrow: bool, context: &'a Context) -> Vec<Element
         named(family, false, context),
         label::dense(family.days.as_str()).into(),
         cut(label::DENSE, need(family, narrow))
+            .abbreviated()
             .style(theme::muted)
             .into(),
         cut(label::DENSE, line.cause.as_str())

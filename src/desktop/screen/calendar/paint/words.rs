@@ -124,6 +124,15 @@ impl<'w> Words<'w> {
         (format!("{first}-"), rest)
     }
 
+    /// Draws them with the last word abbreviated where they have no room.
+    pub fn draw_short(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
+        let short = (!self.fits(room))
+            .then(|| truncate::abbreviations(self.words).find(|short| self.width(short) <= room))
+            .flatten();
+        let words = short.as_deref().unwrap_or(self.words);
+        Words { words, ..self }.draw(frame, x, y, room);
+    }
+
     /// Draws them from a point to the right, cut to their room.
     pub fn draw(self, frame: &mut Sheet<'_>, x: f32, y: f32, room: f32) {
         if room < self.size || self.words.is_empty() {
