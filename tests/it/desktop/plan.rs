@@ -116,6 +116,7 @@ fn seat(waiting: &Waiting, place: (SlotKey, Place), others: Vec<Other>, nth: usi
         main,
         together: Vec::new(),
         others,
+        moves: None,
     }
 }
 
@@ -128,6 +129,7 @@ fn out(waiting: &Waiting, cause: Cause, remedy: Option<Remedy>) -> Unseated {
         language: None,
         cause,
         remedy,
+        keeps: None,
     }
 }
 
@@ -203,11 +205,13 @@ fn by_hand(sandbox: &Sandbox) -> Planned {
                 bundles: 3,
                 bundled: 7,
                 farther: 1,
+                changed: 0,
                 slots: 22,
             },
             seats,
             unseated,
             declined: Vec::new(),
+            thinned: false,
         },
     }
 }

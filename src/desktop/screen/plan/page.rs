@@ -45,7 +45,7 @@ fn facts(plan: &Plan, context: &Context) -> String {
     let mut facts = vec![texts.plan_nothing_saved()];
     if let Some(shown) = &plan.shown {
         let proposal = &shown.planned.proposal;
-        facts.push(words::proof(&proposal.solution, context));
+        facts.push(words::proof(proposal, context));
         facts.push(texts.plan_looked_at(
             words::number(proposal.sum.slots),
             &words::decimal(shown.planned.took.as_secs_f64().max(0.1), context),

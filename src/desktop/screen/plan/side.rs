@@ -15,9 +15,11 @@ use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{button, card, label, scroll, site_badge};
+use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::calendar::{SchoolCalendar, SchoolDay};
 use crate::domain::declined::LONGEST_REASON;
 use crate::domain::id::FamilyId;
+use crate::domain::interpreter::InterpreterBooking;
 use crate::planning::plan::{Other, Seat, Unseated, Weighed};
 use crate::store::rows::FamilyRow;
 
@@ -163,6 +165,7 @@ fn placed<'a>(
         facts(row_, seat.children, seat.waiting_days, context),
         declined(shown, seat.family, context),
         slot(seat, line, context),
+        seat.moves.as_deref().map(|a| moves(a, context)),
         conflict,
         reasons,
         conflict_free(shown, seat).then(|| checks(seat, context)),
@@ -197,6 +200,23 @@ fn actions<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Messa
 
 fn conflict_free(shown: &Shown, seat: &Seat) -> bool {
     !shown.conflicts.contains_key(&seat.family)
+}
+
+/// The appointment that moves, and what hangs on it.
+fn moves<'a>(appointment: &Appointment, context: &Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let site = context.office.site(appointment.site);
+    let where_ = site.map_or("", |site| &site.name);
+    let was = texts.plan_moves(&words::when(appointment.start, context), where_);
+    let invited = (appointment.status != AppointmentStatus::Booked)
+        .then(|| point(icon::MAIL, Tone::Warn, texts.plan_moves_letter()));
+    let booking = appointment.interpreter.as_ref();
+    let asked = booking
+        .is_some_and(InterpreterBooking::was_asked)
+        .then(|| point(icon::LANGUAGES, Tone::Warn, texts.plan_moves_interpreter()));
+    column![point(icon::HISTORY, Tone::Neutral, was), invited, asked]
+        .spacing(5)
+        .into()
 }
 
 /// Day, time, site, room, counsellor.
@@ -398,6 +418,10 @@ fn unplaced<'a>(
     column![
         facts(row_, out.children, out.waiting_days, context),
         declined(shown, out.family, context),
+        out.keeps.as_deref().map(|a| {
+            let when = words::when(a.start, context);
+            point(icon::PIN, Tone::Neutral, texts.plan_keeps(&when))
+        }),
         column![label::dense_strong(texts.plan_why_not_title())]
             .extend(causes)
             .spacing(5),
