@@ -60,10 +60,10 @@ fn dense(matrix: &Dense, x: &[f64]) -> Option<Vec<f64>> {
 /// Some unit columns and some of a few ones each.
 fn random(dice: &mut Dice, m: usize) -> Vec<(bool, Vec<u32>)> {
     let mut free: Vec<u32> = (0..m as u32).collect();
-    let ones = 2 + dice.below(3);
+    let ones = 2 + dice.below(4);
     (0..m)
         .map(|_| {
-            if dice.below(3) == 0 {
+            if dice.below(6) == 0 {
                 (true, vec![free.swap_remove(dice.below(free.len()))])
             } else {
                 (false, some_rows(dice, m, ones))
@@ -100,7 +100,7 @@ fn sparse_factors_solve_what_dense_elimination_solves() {
     let (mut singular, mut large, mut changed) = (0, 0, 0);
     for seed in 0..600 {
         let mut dice = Dice(seed);
-        let m = 1 + dice.below(25);
+        let m = 1 + dice.below(40);
         let basis = random(&mut dice, m);
         let mut factor = Factor::default();
         let seating = factor.make(m, |at| match &basis[at] {
