@@ -141,7 +141,9 @@ impl Service {
             if !command.changes.is_empty() {
                 match self.put(&command).await {
                     Ok(()) => {}
-                    Err(StoreError::Overlap(_) | StoreError::Stale(..)) if attempt < ATTEMPTS => {
+                    Err(StoreError::Overlap(_) | StoreError::Stale(..) | StoreError::Dependent)
+                        if attempt < ATTEMPTS =>
+                    {
                         continue;
                     }
                     Err(other) => return Err(other.into()),

@@ -11,6 +11,7 @@ pub mod harness;
 mod import;
 mod kit;
 mod letters;
+mod looks;
 mod pictures;
 mod plan;
 mod replan;

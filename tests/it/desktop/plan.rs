@@ -808,4 +808,8 @@ fn pictures_for_people() {
     sandbox.key(Named::Escape);
     sandbox.say(AppMessage::Desk(DeskMessage::EnglishChosen(true)));
     picture("look-plan-english", &mut sandbox, Look::Light);
+    let (mut sandbox, _) = opened(USUAL);
+    picture("look-plan-contrast", &mut sandbox, Look::Contrast);
+    sandbox.say(AppMessage::Desk(DeskMessage::EnglishChosen(true)));
+    picture("look-plan-english", &mut sandbox, Look::Light);
 }

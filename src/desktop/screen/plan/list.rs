@@ -22,11 +22,11 @@ const AROUND: f32 = 62.0;
 /// Days since the report.
 const DAYS: f32 = 46.0;
 /// Arrow, day, time, site.
-const PLACE: f32 = 190.0;
+const PLACE: f32 = 182.0;
 /// Of them.
 const ARROW: f32 = 20.0;
-const DATE: f32 = 79.0;
-const TIME: f32 = 47.0;
+const DATE: f32 = 76.0;
+const TIME: f32 = 42.0;
 /// The day, time and site of the appointment a family has.
 const BEFORE: f32 = 158.0;
 /// Below this there is no room for the arrow and the minutes.
@@ -63,7 +63,7 @@ pub(super) fn view<'a>(
     let before = if fit.before { BEFORE } else { 0.0 };
     let rest = width - AROUND - DAYS - before - place;
     let (need, why) = if fit.need() {
-        ((rest * 0.315).floor(), (rest * 0.34).floor())
+        ((rest * 0.295).floor(), (rest * 0.36).floor())
     } else {
         (0.0, (rest * 0.45).floor())
     };
@@ -201,11 +201,12 @@ fn seat<'a>(line: &'a SeatLine, fit: Fit, context: &'a Context) -> Vec<Element<'
         Standing::Proposed => mark.style(theme::muted),
         other => mark.style(theme::soft_text(tone(other))),
     };
-    let why = row![mark, cut(label::DENSE, words.as_str())]
+    let why = row![mark, cut(label::DENSE, words.as_str()).abbreviated()]
         .spacing(6)
         .align_y(Alignment::Center);
     let need = fit.need().then(|| {
         cut(label::DENSE, need(family, fit.narrow))
+            .abbreviated()
             .style(muted)
             .into()
     });
@@ -235,6 +236,7 @@ fn out<'a>(line: &'a OutLine, fit: Fit, context: &'a Context) -> Vec<Element<'a,
     };
     let need = fit.need().then(|| {
         cut(label::DENSE, need(family, fit.narrow))
+            .abbreviated()
             .style(theme::muted)
             .into()
     });

@@ -14,7 +14,7 @@ use crate::planning::plan::{Priority, Sum};
 /// Width of a date.
 const DATE: f32 = 122.0;
 /// Below this there is little room between the figures.
-const NARROW: f32 = 1140.0;
+pub(super) const NARROW: f32 = 1140.0;
 
 /// The card.
 pub(super) fn view<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
