@@ -227,7 +227,7 @@ pub enum Deed {
     BookedMany(u32),
     /// A plan was taken over (Planungsvorschlag übernommen).
     PlanApplied {
-        /// How many appointments were booked.
+        /// How many appointments were booked or moved.
         booked: u32,
         /// How many were left out, because they no longer fitted.
         left_out: u32,

@@ -106,9 +106,9 @@ pub fn solve_measured(
     let mut bound = search.root(&watch);
     effort.root_bound = packing.cost(scale.down(bound));
     if scale.down(bound) > search.best.gain && !stop() {
-        effort.core = search.settle(&watch);
         bound = search.run(bound, &watch);
     }
+    effort.core = search.core;
     effort.nodes = search.nodes;
     effort.steps = search.steps();
     tell(search.best.gain, scale.down(bound));

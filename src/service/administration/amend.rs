@@ -23,7 +23,7 @@ use crate::store::rows::AppointmentRow;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// So many days ahead appointments are looked at.
-const LOOKED: i64 = 730;
+pub(in crate::service) const LOOKED: i64 = 730;
 
 /// A change of what the office offers. Each is one step, and one step takes it back.
 #[derive(Debug, Clone, PartialEq)]

@@ -371,3 +371,44 @@ fn the_same_problem_has_the_same_plan_and_its_order_does_not_matter() {
         assert_eq!((other.cost, other.bound), (solution.cost, solution.bound));
     }
 }
+
+#[test]
+fn plans_of_an_office_are_proven_to_be_the_best() {
+    let sizes = (1..=5).map(|seed| (60, 120, seed)).chain([(120, 240, 6)]);
+    for (families, slots, seed) in sizes {
+        let problem = instance(Shape {
+            families,
+            slots,
+            raster: 60,
+            seed,
+        });
+        let solution = solved(&problem);
+        assert!(
+            problem.accepts(&solution),
+            "{families} × {slots}, seed {seed}"
+        );
+        assert_eq!(
+            solution.bound, solution.cost,
+            "{families} × {slots}, seed {seed}"
+        );
+    }
+}
+
+#[test]
+fn one_family_too_many_is_proven_too() {
+    let shape = |families| Shape {
+        families,
+        slots: 240,
+        raster: 60,
+        seed: 1,
+    };
+    let all = solved(&instance(shape(125)));
+    assert_eq!((all.unplanned.len(), all.bound), (0, all.cost));
+    let problem = instance(shape(126));
+    let solution = solved(&problem);
+    assert!(problem.accepts(&solution));
+    assert_eq!(
+        (solution.unplanned.len(), solution.bound),
+        (1, solution.cost)
+    );
+}

@@ -1,8 +1,13 @@
 //! Sparse LU factors of a basis, and their change from one basis to the next.
 //!
-//! Markowitz' order (The elimination form of the inverse, Management Science 3, 1957) with singletons first, as
-//! described in Suhl & Suhl, Computing sparse LU factorizations for large-scale linear programming bases (ORSA J.
-//! Computing 2, 1990); changes in product form. All entries of the matrix are 1.
+//! Triangular parts first, as described in Suhl & Suhl, Computing sparse LU factorizations for large-scale linear
+//! programming bases (ORSA J. Computing 2, 1990): all entries of the matrix are 1, so they need no arithmetic. What is left
+//! goes by Markowitz' order (`nucleus`); changes are in product form. Every column is named after its pivot row, so that
+//! solving happens in place.
+
+mod nucleus;
+
+use nucleus::Nucleus;
 
 /// Columns and rows without numbers: every entry is 1.
 pub(super) enum Basic<'a> {
@@ -12,29 +17,48 @@ pub(super) enum Basic<'a> {
     Ones(&'a [u32]),
 }
 
-/// Places and their values.
-type Sparse = Vec<(u32, f64)>;
+/// Where the columns of a basis went.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Seating {
+    /// The pivot row of each column.
+    pub rows: Vec<u32>,
+    /// Columns that depend on others: the unit column of their row stands in.
+    pub replaced: Vec<usize>,
+}
+
+/// A pivot and its entries in one of the lists.
+#[derive(Debug, Clone, Copy)]
+struct Pivot {
+    row: u32,
+    value: f64,
+    from: u32,
+    to: u32,
+}
+
+/// Rows and their values.
+type Entries = Vec<(u32, f64)>;
 
 /// A basis that can be solved for.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Factor {
-    /// Pivots in their order: row, position, value.
-    pivots: Vec<(u32, u32, f64)>,
-    /// Steps of L: pivot row and its entries.
-    lower: Vec<(u32, Sparse)>,
-    /// Rows of U by pivot: positions.
-    upper_rows: Sparse,
-    upper_row_starts: Vec<u32>,
-    /// Columns of U by pivot: rows.
-    upper_columns: Sparse,
-    upper_column_starts: Vec<u32>,
-    /// Changes since: pivot position, its value, other entries.
-    changes: Vec<(u32, f64, Sparse)>,
-    scratch: Vec<f64>,
+    /// Steps of L in their order; the value is not used.
+    lower: Vec<Pivot>,
+    lower_entries: Entries,
+    /// Columns of U in the order of the pivots, unit columns left out.
+    columns: Vec<Pivot>,
+    column_entries: Entries,
+    /// Rows of U in the order of the pivots, those of 1 alone left out.
+    rows: Vec<Pivot>,
+    row_entries: Entries,
+    /// Changes since.
+    changes: Vec<Pivot>,
+    change_entries: Entries,
 }
 
 /// Smaller entries are noise.
 const TINY: f64 = 1e-12;
+/// Not seated.
+const NONE: u32 = u32::MAX;
 
 impl Factor {
     /// How many changes since it was made.
@@ -42,379 +66,351 @@ impl Factor {
         self.changes.len()
     }
 
-    /// Factors a basis of `m` columns. Gives the positions whose columns depend on others, each with a row to put there.
-    pub fn make<'a>(&mut self, m: usize, basis: impl Fn(usize) -> Basic<'a>) -> Vec<(u32, u32)> {
-        self.pivots.clear();
+    /// Factors a basis of `m` columns.
+    pub fn make<'a>(&mut self, m: usize, basis: impl Fn(usize) -> Basic<'a>) -> Seating {
         self.lower.clear();
+        self.lower_entries.clear();
+        self.columns.clear();
+        self.column_entries.clear();
         self.changes.clear();
-        self.scratch.clear();
-        self.scratch.resize(m, 0.0);
-        let mut work = Work::new(m);
-        for position in 0..m {
-            work.add(position as u32, &basis(position));
-        }
-        work.run(self);
-        let missing = work.missing();
-        if missing.is_empty() {
-            self.store(m, &work);
-        }
-        missing
+        self.change_entries.clear();
+        let mut work = Work::new(m, basis);
+        work.column_singles(self);
+        work.row_singles(self);
+        work.nucleus(self);
+        let seating = work.seating();
+        self.turn(&work.order);
+        seating
     }
 
-    fn store(&mut self, m: usize, work: &Work) {
-        let mut rank = vec![0_u32; m];
-        for (k, (_, position, _)) in self.pivots.iter().enumerate() {
-            rank[*position as usize] = k as u32;
+    fn add_column(&mut self, row: u32, value: f64, entries: impl Iterator<Item = (u32, f64)>) {
+        let from = self.column_entries.len() as u32;
+        self.column_entries.extend(entries);
+        let to = self.column_entries.len() as u32;
+        self.columns.push(Pivot {
+            row,
+            value,
+            from,
+            to,
+        });
+    }
+
+    fn add_lower(&mut self, row: u32, entries: impl Iterator<Item = (u32, f64)>) {
+        let from = self.lower_entries.len() as u32;
+        self.lower_entries.extend(entries);
+        let to = self.lower_entries.len() as u32;
+        if to > from {
+            self.lower.push(Pivot {
+                row,
+                value: 1.0,
+                from,
+                to,
+            });
         }
-        self.upper_rows.clear();
-        self.upper_row_starts.clear();
-        self.upper_row_starts.push(0);
-        let mut counts = vec![0_u32; m + 1];
-        for (row, position, _) in &self.pivots {
-            for (other, value) in &work.rows[*row as usize] {
-                if other != position && value.abs() > TINY {
-                    self.upper_rows.push((*other, *value));
-                    counts[rank[*other as usize] as usize + 1] += 1;
-                }
-            }
-            self.upper_row_starts.push(self.upper_rows.len() as u32);
+    }
+
+    /// Makes the rows of U from its columns.
+    fn turn(&mut self, order: &[u32]) {
+        let mut starts = vec![0_u32; order.len() + 1];
+        for (row, _) in &self.column_entries {
+            starts[*row as usize + 1] += 1;
         }
-        for k in 0..m {
-            counts[k + 1] += counts[k];
+        for row in 0..order.len() {
+            starts[row + 1] += starts[row];
         }
-        self.upper_column_starts.clone_from(&counts);
-        self.upper_columns.clear();
-        self.upper_columns.resize(self.upper_rows.len(), (0, 0.0));
-        for (k, (row, _, _)) in self.pivots.iter().enumerate() {
-            let range = self.upper_row_starts[k] as usize..self.upper_row_starts[k + 1] as usize;
-            for (other, value) in &self.upper_rows[range] {
-                let slot = &mut counts[rank[*other as usize] as usize];
-                self.upper_columns[*slot as usize] = (*row, *value);
+        let mut next = starts.clone();
+        self.row_entries.clear();
+        self.row_entries.resize(self.column_entries.len(), (0, 0.0));
+        let mut values = vec![1.0; order.len()];
+        for column in &self.columns {
+            values[column.row as usize] = column.value;
+            for (row, value) in &self.column_entries[column.from as usize..column.to as usize] {
+                let slot = &mut next[*row as usize];
+                self.row_entries[*slot as usize] = (column.row, *value);
                 *slot += 1;
             }
         }
+        self.rows.clear();
+        for row in order {
+            let at = *row as usize;
+            let (from, to, value) = (starts[at], starts[at + 1], values[at]);
+            if from < to || value != 1.0 {
+                self.rows.push(Pivot {
+                    row: *row,
+                    value,
+                    from,
+                    to,
+                });
+            }
+        }
     }
 
-    /// Solves B z = x: `x` by row becomes `z` by position.
-    pub fn forward(&mut self, x: &mut Vec<f64>) {
-        for (row, entries) in &self.lower {
-            let value = x[*row as usize];
+    /// Solves B z = x, in place.
+    pub fn forward(&self, x: &mut [f64]) {
+        for step in &self.lower {
+            let value = x[step.row as usize];
             if value != 0.0 {
-                for (other, factor) in entries {
+                for (other, factor) in &self.lower_entries[step.from as usize..step.to as usize] {
                     x[*other as usize] -= factor * value;
                 }
             }
         }
-        let mut z = std::mem::take(&mut self.scratch);
-        for (k, (row, position, pivot)) in self.pivots.iter().enumerate().rev() {
-            let value = x[*row as usize];
-            if value.abs() <= TINY {
-                z[*position as usize] = 0.0;
-                continue;
-            }
-            let value = value / pivot;
-            z[*position as usize] = value;
-            let range =
-                self.upper_column_starts[k] as usize..self.upper_column_starts[k + 1] as usize;
-            for (other, entry) in &self.upper_columns[range] {
-                x[*other as usize] -= entry * value;
-            }
-        }
-        std::mem::swap(x, &mut z);
-        self.scratch = z;
-        for (position, pivot, entries) in &self.changes {
-            let value = x[*position as usize];
+        for column in self.columns.iter().rev() {
+            let value = x[column.row as usize];
             if value != 0.0 {
-                let value = value / pivot;
-                for (other, entry) in entries {
+                let value = clean(value / column.value);
+                x[column.row as usize] = value;
+                for (other, entry) in &self.column_entries[column.from as usize..column.to as usize]
+                {
                     x[*other as usize] -= entry * value;
                 }
-                x[*position as usize] = value;
+            }
+        }
+        for change in &self.changes {
+            let value = x[change.row as usize];
+            if value != 0.0 {
+                let value = clean(value / change.value);
+                x[change.row as usize] = value;
+                for (other, entry) in &self.change_entries[change.from as usize..change.to as usize]
+                {
+                    x[*other as usize] -= entry * value;
+                }
             }
         }
     }
 
-    /// Solves Bᵀ y = z: `z` by position becomes `y` by row.
-    pub fn backward(&mut self, z: &mut Vec<f64>) {
-        for (position, pivot, entries) in self.changes.iter().rev() {
-            let mut value = z[*position as usize];
-            for (other, entry) in entries {
-                value -= entry * z[*other as usize];
-            }
-            z[*position as usize] = value / pivot;
+    /// Solves Bᵀ y = z, in place.
+    pub fn backward(&self, z: &mut [f64]) {
+        for change in self.changes.iter().rev() {
+            let entries = &self.change_entries[change.from as usize..change.to as usize];
+            let sum: f64 = entries.iter().map(|e| e.1 * z[e.0 as usize]).sum();
+            let at = change.row as usize;
+            z[at] = clean((z[at] - sum) / change.value);
         }
-        let mut y = std::mem::take(&mut self.scratch);
-        for (k, (row, position, pivot)) in self.pivots.iter().enumerate() {
-            let value = z[*position as usize];
-            if value.abs() <= TINY {
-                y[*row as usize] = 0.0;
-                continue;
-            }
-            let value = value / pivot;
-            y[*row as usize] = value;
-            let range = self.upper_row_starts[k] as usize..self.upper_row_starts[k + 1] as usize;
-            for (other, entry) in &self.upper_rows[range] {
-                z[*other as usize] -= entry * value;
+        for row in &self.rows {
+            let value = z[row.row as usize];
+            if value != 0.0 {
+                let value = clean(value / row.value);
+                z[row.row as usize] = value;
+                for (other, entry) in &self.row_entries[row.from as usize..row.to as usize] {
+                    z[*other as usize] -= entry * value;
+                }
             }
         }
-        for (row, entries) in self.lower.iter().rev() {
-            let sum: f64 = entries
-                .iter()
-                .map(|(other, factor)| factor * y[*other as usize])
-                .sum();
-            y[*row as usize] -= sum;
+        for step in self.lower.iter().rev() {
+            let entries = &self.lower_entries[step.from as usize..step.to as usize];
+            let sum: f64 = entries.iter().map(|e| e.1 * z[e.0 as usize]).sum();
+            z[step.row as usize] -= sum;
         }
-        std::mem::swap(z, &mut y);
-        self.scratch = y;
     }
 
-    /// Puts another column, solved forward, into a position.
-    pub fn change(&mut self, position: usize, column: &[f64]) {
-        let entries = (0_u32..)
-            .zip(column)
-            .filter(|(at, value)| *at as usize != position && value.abs() > TINY)
-            .map(|(at, value)| (at, *value))
-            .collect();
-        self.changes
-            .push((position as u32, column[position], entries));
+    /// Puts another column, solved forward, in the place of that of a row; `spots` are its entries.
+    pub fn change(&mut self, row: usize, column: &[f64], spots: &[u32]) {
+        let from = self.change_entries.len() as u32;
+        let others = spots.iter().filter(|at| **at as usize != row);
+        self.change_entries
+            .extend(others.map(|at| (*at, column[*at as usize])));
+        self.changes.push(Pivot {
+            row: row as u32,
+            value: column[row],
+            from,
+            to: self.change_entries.len() as u32,
+        });
     }
+}
+
+fn clean(value: f64) -> f64 {
+    if value.abs() <= TINY { 0.0 } else { value }
 }
 
 /// The matrix while it is being factored.
-struct Work {
-    /// Entries of each row in columns not yet done when the row was.
-    rows: Vec<Sparse>,
-    /// Rows in which a column once had an entry.
-    columns: Vec<Vec<u32>>,
-    counts: Vec<u32>,
+struct Work<'a> {
+    /// The pivot row of each column.
+    seats: Vec<u32>,
     row_done: Vec<bool>,
-    column_done: Vec<bool>,
-    dense: Vec<f64>,
-    units: Vec<(u32, u32)>,
+    /// Pivot rows in their order.
+    order: Vec<u32>,
+    /// Columns that are no unit columns: which they are, and their rows.
+    open: Vec<(u32, &'a [u32])>,
+    /// How many rows of an open column are not done, and all of them xor'ed: the last one left is known at once.
+    count: Vec<u32>,
+    mix: Vec<u32>,
+    /// The open columns in each row that no unit column takes.
+    starts: Vec<u32>,
+    in_row: Vec<u32>,
 }
 
-impl Work {
-    fn new(m: usize) -> Self {
-        Self {
-            rows: vec![Vec::new(); m],
-            columns: vec![Vec::new(); m],
-            counts: vec![0; m],
+impl<'a> Work<'a> {
+    /// Takes the unit columns at once.
+    fn new(m: usize, basis: impl Fn(usize) -> Basic<'a>) -> Self {
+        let mut new = Self {
+            seats: vec![NONE; m],
             row_done: vec![false; m],
-            column_done: vec![false; m],
-            dense: vec![0.0; m],
-            units: Vec::new(),
-        }
-    }
-
-    fn add(&mut self, position: u32, column: &Basic<'_>) {
-        match column {
-            Basic::Unit(row) => self.units.push((*row, position)),
-            Basic::Ones(rows) => {
-                for row in *rows {
-                    self.rows[*row as usize].push((position, 1.0));
-                    self.columns[position as usize].push(*row);
-                }
-                self.counts[position as usize] = rows.len() as u32;
-            }
-        }
-    }
-
-    fn missing(&self) -> Vec<(u32, u32)> {
-        let free = |done: &[bool]| {
-            let at: Vec<u32> = (0_u32..).zip(done).filter(|d| !d.1).map(|d| d.0).collect();
-            at
+            order: Vec::with_capacity(m),
+            open: Vec::new(),
+            count: Vec::new(),
+            mix: Vec::new(),
+            starts: vec![0; m + 1],
+            in_row: Vec::new(),
         };
-        let rows = free(&self.row_done);
-        free(&self.column_done).into_iter().zip(rows).collect()
-    }
-
-    fn run(&mut self, factor: &mut Factor) {
-        let mut single: Vec<u32> = Vec::new();
-        for (row, position) in std::mem::take(&mut self.units) {
-            if !self.row_done[row as usize] {
-                factor.pivots.push((row, position, 1.0));
-                self.column_done[position as usize] = true;
-                self.finish_row(row, &mut single);
-            }
-        }
-        for position in 0..self.columns.len() as u32 {
-            if !self.column_done[position as usize] && self.counts[position as usize] == 1 {
-                single.push(position);
-            }
-        }
-        let mut open: Vec<u32> = Vec::new();
-        let mut row_singles_looked = false;
-        loop {
-            while let Some(position) = single.pop() {
-                if self.column_done[position as usize] || self.counts[position as usize] != 1 {
-                    continue;
+        for column in 0..m {
+            match basis(column) {
+                Basic::Unit(row) if !new.row_done[row as usize] => {
+                    new.seats[column] = row;
+                    new.row_done[row as usize] = true;
+                    new.order.push(row);
                 }
-                let found = self.columns[position as usize]
-                    .iter()
-                    .find(|r| !self.row_done[**r as usize] && self.entry(**r, position).is_some());
-                if let Some(row) = found.copied() {
-                    self.pivot(factor, row, position, &mut single);
-                }
-            }
-            if !row_singles_looked {
-                row_singles_looked = true;
-                self.row_singles(factor, &mut single);
-                open = (0..self.columns.len() as u32)
-                    .filter(|p| !self.column_done[*p as usize])
-                    .collect();
-                continue;
-            }
-            open.retain(|p| !self.column_done[*p as usize]);
-            let Some((row, position)) = self.choose(&open) else {
-                return;
-            };
-            self.pivot(factor, row, position, &mut single);
-        }
-    }
-
-    fn row_singles(&mut self, factor: &mut Factor, single: &mut Vec<u32>) {
-        let live = |work: &Self, row: u32| {
-            let entries = &work.rows[row as usize];
-            let mut live = entries.iter().filter(|e| !work.column_done[e.0 as usize]);
-            match (live.next(), live.next()) {
-                (Some(one), None) if one.1.abs() > 1e-7 => Some(one.0),
-                _ => None,
-            }
-        };
-        let mut queue: Vec<u32> = (0..self.rows.len() as u32).rev().collect();
-        while let Some(row) = queue.pop() {
-            if self.row_done[row as usize] {
-                continue;
-            }
-            if let Some(position) = live(self, row) {
-                queue.extend(
-                    self.columns[position as usize]
-                        .iter()
-                        .filter(|r| **r != row),
-                );
-                self.pivot(factor, row, position, single);
+                Basic::Unit(_) => {}
+                Basic::Ones(rows) => new.open.push((column as u32, rows)),
             }
         }
+        for (_, rows) in &new.open {
+            let left = rows.iter().filter(|r| !new.row_done[**r as usize]);
+            let (mut count, mut mix) = (0, 0);
+            for row in left {
+                count += 1;
+                mix ^= row;
+                new.starts[*row as usize + 1] += 1;
+            }
+            new.count.push(count);
+            new.mix.push(mix);
+        }
+        for row in 0..m {
+            new.starts[row + 1] += new.starts[row];
+        }
+        let mut next = new.starts.clone();
+        new.in_row = vec![0; new.starts[m] as usize];
+        for (n, (_, rows)) in (0_u32..).zip(&new.open) {
+            for row in rows.iter().filter(|r| !new.row_done[**r as usize]) {
+                let slot = &mut next[*row as usize];
+                new.in_row[*slot as usize] = n;
+                *slot += 1;
+            }
+        }
+        new
     }
 
-    fn entry(&self, row: u32, position: u32) -> Option<f64> {
-        let found = self.rows[row as usize].iter().find(|e| e.0 == position);
-        found.map(|e| e.1).filter(|v| v.abs() > TINY)
+    fn is_done(&self, open: u32) -> bool {
+        self.seats[self.open[open as usize].0 as usize] != NONE
     }
 
-    /// The row is done: its entries in open columns count no more.
-    fn finish_row(&mut self, row: u32, single: &mut Vec<u32>) {
+    fn seat(&mut self, open: u32, row: u32) {
+        self.seats[self.open[open as usize].0 as usize] = row;
         self.row_done[row as usize] = true;
-        let done = &self.column_done;
-        self.rows[row as usize].retain(|e| !done[e.0 as usize] && e.1.abs() > TINY);
-        for (position, _) in &self.rows[row as usize] {
-            let count = &mut self.counts[*position as usize];
-            *count = count.saturating_sub(1);
-            if *count == 1 {
-                single.push(*position);
+        self.order.push(row);
+    }
+
+    fn row(&self, row: u32) -> &[u32] {
+        &self.in_row[self.starts[row as usize] as usize..self.starts[row as usize + 1] as usize]
+    }
+
+    /// Columns with one row left: all their other entries are in U.
+    fn column_singles(&mut self, factor: &mut Factor) {
+        let all = 0..self.open.len() as u32;
+        let mut single: Vec<u32> = all.filter(|n| self.count[*n as usize] == 1).collect();
+        while let Some(one) = single.pop() {
+            if self.count[one as usize] != 1 || self.is_done(one) {
+                continue;
+            }
+            let row = self.mix[one as usize];
+            let others = self.open[one as usize].1.iter().filter(|r| **r != row);
+            factor.add_column(row, 1.0, others.map(|r| (*r, 1.0)));
+            self.seat(one, row);
+            for at in self.starts[row as usize]..self.starts[row as usize + 1] {
+                let other = self.in_row[at as usize] as usize;
+                self.count[other] -= 1;
+                self.mix[other] ^= row;
+                if self.count[other] == 1 {
+                    single.push(other as u32);
+                }
             }
         }
     }
 
-    fn choose(&self, open: &[u32]) -> Option<(u32, u32)> {
-        let mut order: Option<(u64, u32, u32)> = None;
-        let mut fewest = u32::MAX;
-        for position in open {
-            let count = self.counts[*position as usize];
-            if count == 0 || count > fewest {
+    /// Rows with one column left: the column's other entries that are left are in L.
+    fn row_singles(&mut self, factor: &mut Factor) {
+        let m = self.row_done.len();
+        let (mut counts, mut mixes) = (vec![0_u32; m], vec![0_u32; m]);
+        let mut single = Vec::new();
+        for row in (0..m as u32).filter(|r| !self.row_done[*r as usize]) {
+            for open in self.row(row).iter().filter(|n| !self.is_done(**n)) {
+                counts[row as usize] += 1;
+                mixes[row as usize] ^= open;
+            }
+            if counts[row as usize] == 1 {
+                single.push(row);
+            }
+        }
+        while let Some(row) = single.pop() {
+            if counts[row as usize] != 1 || self.row_done[row as usize] {
                 continue;
             }
-            let rows = self.columns[*position as usize]
+            let one = mixes[row as usize];
+            self.seat(one, row);
+            let rows = self.open[one as usize].1;
+            let (done, left): (Vec<u32>, Vec<u32>) = rows
                 .iter()
-                .filter(|r| !self.row_done[**r as usize]);
-            let entries: Vec<(u32, f64)> = rows
-                .filter_map(|r| Some((*r, self.entry(*r, *position)?)))
-                .collect();
-            let largest = entries.iter().fold(0.0_f64, |a, e| a.max(e.1.abs()));
-            if largest < 1e-7 {
-                continue;
-            }
-            fewest = count;
-            for (row, value) in entries {
-                if value.abs() >= 0.1 * largest {
-                    let price = (self.rows[row as usize].len() as u64) * u64::from(count);
-                    if order.is_none_or(|o| (price, row, *position) < o) {
-                        order = Some((price, row, *position));
-                    }
+                .filter(|r| **r != row)
+                .partition(|r| self.row_done[**r as usize]);
+            for other in &left {
+                counts[*other as usize] -= 1;
+                mixes[*other as usize] ^= one;
+                if counts[*other as usize] == 1 {
+                    single.push(*other);
                 }
             }
+            factor.add_column(row, 1.0, done.into_iter().map(|r| (r, 1.0)));
+            factor.add_lower(row, left.into_iter().map(|r| (r, 1.0)));
         }
-        order.map(|o| (o.1, o.2))
     }
 
-    fn pivot(&mut self, factor: &mut Factor, row: u32, position: u32, single: &mut Vec<u32>) {
-        let Some(value) = self.entry(row, position) else {
+    /// What is neither.
+    fn nucleus(&mut self, factor: &mut Factor) {
+        let left: Vec<u32> = (0..self.open.len() as u32)
+            .filter(|n| !self.is_done(*n))
+            .collect();
+        if left.is_empty() {
             return;
-        };
-        self.column_done[position as usize] = true;
-        let done = &self.column_done;
-        self.rows[row as usize].retain(|e| !done[e.0 as usize] && e.1.abs() > TINY);
-        let pivot_row = std::mem::take(&mut self.rows[row as usize]);
-        let mut below = Vec::new();
-        let mut others = std::mem::take(&mut self.columns[position as usize]);
-        others.sort_unstable();
-        others.dedup();
-        for other in others {
-            if other == row || self.row_done[other as usize] {
-                continue;
+        }
+        let mut nucleus = Nucleus::new(self.row_done.len(), self.open.len());
+        for open in &left {
+            let rows = self.open[*open as usize].1.iter().copied();
+            nucleus.add(*open, rows.filter(|r| !self.row_done[*r as usize]));
+        }
+        nucleus.run();
+        let mut above: Vec<Entries> = vec![Vec::new(); self.open.len()];
+        for open in &left {
+            let rows = self.open[*open as usize].1.iter();
+            let done = rows.filter(|r| self.row_done[**r as usize]);
+            above[*open as usize].extend(done.map(|r| (*r, 1.0)));
+        }
+        for pivot in nucleus.pivots {
+            self.seat(pivot.column, pivot.row);
+            for (column, value) in &pivot.right {
+                above[*column as usize].push((pivot.row, *value));
             }
-            let Some(entry) = self.entry(other, position) else {
-                continue;
-            };
-            let multiple = entry / value;
-            below.push((other, multiple));
-            self.subtract(other, &pivot_row, multiple, single);
+            let entries = std::mem::take(&mut above[pivot.column as usize]);
+            factor.add_column(pivot.row, pivot.value, entries.into_iter());
+            factor.add_lower(pivot.row, pivot.below.into_iter());
         }
-        if !below.is_empty() {
-            factor.lower.push((row, below));
-        }
-        factor.pivots.push((row, position, value));
-        self.rows[row as usize] = pivot_row;
-        self.finish_row(row, single);
     }
 
-    fn subtract(
-        &mut self,
-        other: u32,
-        pivot_row: &[(u32, f64)],
-        multiple: f64,
-        single: &mut Vec<u32>,
-    ) {
-        for (position, value) in pivot_row {
-            self.dense[*position as usize] = *value;
-        }
-        let mut entries = std::mem::take(&mut self.rows[other as usize]);
-        entries.retain_mut(|(position, value)| {
-            if self.column_done[*position as usize] {
-                return false;
-            }
-            let change = std::mem::take(&mut self.dense[*position as usize]);
-            if change != 0.0 {
-                *value -= multiple * change;
-                if value.abs() <= 1e-10 {
-                    let count = &mut self.counts[*position as usize];
-                    *count = count.saturating_sub(1);
-                    if *count == 1 {
-                        single.push(*position);
-                    }
-                    return false;
-                }
-            }
-            true
-        });
-        for (position, _) in pivot_row {
-            let change = std::mem::take(&mut self.dense[*position as usize]);
-            if change != 0.0 {
-                entries.push((*position, -multiple * change));
-                self.columns[*position as usize].push(other);
-                self.counts[*position as usize] += 1;
+    /// Columns that depend on others get the rows that are left.
+    fn seating(&mut self) -> Seating {
+        let mut seating = Seating::default();
+        let done = &self.row_done;
+        let mut free = (0..done.len() as u32).filter(|r| !done[*r as usize]);
+        for (column, seat) in self.seats.iter_mut().enumerate() {
+            if *seat == NONE {
+                seating.replaced.push(column);
+                *seat = free.next().unwrap_or_default();
+                self.order.push(*seat);
             }
         }
-        self.rows[other as usize] = entries;
+        seating.rows.clone_from(&self.seats);
+        seating
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,14 +27,15 @@ pub(super) fn wanted(packing: &Packing, best: &Seats<'_>, stop: &dyn Fn() -> boo
             break;
         }
         used.fill(0);
+        let of_kind =
+            packing.of_kinds(|rows| rows.iter().map(|r| prices[*r as usize]).sum::<f64>());
         let mut bound: f64 = prices.iter().sum();
         for family in 0..packing.families {
             let mut most = 0.0;
             let mut choice = None;
             for column in packing.family(family) {
-                let rows = packing.rows_of(column).iter();
-                let worth = packing.columns[column as usize].gain as f64
-                    - rows.map(|r| prices[*r as usize]).sum::<f64>();
+                let of = packing.columns[column as usize];
+                let worth = of.gain as f64 - of_kind[of.kind as usize];
                 if worth > most {
                     most = worth;
                     choice = Some(column);

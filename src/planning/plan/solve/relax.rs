@@ -1,7 +1,10 @@
 //! The linear program of a node: few columns are in it, the others join when its prices say that they are missing.
 //!
-//! Column generation from an explicit list (sifting; Bixby et al., Operations Research 40, 1992). Whatever is in the
-//! program, the bound is computed over all columns that are not yet ruled out.
+//! Column generation from an explicit list (sifting; Bixby et al., Operations Research 40, 1992). Which columns are in
+//! question, and what is proven about them, is in `pool`.
+
+mod cuts;
+mod pool;
 
 use super::model::Packing;
 use super::node::{Decision, What};
@@ -9,14 +12,14 @@ use super::proof::Scale;
 use super::simplex::{End, Lp};
 use super::sums::Sums;
 
-/// How many columns of a family join at once.
-const JOIN: usize = 4;
 /// No row, no column.
 const NONE: u32 = u32::MAX;
 /// A little that is different for each column keeps the method from going in circles; 65536 of them are far from 1.
 const PERTURBED: f64 = 1e-9;
-/// Rows for sums.
-const ROOM: usize = 600;
+/// Rows for sums and cliques.
+const ROOM: usize = 3000;
+/// Steps between two looks at whether to stop.
+const STRETCH: u64 = 100;
 
 /// What a decision makes of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,15 +27,6 @@ enum Fate {
     Open,
     Forbidden,
     Forced,
-}
-
-/// A bound and what it is made of.
-struct Priced {
-    bound: i128,
-    /// What each family's best column is worth.
-    best: Vec<i64>,
-    /// What each column in question is worth, by family.
-    missing: Vec<u32>,
 }
 
 /// The program, and the columns that may be in it.
@@ -44,47 +38,61 @@ pub(super) struct Relaxation<'p> {
     inside: Vec<u32>,
     /// Where a column is in the program.
     at: Vec<u32>,
-    /// Columns that a better plan may have, by family.
-    pool: Vec<Vec<u32>>,
     sums: Sums,
     /// Rows of the sums.
     sum_rows: Vec<u32>,
+    /// The row of each cut, and the rows that it is made of.
+    cuts: Vec<(u32, Vec<u32>)>,
+    /// The cuts' rows that each row is part of.
+    cuts_of_row: Vec<Vec<u32>>,
     applied: Vec<Decision>,
     fates: Vec<Fate>,
     spans: Vec<(u32, u32)>,
-    extra: Vec<i64>,
-    /// What columns took from the bound `known` when columns were last ruled out.
+    /// Columns in question, by family.
+    pool: Vec<Vec<u32>>,
+    /// Columns that are not in question but still in the basis.
+    barred: Vec<u32>,
+    /// Columns that a better plan may have, and what they take from the bound `known`.
     losses: Vec<(u32, i64)>,
     known: i128,
     /// How many columns the program may have, about.
     few: usize,
+    /// The greatest gain of a column.
+    largest: f64,
 }
 
 impl<'p> Relaxation<'p> {
     /// All columns may be in it; these are at first.
-    pub fn new(packing: &'p Packing, scale: Scale, first: &[u32]) -> Self {
+    pub fn new(packing: &'p Packing, scale: Scale, sums: Sums, first: &[u32]) -> Self {
         let mut lp = Lp::new(packing.rows + ROOM);
         for _ in 0..packing.rows {
             let _ = lp.add_row(Vec::new(), 0.0, 1.0);
         }
+        let all = 0..packing.columns.len() as u32;
+        let largest = packing.columns.iter().map(|c| c.gain).max().unwrap_or(1);
+        #[allow(clippy::cast_precision_loss, reason = "only how far to go")]
+        let largest = largest as f64;
         let mut new = Self {
             packing,
             scale,
             lp,
             inside: Vec::new(),
             at: vec![NONE; packing.columns.len()],
-            pool: (0..packing.families)
-                .map(|f| packing.family(f).collect())
-                .collect(),
-            sums: Sums::default(),
-            sum_rows: Vec::new(),
+            sum_rows: vec![NONE; sums.len()],
+            sums,
+            cuts_of_row: vec![Vec::new(); packing.rows],
+            cuts: Vec::new(),
             applied: Vec::new(),
             fates: vec![Fate::Open; packing.columns.len()],
             spans: vec![(0, 1); packing.rows],
-            extra: vec![0; packing.columns.len()],
-            losses: Vec::new(),
+            pool: (0..packing.families)
+                .map(|f| packing.family(f).collect())
+                .collect(),
+            barred: Vec::new(),
+            losses: all.map(|c| (c, 0)).collect(),
             known: i128::MAX,
             few: 500 + 6 * packing.families,
+            largest,
         };
         for column in first {
             new.join(*column);
@@ -92,20 +100,9 @@ impl<'p> Relaxation<'p> {
         new
     }
 
-    /// Sums to branch on from now on.
-    pub fn set_sums(&mut self, sums: Sums) {
-        self.sum_rows = vec![NONE; sums.list.len()];
-        self.sums = sums;
-    }
-
     /// The sums.
     pub fn sums(&self) -> &Sums {
         &self.sums
-    }
-
-    /// Columns not ruled out.
-    pub fn pool(&self) -> Vec<u32> {
-        self.pool.iter().flatten().copied().collect()
     }
 
     /// The columns of the program, by family, the greatest gain first.
@@ -155,12 +152,10 @@ impl<'p> Relaxation<'p> {
         let of = self.packing.columns[column as usize];
         let mut rows = vec![of.family];
         rows.extend_from_slice(self.packing.rows_of(column));
-        let sums = self
-            .sums
-            .of(column)
-            .iter()
-            .map(|s| self.sum_rows[*s as usize]);
+        let sums = self.sums.of(self.packing, column);
+        let sums = sums.iter().map(|s| self.sum_rows[*s as usize]);
         rows.extend(sums.filter(|r| *r != NONE));
+        rows.extend(self.cuts_of(column));
         #[allow(
             clippy::cast_precision_loss,
             reason = "the bound is computed in whole numbers"
@@ -183,16 +178,17 @@ impl<'p> Relaxation<'p> {
         }
     }
 
-    fn sum_row(&mut self, sum: u32) -> usize {
+    /// The row of a sum, made when it is first asked for.
+    pub fn sum_row(&mut self, sum: u32) -> usize {
         let row = self.sum_rows[sum as usize];
         if row != NONE {
             return row as usize;
         }
-        let inside = self.sums.list[sum as usize]
-            .columns
-            .iter()
-            .map(|c| self.at[*c as usize]);
-        let columns = inside.filter(|c| *c != NONE).collect();
+        let inside = (0_u32..).zip(&self.inside);
+        let columns = inside
+            .filter(|(_, column)| self.sums.has(self.packing, sum, **column))
+            .map(|(n, _)| n)
+            .collect();
         let most = self.packing.families as u32;
         let row = self.lp.add_row(columns, 0.0, f64::from(most));
         self.spans.push((0, most));
@@ -270,13 +266,16 @@ impl<'p> Relaxation<'p> {
             f64::INFINITY
         };
         loop {
-            let end = self.lp.solve(cutoff, u64::MAX);
+            let mut end = self.lp.solve(cutoff, STRETCH);
+            while end == End::Steps && !stop() {
+                end = self.lp.solve(cutoff, STRETCH);
+            }
             let mut priced = self.priced(0.0);
             bound = bound.min(priced.bound);
             if end == End::Infeasible && bound >= goal {
                 // Along the ray the bound falls without end, or columns are missing.
                 let enough = self.lp.reaches(self.cutoff(goal)) * 1.01 + 1.0;
-                for far in [enough, 100.0 * self.largest(), 1e5 * self.largest()] {
+                for far in [enough, 100.0 * self.largest, 1e5 * self.largest] {
                     priced = self.priced(far);
                     bound = bound.min(priced.bound);
                     if bound < goal || !priced.missing.is_empty() {
@@ -320,182 +319,11 @@ impl<'p> Relaxation<'p> {
         for (column, cost) in self.inside.iter().zip(costs) {
             far[*column as usize] = cost > near && self.fates[*column as usize] != Fate::Forced;
         }
-        self.shrink(&vec![false; far.len()], &far);
+        self.shrink(&far);
     }
 
-    /// The bound of the prices that the program has now, over all columns not ruled out.
-    pub fn bound(&mut self) -> i128 {
-        self.priced(0.0).bound
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "only how far to go")]
-    fn largest(&self) -> f64 {
-        let gains = self.packing.columns.iter().map(|c| c.gain);
-        gains.max().unwrap_or(1) as f64
-    }
-
-    /// Prices of all rows in the scale; those of sums are put on their columns.
-    fn prices(&mut self, along_ray: f64) -> (i128, Vec<i64>) {
-        let (lp, scale) = (&self.lp, self.scale);
-        let price = |row: usize| {
-            let ray = if along_ray > 0.0 {
-                along_ray * lp.ray(row)
-            } else {
-                0.0
-            };
-            scale.price(lp.price(row) + ray)
-        };
-        let first = self.packing.families;
-        let prices: Vec<i64> = (0..lp.rows())
-            .map(|row| {
-                if row < self.packing.rows {
-                    price(row).max(0)
-                } else {
-                    price(row)
-                }
-            })
-            .collect();
-        let rows = prices.iter().zip(&self.spans).skip(first);
-        let times = |p: i64, (least, most): (u32, u32)| {
-            i128::from(p) * i128::from(if p >= 0 { most } else { least })
-        };
-        let total = rows.map(|(price, span)| times(*price, *span)).sum();
-        for (sum, row) in self.sums.list.iter().zip(&self.sum_rows) {
-            if *row != NONE && prices[*row as usize] != 0 {
-                for column in &sum.columns {
-                    self.extra[*column as usize] += prices[*row as usize];
-                }
-            }
-        }
-        (total, prices)
-    }
-
-    fn clear_extra(&mut self, prices: &[i64]) {
-        for (sum, row) in self.sums.list.iter().zip(&self.sum_rows) {
-            if *row != NONE && prices[*row as usize] != 0 {
-                for column in &sum.columns {
-                    self.extra[*column as usize] = 0;
-                }
-            }
-        }
-    }
-
-    fn worth(&self, column: u32, prices: &[i64]) -> i64 {
-        let gain = self.packing.columns[column as usize].gain;
-        let mut worth = self
-            .scale
-            .up(gain)
-            .saturating_sub(self.extra[column as usize]);
-        for row in self.packing.rows_of(column) {
-            worth = worth.saturating_sub(prices[*row as usize]);
-        }
-        worth
-    }
-
-    fn priced(&mut self, along_ray: f64) -> Priced {
-        let (mut bound, prices) = self.prices(along_ray);
-        let slack = self.scale.up(1) / 1000;
-        let mut missing = Vec::new();
-        let mut best = Vec::with_capacity(self.pool.len());
-        let mut wanted: Vec<(i64, u32)> = Vec::new();
-        for (family, pool) in self.pool.iter().enumerate() {
-            let mut most: i64 = 0;
-            let mut forced = None;
-            wanted.clear();
-            for column in pool {
-                let fate = self.fates[*column as usize];
-                if fate == Fate::Forbidden {
-                    continue;
-                }
-                let worth = self.worth(*column, &prices);
-                if fate == Fate::Forced {
-                    forced = Some(worth);
-                }
-                most = most.max(worth);
-                if worth > prices[family].saturating_add(slack) && self.at[*column as usize] == NONE
-                {
-                    wanted.push((worth, *column));
-                }
-            }
-            let most = forced.unwrap_or(most);
-            bound += i128::from(most);
-            best.push(most);
-            if forced.is_none() {
-                wanted.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-                missing.extend(wanted.iter().take(JOIN).map(|w| w.1));
-            }
-        }
-        self.clear_extra(&prices);
-        Priced {
-            bound,
-            best,
-            missing,
-        }
-    }
-
-    /// What each column in question takes from the bound when it is chosen, in the scale.
-    fn all_losses(&mut self) -> (i128, Vec<(u32, i64)>) {
-        let priced = self.priced(0.0);
-        let (_, prices) = self.prices(0.0);
-        let mut losses = Vec::new();
-        for (pool, best) in self.pool.iter().zip(&priced.best) {
-            losses.extend(
-                pool.iter()
-                    .map(|c| (*c, best.saturating_sub(self.worth(*c, &prices)))),
-            );
-        }
-        self.clear_extra(&prices);
-        (priced.bound, losses)
-    }
-
-    /// Rules out the columns that no plan of the node applied that reaches the goal can have (reduced-cost fixing), and
-    /// leaves only so many of the others in the program.
-    pub fn fix(&mut self, goal: i128, keep: usize) {
-        let (bound, losses) = self.all_losses();
-        self.known = bound;
-        let mut sorted: Vec<i64> = losses.iter().map(|l| l.1).collect();
-        let near = if keep < sorted.len() {
-            *sorted.select_nth_unstable(keep).1
-        } else {
-            i64::MAX
-        };
-        let mut out = vec![false; self.packing.columns.len()];
-        let mut far = out.clone();
-        for (column, loss) in losses.iter().copied() {
-            if self.fates[column as usize] == Fate::Forced {
-                continue;
-            }
-            out[column as usize] = bound - i128::from(loss) < goal;
-            far[column as usize] = out[column as usize] || loss > near;
-        }
-        self.losses = losses;
-        self.forget(&out);
-        self.shrink(&out, &far);
-    }
-
-    /// Rules out what a better plan found since has made impossible, with the bounds of the last time.
-    pub fn fix_again(&mut self, goal: i128) {
-        let mut out = vec![false; self.packing.columns.len()];
-        for (column, loss) in &self.losses {
-            out[*column as usize] = self.known - i128::from(*loss) < goal
-                && self.fates[*column as usize] != Fate::Forced;
-        }
-        self.forget(&out);
-        self.shrink(&out, &out);
-    }
-
-    fn forget(&mut self, out: &[bool]) {
-        for pool in &mut self.pool {
-            pool.retain(|c| !out[*c as usize]);
-        }
-        for sum in &mut self.sums.list {
-            sum.columns.retain(|c| !out[*c as usize]);
-        }
-        self.losses.retain(|l| !out[l.0 as usize]);
-    }
-
-    /// Leaves only so many columns in the program.
-    fn shrink(&mut self, out: &[bool], far: &[bool]) {
+    /// Leaves columns out of the program, unless its basis needs them.
+    fn shrink(&mut self, far: &[bool]) {
         let inside = &self.inside;
         let names = self.lp.compact(|n| !far[inside[n as usize] as usize]);
         let mut left = Vec::new();
@@ -503,11 +331,6 @@ impl<'p> Relaxation<'p> {
             self.at[column as usize] = name.unwrap_or(NONE);
             if name.is_some() {
                 left.push(column);
-                if out[column as usize] {
-                    // The basis needs it still, but only at 0.
-                    self.fates[column as usize] = Fate::Forbidden;
-                    self.bounds_of(column);
-                }
             }
         }
         self.inside = left;

@@ -6,8 +6,8 @@
 
 mod step;
 
-use super::factor::{Basic, Factor};
-use step::Step;
+use super::factor::{Basic, Factor, Seating};
+use step::{Step, Way};
 
 /// How a run of the method ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub(super) struct Lp {
     place: Vec<u32>,
     head: Vec<usize>,
     basic: Vec<f64>,
+    /// How far each basic variable is out of its bounds.
+    excess: Vec<f64>,
     weight: Vec<f64>,
     factor: Factor,
     /// Is there a factor of this basis?
@@ -56,6 +58,12 @@ pub(super) struct Lp {
     touched: Vec<Var>,
     ray: Vec<f64>,
     rise: f64,
+    /// Room for the vectors of a step.
+    rho: Vec<f64>,
+    tau: Vec<f64>,
+    entering: Vec<f64>,
+    spots: Vec<u32>,
+    ways: Vec<Way>,
     /// Steps so far.
     pub steps: u64,
 }
@@ -96,6 +104,7 @@ impl Lp {
         self.place[row] = row as u32;
         self.head.push(row);
         self.basic.push(0.0);
+        self.excess.push(0.0);
         self.weight.push(1.0);
         self.set_row(row, least, most);
         self.factored = false;
@@ -105,7 +114,9 @@ impl Lp {
     /// Adds a column that may be between 0 and 1.
     pub fn add_column(&mut self, rows: Vec<u32>, cost: f64) -> u32 {
         let column = self.columns.len() as u32;
+        let mut reduced = cost;
         for row in &rows {
+            reduced += self.price(*row as usize);
             self.rows[*row as usize].push(column);
         }
         self.columns.push(rows);
@@ -113,10 +124,9 @@ impl Lp {
         self.lower.push(0.0);
         self.upper.push(1.0);
         self.value.push(0.0);
-        self.reduced.push(0.0);
+        self.reduced.push(reduced);
         self.place.push(NOWHERE);
         self.alpha.push(0.0);
-        self.factored = false;
         column
     }
 
@@ -177,7 +187,6 @@ impl Lp {
                 None => false,
             });
         }
-        self.factored = false;
         names
     }
 
@@ -219,10 +228,12 @@ impl Lp {
         Kept {
             head: self.head.clone(),
             weight: self.weight.clone(),
+            factor: self.factored.then(|| self.factor.clone()),
         }
     }
 
-    /// Goes back to a basis that was kept; rows added since keep their own variable in it.
+    /// Goes back to a basis that was kept; rows added since keep their own variable in it. Columns may not have been
+    /// forgotten since.
     pub fn restore(&mut self, kept: &Kept) {
         for var in &self.head {
             self.place[*var] = NOWHERE;
@@ -239,15 +250,22 @@ impl Lp {
         for (at, var) in (0_u32..).zip(&self.head) {
             self.place[*var] = at;
         }
+        self.broken = false;
         self.factored = false;
+        if let (Some(factor), true) = (&kept.factor, rows == self.rows.len()) {
+            self.factor.clone_from(factor);
+            self.refresh();
+        }
     }
 
     fn vars(&self) -> impl Iterator<Item = Var> + use<> {
         (0..self.rows.len()).chain(self.room..self.room + self.columns.len())
     }
 
-    fn solve_for(&mut self, var: Var) -> Vec<f64> {
-        let mut x = vec![0.0; self.rows.len()];
+    /// The column of a variable, solved for the basis.
+    fn solve_for(&mut self, var: Var, x: &mut Vec<f64>) {
+        x.clear();
+        x.resize(self.rows.len(), 0.0);
         if var < self.room {
             x[var] = 1.0;
         } else {
@@ -255,29 +273,34 @@ impl Lp {
                 x[*row as usize] = 1.0;
             }
         }
-        self.factor.forward(&mut x);
-        x
+        self.factor.forward(x);
     }
 
     /// Factors the basis anew and computes everything from it.
     fn refactor(&mut self) {
-        loop {
-            let (room, head, columns) = (self.room, &self.head, &self.columns);
-            let missing = self.factor.make(head.len(), |at| match head[at] {
-                row if row < room => Basic::Unit(row as u32),
-                var => Basic::Ones(&columns[var - room]),
-            });
-            if missing.is_empty() {
-                break;
-            }
-            for (position, row) in missing {
-                let (at, row) = (position as usize, row as usize);
-                self.place[self.head[at]] = NOWHERE;
-                self.head[at] = row;
-                self.place[row] = position;
-                self.weight[at] = 1.0;
-            }
+        let (room, head, columns) = (self.room, &self.head, &self.columns);
+        let Seating { rows, replaced } = self.factor.make(head.len(), |at| match head[at] {
+            row if row < room => Basic::Unit(row as u32),
+            var => Basic::Ones(&columns[var - room]),
+        });
+        let (old, weight) = (self.head.clone(), self.weight.clone());
+        for ((row, var), weight) in rows.iter().zip(old).zip(weight) {
+            self.head[*row as usize] = var;
+            self.weight[*row as usize] = weight;
+            self.place[var] = *row;
         }
+        for column in replaced {
+            let row = rows[column] as usize;
+            self.place[self.head[row]] = NOWHERE;
+            self.head[row] = row;
+            self.weight[row] = 1.0;
+            self.place[row] = row as u32;
+        }
+        self.refresh();
+    }
+
+    /// Computes everything from the factors.
+    fn refresh(&mut self) {
         self.factored = true;
         let mut prices: Vec<f64> = self.head.iter().map(|v| self.cost[*v]).collect();
         self.factor.backward(&mut prices);
@@ -296,7 +319,9 @@ impl Lp {
 
     /// Puts every variable outside the basis to the bound that its reduced cost asks for.
     fn settle(&mut self) {
-        let mut x = vec![0.0; self.rows.len()];
+        let mut x = std::mem::take(&mut self.basic);
+        x.clear();
+        x.resize(self.rows.len(), 0.0);
         for var in self.vars() {
             if self.place[var] != NOWHERE {
                 continue;
@@ -319,6 +344,22 @@ impl Lp {
         }
         self.factor.forward(&mut x);
         self.basic = x;
+        for at in 0..self.head.len() {
+            self.measure(at);
+        }
+    }
+
+    /// Notes how far a basic variable is out of its bounds.
+    fn measure(&mut self, at: usize) {
+        let (value, var) = (self.basic[at], self.head[at]);
+        let (above, below) = (value - self.upper[var], value - self.lower[var]);
+        self.excess[at] = if above > FEASIBLE {
+            above
+        } else if below < -FEASIBLE {
+            below
+        } else {
+            0.0
+        };
     }
 
     /// The cost now; no more than the optimum.
@@ -393,4 +434,8 @@ impl Lp {
 pub(super) struct Kept {
     head: Vec<usize>,
     weight: Vec<f64>,
+    factor: Option<Factor>,
 }
+
+#[cfg(test)]
+mod tests;
