@@ -19,6 +19,7 @@ pub mod letter;
 pub mod municipality;
 pub mod names;
 pub mod no_show;
+pub mod numbers;
 pub mod office;
 pub mod pool;
 pub mod refusal;

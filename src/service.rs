@@ -22,7 +22,7 @@ pub mod today;
 
 use crate::clock::{self, Clock};
 use crate::domain::change::{Change, Command, Deed};
-use crate::domain::history::Piles;
+use crate::domain::history::{self, Piles};
 use crate::domain::id::{AppointmentId, CommandId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
@@ -204,6 +204,13 @@ impl Service {
                 }
             }
         }
+        if matches!(
+            outcome,
+            Err(StoreError::Overlap(_) | StoreError::Stale(..) | StoreError::Dependent)
+        ) {
+            // The decision looked at something that is no longer so.
+            self.forget();
+        }
         let touches = |entities: &[&str]| {
             command
                 .changes
@@ -268,8 +275,11 @@ impl Service {
     /// What the person can take back and do again, among the last commands of everybody.
     async fn piles(&self) -> Result<Piles, Error> {
         let rows = self.store.commands(LOOK_BACK).await?;
-        let own = rows.iter().rev().filter(|row| row.actor == self.actor.name);
-        Ok(Piles::of(own.map(|r| (r.command.id, &r.command.deed))))
+        let oldest_first = rows.iter().rev();
+        Ok(Piles::of(oldest_first.map(|row| {
+            let own = row.actor == self.actor.name;
+            (row.command.id, &row.command.deed, own)
+        })))
     }
 
     /// The command to take back, with its changes.
@@ -288,12 +298,19 @@ impl Service {
     /// written over.
     async fn take_back(&self, row: &CommandRow, value: Deed) -> Result<Done<Deed>, Error> {
         let later = self.store.changes_since(row.command.id).await?;
-        let inverse = row.command.undo(CommandId(clock::new_id()));
-        let command = inverse
-            .upon(&later)
-            .ok_or_else(|| Error::from(Reason::ChangedMeanwhile))?;
-        self.keep_groups_whole(&command.changes).await?;
-        self.write(&command).await?;
+        let mut around = Vec::new();
+        for start in history::group_starts(&row.command) {
+            let rows = self.starting_at(start).await?;
+            around.extend(rows.into_iter().map(|r| r.appointment));
+        }
+        let office = self.office().await?;
+        let id = CommandId(clock::new_id());
+        let command = history::take_back(&row.command, id, &later, &office, &around)?;
+        self.put(&command).await.map_err(|error| match error {
+            // What comes back was a name or a day of its own; something new has it now.
+            StoreError::Taken(_) => Reason::ChangedMeanwhile.into(),
+            other => Error::from(other),
+        })?;
         Ok(Done {
             value,
             command: command.id,

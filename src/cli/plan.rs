@@ -37,6 +37,8 @@ pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
         "problem": problem(&proposal.problem, &office),
         "solution": solution(&proposal, elapsed_ms),
         "unplanned": left_out(call, &proposal, &Applied::default()),
+        "moves": moves(&proposal),
+        "thinned": proposal.thinned,
     });
     let rows = service.families(FamilyFilter::Open).await?;
     let names: BTreeMap<FamilyId, String> = rows
@@ -64,6 +66,21 @@ pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
     }
     output::result(call.json, &value, lines);
     Ok(())
+}
+
+/// The existing appointments that the plan moves; the problem's options of their families are where they could go.
+fn moves(proposal: &Proposal) -> Vec<Value> {
+    let at = |start: chrono::NaiveDateTime| start.format("%Y-%m-%dT%H:%M").to_string();
+    let moved = proposal.seats.iter().filter_map(|seat| {
+        let before = seat.moves.as_ref()?;
+        Some(json!({
+            "family": seat.family,
+            "appointment": before.id,
+            "from": at(before.start),
+            "to": at(seat.place.start),
+        }))
+    });
+    moved.collect()
 }
 
 /// Families without an appointment after a plan, and why.
@@ -166,8 +183,11 @@ fn lines(
         .seats
         .iter()
         .map(|seat| {
+            let before = seat.moves.as_ref().map_or_else(String::new, |a| {
+                format!("{} → ", a.start.format("%d.%m.%Y %H:%M"))
+            });
             format!(
-                "{}  {:>3}  {}  {}  {}",
+                "{}  {:>3}  {before}{}  {}  {}",
                 name(&seat.family),
                 seat.waiting_days,
                 seat.place.start.format("%d.%m.%Y %H:%M"),
@@ -188,7 +208,12 @@ fn lines(
             remedy.unwrap_or_default()
         )
     }));
-    let proof = if proposal.solution.is_optimal() {
+    let proof = if proposal.solution.is_optimal() && proposal.thinned {
+        call.say(
+            "bewiesen der beste unter den geprüften Anfangszeiten",
+            "proven to be the best among the starts looked at",
+        )
+    } else if proposal.solution.is_optimal() {
         call.say("bewiesen der beste", "proven to be the best")
     } else {
         call.say(

@@ -1,17 +1,23 @@
-//! What a change of the offered time leaves behind, in words: the appointments that no longer fit, letters that are out,
-//! interpreters who were asked, series that meet.
+//! What a change of the offered time leaves behind, in words: the appointments that no longer fit and the way on from
+//! them, letters that are out, interpreters who were asked, series that meet.
+
+use std::collections::BTreeSet;
 
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
+use super::action::Destination;
 use super::context::Context;
 use super::icon;
 use super::theme::{Tone, space as gap};
 use super::vocabulary;
 use super::widget::cut::cut;
 use super::widget::{banner, label, pill, site_badge};
+use crate::domain::appointment::AppointmentKind;
+use crate::domain::id::FamilyId;
 use crate::domain::interpreter::InterpreterBooking;
 use crate::domain::refusal::Reason;
+use crate::domain::rights::Right;
 use crate::domain::schedule::sound::{Overlap, Shared};
 use crate::service::administration::Foreseen;
 use crate::store::rows::AppointmentRow;
@@ -88,6 +94,25 @@ pub fn appointments<'a, Message: Clone + 'a>(
     column![said, column(lines), more(rows.len(), context)]
         .spacing(gap::S)
         .into()
+}
+
+/// The way on from appointments that no longer fit: a plan for just their families, in words and as a place. A group
+/// moves as a whole, by hand.
+#[must_use]
+pub fn replan(rows: &[AppointmentRow], context: &Context) -> Option<(String, Destination)> {
+    let moves = || {
+        let all = rows.iter().map(|row| &row.appointment);
+        all.filter(|a| a.kind != AppointmentKind::Group)
+    };
+    let first = moves().map(|a| a.start.date()).min();
+    let first = first.filter(|_| context.may(Right::BookAppointments))?;
+    let families: BTreeSet<FamilyId> = moves().map(|a| a.family).collect();
+    let words = context.texts.offer_replan(count(families.len()));
+    let to = Destination::Plan {
+        only: Some(families.into_iter().collect()),
+        from: Some(first),
+    };
+    Some((words, to))
 }
 
 /// "und 3 weitere", when not all are named.

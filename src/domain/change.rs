@@ -87,8 +87,9 @@ macro_rules! changes {
                         if !same_record(own.before.as_ref(), last.after.as_ref()) {
                             return None;
                         }
-                        let newest = last.after.as_ref().or(last.before.as_ref());
-                        let rev = newest.map_or(0, |r| r.rev) + 1;
+                        // Going away counts as a revision too.
+                        let gone = last.before.as_ref().map_or(0, |r| r.rev + 1);
+                        let rev = last.after.as_ref().map_or(gone, |r| r.rev) + 1;
                         let mut after = own.after.clone();
                         if let Some(record) = &mut after { record.rev = rev; }
                         let before = last.after.clone();
@@ -226,7 +227,7 @@ pub enum Deed {
     BookedMany(u32),
     /// A plan was taken over (Planungsvorschlag übernommen).
     PlanApplied {
-        /// How many appointments were booked.
+        /// How many appointments were booked or moved.
         booked: u32,
         /// How many were left out, because they no longer fitted.
         left_out: u32,

@@ -1,5 +1,9 @@
 //! What can be taken back and done again: the commands of one person as two piles.
 
+mod back;
+
+pub use back::{group_starts, take_back};
+
 use super::change::Deed;
 use super::id::CommandId;
 use serde::Serialize;
@@ -14,34 +18,78 @@ pub struct Piles {
     pub redo: Vec<(CommandId, CommandId)>,
 }
 
+/// What a command comes down to: the one that was given by hand.
+#[derive(Debug, Clone, Copy)]
+struct Root {
+    id: CommandId,
+    stands: bool,
+    /// The last command that took it back or did it again.
+    by: Option<CommandId>,
+}
+
 impl Piles {
-    /// The piles after some commands, oldest first. A command that takes back one which itself took back another does
-    /// that one again. A new command empties the second pile.
+    /// The piles of one person after some commands of everybody, oldest first; each with whether it is the person's own.
+    /// A command that takes back one which itself took back another does that one again. A new command empties the second
+    /// pile. What somebody else took back, or did again, is on neither until they leave it as it was.
     #[must_use]
-    pub fn of<'a>(commands: impl IntoIterator<Item = (CommandId, &'a Deed)>) -> Self {
+    pub fn of<'a>(commands: impl IntoIterator<Item = (CommandId, &'a Deed, bool)>) -> Self {
         let mut piles = Self::default();
-        // What each command comes down to: the command that was given by hand, and whether it stands after this one.
-        let mut roots: HashMap<CommandId, (CommandId, bool)> = HashMap::new();
-        for (id, deed) in commands {
+        let mut roots: HashMap<CommandId, Root> = HashMap::new();
+        let mut root_of: HashMap<CommandId, CommandId> = HashMap::new();
+        for (id, deed, own) in commands {
             let Deed::Undone(what) = deed else {
-                piles.redo.clear();
+                if own {
+                    piles.redo.clear();
+                }
                 if deed.can_be_undone() {
-                    piles.undo.push(id);
-                    let _ = roots.insert(id, (id, true));
+                    let stands = true;
+                    let _ = roots.insert(
+                        id,
+                        Root {
+                            id,
+                            stands,
+                            by: None,
+                        },
+                    );
+                    if own {
+                        piles.undo.push(id);
+                    }
                 }
                 continue;
             };
             // Older than what is looked at: it can be done again, but not be found among the commands that stand.
-            let (root, stood) = roots.get(what).copied().unwrap_or((*what, true));
-            let _ = roots.insert(id, (root, !stood));
-            if stood {
+            let known = root_of.get(what).unwrap_or(what);
+            let root = roots.entry(*known).or_insert(Root {
+                id: *known,
+                stands: true,
+                by: None,
+            });
+            root.stands = !root.stands;
+            root.by = Some(id);
+            let Root {
+                id: root, stands, ..
+            } = *root;
+            let _ = root_of.insert(id, root);
+            if own {
                 piles.undo.retain(|c| *c != root);
-                piles.redo.push((root, id));
-            } else {
                 piles.redo.retain(|(c, _)| *c != root);
+                if stands {
+                    piles.undo.push(root);
+                } else {
+                    piles.redo.push((root, id));
+                }
+            } else if stands && piles.undo.contains(&root) {
+                // Done again by somebody else: it is the last that happened, and still the person's own.
+                piles.undo.retain(|c| *c != root);
                 piles.undo.push(root);
             }
         }
+        piles
+            .undo
+            .retain(|c| roots.get(c).is_some_and(|r| r.stands));
+        piles
+            .redo
+            .retain(|(c, by)| roots.get(c).is_some_and(|r| !r.stands && r.by == Some(*by)));
         piles
     }
 }
@@ -69,14 +117,23 @@ mod tests {
     }
 
     fn piles(commands: &[(u128, Option<u128>)]) -> (Vec<u128>, Vec<(u128, u128)>) {
+        let own: Vec<_> = commands
+            .iter()
+            .map(|(n, undoes)| (*n, *undoes, true))
+            .collect();
+        piles_among(&own)
+    }
+
+    /// Number, what it takes back, is it the own?
+    fn piles_among(commands: &[(u128, Option<u128>, bool)]) -> (Vec<u128>, Vec<(u128, u128)>) {
         let deeds: Vec<_> = commands
             .iter()
-            .map(|(n, undoes)| {
+            .map(|(n, undoes, own)| {
                 let deed = undoes.map_or(Deed::Administered, |u| Deed::Undone(id(u)));
-                (id(*n), deed)
+                (id(*n), deed, *own)
             })
             .collect();
-        let piles = Piles::of(deeds.iter().map(|(id, deed)| (*id, deed)));
+        let piles = Piles::of(deeds.iter().map(|(id, deed, own)| (*id, deed, *own)));
         let number = |c: &CommandId| c.0.as_u128();
         (
             piles.undo.iter().map(number).collect(),
@@ -115,7 +172,28 @@ mod tests {
     #[test]
     fn what_cannot_be_taken_back_is_on_no_pile() {
         let deeds = [(id(1), Deed::Founded)];
-        let found = Piles::of(deeds.iter().map(|(id, deed)| (*id, deed)));
+        let found = Piles::of(deeds.iter().map(|(id, deed)| (*id, deed, true)));
         assert_eq!(found, Piles::default());
+    }
+
+    #[test]
+    fn what_somebody_else_took_back_blocks_nothing() {
+        let (me, other) = (true, false);
+        let mut done = vec![(1, None, me), (2, None, me), (3, Some(2), other)];
+        assert_eq!(piles_among(&done), (vec![1], vec![]));
+        // Their own new work leaves what I can do alone.
+        done.push((4, None, other));
+        assert_eq!(piles_among(&done), (vec![1], vec![]));
+        // They do it again: it is mine to take back once more, before what it stands on.
+        done.push((5, Some(3), other));
+        assert_eq!(piles_among(&done), (vec![1, 2], vec![]));
+        // I take it back and they do it again: nothing is left for me to do again.
+        done.push((6, Some(2), me));
+        assert_eq!(piles_among(&done), (vec![1], vec![(2, 6)]));
+        done.push((7, Some(6), other));
+        assert_eq!(piles_among(&done), (vec![1], vec![]));
+        // For the other the same commands are the other way round.
+        let theirs: Vec<_> = done.iter().map(|(n, u, own)| (*n, *u, !own)).collect();
+        assert_eq!(piles_among(&theirs), (vec![4, 2], vec![]));
     }
 }

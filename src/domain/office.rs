@@ -5,6 +5,7 @@ use super::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
 use super::language::{Language, LanguageCode};
 use super::letter::TextRelease;
 use super::municipality::Municipality;
+use super::numbers::Numbers;
 use super::rights::Person;
 use super::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use super::school::School;
@@ -45,6 +46,8 @@ pub struct Office {
     pub releases: Vec<TextRelease>,
     /// Settings.
     pub settings: Settings,
+    /// The highest numbers that were ever given.
+    pub numbers: Numbers,
 }
 
 impl Office {
@@ -103,6 +106,7 @@ impl Office {
     pub fn after(&self, changes: &[Change]) -> Self {
         let mut then = self.clone();
         for change in changes {
+            then.numbers.count(change);
             match change {
                 Change::Site(edit) => put(&mut then.sites, edit, |x| x.id),
                 Change::Room(edit) => put(&mut then.rooms, edit, |x| x.id),

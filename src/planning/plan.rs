@@ -21,13 +21,15 @@ pub use problem::{Choice, Limit, Part, Problem, Seeker, Solution, UseId};
 
 use super::slots::Why;
 use crate::domain::appointment::{Appointment, AppointmentKind};
-use crate::domain::booking::Place;
+use crate::domain::booking::{Place, minutes_needed};
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
 use crate::domain::id::{FamilyId, InterpreterId, SeriesId, SlotKey};
+use crate::domain::interpreter::{InterpreterBooking, InterpreterMode};
 use crate::domain::language::LanguageCode;
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
+use crate::domain::setting::Settings;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,7 +81,7 @@ impl Wishes {
     }
 }
 
-/// A family that waits, as a plan sees it.
+/// A family that waits, or whose appointment is to move, as a plan sees it.
 #[derive(Debug, Clone, Copy)]
 pub struct Applicant<'a> {
     /// The family.
@@ -90,6 +92,40 @@ pub struct Applicant<'a> {
     pub children: usize,
     /// Appointments it did not come to.
     pub no_shows: u32,
+    /// The appointment that it has and that is to move; not among those that hold time. It stays as long as it is, with
+    /// the interpreter it has.
+    pub moves: Option<&'a Appointment>,
+}
+
+impl<'a> Applicant<'a> {
+    /// The interpreter of the appointment that is to move.
+    fn booking(&self) -> Option<&'a InterpreterBooking> {
+        let booking = self.moves?.interpreter.as_ref();
+        booking.filter(|b| !b.is_called_off())
+    }
+
+    /// The language to interpret, unless a counsellor speaks one of the family's.
+    fn language(&self) -> Option<&'a LanguageCode> {
+        match self.moves {
+            Some(_) => self.booking().map(|b| &b.language),
+            None => self.family.interpreter.as_ref().map(|need| &need.language),
+        }
+    }
+
+    /// Does a named interpreter come to the site? On the phone and by video nobody has a way.
+    fn interpreter_comes(&self) -> bool {
+        match self.booking() {
+            Some(booking) => booking.mode == InterpreterMode::OnSite,
+            None => !self.kind.is_remote(),
+        }
+    }
+
+    /// Minutes its talk takes, with an interpreter if it needs one.
+    fn minutes(&self, settings: &Settings) -> u32 {
+        let interpreter = self.language().is_some();
+        let needed = || minutes_needed(settings, self.kind, self.children, interpreter);
+        self.moves.map_or_else(needed, |a| a.minutes)
+    }
 }
 
 /// What a plan looks at.
@@ -97,7 +133,7 @@ pub struct Applicant<'a> {
 pub struct PlanInput<'a> {
     /// Everything administrative.
     pub office: &'a Office,
-    /// The families that wait, in any order.
+    /// The families that wait or whose appointments are to move, each once, in any order.
     pub waiting: &'a [Applicant<'a>],
     /// All appointments that hold time, from the first day until [`LATER_WEEKS`] weeks after the last.
     pub appointments: &'a [Appointment],
@@ -158,6 +194,8 @@ pub struct Seat {
     pub together: Vec<(Option<FamilyId>, NaiveDateTime)>,
     /// Other places it could have, cheapest first, at most three.
     pub others: Vec<Other>,
+    /// The appointment that moves here, as it was when this was planned.
+    pub moves: Option<Box<Appointment>>,
 }
 
 /// Another place for a family.
@@ -190,6 +228,8 @@ pub struct Unseated {
     pub cause: Cause,
     /// What would help, if one step would.
     pub remedy: Option<Remedy>,
+    /// The appointment that it keeps because there is no place to move it to.
+    pub keeps: Option<Box<Appointment>>,
 }
 
 /// Why a family gets no place.
@@ -259,6 +299,9 @@ pub struct Proposal {
     pub declined: Vec<Declined>,
     /// In sum.
     pub sum: Sum,
+    /// Were starts left out, because there would have been too many to choose from? Then the proof holds for those that
+    /// were looked at.
+    pub thinned: bool,
 }
 
 /// A plan in sum.
@@ -276,6 +319,8 @@ pub struct Sum {
     pub bundled: usize,
     /// Families not at their nearest site.
     pub farther: usize,
+    /// Existing appointments that move.
+    pub changed: usize,
     /// Slots that were looked at.
     pub slots: usize,
 }

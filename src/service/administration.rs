@@ -3,6 +3,7 @@
 mod amend;
 mod extra;
 
+pub(in crate::service) use amend::LOOKED;
 pub use amend::{Amendment, Foreseen};
 pub use extra::{ExtraDay, ExtraPlace, NewPlace};
 

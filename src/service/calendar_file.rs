@@ -2,7 +2,7 @@
 //! when, where, how long and in which language; never who comes.
 
 use super::{Error, Service};
-use crate::domain::appointment::{Appointment, AppointmentKind};
+use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use crate::domain::id::{AppointmentId, CounsellorId, Postcode, SiteId};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
@@ -51,7 +51,8 @@ pub struct CalendarFile {
 }
 
 impl Service {
-    /// A calendar file of the appointments selected, cancelled ones included.
+    /// A calendar file of the appointments selected; cancelled ones and those whose booking was taken back are in it as
+    /// cancelled.
     ///
     /// # Errors
     /// [`Reason::Gone`] when there is no such site, counsellor or appointment; no right to the calendar; the store's
@@ -124,7 +125,7 @@ impl Service {
             Whose::All => true,
             Whose::Site(id) => office.site(id).is_some(),
             Whose::Counsellor(id) => office.counsellor(id).is_some(),
-            Whose::One(id) => return Ok(vec![self.appointment(id).await?.appointment]),
+            Whose::One(id) => return Ok(vec![self.wherever(id).await?]),
         };
         if !known {
             return Err(Reason::Gone.into());
@@ -140,15 +141,42 @@ impl Service {
                 (to + Duration::days(1)).and_time(NaiveTime::MIN),
             )
             .await?;
-        Ok(rows
+        let gone = self.store.gone_appointments().await?;
+        let within = |a: &Appointment| (from..=to).contains(&a.start.date());
+        let gone = gone.into_iter().filter(within).map(taken_out);
+        let mut all: Vec<Appointment> = rows
             .into_iter()
             .map(|row| row.appointment)
+            .chain(gone)
             .filter(|a| match selection.whose {
                 Whose::Site(site) => a.site == site,
                 Whose::Counsellor(counsellor) => a.counsellor == counsellor,
                 Whose::All | Whose::One(_) => true,
             })
-            .collect())
+            .collect();
+        all.sort_by_key(|a| a.start);
+        Ok(all)
+    }
+
+    /// One appointment, also when its booking was taken back.
+    async fn wherever(&self, id: AppointmentId) -> Result<Appointment, Error> {
+        match self.store.appointment(id).await? {
+            Some(row) => Ok(row.appointment),
+            None => {
+                let gone = self.store.gone_appointments().await?.into_iter();
+                let found = { gone }.find(|a| a.id == id).map(taken_out);
+                found.ok_or_else(|| Reason::Gone.into())
+            }
+        }
+    }
+}
+
+/// Whoever has it in their calendar learns that it was called off, in the revision in which it went.
+fn taken_out(appointment: Appointment) -> Appointment {
+    Appointment {
+        status: AppointmentStatus::CancelledByOffice,
+        rev: appointment.rev + 1,
+        ..appointment
     }
 }
 

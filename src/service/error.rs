@@ -67,7 +67,8 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Overlap(_) => Reason::TakenMeanwhile.into(),
-            StoreError::Stale(..) => Reason::ChangedMeanwhile.into(),
+            // Every decision looks at a whole office: what it refers to has gone meanwhile, or something new refers to it.
+            StoreError::Stale(..) | StoreError::Dependent => Reason::ChangedMeanwhile.into(),
             other => Self::Store(other),
         }
     }

@@ -6,6 +6,7 @@
 use super::{Done, Error, Service};
 use crate::domain::change::{Deed, Edit};
 use crate::domain::id::PersonId;
+use crate::domain::numbers::Numbered;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::{Person, Right, Role};
 use crate::service::entry::password_is_weak;
@@ -40,9 +41,8 @@ impl Service {
         strong(password, name)?;
         // The own password is tried before anything is written, the key is handed on after the person exists.
         self.confirm(own).await?;
-        let next = office.persons.iter().map(|p| p.id.0).max().unwrap_or(0) + 1;
         let person = Person {
-            id: PersonId(next),
+            id: PersonId(office.numbers.next(Numbered::Person)),
             name: name.to_owned(),
             roles: roles.to_vec(),
             active: true,

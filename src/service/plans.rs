@@ -1,11 +1,12 @@
 //! The batch plan (Planungsvorschlag): asked for, looked at, taken over in one step, or declined for a day.
 
-use super::appointments::{Settled, snapshot};
+mod decide;
+mod moving;
+
+use super::appointments::Settled;
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::Appointment;
-use crate::domain::booking::{self, BookRequest};
-use crate::domain::change::{Change, Command, Deed, Edit};
+use crate::domain::change::{Command, Deed, Edit};
 use crate::domain::declined::{Declined, LONGEST_REASON};
 use crate::domain::id::{AppointmentId, CommandId, DeclinedId, FamilyId};
 use crate::domain::refusal::{Reason, Refusal};
@@ -13,8 +14,8 @@ use crate::domain::rights::Right;
 use crate::planning::plan::solve::{Control, solve};
 use crate::planning::plan::{self, Applicant, PlanInput, Progress, Proposal, Seat, Wishes};
 use crate::store::StoreError;
-use crate::store::rows::FamilyFile;
 use chrono::{Duration, NaiveDate};
+use moving::Moving;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -46,14 +47,17 @@ impl Default for PlanWatch {
 /// What became of a plan that was taken over.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Applied {
-    /// The new appointments, in the order of the plan.
+    /// The appointments that were booked or moved, in the order of the plan.
     pub booked: Vec<Settled>,
+    /// Those of them that were moved.
+    pub moved: BTreeSet<AppointmentId>,
     /// Families whose place no longer fitted, and why.
     pub left_out: Vec<(FamilyId, Refusal)>,
 }
 
 impl Service {
-    /// The best plan for the families that wait. Nothing is written. Cancelled, it gives the best plan so far.
+    /// The best plan for the families that wait; asked for by name, also for those whose next appointment no longer fits
+    /// the offered time, which then moves. Nothing is written. Cancelled, it gives the best plan so far.
     ///
     /// # Errors
     /// No right to book; the store's troubles.
@@ -68,9 +72,12 @@ impl Service {
             to: wishes.to.min(latest),
             ..wishes
         };
-        let waiting = self.waiting().await?;
+        let moving = self.moving(&wishes).await?;
+        let mut waiting = self.waiting().await?;
+        waiting.retain(|w| moving.iter().all(|m| m.row.family.id != w.row.family.id));
         let until = wishes.to.max(from) + Duration::weeks(plan::LATER_WEEKS);
-        let taken = self.taken(from, until).await?;
+        let mut taken = self.taken(from, until).await?;
+        taken.retain(|a| moving.iter().all(|m| m.appointment.id != a.id));
         let declined = self.store.declined(from).await?;
         let work = move || {
             let applicants: Vec<Applicant<'_>> = waiting
@@ -80,7 +87,9 @@ impl Service {
                     kind: w.kind,
                     children: w.row.births.len(),
                     no_shows: w.row.no_shows,
+                    moves: None,
                 })
+                .chain(moving.iter().map(Moving::applicant))
                 .collect();
             let input = PlanInput {
                 office: &office,
@@ -102,7 +111,7 @@ impl Service {
             .map_err(|e| Error::Store(StoreError::Bug(e.to_string())))
     }
 
-    /// Books the places of a plan for the families that were accepted, in one command. Each is decided anew on the data as
+    /// Books the places of a plan for the families that were accepted, or moves their appointments there, in one command. Each is decided anew on the data as
     /// it is now: what no longer fits is left out and named, the rest stands.
     ///
     /// # Errors
@@ -132,7 +141,9 @@ impl Service {
             if !command.changes.is_empty() {
                 match self.put(&command).await {
                     Ok(()) => {}
-                    Err(StoreError::Overlap(_) | StoreError::Stale(..)) if attempt < ATTEMPTS => {
+                    Err(StoreError::Overlap(_) | StoreError::Stale(..) | StoreError::Dependent)
+                        if attempt < ATTEMPTS =>
+                    {
                         continue;
                     }
                     Err(other) => return Err(other.into()),
@@ -147,45 +158,14 @@ impl Service {
         Err(Reason::TakenMeanwhile.into())
     }
 
-    /// Decides every place of a plan on the data as it is now, each beside the ones before.
-    async fn decide_plan(&self, seats: &[&Seat]) -> Result<(Applied, Vec<Change>), Error> {
-        let mut applied = Applied::default();
-        let mut changes = Vec::new();
-        let days = seats.iter().map(|s| s.place.start.date());
-        let (Some(first), Some(last)) = (days.clone().min(), days.max()) else {
-            return Ok((applied, changes));
-        };
-        let office = self.office().await?;
-        let now = self.clock.now();
-        let mut taken = self.taken(first, last).await?;
-        for seat in seats {
-            let file = match self.family(seat.family).await {
-                Ok(file) => file,
-                Err(Error::Refused(refusal)) => {
-                    applied.left_out.push((seat.family, refusal));
-                    continue;
-                }
-                Err(other) => return Err(other),
-            };
-            let near = near(&taken, &file, seat.place.start.date());
-            let request = BookRequest {
-                kind: seat.kind,
-                ..BookRequest::usual(AppointmentId(clock::new_id()), seat.place)
-            };
-            let here = snapshot(&office, &file, &near);
-            match booking::book_with(&here, &request, seat.interpreter, now) {
-                Ok(decision) => {
-                    taken.push(decision.appointment.clone());
-                    changes.extend(decision.changes);
-                    applied.booked.push(Settled {
-                        appointment: decision.appointment,
-                        consequences: decision.consequences,
-                    });
-                }
-                Err(refusal) => applied.left_out.push((seat.family, refusal)),
-            }
-        }
-        Ok((applied, changes))
+    /// Checks a plan without writing anything: what would be booked and moved now, and what no longer fits.
+    ///
+    /// # Errors
+    /// No right to book; the store's troubles.
+    pub async fn try_plan(&self, proposal: &Proposal) -> Result<Applied, Error> {
+        self.require(Right::BookAppointments)?;
+        let seats: Vec<&Seat> = proposal.seats.iter().collect();
+        Ok(self.decide_plan(&seats).await?.0)
     }
 
     /// Plans for the weeks from tomorrow on and takes all of it over.
@@ -250,17 +230,4 @@ impl Service {
         self.require(Right::ReadFamilies)?;
         Ok(self.store.declined(from).await?)
     }
-}
-
-/// The appointments a decision about one day looks at: that day's, and all of the family's own.
-fn near(taken: &[Appointment], file: &FamilyFile, day: NaiveDate) -> Vec<Appointment> {
-    let that_day = taken.iter().filter(|a| a.start.date() == day);
-    let mut near: Vec<Appointment> = that_day.cloned().collect();
-    let own = file
-        .appointments
-        .iter()
-        .filter(|a| a.status.claims_time() && !near.iter().any(|n| n.id == a.id));
-    let own: Vec<Appointment> = own.cloned().collect();
-    near.extend(own);
-    near
 }

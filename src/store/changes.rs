@@ -1,5 +1,5 @@
 //! From the changes of a command to the transaction that writes them: the command's row (written by the executor),
-//! what gives way, the records, what they claim, the bodies for undo, and the audit last.
+//! the numbers it gives, what gives way, the records, what they claim, the bodies for undo, and the audit last.
 
 use super::record::{Record, step};
 use super::sql::{command, write};
@@ -7,6 +7,7 @@ use super::{Committed, Miss, Step, Store, StoreError, Txn, Val};
 use crate::domain::appointment::Appointment;
 use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::id::{AppointmentId, CommandId, FamilyId, ResourceId};
+use crate::domain::numbers::given;
 use crate::domain::rights::Actor;
 use std::collections::BTreeMap;
 
@@ -57,6 +58,19 @@ impl Store {
 pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, StoreError> {
     let json = |e: serde_json::Error| StoreError::Bug(e.to_string());
     let mut steps = Vec::new();
+    let undoes = if let Deed::Undone(id) = &command.deed {
+        Some(id.0)
+    } else {
+        None
+    };
+    // What is taken back brings its own number back; every other new record has a number that nothing had before.
+    if undoes.is_none() {
+        for (kind, (lowest, highest)) in given(&command.changes) {
+            let args = vec![kind.entity().into(), highest.into(), lowest.into()];
+            let taken = Miss::Stale(kind.entity(), lowest.to_string());
+            steps.push(Step::one(write::NUMBERS_GIVE, args).or(taken));
+        }
+    }
     // Times are given back before any is taken, so that two appointments of one command can change places.
     let appointments = touched_appointments(&command.changes);
     for id in appointments.keys() {
@@ -112,11 +126,6 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
         ];
         steps.push(Step::one(command::AUDIT, args));
     }
-    let undoes = if let Deed::Undone(id) = &command.deed {
-        Some(id.0)
-    } else {
-        None
-    };
     lock.sort_unstable();
     lock.dedup();
     Ok(Txn {

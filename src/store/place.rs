@@ -72,6 +72,8 @@ impl Place {
     /// # Errors
     /// As [`Place::at`].
     pub fn probed(folder: PathBuf, probe: Probe) -> Result<Self, StoreError> {
+        // As it was written: elsewhere than on Windows such a name would become a folder below the current one.
+        refuse_share(&folder)?;
         let folder = std::path::absolute(&folder).map_err(|e| io_trouble(&e))?;
         refuse_network(&folder, probe)?;
         std::fs::create_dir_all(&folder).map_err(|e| match e.kind() {
@@ -204,13 +206,19 @@ fn usual() -> Option<PathBuf> {
     dirs::data_local_dir().map(|d| d.join(name))
 }
 
-fn refuse_network(folder: &Path, probe: Probe) -> Result<(), StoreError> {
-    let refused = || Err(StoreError::NetworkPath(folder.to_path_buf()));
+/// Refuses the name of a share on a server, however it is written.
+fn refuse_share(folder: &Path) -> Result<(), StoreError> {
     let text = folder.to_string_lossy();
     let unc = text.starts_with(r"\\?\UNC\") || text.starts_with("//");
     if unc || (text.starts_with(r"\\") && !text.starts_with(r"\\?\")) {
-        return refused();
+        return Err(StoreError::NetworkPath(folder.to_path_buf()));
     }
+    Ok(())
+}
+
+fn refuse_network(folder: &Path, probe: Probe) -> Result<(), StoreError> {
+    refuse_share(folder)?;
+    let refused = || Err(StoreError::NetworkPath(folder.to_path_buf()));
     let synchronised = folder.components().any(|part| {
         let name = part.as_os_str().to_string_lossy().to_lowercase();
         SYNCHRONISED.iter().any(|s| name.starts_with(s))

@@ -89,6 +89,7 @@ fn apply(db: &Connection, step: &Migration) -> Result<(), StoreError> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::domain::numbers::Numbered;
 
     #[test]
     fn versions_have_no_gaps_and_end_at_the_newest() {
@@ -109,7 +110,24 @@ mod tests {
              INSERT INTO series VALUES (1, 1, 1, 1, 1, 1, '08:30:00', '12:30:00', 'EveryWeeks', 1, '2026-08-03', NULL, 1);",
         )
         .unwrap();
+        // An absence that was there once and is gone: its number stays given.
+        db.execute_batch(
+            "INSERT INTO command VALUES (1, '00000000-0000-4000-8000-000000000001', 1, 1, 'x', 'Admin', '\"Founded\"', NULL);
+             INSERT INTO audit VALUES (1, '00000000-0000-4000-8000-000000000001', 1, 1, NULL, 'absence', '12', 'created', ''),
+               (2, '00000000-0000-4000-8000-000000000001', 1, 1, NULL, 'absence', '9', 'created', '');",
+        )
+        .unwrap();
         run(&db, 1, MIGRATIONS).unwrap();
+        let highest = |kind: &str| -> i64 {
+            let sql = "SELECT highest FROM numbering WHERE entity = ?1";
+            db.query_row(sql, [kind], |r| r.get(0)).unwrap()
+        };
+        assert_eq!(
+            (highest("absence"), highest("site"), highest("closure")),
+            (12, 1, 0)
+        );
+        let kinds: Vec<i64> = Numbered::ALL.map(|kind| highest(kind.entity())).into();
+        assert_eq!(kinds.len(), 9);
         let pauses: String = db
             .query_row("SELECT pauses FROM series WHERE id = 1", [], |r| r.get(0))
             .unwrap();

@@ -1,6 +1,8 @@
 //! The batch plan as a use case: taken over in one step beside what others book meanwhile, taken back at once, declined
 //! days, rights, trouble below.
 
+mod replan;
+
 use chrono::{Duration, NaiveDate};
 use erstberatung::clock::Clock;
 use erstberatung::domain::appointment::Appointment;

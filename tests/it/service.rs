@@ -3,7 +3,9 @@
 mod calendar_file;
 mod claimants;
 mod groups;
+mod numbers;
 mod offer;
+mod old_view;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

@@ -39,3 +39,7 @@ families-as-new = Als neue Meldung erfassen
 families-reset = Filter zurücksetzen
 families-hint-list = in die Liste
 families-hint-search = suchen
+families-ticked = { $families } ausgewählt
+families-plan = Termin vorschlagen
+families-hint-tick = an- und abwählen
+families-hint-untick = Auswahl aufheben

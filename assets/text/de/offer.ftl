@@ -61,3 +61,7 @@ day-holiday = { $name }: An diesem Tag wird nichts angeboten.
 day-no-slots = An diesem Tag gibt es kein Zeitfenster.
 day-slots-words = Ohne Haken findet das Zeitfenster an diesem Tag nicht statt.
 day-key = Tag öffnen und schließen
+offer-replan = Neu planen ({ $count ->
+    [one] 1 Familie
+   *[other] { $count } Familien
+})

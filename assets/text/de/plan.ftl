@@ -3,6 +3,7 @@ plan-title = Planungsvorschlag
 plan-nothing-saved = Noch nichts gespeichert
 plan-looked-at = { $count } Zeitfenster geprüft in { $seconds } s
 plan-proven = bestmöglich, bewiesen
+plan-proven-thinned = bestmöglich unter den geprüften Anfangszeiten, bewiesen
 plan-gap = höchstens { $percent } % vom Bestmöglichen entfernt
 plan-again = wird neu berechnet …
 plan-computing = Plätze werden gesucht …
@@ -151,3 +152,18 @@ plan-key-decline = ablehnen
 plan-key-accept = Auswahl übernehmen
 plan-key-side = Gründe zeigen
 plan-key-panel = Liste oder Gründe
+plan-column-before = Bisher
+plan-column-then = Neu
+plan-before-none = ohne Termin
+plan-moves = bisher { $when } · { $site }
+plan-moves-letter = Eingeladen: Der Brief gilt dann nicht mehr.
+plan-moves-interpreter = Dolmetschen angefragt: Dann neu klären.
+plan-keeps = Der Termin { $when } bleibt stehen.
+plan-letters-outdated = { $count ->
+    [one] 1 Brief gilt nicht mehr.
+   *[other] { $count } Briefe gelten nicht mehr.
+    }
+plan-interpreters-again = { $count ->
+    [one] 1 Mal ist das Dolmetschen neu zu klären.
+   *[other] { $count } Mal ist das Dolmetschen neu zu klären.
+    }

@@ -39,3 +39,7 @@ families-as-new = Record as a new report
 families-reset = Reset filters
 families-hint-list = into the list
 families-hint-search = search
+families-ticked = { $families } ticked
+families-plan = Suggest appointments
+families-hint-tick = tick or untick
+families-hint-untick = untick all

@@ -61,3 +61,7 @@ day-holiday = { $name }: nothing is offered on this day.
 day-no-slots = There is no slot on this day.
 day-slots-words = Without a tick the slot does not take place on this day.
 day-key = Open and close the day
+offer-replan = Plan anew ({ $count ->
+    [one] 1 family
+   *[other] { $count } families
+})

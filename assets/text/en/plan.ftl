@@ -6,6 +6,7 @@ plan-looked-at = { $count ->
    *[other] { $count } slots checked in { $seconds } s
     }
 plan-proven = the best possible, proven
+plan-proven-thinned = the best possible among the starts looked at, proven
 plan-gap = at most { $percent }% away from the best
 plan-again = being worked out again …
 plan-computing = Looking for places …
@@ -154,3 +155,18 @@ plan-key-decline = decline
 plan-key-accept = accept what is ticked
 plan-key-side = Show the reasons
 plan-key-panel = List or reasons
+plan-column-before = Until now
+plan-column-then = New
+plan-before-none = no appointment
+plan-moves = until now { $when } · { $site }
+plan-moves-letter = Invited: the letter will no longer hold.
+plan-moves-interpreter = Interpreter asked: to be cleared anew.
+plan-keeps = The appointment { $when } is kept.
+plan-letters-outdated = { $count ->
+    [one] 1 letter no longer holds.
+   *[other] { $count } letters no longer hold.
+    }
+plan-interpreters-again = { $count ->
+    [one] 1 interpreter has to be asked again.
+   *[other] { $count } interpreters have to be asked again.
+    }

@@ -1,23 +1,25 @@
 //! The search of the top bar: people in any spelling, file numbers, phones; and the things one may want to do.
 
 use iced::keyboard::{Key, key::Named};
-use iced::widget::{column, container, operation, row, space};
-use iced::{Alignment, Border, Element, Length, Task};
+use iced::widget::{column, container, operation, responsive, row, space};
+use iced::{Alignment, Border, Element, Length, Size, Task};
 
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tokens, radius, space as gap};
+use crate::desktop::theme::{self, Tokens, radius, size, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::edit::Edit;
 use crate::desktop::widget::popover::{Popover, Width};
-use crate::desktop::widget::{button, label};
+use crate::desktop::widget::{button, label, truncate};
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::Hit;
 
 /// The id of the field.
 pub const FIELD: &str = "global-search";
+/// Magnifier, key cap and edges of the field.
+const AROUND: f32 = 100.0;
 
 /// At most so many people are shown.
 const MOST: usize = 10;
@@ -152,8 +154,23 @@ impl Find {
 
     /// The field with its list.
     pub fn view<'a>(&'a self, context: &'a Context, cap: String) -> Element<'a, Message> {
+        responsive(move |room: Size| self.field(room.width - AROUND, context, cap.clone()))
+            .height(size::CONTROL)
+            .into()
+    }
+
+    fn field<'a>(&'a self, room: f32, context: &'a Context, cap: String) -> Element<'a, Message> {
         let open = self.open;
-        let field = Edit::new(FIELD, &context.texts.search_people(), &self.query)
+        // Words without room would end in the middle of a letter.
+        let texts = &context.texts;
+        let wordings = [texts.search_people(), texts.search_people_short()];
+        let mut fitting = wordings
+            .into_iter()
+            .filter(|words| truncate::width(words, label::BODY.size) <= room);
+        let words = fitting
+            .next()
+            .unwrap_or_else(|| texts.search_people_least());
+        let field = Edit::new(FIELD, &words, &self.query)
             .on_input(Message::Typed)
             .on_key(move |key, modifiers| {
                 if !modifiers.is_empty() {

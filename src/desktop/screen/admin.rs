@@ -88,6 +88,8 @@ pub enum Message {
     DialogClosed,
     /// An appointment that does not fit is shown in the calendar.
     AppointmentOpened(AppointmentId, NaiveDate),
+    /// Neu planen: the families whose appointments do not fit.
+    ReplanPressed,
     /// F6: list or form.
     PanelPressed,
     /// Another year of public holidays.
@@ -301,6 +303,10 @@ impl Admin {
                 Action::None
             }
             Message::AppointmentOpened(id, day) => Action::Go(Destination::appointment(id, day)),
+            Message::ReplanPressed => match affected::replan(&self.affected, context) {
+                Some((_, to)) => Action::Go(to),
+                None => Action::None,
+            },
             Message::PanelPressed => self.next_panel(),
             Message::YearChosen(year) => {
                 self.year = year;
@@ -501,6 +507,9 @@ impl Admin {
         if !done.value.is_empty() {
             let count = affected::count(done.value.len());
             report = report.with([texts.admin_affected(count)]);
+        }
+        if let Some((words, to)) = affected::replan(&done.value, context) {
+            report = report.then(words, to);
         }
         self.affected = done.value;
         if asked.is_some_and(|asking| asking.removes()) {

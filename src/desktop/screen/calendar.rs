@@ -26,6 +26,7 @@ mod refused;
 mod reveal;
 mod span;
 mod taking;
+mod waiting;
 mod walking;
 pub mod week;
 
@@ -105,6 +106,7 @@ pub struct Calendar {
     listed: Option<Vec<AppointmentRow>>,
     table: table::State,
     waiting: Option<Vec<Waiting>>,
+    order: waiting::Order,
     trouble: Option<Error>,
     caches: Caches,
     marks: Marks,
@@ -143,6 +145,8 @@ pub struct Calendar {
     entering: Option<entering::Entering>,
     arranging: Option<Box<day::Arranging>>,
     busy: bool,
+    /// Why what the open sheet asked for was not written.
+    unwritten: Vec<String>,
     scrolled: (f32, f32),
 }
 
@@ -157,6 +161,7 @@ impl Calendar {
             listed: None,
             table: table::State::default(),
             waiting: None,
+            order: waiting::Order::default(),
             trouble: None,
             caches: Caches::default(),
             marks: Marks {
@@ -189,6 +194,7 @@ impl Calendar {
             entering: None,
             arranging: None,
             busy: false,
+            unwritten: Vec::new(),
             scrolled: (0.0, 0.0),
         };
         let read = screen.refresh(context);
@@ -219,7 +225,7 @@ impl Calendar {
         match message {
             Message::Read(monday, result) => self.was_read(monday, result, context),
             Message::ListRead(result) => self.list_was_read(result, context),
-            Message::WaitingRead(result) => self.waiting_was_read(result),
+            Message::WaitingRead(result) => self.waiting_was_read(result, context),
             Message::Ranked(family, result) => self.was_ranked(family, result, context),
             Message::ViewChosen(view) => self.choose_view(view, context),
             Message::CancelledShown(shown) => {
@@ -239,6 +245,7 @@ impl Calendar {
             Message::FamilyPressed(family) => self.choose_family(family, context),
             Message::FamilyDragged(family) => self.drag_family(family, context),
             Message::RowReached(at) => self.reach_row(at),
+            Message::OrderPressed => self.turn_order(context),
             Message::MorePressed => {
                 self.all_waiting = true;
                 Action::None
@@ -301,8 +308,6 @@ impl Calendar {
             Message::PinPressed => self.pin(context),
             Message::Unpinned(id) => self.unpin(id),
             Message::PutPressed => self.put_down(context),
-            Message::StatusPressed(status) => self.set_status(status, context),
-            Message::InterpreterPressed(status) => self.set_interpreter(status, context),
             Message::CancelPressed => self.begin_cancel(context),
             Message::AboutRead(id, result) => self.about_read(id, result),
             Message::Booking(event) => self.on_booking(event, context),
@@ -345,12 +350,14 @@ impl Calendar {
             Message::CancelConfirmed => self.cancel(context),
             Message::CancelClosed => {
                 self.cancelling = None;
+                self.unwritten.clear();
                 Action::None
             }
             Message::OverridePressed => self.begin_override(),
             Message::OverrideConfirmed => self.override_it(context),
             Message::OverrideClosed => {
                 self.overriding = None;
+                self.unwritten.clear();
                 Action::None
             }
             Message::Done(deed, result) => self.done(*deed, result, context),
@@ -393,13 +400,14 @@ impl Calendar {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
-        match &self.overriding {
+        let sheet = match &self.overriding {
             Some(overriding) => Some(refused::dialog(self, overriding, context)),
             None => details::dialog(self, context)
-                .or_else(|| day::dialog(self, context))
                 .or_else(|| booking::dialog(self, context))
                 .or_else(|| entering::dialog(self, context)),
-        }
+        };
+        let sheet = sheet.map(|sheet| sheet.said(refused::unwritten(self, context)));
+        sheet.or_else(|| day::dialog(self, context))
     }
 
     /// The keys of this screen.
@@ -417,6 +425,14 @@ impl Calendar {
             return vec![
                 toast::hint("← → ↑ ↓", texts.calendar_key_arrows()),
                 toast::hint("Enter", texts.calendar_place_here()),
+            ];
+        }
+        if self.view == View::List {
+            return vec![
+                toast::hint("↑ ↓", texts.calendar_appointment()),
+                toast::hint("Enter", texts.calendar_open_file()),
+                toast::hint(ctrl('m'), texts.calendar_move()),
+                toast::hint(texts.key_delete(), texts.calendar_cancel()),
             ];
         }
         vec![
@@ -455,11 +471,7 @@ impl Calendar {
             tasks.push(self.read_list(context));
         }
         if context.may(Right::ReadFamilies) {
-            let service = context.service.clone();
-            tasks.push(Task::perform(
-                async move { service.waiting().await },
-                Message::WaitingRead,
-            ));
+            tasks.push(self.read_waiting(context));
         }
         if let Action::Run(task) = self.rank(context) {
             tasks.push(task);
@@ -489,7 +501,7 @@ impl Calendar {
         if id.is_some() {
             self.side = true;
         }
-        if self.ranking_for(context) != self.ranked.as_ref().map(|ranked| ranked.family) {
+        if self.ranking_for() != self.ranked.as_ref().map(|ranked| ranked.family) {
             self.ranked = None;
         }
         self.remark(context);

@@ -6,6 +6,7 @@ mod page;
 use std::collections::{BTreeSet, HashMap};
 
 use iced::Task;
+use iced::keyboard::key::Named;
 use iced::widget::operation;
 
 use crate::desktop::action::{Action, Destination};
@@ -64,6 +65,10 @@ pub enum Message {
     NewNamedPressed,
     /// Meldungen einlesen.
     ImportPressed,
+    /// Termin vorschlagen for the ticked families.
+    PlanPressed,
+    /// Esc: nobody is ticked any more.
+    TicksCleared,
 }
 
 /// The screen.
@@ -86,6 +91,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::ctrl('n')],
         action: Message::NewPressed,
         help: |texts| texts.families_report(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::Enter).with_ctrl()],
+        action: Message::PlanPressed,
+        help: |texts| texts.families_plan(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -169,6 +180,14 @@ impl Families {
         self.line(*self.shown.get(at)?).map(|line| line.id)
     }
 
+    /// The ticked families in the order of the list.
+    pub fn ticked(&self) -> impl Iterator<Item = FamilyId> {
+        let rows = self.table.ticked().iter();
+        rows.filter_map(|row| self.shown.get(*row))
+            .filter_map(|at| self.line(*at))
+            .map(|line| line.id)
+    }
+
     /// The filters that are on.
     #[must_use]
     pub const fn chips(&self) -> &BTreeSet<Chip> {
@@ -188,10 +207,10 @@ impl Families {
                 }
                 match result {
                     Ok(families) => {
-                        let current = self.current();
+                        let kept = self.kept();
                         self.lines = Some(families.iter().map(|f| Line::of(f, context)).collect());
                         self.trouble = None;
-                        self.arrange_at(current, context);
+                        self.arrange_at(kept, context);
                     }
                     Err(error) => self.trouble = Some(error),
                 }
@@ -283,7 +302,24 @@ impl Families {
                 Action::Go(Destination::NewFamily)
             }
             Message::ImportPressed if context.may(Right::Import) => Action::Go(Destination::Import),
-            Message::NewPressed | Message::NewNamedPressed | Message::ImportPressed => Action::None,
+            Message::PlanPressed if context.may(Right::BookAppointments) => {
+                let only: Vec<FamilyId> = self.ticked().collect();
+                if only.is_empty() {
+                    return Action::None;
+                }
+                Action::Go(Destination::Plan {
+                    only: Some(only),
+                    from: None,
+                })
+            }
+            Message::TicksCleared => {
+                self.table.clear_ticks();
+                Action::None
+            }
+            Message::NewPressed
+            | Message::NewNamedPressed
+            | Message::ImportPressed
+            | Message::PlanPressed => Action::None,
         }
     }
 
@@ -323,13 +359,22 @@ impl Families {
         })
     }
 
-    fn arrange(&mut self, context: &Context) {
-        let current = self.current();
-        self.arrange_at(current, context);
+    /// The family under the keyboard and the ticked ones.
+    fn kept(&self) -> (Option<FamilyId>, BTreeSet<FamilyId>) {
+        (self.current(), self.ticked().collect())
     }
 
-    /// Filters and sorts anew; the keyboard stays on its family if that is still shown.
-    fn arrange_at(&mut self, current: Option<FamilyId>, context: &Context) {
+    fn arrange(&mut self, context: &Context) {
+        let kept = self.kept();
+        self.arrange_at(kept, context);
+    }
+
+    /// Filters and sorts anew; keyboard and ticks stay with their families as long as these are shown.
+    fn arrange_at(
+        &mut self,
+        (current, was_ticked): (Option<FamilyId>, BTreeSet<FamilyId>),
+        context: &Context,
+    ) {
         let lines = self.lines.as_deref().unwrap_or_default();
         let query = self.query.trim();
         // Exactly what was typed comes first, then what the index of names found, best first.
@@ -361,7 +406,10 @@ impl Families {
         });
         self.shown = shown.into_iter().map(|(_, at)| at).collect();
         let place = current.and_then(|id| self.order().position(|shown| shown == id));
-        self.table.clear_ticks();
+        let ticked = self.order().enumerate();
+        let ticked = ticked.filter(|(_, id)| was_ticked.contains(id));
+        let ticked = ticked.map(|(row, _)| row).collect();
+        self.table.set_ticked(ticked);
         if place == self.table.current() {
             return;
         }
@@ -383,6 +431,15 @@ impl Families {
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
         let texts = &context.texts;
+        let key = |named| Chord::key(named).label(texts);
+        if context.may(Right::BookAppointments) && !self.table.ticked().is_empty() {
+            let plan = Chord::key(Named::Enter).with_ctrl().label(texts);
+            return vec![
+                toast::hint(key(Named::Space), texts.families_hint_tick()),
+                toast::hint(plan, texts.families_plan()),
+                toast::hint(key(Named::Escape), texts.families_hint_untick()),
+            ];
+        }
         vec![
             toast::hint("↓", texts.families_hint_list()),
             toast::hint("Enter", texts.today_hint_open()),

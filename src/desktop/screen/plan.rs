@@ -355,6 +355,7 @@ impl Plan {
         if left_out > 0 {
             report = report.with([texts.plan_left_out(left_out)]);
         }
+        report = report.with(words::follows(&done.value, context));
         for settled in &done.value.booked {
             let _ = self.wishes.fixed.remove(&settled.appointment.family);
         }

@@ -24,6 +24,24 @@ impl Texts {
         }
     }
 
+    /// The same where there is little room: "23.–27.11.2026", one day "Mi 25.11.2026"; English "23–27 Nov 2026"
+    #[must_use]
+    pub fn calendar_range_short(&self, from: NaiveDate, to: NaiveDate) -> String {
+        let end = self.date_plain(to);
+        if from == to {
+            self.date(from)
+        } else if (from.year(), from.month()) == (to.year(), to.month()) {
+            match self.language() {
+                Language::German => format!("{:02}.–{end}", from.day()),
+                Language::English => format!("{}–{end}", from.day()),
+            }
+        } else if from.year() == to.year() {
+            format!("{}–{end}", self.day_month(from))
+        } else {
+            format!("{}–{end}", self.date_plain(from))
+        }
+    }
+
     /// "Kalender"
     #[must_use]
     pub fn calendar_title(&self) -> String {
@@ -244,42 +262,6 @@ impl Texts {
     #[must_use]
     pub fn calendar_interpreting(&self, language: &str) -> String {
         self.say_with("calendar-interpreting", [("language", language.into())])
-    }
-
-    /// "Bestätigt"
-    #[must_use]
-    pub fn calendar_mark_confirmed(&self) -> String {
-        self.say("calendar-mark-confirmed")
-    }
-
-    /// "Beraten"
-    #[must_use]
-    pub fn calendar_mark_held(&self) -> String {
-        self.say("calendar-mark-held")
-    }
-
-    /// "Nicht erschienen"
-    #[must_use]
-    pub fn calendar_mark_missed(&self) -> String {
-        self.say("calendar-mark-missed")
-    }
-
-    /// "Angefragt"
-    #[must_use]
-    pub fn calendar_interpreter_asked(&self) -> String {
-        self.say("calendar-interpreter-asked")
-    }
-
-    /// "Zugesagt"
-    #[must_use]
-    pub fn calendar_interpreter_yes(&self) -> String {
-        self.say("calendar-interpreter-yes")
-    }
-
-    /// "Abgelehnt"
-    #[must_use]
-    pub fn calendar_interpreter_no(&self) -> String {
-        self.say("calendar-interpreter-no")
     }
 
     /// "Verschieben"

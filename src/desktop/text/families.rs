@@ -191,4 +191,28 @@ impl Texts {
     pub fn families_hint_search(&self) -> String {
         self.say("families-hint-search")
     }
+
+    /// "families ausgewählt"
+    #[must_use]
+    pub fn families_ticked(&self, families: i64) -> String {
+        self.say_with("families-ticked", [("families", families.into())])
+    }
+
+    /// "Termin vorschlagen"
+    #[must_use]
+    pub fn families_plan(&self) -> String {
+        self.say("families-plan")
+    }
+
+    /// "an- und abwählen"
+    #[must_use]
+    pub fn families_hint_tick(&self) -> String {
+        self.say("families-hint-tick")
+    }
+
+    /// "Auswahl aufheben"
+    #[must_use]
+    pub fn families_hint_untick(&self) -> String {
+        self.say("families-hint-untick")
+    }
 }

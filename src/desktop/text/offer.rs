@@ -81,6 +81,12 @@ impl Texts {
         self.say_with("offer-more", [("count", count.into())])
     }
 
+    /// "Neu planen (… Familien)"
+    #[must_use]
+    pub fn offer_replan(&self, count: i64) -> String {
+        self.say_with("offer-replan", [("count", count.into())])
+    }
+
     /// "eingeladen"
     #[must_use]
     pub fn offer_invited(&self) -> String {

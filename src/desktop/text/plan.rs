@@ -30,6 +30,12 @@ impl Texts {
         self.say("plan-proven")
     }
 
+    /// "bestmöglich unter den geprüften Anfangszeiten, bewiesen"
+    #[must_use]
+    pub fn plan_proven_thinned(&self) -> String {
+        self.say("plan-proven-thinned")
+    }
+
     /// "höchstens percent % vom Bestmöglichen entfernt"
     #[must_use]
     pub fn plan_gap(&self, percent: &str) -> String {
@@ -739,5 +745,59 @@ impl Texts {
     #[must_use]
     pub fn plan_key_panel(&self) -> String {
         self.say("plan-key-panel")
+    }
+
+    /// "Bisher"
+    #[must_use]
+    pub fn plan_column_before(&self) -> String {
+        self.say("plan-column-before")
+    }
+
+    /// "Neu"
+    #[must_use]
+    pub fn plan_column_then(&self) -> String {
+        self.say("plan-column-then")
+    }
+
+    /// "ohne Termin"
+    #[must_use]
+    pub fn plan_before_none(&self) -> String {
+        self.say("plan-before-none")
+    }
+
+    /// "bisher when, site"
+    #[must_use]
+    pub fn plan_moves(&self, when: &str, site: &str) -> String {
+        self.say_with("plan-moves", [("when", when.into()), ("site", site.into())])
+    }
+
+    /// "Eingeladen: Der Brief gilt dann nicht mehr."
+    #[must_use]
+    pub fn plan_moves_letter(&self) -> String {
+        self.say("plan-moves-letter")
+    }
+
+    /// "Dolmetschen angefragt: Dann neu klären."
+    #[must_use]
+    pub fn plan_moves_interpreter(&self) -> String {
+        self.say("plan-moves-interpreter")
+    }
+
+    /// "Der Termin when bleibt stehen."
+    #[must_use]
+    pub fn plan_keeps(&self, when: &str) -> String {
+        self.say_with("plan-keeps", [("when", when.into())])
+    }
+
+    /// "count Briefe gelten nicht mehr."
+    #[must_use]
+    pub fn plan_letters_outdated(&self, count: i64) -> String {
+        self.say_with("plan-letters-outdated", [("count", count.into())])
+    }
+
+    /// "count Mal ist das Dolmetschen neu zu klären."
+    #[must_use]
+    pub fn plan_interpreters_again(&self, count: i64) -> String {
+        self.say_with("plan-interpreters-again", [("count", count.into())])
     }
 }

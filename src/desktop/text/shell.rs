@@ -359,6 +359,18 @@ impl Texts {
         self.say("search-people")
     }
 
+    /// The same where there is little room.
+    #[must_use]
+    pub fn search_people_short(&self) -> String {
+        self.say("search-people-short")
+    }
+
+    /// The same where there is next to none.
+    #[must_use]
+    pub fn search_people_least(&self) -> String {
+        self.say("search-people-least")
+    }
+
     /// "Als neue Meldung erfassen"
     #[must_use]
     pub fn search_as_report(&self) -> String {

@@ -117,3 +117,26 @@ fn nothing_is_isolated_and_thousands_are_grouped() {
         "1,240 open files · 1 child"
     );
 }
+
+#[test]
+fn a_range_of_days_has_a_short_form() {
+    let day = |y, m, d| chrono::NaiveDate::from_ymd_opt(y, m, d).unwrap();
+    let (german, english) = (Texts::new(Language::German), Texts::new(Language::English));
+    let week = (day(2026, 11, 2), day(2026, 11, 6));
+    assert_eq!(
+        german.calendar_range_short(week.0, week.1),
+        "02.–06.11.2026"
+    );
+    assert_eq!(english.calendar_range_short(week.0, week.1), "2–6 Nov 2026");
+    let months = (day(2026, 11, 30), day(2026, 12, 4));
+    assert_eq!(
+        german.calendar_range_short(months.0, months.1),
+        "30.11.–04.12.2026"
+    );
+    let years = (day(2026, 12, 28), day(2027, 1, 1));
+    assert_eq!(
+        german.calendar_range_short(years.0, years.1),
+        "28.12.2026–01.01.2027"
+    );
+    assert_eq!(german.calendar_range_short(week.0, week.0), "Mo 02.11.2026");
+}

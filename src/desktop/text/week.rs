@@ -218,4 +218,40 @@ impl Texts {
     pub fn week_now_gone(&self, name: &str) -> String {
         self.say_with("week-now-gone", [("name", name.into())])
     }
+
+    /// "Wartezeit"
+    #[must_use]
+    pub fn week_order_days(&self) -> String {
+        self.say("week-order-days")
+    }
+
+    /// "Sprache"
+    #[must_use]
+    pub fn week_order_language(&self) -> String {
+        self.say("week-order-language")
+    }
+
+    /// "Kommune"
+    #[must_use]
+    pub fn week_order_municipality(&self) -> String {
+        self.say("week-order-municipality")
+    }
+
+    /// "Sortieren nach: by"
+    #[must_use]
+    pub fn week_order_by(&self, by: &str) -> String {
+        self.say_with("week-order-by", [("by", by.into())])
+    }
+
+    /// "Nichts wurde gespeichert."
+    #[must_use]
+    pub fn week_not_written(&self) -> String {
+        self.say("week-not-written")
+    }
+
+    /// "Art"
+    #[must_use]
+    pub fn week_column_kind(&self) -> String {
+        self.say("week-column-kind")
+    }
 }

@@ -12,6 +12,7 @@ use iced::{
     Size, Theme, Vector, touch, window,
 };
 
+use super::forward::forward;
 use crate::desktop::theme::Tokens;
 
 /// How a control stands at the moment of drawing.
@@ -220,20 +221,14 @@ impl Focusable for State {
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
+    forward!(content: children, diff);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
     fn size(&self) -> Size<Length> {

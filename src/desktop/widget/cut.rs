@@ -1,5 +1,7 @@
 //! Text in one line that cuts itself to the room it gets, with "…". For cells of tables and heads of cards.
 //!
+//! Where a shorter wording or an abbreviation is known, that is tried first.
+//!
 //! Where the room is known before, [`truncate`](super::truncate) is cheaper. Tests and selectors see the whole text.
 
 use std::borrow::Cow;
@@ -16,12 +18,15 @@ use iced::widget::text::{IntoFragment, Style};
 use iced::{Element, Font, Length, Pixels, Rectangle, Renderer, Size, Theme};
 
 use super::label::Role;
+use super::truncate::abbreviations;
 
 type Paragraph = <Renderer as TextRenderer>::Paragraph;
 
 /// Text that never leaves its box.
 pub struct Cut<'a> {
     words: Cow<'a, str>,
+    shorter: Option<Cow<'a, str>>,
+    abbreviated: bool,
     role: Role,
     style: Box<dyn Fn(&Theme) -> Style + 'a>,
 }
@@ -30,6 +35,8 @@ pub struct Cut<'a> {
 pub fn cut<'a>(role: Role, words: impl IntoFragment<'a>) -> Cut<'a> {
     Cut {
         words: words.into_fragment(),
+        shorter: None,
+        abbreviated: false,
         role,
         style: Box::new(|_| Style::default()),
     }
@@ -40,6 +47,20 @@ impl<'a> Cut<'a> {
     #[must_use]
     pub fn style(mut self, style: impl Fn(&Theme) -> Style + 'a) -> Self {
         self.style = Box::new(style);
+        self
+    }
+
+    /// Says the same in fewer words where there is less room.
+    #[must_use]
+    pub fn or(mut self, words: impl IntoFragment<'a>) -> Self {
+        self.shorter = Some(words.into_fragment());
+        self
+    }
+
+    /// Its last word may be abbreviated with a full stop: "Rumän." For languages and the like, never for names.
+    #[must_use]
+    pub const fn abbreviated(mut self) -> Self {
+        self.abbreviated = true;
         self
     }
 
@@ -57,13 +78,30 @@ impl<'a> Cut<'a> {
         }
     }
 
-    /// The longest beginning that fits with "…", found by halving.
+    fn fits(&self, words: &str, room: f32) -> bool {
+        Paragraph::with_text(self.text(words)).min_width() <= room + 0.5
+    }
+
+    /// What is shown where the words themselves have no room.
     fn fitting(&self, room: f32) -> String {
-        let ends: Vec<usize> = self.words.char_indices().map(|(at, _)| at).collect();
+        let shorter = self.shorter.as_deref();
+        if let Some(shorter) = shorter.filter(|words| self.fits(words, room)) {
+            return shorter.to_owned();
+        }
+        let words = shorter.unwrap_or(&self.words);
+        if self.abbreviated
+            && let Some(short) = abbreviations(words).find(|short| self.fits(short, room))
+        {
+            return short;
+        }
+        self.ended(words, room)
+    }
+
+    /// The longest beginning that fits with "…", found by halving.
+    fn ended(&self, words: &str, room: f32) -> String {
+        let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
         let shorten = |count: usize| {
-            let kept = ends
-                .get(count)
-                .map_or(&*self.words, |end| &self.words[..*end]);
+            let kept = ends.get(count).map_or(words, |end| &words[..*end]);
             format!("{}…", kept.trim_end())
         };
         let (mut fits, mut wide) = (0, ends.len());
@@ -116,11 +154,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Cut<'_> {
             }
             self.words.as_ref().clone_into(&mut state.source);
             state.room = room;
-        } else if state.shown.content().ends_with('…') {
-            let short = state.shown.content().to_owned();
-            let _ = state.shown.update(self.text(&short));
         } else {
-            let _ = state.shown.update(self.text(&self.words));
+            // The same words, perhaps in another face: whether whole or short stays as it was.
+            let shown = state.shown.content().to_owned();
+            let _ = state.shown.update(self.text(&shown));
         }
         layout::Node::new(limits.resolve(Length::Shrink, Length::Shrink, state.shown.min_bounds()))
     }

@@ -38,6 +38,7 @@ pub struct Dialog<'a, Message> {
     id: Id,
     title: std::borrow::Cow<'a, str>,
     object: Option<std::borrow::Cow<'a, str>>,
+    said: Option<Element<'a, Message>>,
     body: Option<Element<'a, Message>>,
     back: (std::borrow::Cow<'a, str>, Message),
     action: Option<Button<'a, Message>>,
@@ -58,6 +59,7 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
             id: id.into(),
             title: title.into_fragment(),
             object: None,
+            said: None,
             body: None,
             back: (back.into_fragment(), on_back),
             action: None,
@@ -71,6 +73,13 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
     #[must_use]
     pub fn object(mut self, words: impl IntoFragment<'a>) -> Self {
         self.object = Some(words.into_fragment());
+        self
+    }
+
+    /// Why what it asked for was not done: between head and body.
+    #[must_use]
+    pub fn said(mut self, said: Option<Element<'a, Message>>) -> Self {
+        self.said = said;
         self
     }
 
@@ -115,6 +124,7 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
             id: self.id,
             title: self.title,
             object: self.object,
+            said: self.said.map(|said| said.map(f.clone())),
             body: self.body.map(|body| body.map(f.clone())),
             back: (self.back.0, f(self.back.1)),
             action: self.action.map(|action| action.map(&f)),
@@ -135,6 +145,9 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         ]
         .align_y(Alignment::Center);
         let line = || container(space().width(Length::Fill).height(1)).style(theme::hairline);
+        let said = self
+            .said
+            .map(|said| container(said).padding(iced::padding::top(12).left(18).right(18)));
         let body = self.body.map(|body| {
             column![
                 container(body).padding([12.0, 18.0]).width(Length::Fill),
@@ -144,6 +157,7 @@ impl<'a, Message: Clone + 'a> Dialog<'a, Message> {
         container(column![
             container(head).padding([gap::M, 18.0]).width(Length::Fill),
             line(),
+            said,
             body,
             container(foot).padding([gap::M, 18.0]),
         ])

@@ -8,6 +8,7 @@ use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::button;
 use super::control::{Control, Ring, Style};
+use super::cut::cut;
 use super::label;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, radius, size, space as gap};
@@ -23,6 +24,9 @@ pub enum Part {
     /// What changed, emphasised.
     Strong(String),
 }
+
+/// Height of a line of hints.
+const HINT: f32 = 16.0;
 
 /// The last thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +62,7 @@ pub fn hint(keys: impl Into<String>, words: impl Into<String>) -> Hint {
     }
 }
 
-/// The quiet strip: key hints left, age of data or retention right.
+/// The quiet strip: key hints left, age of data or retention right. A hint that has no room is left out.
 pub fn hints<'a, M: 'a>(
     hints: impl IntoIterator<Item = Hint>,
     aside: Option<String>,
@@ -71,10 +75,19 @@ pub fn hints<'a, M: 'a>(
     });
     container(
         row![
-            row(hints).spacing(gap::L),
-            space::horizontal(),
-            aside.map(label::cap)
+            // What does not fit goes to a second line, which lies below the strip and is not drawn.
+            container(
+                row(hints)
+                    .spacing(gap::L)
+                    .wrap()
+                    .vertical_spacing(size::STRIP)
+            )
+            .width(Length::Fill)
+            .height(HINT)
+            .clip(true),
+            aside.map(|words| label::cap(words).wrapping(Wrapping::None))
         ]
+        .spacing(gap::L)
         .align_y(Alignment::Center),
     )
     .height(size::STRIP)
@@ -125,12 +138,15 @@ pub fn message<'a, M: Clone + 'a>(message: Message<M>) -> Element<'a, M> {
         row![
             message.icon.text(),
             space().width(gap::M),
-            row(words),
-            message.consequence.map(|words| container(
-                label::dense(words).wrapping(Wrapping::None)
-            )
-            .padding(iced::padding::left(gap::L))),
-            space::horizontal(),
+            // Undo and follow-up keep their room; the consequence is cut.
+            container(row![
+                row(words),
+                message
+                    .consequence
+                    .map(|words| container(cut(label::DENSE, words))
+                        .padding(iced::padding::left(gap::L))),
+            ])
+            .width(Length::Fill),
             space().width(gap::M),
             undo,
             space().width(gap::L),

@@ -57,6 +57,33 @@ pub fn to_chars(words: &str, most: usize) -> String {
     kept
 }
 
+/// Shorter ways to say it, longest first. What stands in brackets goes, then the last word is abbreviated with a full
+/// stop: after a consonant that a vowel follows, never after fewer than two letters. "Ukrainisch" gives "Ukrain."
+pub fn abbreviations(words: &str) -> impl Iterator<Item = String> {
+    let bare = words.strip_suffix(')').and_then(|w| w.rsplit_once(" ("));
+    let bare = bare.map(|(bare, _)| bare);
+    let whole = bare.map(str::to_owned);
+    let words = bare.unwrap_or(words);
+    let vowel = |c: char| "aeiouyäöüAEIOUYÄÖÜ".contains(c);
+    let start = words.rfind(' ').map_or(0, |at| at + 1);
+    let letters: Vec<(usize, char)> = words[start..].char_indices().collect();
+    let ends: Vec<usize> = letters
+        .windows(2)
+        .skip(1)
+        .filter(|pair| {
+            let (before, after) = (pair[0].1, pair[1].1);
+            before.is_alphabetic() && !vowel(before) && vowel(after)
+        })
+        .map(|pair| start + pair[1].0)
+        .collect();
+    let short: Vec<String> = ends
+        .into_iter()
+        .rev()
+        .map(|end| format!("{}.", &words[..end]))
+        .collect();
+    whole.into_iter().chain(short)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -75,6 +102,21 @@ mod tests {
         assert_eq!(to_chars("Sheikh Mousa, Hussein", 8), "Sheikh…");
         let cut = to_width("Sheikh Mousa, Hussein", 13.0, 80.0);
         assert!(cut.ends_with('…') && !cut.contains(" …"), "{cut}");
+    }
+
+    #[test]
+    fn a_word_is_abbreviated_where_a_syllable_ends() {
+        let of = |words| abbreviations(words).collect::<Vec<_>>();
+        assert_eq!(of("Ukrainisch"), ["Ukrain.", "Ukr."]);
+        assert_eq!(of("3 Kinder · Rumänisch")[0], "3 Kinder · Rumän.");
+        assert_eq!(of("Arabisch"), ["Arab.", "Ar."]);
+        assert_eq!(of("Dari"), ["Dar."]);
+        assert!(of("abwesend").contains(&"abw.".to_owned()));
+        assert_eq!(
+            of("Personalrat (Probe)")[..2],
+            ["Personalrat", "Personalr."]
+        );
+        assert!(of("").is_empty() && of("Ga").is_empty());
     }
 
     proptest! {

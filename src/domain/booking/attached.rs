@@ -144,7 +144,9 @@ impl InterpreterBooking {
         )
     }
 
-    pub(super) fn is_called_off(&self) -> bool {
+    /// Was it called off?
+    #[must_use]
+    pub fn is_called_off(&self) -> bool {
         self.status == InterpreterStatus::Cancelled
     }
 

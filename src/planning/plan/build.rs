@@ -6,31 +6,36 @@
 //! [`super::starts`] and, for many families, [`super::templates`]; what a place costs [`super::objective`], what it uses [`super::ways`]. Everything is in order of
 //! families, then of time: the same input always gives the same problem.
 
-use super::bundles::{self, Guest, HalfDay};
-use super::objective::{self, FIXED, Points, SOON};
-use super::problem::{Choice, Part, Problem, Seeker};
-use super::starts::{Bound, Starts, after, starts};
+mod meant;
+mod pieces;
+mod places;
+mod price;
+
+use super::bundles::HalfDay;
+use super::objective::{FIXED, Points};
+use super::problem::{Choice, Problem, Seeker};
+use super::starts::after;
 use super::{Applicant, PlanInput, templates, ways};
-use crate::domain::appointment::AppointmentKind;
-use crate::domain::booking::{minutes_needed, request_by};
-use crate::domain::calendar::working_days_between;
-use crate::domain::family::{Family, Wish};
-use crate::domain::id::{CounsellorId, FamilyId, InterpreterId, ResourceId, SiteId};
+use crate::domain::appointment::{Appointment, AppointmentKind};
+use crate::domain::booking::Place;
+use crate::domain::family::Family;
+use crate::domain::id::{FamilyId, InterpreterId, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::domain::refusal::Reason;
-use crate::domain::schedule::{Need, Occupancy, Offer, OpenSlot, Schedule, open_in};
+use crate::domain::schedule::{Occupancy, OpenSlot};
 use crate::domain::time::to_utc_s;
-use crate::planning::slots::{RankInput, View, is_afternoon, place, talks};
-use chrono::{Duration, NaiveDate, NaiveDateTime};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::planning::slots::{RankInput, View, is_afternoon, place};
+use chrono::NaiveDateTime;
+use pieces::Piece;
+use places::Candidate;
+use price::Prices;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// With more choices than this the time is cut up beforehand ([`super::templates`]). Up to here every sum of lengths is
-/// looked at. [A]
+/// With more choices than this the time is cut up beforehand ([`super::templates`]), and the plan says so. Up to here every
+/// sum of lengths is looked at: listing them is quick, but the more starts overlap, the longer the proof takes, from some
+/// ten thousand on minutes. [A]
 const MOST_CHOICES: usize = 8_000;
-
-/// Of the minutes offered on a day this many in a hundred are counted on when guessing whose turn comes when.
-const USABLE_PERCENT: i64 = 80;
 
 /// A problem, and what is known about its families and choices besides the numbers.
 #[derive(Debug)]
@@ -43,6 +48,8 @@ pub(super) struct Draft {
     pub prospects: Vec<Prospect>,
     /// How many slots were looked at.
     pub slots: usize,
+    /// Were starts left out, because there would have been too many choices?
+    pub thinned: bool,
 }
 
 /// More about a choice.
@@ -73,6 +80,8 @@ pub(super) struct Prospect {
     pub choices: Range<usize>,
     /// What kept it from more.
     pub seen: Seen,
+    /// The appointment that is to move.
+    pub moves: Option<Box<Appointment>>,
 }
 
 /// What was seen while looking for places.
@@ -109,33 +118,14 @@ impl Seen {
     }
 }
 
-/// A stretch of offered time with its open slots for each length.
-struct Piece {
-    offer: Offer,
-    open: BTreeMap<u32, Vec<OpenSlot>>,
-    starts: Starts,
-}
-
-/// A place that a family could have.
-struct Candidate {
-    family: usize,
-    piece: usize,
-    slot: OpenSlot,
-    minutes: u32,
-    interprets: bool,
-    person: Option<InterpreterId>,
-}
-
-/// Whose places are looked for.
-struct Look<'a> {
-    at: usize,
-    family: &'a Family,
-    view: &'a View<'a>,
-    in_any_order: bool,
-}
-
+/// The whole problem.
 /// The whole problem.
 pub(super) fn build(input: &PlanInput<'_>) -> Draft {
+    build_with(input, MOST_CHOICES, false)
+}
+
+/// The whole problem: with about `most` choices, or with fewer starts; or with `every` start of the raster.
+pub(super) fn build_with(input: &PlanInput<'_>, most: usize, every: bool) -> Draft {
     let mut waiting: Vec<&Applicant<'_>> = input
         .waiting
         .iter()
@@ -160,21 +150,26 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         .collect();
     let views: Vec<View<'_>> = rank_inputs
         .iter()
-        .map(|rank| View::new(rank, input.now))
+        .zip(&waiting)
+        .map(|(rank, applicant)| view_of(rank, applicant, input))
         .collect();
+    let held = Occupancy::of(input.appointments);
     let builder = Builder {
         input,
         points: Points::of(input.wishes.priority),
-        held: Occupancy::of(input.appointments),
+        held: &held,
+        every,
     };
-    let pieces = builder.pieces(&views, &rank_inputs);
-    let many = builder.at_most(&views, &pieces) > MOST_CHOICES;
+    let pieces = builder.pieces(&views, &waiting);
+    let many = !every && builder.at_most(&views, &pieces) > most;
     let (mut candidates, mut prospects) = builder.everybody(&waiting, &views, &pieces, many);
-    let meant = builder.meant(&candidates, &pieces, &views, &rank_inputs);
+    let meant = builder.meant(&candidates, &pieces, &views, &waiting);
+    let mut prices = Prices::new(input, builder.points, meant);
+    let looked_at = candidates.len();
     if many {
-        let cut = builder.cut(&candidates, &pieces, &views, &rank_inputs, &meant);
+        let cut = builder.cut(&candidates, &pieces, &views, &waiting, &mut prices);
         candidates.retain(|c| {
-            let fixed = rank_inputs
+            let fixed = waiting
                 .get(c.family)
                 .is_some_and(|r| input.wishes.fixed.contains_key(&r.family.id));
             fixed || cut.get(c.piece).is_some_and(|s| s.contains(&c.slot.start))
@@ -185,38 +180,37 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
             prospect.choices = begin..end;
         }
     }
+    let thinned = candidates.len() < looked_at;
     let settings = &input.office.settings;
     let last = (input.wishes.to - input.now.date()).num_days();
-    let families = rank_inputs
+    let families = waiting
         .iter()
         .zip(&views)
-        .map(|(rank, view)| {
-            let fixed = input.wishes.fixed.contains_key(&rank.family.id);
-            let interpreter = rank.family.interpreter.is_some();
-            let minutes = minutes_needed(settings, rank.kind, rank.children, interpreter);
+        .map(|(applicant, view)| {
+            let fixed = input.wishes.fixed.contains_key(&applicant.family.id);
+            let minutes = applicant.minutes(settings);
             let left_out = builder
                 .points
                 .left_out(settings, view.waiting_days, last, minutes);
             Seeker {
-                id: rank.family.id,
+                id: applicant.family.id,
                 minutes,
                 waiting_days: view.waiting_days,
                 unplanned_cost: if fixed { FIXED } else { left_out },
             }
         })
         .collect();
-    let talks = talks(input.appointments);
     let mut choices = Vec::with_capacity(candidates.len());
     let mut details = Vec::with_capacity(candidates.len());
     for candidate in &candidates {
-        let (Some(view), Some(rank), Some(piece)) = (
+        let (Some(view), Some(applicant), Some(piece)) = (
             views.get(candidate.family),
-            rank_inputs.get(candidate.family),
+            waiting.get(candidate.family),
             pieces.get(candidate.piece),
         ) else {
             continue;
         };
-        let parts = builder.parts(candidate, rank.family, view, piece, &meant, &talks);
+        let parts = prices.parts(candidate, applicant, view, piece);
         let start_min = to_utc_s(candidate.slot.start).div_euclid(60);
         choices.push(Choice {
             family: u32::try_from(candidate.family).unwrap_or(u32::MAX),
@@ -234,11 +228,15 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
             person: candidate.person,
         });
     }
-    let persons: Vec<ways::Person<'_>> = candidates
+    let persons: Vec<Option<ways::Person<'_>>> = candidates
         .iter()
         .map(|c| {
-            let language = prospects.get(c.family).and_then(|p| p.language.as_ref());
-            language.zip(c.person)
+            let applicant = waiting.get(c.family)?;
+            Some(ways::Person {
+                language: applicant.language()?,
+                who: c.person?,
+                comes: applicant.interpreter_comes(),
+            })
         })
         .collect();
     let limits = ways::enter(&mut choices, &persons, settings);
@@ -259,117 +257,95 @@ pub(super) fn build(input: &PlanInput<'_>) -> Draft {
         details,
         prospects,
         slots,
+        thinned,
+    }
+}
+
+/// The first place that the only family asked for could have, whatever it costs. `held` is what is taken; of the
+/// appointments of the input only the family's own count.
+pub(super) fn first_place(input: &PlanInput<'_>, held: &Occupancy) -> Option<Place> {
+    let only = input.wishes.only.as_ref()?;
+    let applicant = input.waiting.iter().find(|a| only.contains(&a.family.id))?;
+    let rank = RankInput {
+        office: input.office,
+        family: applicant.family,
+        kind: applicant.kind,
+        children: applicant.children,
+        appointments: input.appointments,
+        from: input.wishes.from,
+        to: input.wishes.to,
+    };
+    let views = [view_of(&rank, applicant, input)];
+    let builder = Builder {
+        input,
+        points: Points::of(input.wishes.priority),
+        held,
+        every: false,
+    };
+    let waiting = [applicant];
+    let pieces = builder.pieces(&views, &waiting);
+    let (candidates, _) = builder.everybody(&waiting, &views, &pieces, false);
+    let first = candidates.iter().min_by_key(|c| c.slot.start)?;
+    let piece = pieces.get(first.piece)?;
+    Some(place(&piece.offer, first.slot.start))
+}
+
+/// What a family looks like to the rules.
+fn view_of<'a>(
+    rank: &'a RankInput<'a>,
+    applicant: &Applicant<'a>,
+    input: &PlanInput<'_>,
+) -> View<'a> {
+    let view = View::new(rank, input.now);
+    match applicant.moves {
+        Some(a) => view.moving(a.minutes, applicant.language()),
+        None => view,
     }
 }
 
 struct Builder<'a> {
     input: &'a PlanInput<'a>,
     points: Points,
-    held: Occupancy,
+    /// What is booked.
+    held: &'a Occupancy,
+    /// Is every start of the raster looked at?
+    every: bool,
 }
 
 impl Builder<'_> {
-    /// The places that every family could have; with every start that any order of talks leads to, if asked for.
-    fn everybody(
-        &self,
-        waiting: &[&Applicant<'_>],
-        views: &[View<'_>],
-        pieces: &[Piece],
-        in_any_order: bool,
-    ) -> (Vec<Candidate>, Vec<Prospect>) {
-        let mut candidates = Vec::new();
-        let mut prospects = Vec::with_capacity(waiting.len());
-        for (at, (applicant, view)) in waiting.iter().zip(views).enumerate() {
-            let begin = candidates.len();
-            let mut seen = Seen::default();
-            if applicant.family.closed.is_some() {
-                seen.not_ready.push(Reason::FileClosed);
-            }
-            if applicant.children == 0 {
-                seen.not_ready.push(Reason::NoChildren);
-            }
-            if seen.not_ready.is_empty() {
-                let look = Look {
-                    at,
-                    family: applicant.family,
-                    view,
-                    in_any_order,
-                };
-                self.look(&look, pieces, &mut seen, &mut candidates);
-            }
-            let need = applicant.family.interpreter.as_ref();
-            prospects.push(Prospect {
-                kind: applicant.kind,
-                children: applicant.children,
-                no_shows: applicant.no_shows,
-                language: need.map(|n| n.language.clone()),
-                usual: view.usual,
-                km: view.km.iter().map(|(site, km)| (*site, *km)).collect(),
-                choices: begin..candidates.len(),
-                seen,
-            });
-        }
-        (candidates, prospects)
-    }
-
-    /// How many choices there are at most when every order of talks that matters is looked at.
-    fn at_most(&self, views: &[View<'_>], pieces: &[Piece]) -> usize {
-        let of_piece = |piece: &Piece, minutes: u32| {
-            let open = piece.open.get(&minutes).map_or(&[][..], Vec::as_slice);
-            let starts = &piece.starts;
-            let looked_at = |s: &&OpenSlot| starts.contain(s.start, minutes, Bound::Half);
-            open.iter().filter(looked_at).count()
-        };
-        let mut counted: HashMap<(usize, u32), usize> = HashMap::new();
-        let mut sum = 0;
-        for view in views {
-            for (number, piece) in pieces.iter().enumerate() {
-                let Some(with) = view.with.get(&piece.offer.counsellor) else {
-                    continue;
-                };
-                sum += *counted
-                    .entry((number, with.minutes))
-                    .or_insert_with(|| of_piece(piece, with.minutes));
-            }
-        }
-        sum
-    }
-
     /// The starts of each piece when the time is cut up beforehand.
     fn cut(
         &self,
         candidates: &[Candidate],
         pieces: &[Piece],
         views: &[View<'_>],
-        ranks: &[RankInput<'_>],
-        meant: &BTreeSet<(LanguageCode, HalfDay)>,
+        waiting: &[&Applicant<'_>],
+        prices: &mut Prices<'_>,
     ) -> Vec<BTreeSet<NaiveDateTime>> {
         let settings = &self.input.office.settings;
-        let talks = talks(self.input.appointments);
-        let mut families: Vec<Vec<templates::Place>> = vec![Vec::new(); ranks.len()];
+        let mut families: Vec<Vec<templates::Place>> = vec![Vec::new(); waiting.len()];
         for candidate in candidates {
-            let (Some(view), Some(rank), Some(piece), Some(places)) = (
+            let (Some(view), Some(applicant), Some(piece), Some(places)) = (
                 views.get(candidate.family),
-                ranks.get(candidate.family),
+                waiting.get(candidate.family),
                 pieces.get(candidate.piece),
                 families.get_mut(candidate.family),
             ) else {
                 continue;
             };
-            let parts = self.parts(candidate, rank.family, view, piece, meant, &talks);
             places.push(templates::Place {
                 piece: candidate.piece,
                 start: candidate.slot.start,
                 next: after(candidate.slot.start, candidate.minutes, settings),
-                cost: parts.iter().map(|(_, points)| points).sum(),
+                cost: prices.cost(candidate, applicant, view, piece),
             });
         }
         let begins: Vec<BTreeSet<NaiveDateTime>> =
             pieces.iter().map(|p| p.starts.begins().clone()).collect();
-        let needed = ranks.iter().filter(|r| r.children > 0).map(|r| {
-            let interpreter = r.family.interpreter.is_some();
-            minutes_needed(settings, r.kind, r.children, interpreter)
-        });
+        let needed = waiting
+            .iter()
+            .filter(|a| a.children > 0)
+            .map(|a| a.minutes(settings));
         let commonest = templates::commonest(needed).unwrap_or(settings.minutes_first_child);
         templates::templates(&begins, &families, |piece, at| {
             let next = after(at, commonest, settings);
@@ -379,360 +355,21 @@ impl Builder<'_> {
                 .map(|_| next)
         })
     }
-
-    /// The offered time of the period with its open slots.
-    fn pieces(&self, views: &[View<'_>], ranks: &[RankInput<'_>]) -> Vec<Piece> {
-        let PlanInput {
-            office,
-            wishes,
-            now,
-            ..
-        } = *self.input;
-        let settings = &office.settings;
-        let from = wishes.from.max(now.date());
-        let lengths: BTreeSet<u32> = views
-            .iter()
-            .zip(ranks)
-            .filter(|(_, rank)| rank.children > 0)
-            .flat_map(|(view, _)| view.with.values().map(|with| with.minutes))
-            .collect();
-        let fixed: Vec<(CounsellorId, NaiveDateTime)> = ranks
-            .iter()
-            .zip(views)
-            .filter_map(|(rank, view)| {
-                let place = wishes.fixed.get(&rank.family.id)?;
-                let busy = view.with.get(&place.counsellor)?.minutes + settings.buffer_minutes;
-                let end = place.start + Duration::minutes(i64::from(busy));
-                Some((place.counsellor, end))
-            })
-            .collect();
-        let schedule = Schedule::between(office, from, wishes.to);
-        let mut pieces = Vec::new();
-        for day in from.iter_days().take_while(|d| *d <= wishes.to) {
-            for offer in schedule.offered(day) {
-                if offer.end <= now {
-                    continue;
-                }
-                let open: BTreeMap<u32, Vec<OpenSlot>> = lengths
-                    .iter()
-                    .map(|minutes| {
-                        let need = Need::of(settings, *minutes);
-                        let mut open = open_in(std::slice::from_ref(&offer), &self.held, need);
-                        open.retain(|slot| slot.start > now);
-                        (*minutes, open)
-                    })
-                    .collect();
-                let free_again: Vec<NaiveDateTime> = fixed
-                    .iter()
-                    .filter(|(who, _)| *who == offer.counsellor)
-                    .map(|(_, end)| *end)
-                    .collect();
-                let shortest = open
-                    .first_key_value()
-                    .map_or(&[][..], |(_, o)| o.as_slice());
-                let starts = starts(&offer, shortest, &lengths, &free_again, settings);
-                pieces.push(Piece {
-                    offer,
-                    open,
-                    starts,
-                });
-            }
-        }
-        pieces
-    }
-
-    /// The places that one family could have.
-    fn look(
-        &self,
-        look: &Look<'_>,
-        pieces: &[Piece],
-        seen: &mut Seen,
-        candidates: &mut Vec<Candidate>,
-    ) {
-        let Look {
-            at, family, view, ..
-        } = *look;
-        let wishes = self.input.wishes;
-        let fixed = wishes.fixed.get(&family.id);
-        let declined: BTreeSet<NaiveDate> = self
-            .input
-            .declined
-            .iter()
-            .filter(|d| d.family == family.id)
-            .map(|d| d.day)
-            .collect();
-        let timed = family
-            .wishes
-            .iter()
-            .any(|w| matches!(w, Wish::MorningsOnly | Wish::AfternoonsOnly));
-        for (number, piece) in pieces.iter().enumerate() {
-            let offer = &piece.offer;
-            let elsewhere = !wishes.other_sites && view.usual.is_some_and(|s| s != offer.site);
-            let Some(with) = view.with.get(&offer.counsellor) else {
-                continue;
-            };
-            if fixed.is_none() && elsewhere {
-                continue;
-            }
-            seen.offered += 1;
-            if offer.minutes() >= with.minutes {
-                seen.long_enough += 1;
-            }
-            let persons = with.interpret.map_or_else(Vec::new, |l| self.speakers(l));
-            let bound = if fixed.is_some() || !persons.is_empty() {
-                Bound::Person
-            } else if timed || look.in_any_order {
-                Bound::Hours
-            } else if with.interpret.is_some() && wishes.bundle {
-                Bound::Half
-            } else {
-                Bound::Free
-            };
-            let open = piece.open.get(&with.minutes).map_or(&[][..], Vec::as_slice);
-            for slot in open {
-                if !piece.starts.contain(slot.start, with.minutes, bound) {
-                    continue;
-                }
-                if fixed.is_some_and(|f| *f != place(offer, slot.start)) {
-                    continue;
-                }
-                seen.open += 1;
-                let mut against = view.against(slot, with);
-                let day = slot.start.date();
-                if declined.contains(&day) && fixed.is_none() {
-                    against.push(Reason::Declined { day });
-                }
-                let free: Vec<Option<InterpreterId>> = if persons.is_empty() {
-                    vec![None]
-                } else {
-                    let free = persons.iter().filter(|p| self.is_free(**p, slot));
-                    free.map(|p| Some(*p)).collect()
-                };
-                if free.is_empty() {
-                    against.push(Reason::InterpreterBusy { by: None });
-                }
-                if !against.is_empty() {
-                    seen.note(against);
-                    continue;
-                }
-                candidates.extend(free.into_iter().map(|person| Candidate {
-                    family: at,
-                    piece: number,
-                    slot: *slot,
-                    minutes: with.minutes,
-                    interprets: with.interpret.is_some(),
-                    person,
-                }));
-            }
-        }
-    }
-
-    /// The named interpreters for a language.
-    fn speakers(&self, language: &LanguageCode) -> Vec<InterpreterId> {
-        let office = self.input.office;
-        let able = office
-            .interpreters
-            .iter()
-            .filter(|i| i.active && i.languages.contains(language));
-        able.map(|i| i.id).collect()
-    }
-
-    /// Is a named interpreter free then, the way from and to other sites included?
-    fn is_free(&self, person: InterpreterId, slot: &OpenSlot) -> bool {
-        let (start_s, end_s) = (to_utc_s(slot.start), to_utc_s(slot.end));
-        let who = ResourceId::interpreter(person);
-        let settings = &self.input.office.settings;
-        let held = &self.held;
-        held.holder(who, start_s, end_s, None).is_none()
-            && held
-                .too_far(who, slot.site, start_s, end_s, settings, None)
-                .is_none()
-    }
-
-    /// The half days that are meant for a language, and those in which it is booked already.
-    fn meant(
-        &self,
-        candidates: &[Candidate],
-        pieces: &[Piece],
-        views: &[View<'_>],
-        ranks: &[RankInput<'_>],
-    ) -> BTreeSet<(LanguageCode, HalfDay)> {
-        let PlanInput {
-            office,
-            appointments,
-            wishes,
-            now,
-            ..
-        } = *self.input;
-        if !wishes.bundle {
-            return BTreeSet::new();
-        }
-        let free = self.free(pieces);
-        let mut per_day: BTreeMap<NaiveDate, i64> = BTreeMap::new();
-        for ((_, day, _), minutes) in &free {
-            *per_day.entry(*day).or_default() += minutes * USABLE_PERCENT / 100;
-        }
-        let mut can: BTreeMap<usize, Guest> = BTreeMap::new();
-        for candidate in candidates.iter().filter(|c| c.interprets) {
-            let (Some(view), Some(rank)) =
-                (views.get(candidate.family), ranks.get(candidate.family))
-            else {
-                continue;
-            };
-            let Some(need) = &rank.family.interpreter else {
-                continue;
-            };
-            let guest = can.entry(candidate.family).or_insert_with(|| Guest {
-                language: need.language.clone(),
-                minutes: i64::from(candidate.minutes + office.settings.buffer_minutes),
-                expected: candidate.slot.start.date(),
-                can: BTreeMap::new(),
-            });
-            let half_day = half_day(&candidate.slot);
-            let way = self.points.distance(more_km(view, candidate.slot.site));
-            let _ = guest.can.insert(half_day, way);
-        }
-        // Whoever waits longest goes first: when does each one's turn come?
-        let mut days = per_day.into_iter();
-        let (mut day, mut left) = days.next().unwrap_or((now.date(), i64::MAX));
-        for (at, rank) in ranks.iter().enumerate() {
-            let minutes = minutes_needed(
-                &office.settings,
-                rank.kind,
-                rank.children,
-                rank.family.interpreter.is_some(),
-            );
-            left -= i64::from(minutes + office.settings.buffer_minutes);
-            while left < 0 {
-                let Some((next, more)) = days.next() else {
-                    left = i64::MAX;
-                    break;
-                };
-                day = next;
-                left += more;
-            }
-            if let Some(guest) = can.get_mut(&at) {
-                guest.expected = guest.expected.max(day);
-            }
-        }
-        let guests: Vec<Guest> = can.into_values().collect();
-        let mut meant = bundles::choose(&guests, free, &self.points);
-        let booked = appointments.iter().filter(|a| a.status.claims_time());
-        meant.extend(booked.filter_map(|a| {
-            let language = a.interpreter.as_ref()?.language.clone();
-            let afternoon = is_afternoon(a.start);
-            Some((language, (a.site, a.start.date(), afternoon)))
-        }));
-        meant
-    }
-
-    /// Minutes that are free in each half day at each site.
-    fn free(&self, pieces: &[Piece]) -> BTreeMap<HalfDay, i64> {
-        let raster = i64::from(self.input.office.settings.raster_minutes.max(1));
-        let mut free: BTreeMap<HalfDay, i64> = BTreeMap::new();
-        for piece in pieces {
-            let Some((shortest, open)) = piece.open.first_key_value() else {
-                continue;
-            };
-            for slot in open {
-                *free.entry(half_day(slot)).or_default() += raster;
-            }
-            if let Some(last) = open.last() {
-                *free.entry(half_day(last)).or_default() += i64::from(*shortest) - raster;
-            }
-        }
-        free
-    }
-
-    /// What a place costs, part by part.
-    fn parts(
-        &self,
-        candidate: &Candidate,
-        family: &Family,
-        view: &View<'_>,
-        piece: &Piece,
-        meant: &BTreeSet<(LanguageCode, HalfDay)>,
-        talks: &HashMap<(CounsellorId, NaiveDate), Vec<(NaiveDateTime, NaiveDateTime)>>,
-    ) -> Vec<(Part, i64)> {
-        let (slot, points) = (&candidate.slot, &self.points);
-        let office = self.input.office;
-        let (day, today) = (slot.start.date(), self.input.now.date());
-        let mut parts = Vec::with_capacity(3);
-        let days = (day - today).num_days();
-        let wait = points.wait(&office.settings, view.waiting_days, days);
-        objective::add(&mut parts, Part::Wait, wait);
-        let way = points.distance(more_km(view, slot.site));
-        objective::add(&mut parts, Part::Distance, way);
-        if let (true, Some(need)) = (candidate.interprets, &family.interpreter) {
-            let shared = meant.contains(&(need.language.clone(), half_day(slot)));
-            if self.input.wishes.bundle && !shared {
-                objective::add(&mut parts, Part::Language, points.alone);
-            }
-            if working_days_between(today, request_by(office, day)) <= SOON {
-                objective::add(&mut parts, Part::Interpreter, points.ask_soon);
-            }
-        }
-        let accessible = view.rooms.get(&slot.room).is_some_and(|r| r.accessible);
-        if family.wishes.contains(&Wish::Pram) && !accessible {
-            objective::add(&mut parts, Part::Times, points.pram);
-        }
-        if day < view.letter_from {
-            let phone = if family.phones.is_empty() {
-                points.no_phone
-            } else {
-                points.phone
-            };
-            objective::add(&mut parts, Part::Phone, phone);
-        }
-        let booked = talks
-            .get(&(slot.counsellor, day))
-            .map_or(&[][..], Vec::as_slice);
-        let gaps = self.gaps(slot, &piece.offer, booked);
-        objective::add(&mut parts, Part::Gap, points.gap * gaps);
-        parts
-    }
-
-    /// Gaps beside booked talks that no talk fits into.
-    fn gaps(
-        &self,
-        slot: &OpenSlot,
-        offer: &Offer,
-        booked: &[(NaiveDateTime, NaiveDateTime)],
-    ) -> i64 {
-        let settings = &self.input.office.settings;
-        let free_again = slot.end + Duration::minutes(i64::from(settings.buffer_minutes));
-        let raster = Duration::minutes(i64::from(settings.raster_minutes.max(1)));
-        let shortest = Duration::minutes(i64::from(settings.minutes_first_child));
-        let useless = |gap: Duration| gap >= raster && gap < shortest;
-        let before = booked
-            .iter()
-            .map(|(_, free)| *free)
-            .filter(|free| offer.start < *free && *free <= slot.start)
-            .max();
-        let after = booked
-            .iter()
-            .map(|(start, _)| *start)
-            .filter(|start| slot.end <= *start && *start < offer.end)
-            .min();
-        i64::from(before.is_some_and(|free| useless(slot.start - free)))
-            + i64::from(after.is_some_and(|start| useless(start - free_again)))
-    }
-}
-
-/// Kilometres more than to the usual site.
-fn more_km(view: &View<'_>, site: SiteId) -> f64 {
-    let usual = view.usual.and_then(|usual| view.km.get(&usual));
-    let (Some(here), Some(usual)) = (view.km.get(&site), usual) else {
-        return 0.0;
-    };
-    (here - usual).max(0.0)
 }
 
 pub(super) fn half_day(slot: &OpenSlot) -> HalfDay {
     (slot.site, slot.start.date(), is_afternoon(slot.start))
 }
 
+/// Somebody of an input by the family.
+pub(super) fn applicant_of<'a, 'b>(
+    input: &'b PlanInput<'a>,
+    id: FamilyId,
+) -> Option<&'b Applicant<'a>> {
+    input.waiting.iter().find(|a| a.family.id == id)
+}
+
 /// The family of an input by its id.
 pub(super) fn family_of<'a>(input: &PlanInput<'a>, id: FamilyId) -> Option<&'a Family> {
-    input.waiting.iter().map(|a| a.family).find(|f| f.id == id)
+    applicant_of(input, id).map(|a| a.family)
 }

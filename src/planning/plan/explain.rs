@@ -63,6 +63,7 @@ pub fn propose(input: &PlanInput<'_>, solve: impl FnOnce(&Problem) -> Solution) 
         declined,
         sum,
         solution,
+        thinned: draft.thinned,
         problem: draft.problem,
     }
 }
@@ -157,6 +158,7 @@ impl<'a> Teller<'a> {
             reasons,
             together,
             others: self.others(choice, prospect),
+            moves: prospect.moves.clone(),
         })
     }
 
@@ -341,6 +343,7 @@ impl<'a> Teller<'a> {
                     language: prospect.language.clone(),
                     cause,
                     remedy,
+                    keeps: prospect.moves.clone(),
                 })
             })
             .collect()
@@ -374,6 +377,7 @@ impl<'a> Teller<'a> {
             bundles: count,
             bundled,
             farther: seats.iter().filter(is_farther).count(),
+            changed: seats.iter().filter(|s| s.moves.is_some()).count(),
             slots: self.draft.slots,
         }
     }

@@ -1,20 +1,19 @@
 //! What would help a family without a place: one step, tried out for real beside everything that is booked or planned.
+//! Families that need the same are helped by the same, so that each need is tried out once.
 
-use super::build::{Draft, Prospect, build};
-use super::problem::{Choice, Seeker, Solution};
+use super::build::{Draft, Prospect, applicant_of, first_place};
+use super::problem::{Seeker, Solution};
 use super::{Cause, LATER_WEEKS, PlanInput, Remedy, Wishes};
 use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use crate::domain::booking::request_by;
-use crate::domain::id::{AppointmentId, ExceptionId, FamilyId};
+use crate::domain::booking::{Place, request_by};
+use crate::domain::family::{InterpreterNeed, Wish};
+use crate::domain::id::{AppointmentId, ExceptionId, FamilyId, SiteId};
 use crate::domain::interpreter::InterpreterBooking;
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
-use crate::domain::schedule::{Offer, Schedule, SeriesException};
+use crate::domain::schedule::{Occupancy, Offer, Schedule, SeriesException};
 use chrono::{Duration, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// For so many families a remedy is looked for; a plan that leaves out more has another trouble.
-const MOST: usize = 24;
 
 /// An offered time is made longer by at most so many minutes.
 const LONGEST_EXTENSION: u32 = 120;
@@ -27,7 +26,24 @@ pub(super) struct Helper<'a> {
     input: &'a PlanInput<'a>,
     /// Everything booked, and everything planned as if it were.
     taken: Vec<Appointment>,
-    left: usize,
+    held: Occupancy,
+    /// What was found out.
+    known: Vec<(Need<'a>, Option<Remedy>)>,
+}
+
+/// What decides which step helps, besides what is taken.
+#[derive(PartialEq, Eq)]
+struct Need<'a> {
+    cause: Cause,
+    kind: AppointmentKind,
+    children: usize,
+    interpreter: Option<&'a InterpreterNeed>,
+    wishes: &'a [Wish],
+    /// The only site, unless others are allowed.
+    site: Option<SiteId>,
+    declined: Vec<NaiveDate>,
+    /// The family, when it has appointments of its own.
+    alone: Option<FamilyId>,
 }
 
 impl<'a> Helper<'a> {
@@ -39,10 +55,12 @@ impl<'a> Helper<'a> {
                 .iter()
                 .filter_map(|at| planned(input.office, draft, *at as usize)),
         );
+        let held = Occupancy::of(&taken);
         Self {
             input,
             taken,
-            left: MOST,
+            held,
+            known: Vec::new(),
         }
     }
 
@@ -59,7 +77,40 @@ impl<'a> Helper<'a> {
                 .contains(&Reason::NoChildren)
                 .then_some(Remedy::CompleteFile);
         }
-        self.left = self.left.checked_sub(1)?;
+        let need = self.need(family, prospect, cause)?;
+        if let Some((_, remedy)) = self.known.iter().find(|(known, _)| *known == need) {
+            return *remedy;
+        }
+        let remedy = self.step(seeker, prospect, cause);
+        self.known.push((need, remedy));
+        remedy
+    }
+
+    fn need(&self, family: FamilyId, prospect: &Prospect, cause: &Cause) -> Option<Need<'a>> {
+        let input = self.input;
+        let applicant = applicant_of(input, family)?;
+        let own = applicant.moves.is_some() || self.taken.iter().any(|a| a.family == family);
+        let mut declined: Vec<NaiveDate> = input
+            .declined
+            .iter()
+            .filter(|d| d.family == family)
+            .map(|d| d.day)
+            .collect();
+        declined.sort_unstable();
+        Some(Need {
+            cause: cause.clone(),
+            kind: applicant.kind,
+            children: applicant.children,
+            interpreter: applicant.family.interpreter.as_ref(),
+            wishes: &applicant.family.wishes,
+            site: prospect.usual.filter(|_| !input.wishes.other_sites),
+            declined,
+            alone: own.then_some(family),
+        })
+    }
+
+    fn step(&self, seeker: &Seeker, prospect: &Prospect, cause: &Cause) -> Option<Remedy> {
+        let family = seeker.id;
         match cause {
             Cause::TooLong { .. } => self
                 .extend(family, seeker.minutes)
@@ -90,19 +141,16 @@ impl<'a> Helper<'a> {
     }
 
     /// The first place that the family could have with another office or other wishes.
-    fn place(&self, office: &Office, wishes: &Wishes) -> Option<Choice> {
+    fn place(&self, office: &Office, wishes: &Wishes) -> Option<Place> {
+        let its = |a: &&Appointment| wishes.only.as_ref().is_some_and(|o| o.contains(&a.family));
+        let own: Vec<Appointment> = self.taken.iter().filter(its).cloned().collect();
         let input = PlanInput {
             office,
             wishes,
-            appointments: &self.taken,
+            appointments: &own,
             ..*self.input
         };
-        let draft = build(&input);
-        draft
-            .problem
-            .choices
-            .into_iter()
-            .min_by_key(|c| c.start_min)
+        first_place(&input, &self.held)
     }
 
     fn other_sites(&self, family: FamilyId, prospect: &Prospect) -> Option<Remedy> {
@@ -119,14 +167,17 @@ impl<'a> Helper<'a> {
 
     fn later(&self, family: FamilyId) -> Option<Remedy> {
         let last = self.input.wishes.to;
-        let wishes = Wishes {
-            from: last + Duration::days(1),
-            to: last + Duration::weeks(LATER_WEEKS),
-            ..self.wishes(family)
-        };
-        let found = self.place(self.input.office, &wishes)?;
-        Some(Remedy::LaterPeriod {
-            to: found.place.start.date(),
+        // Week by week: most find something in the first.
+        (0..LATER_WEEKS).find_map(|week| {
+            let wishes = Wishes {
+                from: last + Duration::days(1) + Duration::weeks(week),
+                to: last + Duration::weeks(week + 1),
+                ..self.wishes(family)
+            };
+            let found = self.place(self.input.office, &wishes)?;
+            Some(Remedy::LaterPeriod {
+                to: found.start.date(),
+            })
         })
     }
 
@@ -193,7 +244,7 @@ impl<'a> Helper<'a> {
                 }
                 let day = offer.start.date();
                 let found = self.place(&office, &self.on(family, day));
-                if found.is_some_and(|c| c.place.room == room.id) {
+                if found.is_some_and(|place| place.room == room.id) {
                     return Some(Remedy::OtherRoom {
                         series: offer.series,
                         day,
@@ -250,7 +301,7 @@ fn planned(office: &Office, draft: &Draft, at: usize) -> Option<Appointment> {
     Some(Appointment {
         id: AppointmentId(seeker.id.0),
         family: seeker.id,
-        kind: AppointmentKind::Initial,
+        kind: prospect.kind,
         site: choice.place.site,
         room: choice.place.room,
         counsellor: choice.place.counsellor,

@@ -20,6 +20,9 @@ use proptest::prelude::*;
 use std::sync::atomic::AtomicBool;
 use uuid::Uuid;
 
+mod moving;
+mod starts;
+
 const NOW: &str = "2026-11-21 12:00";
 const AHLEN: &str = "05570004";
 const ENNIGERLOH: &str = "05570020";
@@ -30,6 +33,8 @@ struct World {
     appointments: Vec<Appointment>,
     declined: Vec<Declined>,
     wishes: Wishes,
+    /// What kind of talk all wait for.
+    kind: AppointmentKind,
 }
 
 impl World {
@@ -40,6 +45,7 @@ impl World {
             appointments: Vec::new(),
             declined: Vec::new(),
             wishes: Wishes::weeks(day("2026-11-23"), 2),
+            kind: AppointmentKind::Initial,
         }
     }
 
@@ -55,25 +61,33 @@ impl World {
         &mut self.waiting.last_mut().unwrap().0
     }
 
-    fn plan(&self) -> Proposal {
-        let applicants: Vec<Applicant<'_>> = self
-            .waiting
+    fn applicants(&self) -> Vec<Applicant<'_>> {
+        self.waiting
             .iter()
             .map(|(family, children)| Applicant {
                 family,
-                kind: AppointmentKind::Initial,
+                kind: self.kind,
                 children: *children,
                 no_shows: 0,
+                moves: None,
             })
-            .collect();
-        let input = PlanInput {
+            .collect()
+    }
+
+    fn input<'a>(&'a self, applicants: &'a [Applicant<'a>]) -> PlanInput<'a> {
+        PlanInput {
             office: &self.office,
-            waiting: &applicants,
+            waiting: applicants,
             appointments: &self.appointments,
             declined: &self.declined,
             wishes: &self.wishes,
             now: at(NOW),
-        };
+        }
+    }
+
+    fn plan(&self) -> Proposal {
+        let applicants = self.applicants();
+        let input = self.input(&applicants);
         let control = Control {
             stop: &AtomicBool::new(false),
             progress: &|_| {},
@@ -110,7 +124,10 @@ impl World {
                 appointments: &taken,
             };
             let id = AppointmentId(Uuid::from_u128(900 + number));
-            let request = BookRequest::usual(id, seat.place);
+            let request = BookRequest {
+                kind: seat.kind,
+                ..BookRequest::usual(id, seat.place)
+            };
             let booked = book_with(&snapshot, &request, seat.interpreter, at(NOW)).unwrap();
             assert_eq!(booked.appointment.minutes, seat.minutes);
             taken.push(booked.appointment);

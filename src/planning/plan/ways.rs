@@ -15,13 +15,21 @@ use crate::domain::travel::travel_between;
 use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The interpreter of a choice: the language, and who.
-pub(super) type Person<'a> = Option<(&'a LanguageCode, InterpreterId)>;
+/// The interpreter of a choice.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Person<'a> {
+    /// The language.
+    pub language: &'a LanguageCode,
+    /// Who.
+    pub who: InterpreterId,
+    /// Do they come to the site?
+    pub comes: bool,
+}
 
 /// Enters in every choice what it uses; `persons` holds the interpreter of each.
 pub(super) fn enter(
     choices: &mut [Choice],
-    persons: &[Person<'_>],
+    persons: &[Option<Person<'_>>],
     settings: &Settings,
 ) -> Vec<Limit> {
     let mut uses: Vec<Vec<ResourceId>> = Vec::with_capacity(choices.len());
@@ -35,7 +43,7 @@ pub(super) fn enter(
         let _ = names
             .entry(ResourceId::room(room))
             .or_insert_with(|| format!("room:{room}"));
-        if let Some((language, who)) = person {
+        if let Some(Person { language, who, .. }) = person {
             used.push(ResourceId::interpreter(*who));
             let _ = names
                 .entry(ResourceId::interpreter(*who))
@@ -65,7 +73,13 @@ pub(super) fn enter(
             .iter()
             .filter_map(|r| numbers.get(r).copied())
             .collect();
-        for resource in used.iter().filter(|r| r.kind() != ResourceKind::Room) {
+        let comes = persons.get(at).copied().flatten().is_some_and(|p| p.comes);
+        let travels = |who: &&ResourceId| match who.kind() {
+            ResourceKind::Counsellor => true,
+            ResourceKind::Interpreter => comes,
+            ResourceKind::Room | ResourceKind::Family => false,
+        };
+        for resource in used.iter().filter(travels) {
             let day = (*resource, choice.place.start.date());
             days.entry(day).or_default().push(at);
         }

@@ -266,6 +266,18 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The same for an appointment that is to move: as long as it is, with the interpreter it has, whoever counsels.
+    pub(in crate::planning) fn moving(
+        mut self,
+        minutes: u32,
+        language: Option<&'a LanguageCode>,
+    ) -> Self {
+        for with in self.with.values_mut() {
+            (with.minutes, with.interpret, with.speaks) = (minutes, language, None);
+        }
+        self
+    }
+
     /// Sorts the slots of a day into those that fit and those that do not.
     fn look_at(
         &'a self,
@@ -341,7 +353,7 @@ impl<'a> View<'a> {
         if let Some(room) = self
             .rooms
             .get(&slot.room)
-            .filter(|r| needs_access(family) && !r.accessible)
+            .filter(|r| needs_access(family) && !r.accessible && !self.input.kind.is_remote())
         {
             reasons.push(Reason::NotAccessible {
                 room: room.name.clone(),

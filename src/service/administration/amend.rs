@@ -2,11 +2,13 @@
 
 use super::extra::{self, ExtraDay};
 use super::{Entry, invalid};
+use crate::clock;
 use crate::domain::calendar::public_holiday;
-use crate::domain::change::{Change, Deed, Edit};
+use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::id::{
-    AbsenceId, ClosureId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
+    AbsenceId, ClosureId, CommandId, CounsellorId, ExceptionId, RoomId, SeriesId, SiteId,
 };
+use crate::domain::numbers::Numbered;
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
@@ -16,11 +18,12 @@ use crate::domain::schedule::sound::{Overlap, faults, overlaps};
 use crate::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
 use crate::domain::site::{Counsellor, Room, Site};
 use crate::service::{Done, Error, Service};
+use crate::store::StoreError;
 use crate::store::rows::AppointmentRow;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// So many days ahead appointments are looked at.
-const LOOKED: i64 = 730;
+pub(in crate::service) const LOOKED: i64 = 730;
 
 /// A change of what the office offers. Each is one step, and one step takes it back.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +78,10 @@ impl Amendment {
             Self::ExtraDay(extra) => Some(extra.day),
             Self::From(..) => None,
         }
+    }
+
+    fn takes_away_a_place_or_a_person(&self) -> bool {
+        matches!(self, Self::Remove(entry) if !is_offer(entry))
     }
 
     fn deed(&self) -> Deed {
@@ -135,8 +142,23 @@ impl Service {
     /// As [`Service::foresee`]; [`Reason::ChangedMeanwhile`].
     pub async fn amend(&self, amendment: &Amendment) -> Result<Done<Vec<AppointmentRow>>, Error> {
         let drawn = self.draw(amendment).await?;
-        self.carry_out(amendment.deed(), drawn.changes, drawn.foreseen.affected)
-            .await
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed: amendment.deed(),
+            changes: drawn.changes,
+        };
+        match self.put(&command).await {
+            Ok(()) => Ok(Done {
+                value: drawn.foreseen.affected,
+                command: command.id,
+                deed: command.deed,
+            }),
+            // Rooms of a site, series of a room: only the store knows everything that needs a place or a person.
+            Err(StoreError::Dependent) if amendment.takes_away_a_place_or_a_person() => {
+                Err(Error::Store(StoreError::Dependent))
+            }
+            Err(other) => Err(other.into()),
+        }
     }
 
     async fn draw(&self, amendment: &Amendment) -> Result<Drawn, Error> {
@@ -226,7 +248,7 @@ fn changes_for(
             let changes = if before.rhythm == Rhythm::Once {
                 vec![Edit::<Series>::change(before.clone(), series.clone())]
             } else {
-                let new = SeriesId(next(office.series.iter().map(|s| s.id.0)));
+                let new = SeriesId(office.numbers.next(Numbered::Series));
                 change_from(office, before, series, *from, new)
             };
             for change in &changes {
@@ -276,11 +298,6 @@ pub(super) fn sound(office: &Office, series: &Series, today: NaiveDate) -> Resul
     }
 }
 
-/// The number after the highest.
-pub(super) fn next(numbers: impl Iterator<Item = i64>) -> i64 {
-    numbers.max().unwrap_or(0) + 1
-}
-
 fn named(name: &str) -> Result<(), Error> {
     if name.trim().is_empty() {
         Err(Reason::NameMissing.into())
@@ -292,10 +309,10 @@ fn named(name: &str) -> Result<(), Error> {
 /// Finds the entry's old self and makes the change; a number of 0 becomes the next one.
 fn change_for(office: &Office, entry: Entry, today: NaiveDate) -> Result<Change, Error> {
     macro_rules! put {
-        ($record:expr, $list:expr, $kind:ty, $id:path) => {{
+        ($record:expr, $list:expr, $kind:ident, $id:path) => {{
             let mut record = $record;
             if record.id.0 == 0 {
-                record.id = $id(next($list.iter().map(|x| x.id.0)));
+                record.id = $id(office.numbers.next(Numbered::$kind));
                 return Ok(Edit::<$kind>::create(record));
             }
             let before = $list

@@ -1,10 +1,11 @@
 //! A single extra day (Zusatztag): at a site of the office or anywhere else, with place, room and time in one step.
 
-use super::amend::{next, sound};
+use super::amend::sound;
 use super::invalid;
 use crate::domain::change::{Change, Edit};
 use crate::domain::id::{CounsellorId, Postcode, RoomId, SeriesId, SiteId};
 use crate::domain::municipality::Point;
+use crate::domain::numbers::Numbered;
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::schedule::{Rhythm, Series};
@@ -85,7 +86,7 @@ pub(super) fn changes(
     };
     sound(&office.after(&changes), &series, today)?;
     changes.push(Edit::<Series>::create(Series {
-        id: SeriesId(next(office.series.iter().map(|s| s.id.0))),
+        id: SeriesId(office.numbers.next(Numbered::Series)),
         ..series
     }));
     Ok(changes)
@@ -104,7 +105,7 @@ fn new_site(office: &Office, place: &NewPlace) -> Result<(Site, Room), Error> {
         .municipality_at(&code.unwrap_or_default(), &place.town)
         .map(|m| m.centre)
         .or_else(|| office.sites.first().map(|s| s.place));
-    let id = SiteId(next(office.sites.iter().map(|s| s.id.0)));
+    let id = SiteId(office.numbers.next(Numbered::Site));
     let site = Site {
         id,
         name: name.to_owned(),
@@ -121,7 +122,7 @@ fn new_site(office: &Office, place: &NewPlace) -> Result<(Site, Room), Error> {
         rev: 1,
     };
     let room = Room {
-        id: RoomId(next(office.rooms.iter().map(|r| r.id.0))),
+        id: RoomId(office.numbers.next(Numbered::Room)),
         site: id,
         name: room.to_owned(),
         floor: String::new(),

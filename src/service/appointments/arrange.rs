@@ -5,14 +5,12 @@ use crate::domain::appointment::{Appointment, AppointmentKind};
 use crate::domain::booking::{
     self, BookRequest, CancelledBy, Consequence, Decision, Member, Place, Rearrangement,
 };
-use crate::domain::change::{Change, Deed};
+use crate::domain::change::Deed;
 use crate::domain::id::{AppointmentId, FamilyId, SlotKey};
-use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::service::{Done, Error, Service};
 use crate::store::rows::AppointmentRow;
-use chrono::Duration;
-use std::collections::BTreeMap;
+use chrono::{Duration, NaiveDateTime};
 
 impl Service {
     /// Books an appointment, or a family into a group information.
@@ -228,7 +226,7 @@ impl Service {
     pub async fn group_of(&self, appointment: AppointmentId) -> Result<Vec<AppointmentRow>, Error> {
         let row = self.appointment(appointment).await?;
         let host = row.appointment.host();
-        let mut rows = self.at_the_same_time(&row.appointment).await?;
+        let mut rows = self.starting_at(row.appointment.start).await?;
         rows.retain(|r| r.appointment.host() == host);
         rows.sort_by_key(|r| (r.appointment.id != host, r.appointment.id));
         Ok(rows)
@@ -239,54 +237,17 @@ impl Service {
         if host.kind != AppointmentKind::Group || host.group.is_some() {
             return Ok(Vec::new());
         }
-        let rows = self.at_the_same_time(host).await?;
+        let rows = self.starting_at(host.start).await?;
         let joined = rows.into_iter().map(|r| r.appointment);
         Ok(joined.filter(|a| a.group == Some(host.id)).collect())
     }
 
     /// Whoever belongs to a group starts when it does: cancelled ones are let go of before it moves.
-    async fn at_the_same_time(&self, like: &Appointment) -> Result<Vec<AppointmentRow>, Error> {
-        let until = like.start + Duration::seconds(1);
-        Ok(self.store.appointments(like.start, until).await?)
-    }
-
-    /// Would every group still be whole after some changes? They come from taking something back; meanwhile somebody may
-    /// have joined.
-    ///
-    /// # Errors
-    /// [`Reason::ChangedMeanwhile`] when one would not; the store's troubles.
-    pub(in crate::service) async fn keep_groups_whole(
+    pub(in crate::service) async fn starting_at(
         &self,
-        changes: &[Change],
-    ) -> Result<(), Error> {
-        let mut then: BTreeMap<AppointmentId, Option<Appointment>> = BTreeMap::new();
-        let mut concerned = Vec::new();
-        for change in changes {
-            let Change::Appointment(edit) = change else {
-                continue;
-            };
-            let states = [edit.before.as_ref(), edit.after.as_ref()];
-            let states = states.into_iter().flatten();
-            concerned.extend(states.filter(|a| a.kind == AppointmentKind::Group).cloned());
-            if let Some(record) = edit.after.as_ref().or(edit.before.as_ref()) {
-                let _ = then.insert(record.id, edit.after.clone());
-            }
-        }
-        concerned.sort_by_key(|a| a.start);
-        concerned.dedup_by_key(|a| a.start);
-        for appointment in concerned {
-            for row in self.at_the_same_time(&appointment).await? {
-                let _ = then
-                    .entry(row.appointment.id)
-                    .or_insert(Some(row.appointment));
-            }
-        }
-        let all: Vec<Appointment> = then.into_values().flatten().collect();
-        let office = self.office().await?;
-        if booking::groups_are_whole(&office, &all) {
-            Ok(())
-        } else {
-            Err(Reason::ChangedMeanwhile.into())
-        }
+        start: NaiveDateTime,
+    ) -> Result<Vec<AppointmentRow>, Error> {
+        let until = start + Duration::seconds(1);
+        Ok(self.store.appointments(start, until).await?)
     }
 }

@@ -1,7 +1,9 @@
 //! Reads appointments: the calendar's blocks and single ones.
 
+use super::commands::body;
 use super::{Answers, Files};
 use crate::domain::appointment::Appointment;
+use crate::domain::change::Change;
 use crate::domain::id::AppointmentId;
 use crate::store::record::moment;
 use crate::store::rows::AppointmentRow;
@@ -52,6 +54,32 @@ impl Store {
             .appointments(start, start + chrono::Duration::seconds(1))
             .await?;
         Ok(same_time.into_iter().find(|a| a.appointment.id == id))
+    }
+}
+
+impl Store {
+    /// Appointments whose booking was taken back, as they last were, by start. Those whose changes were purged from the
+    /// history are not among them.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn gone_appointments(&self) -> Result<Vec<Appointment>, StoreError> {
+        let parts = [sql::read::APPOINTMENTS_GONE, sql::read::BODIES_OF_GONE];
+        let parts = parts.map(|part| (part, Vec::new())).into();
+        let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
+        let gone: Vec<AppointmentId> = answers.next().decode(|row| row.parsed(0))?;
+        let mut last: HashMap<AppointmentId, Appointment> = HashMap::new();
+        for change in answers.next().decode(body)? {
+            if let Change::Appointment(edit) = change
+                && let (Some(before), None) = (edit.before, edit.after)
+            {
+                let _ = last.insert(before.id, before);
+            }
+        }
+        last.retain(|id, _| gone.contains(id));
+        let mut gone: Vec<Appointment> = last.into_values().collect();
+        gone.sort_by_key(|a| (a.start, a.id));
+        Ok(gone)
     }
 }
 

@@ -59,7 +59,7 @@ impl Store {
     }
 }
 
-fn body(row: Row<'_>) -> Result<Change, StoreError> {
+pub(super) fn body(row: Row<'_>) -> Result<Change, StoreError> {
     serde_json::from_str(row.text(0)?).map_err(|_| row.damaged(0, "change"))
 }
 

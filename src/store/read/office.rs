@@ -1,6 +1,7 @@
 //! Reads everything administrative.
 
 use super::Answers;
+use crate::domain::numbers::{Numbered, Numbers};
 use crate::domain::office::Office;
 use crate::domain::setting::{SettingEntry, Settings};
 use crate::store::{Read, Store, StoreError, sql};
@@ -14,10 +15,8 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn office(&self) -> Result<Office, StoreError> {
-        let parts = sql::read::OFFICE
-            .iter()
-            .map(|id| (*id, Vec::new()))
-            .collect();
+        let parts = sql::read::OFFICE.into_iter().chain([sql::read::NUMBERS]);
+        let parts = parts.map(|id| (id, Vec::new())).collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
         let mut office = Office {
             sample: false,
@@ -35,10 +34,17 @@ impl Store {
             persons: answers.records()?,
             releases: answers.records()?,
             settings: Settings::default(),
+            numbers: Numbers::default(),
         };
         let entries: Vec<SettingEntry> = answers.records()?;
         office.sample = entries.iter().any(|e| e.key == SAMPLE && e.value == "true");
         office.settings = Settings::from_entries(&entries);
+        for row in answers.next().iter() {
+            let entity = row.text(0)?;
+            let kind = Numbered::ALL.into_iter().find(|k| k.entity() == entity);
+            let kind = kind.ok_or_else(|| row.damaged(0, "numbered kind"))?;
+            office.numbers.give(kind, row.int(1)?);
+        }
         Ok(office)
     }
 

@@ -31,6 +31,12 @@ pub static OFFICE: [SqlId; 14] = [
     SqlId::Select(&SETTING, "all", "ORDER BY key"),
 ];
 
+/// The highest number that was ever given, of each kind.
+pub const NUMBERS: SqlId = SqlId::Text(
+    "numbering.all",
+    "SELECT entity, highest FROM numbering ORDER BY entity",
+);
+
 /// Everything about one family, `$1` its id.
 pub static FILE: [SqlId; 6] = [
     SqlId::Select(&FAMILY, "of_family", "WHERE id = $1"),
@@ -147,6 +153,21 @@ pub const APPOINTMENT_START: SqlId = SqlId::Text(
     "SELECT start_local FROM appointment WHERE id = $1",
 );
 
+/// Appointments that were taken out again and are not there: their ids.
+pub const APPOINTMENTS_GONE: SqlId = SqlId::Text(
+    "appointment.gone",
+    "SELECT audit.entity_id FROM audit LEFT JOIN appointment ON appointment.id = audit.entity_id \
+     WHERE audit.action = 'deleted' AND audit.entity = 'appointment' AND appointment.id IS NULL",
+);
+
+/// All changes of the commands that took appointments out, in the order in which they were written.
+pub const BODIES_OF_GONE: SqlId = SqlId::Text(
+    "undo.of_gone",
+    "SELECT undo.body FROM command JOIN undo ON undo.command_id = command.id WHERE command.id IN \
+     (SELECT command_id FROM audit WHERE action = 'deleted' AND entity = 'appointment') \
+     ORDER BY command.seq, undo.position",
+);
+
 /// Days declined from `$1` on.
 pub const DECLINED_FROM: SqlId = SqlId::Select(
     &DECLINED,
@@ -181,9 +202,12 @@ pub static SEARCH: [SqlId; 3] = [
 pub fn all() -> Vec<SqlId> {
     let mut list = vec![
         APPOINTMENT_START,
+        APPOINTMENTS_GONE,
+        BODIES_OF_GONE,
         DECLINED_FROM,
         FAMILY_BY_NUMBER,
         LAST_FILE_NUMBER,
+        NUMBERS,
     ];
     list.extend(OFFICE);
     list.extend(FILE);

@@ -1,4 +1,4 @@
-//! Statements that follow from a change of a record: resources, claims, the children of an appointment.
+//! Statements that follow from a change of a record: resources, claims, the children of an appointment, numbers.
 
 use crate::store::SqlId;
 
@@ -10,6 +10,7 @@ pub const ALL: &[SqlId] = &[
     CLAIMS_DELETE,
     CHILD_INSERT,
     CHILDREN_DELETE,
+    NUMBERS_GIVE,
 ];
 
 /// A counsellor, room, interpreter or family becomes something that can be booked.
@@ -44,4 +45,11 @@ pub const CHILD_INSERT: SqlId = SqlId::Text(
 pub const CHILDREN_DELETE: SqlId = SqlId::Text(
     "appointment_child.delete",
     "DELETE FROM appointment_child WHERE appointment_id = $1",
+);
+
+/// Numbers are given: `$1` the kind, `$2` the highest, `$3` the lowest of them; nothing is touched when one of them was
+/// given before.
+pub const NUMBERS_GIVE: SqlId = SqlId::Text(
+    "numbering.give",
+    "UPDATE numbering SET highest = $2 WHERE entity = $1 AND highest < $3",
 );

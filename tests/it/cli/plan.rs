@@ -297,3 +297,44 @@ fn the_same_input_gives_the_same_plan_and_apply_books_it() {
     let _ = json(data.path(), &["undo"]);
     assert_eq!(ask(), first, "one step back");
 }
+
+#[test]
+fn an_appointment_outside_the_offered_time_is_moved_when_its_family_is_named() {
+    let data = folder();
+    let _ = json(data.path(), &["demo", "--no-window", "--until", "imported"]);
+    let slots = json(data.path(), &["slots", "--family", "EB-2026-0003"]);
+    let slot = slots[0]["slot"].as_str().unwrap();
+    let (series_and_day, _) = slot.rsplit_once('T').unwrap();
+    let evening = format!("{series_and_day}T19:00");
+    let late = [
+        "book",
+        "EB-2026-0003",
+        &evening,
+        "--reason",
+        "nach der Arbeit",
+    ];
+    let booked = json(data.path(), &late);
+    let ask = ["plan", "--weeks", "3", "--family", "EB-2026-0003"];
+    let proposed = json(data.path(), &ask);
+    let moves = proposed["moves"].as_array().unwrap();
+    assert_eq!(moves.len(), 1);
+    assert_eq!(moves[0]["appointment"], booked["appointment"]);
+    assert_eq!(moves[0]["from"], booked["start"]);
+    let chosen = usize::try_from(proposed["solution"]["chosen"][0].as_u64().unwrap()).unwrap();
+    assert_eq!(
+        moves[0]["to"],
+        proposed["problem"]["options"][chosen]["start"]
+    );
+    check(&plan(proposed.clone())).unwrap();
+    // For everybody it stays where it is.
+    let all = json(data.path(), &["plan", "--weeks", "3"]);
+    assert_eq!(all["moves"], Value::Array(Vec::new()));
+    assert_eq!(all["problem"]["families"].as_array().unwrap().len(), 119);
+    let applied = json(data.path(), &[&ask[..], &["--apply"]].concat());
+    assert_eq!(
+        applied["applied"]["appointments"],
+        serde_json::json!([booked["appointment"]])
+    );
+    let nothing = json(data.path(), &ask);
+    assert_eq!(nothing["problem"]["families"], Value::Array(Vec::new()));
+}

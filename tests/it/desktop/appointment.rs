@@ -8,7 +8,7 @@ use erstberatung::desktop::screen::calendar;
 use erstberatung::domain::appointment::{
     Appointment, AppointmentKind, AppointmentStatus, Channel, Outcome,
 };
-use erstberatung::domain::booking::BookRequest;
+use erstberatung::domain::booking::{BookRequest, CancelledBy};
 use erstberatung::domain::id::{AppointmentId, FamilyId};
 use erstberatung::domain::interpreter::{InterpreterMode, InterpreterStatus};
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -71,7 +71,8 @@ fn the_word_of_a_family_is_entered_with_its_way() {
     at(&mut sandbox, &a);
     sandbox.click("calendar-word");
     assert!(sandbox.shows("Zusage der Familie"));
-    sandbox.click("entering-channel-1");
+    sandbox.tab_to("entering-channel");
+    sandbox.key(Named::ArrowRight);
     sandbox.click("entering-do");
     let after = stored(&sandbox, a.id);
     let said = after.confirmation.unwrap();
@@ -89,6 +90,25 @@ fn the_word_of_a_family_is_entered_with_its_way() {
     assert!(sandbox.shows(&words), "said at the side");
     sandbox.ctrl("z");
     assert_eq!(stored(&sandbox, a.id).confirmation, None);
+}
+
+#[test]
+fn what_is_refused_is_said_on_the_open_sheet() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    let a = coming(&sandbox, |a| a.status == AppointmentStatus::Booked);
+    at(&mut sandbox, &a);
+    sandbox.click("calendar-word");
+    let service = sandbox.service();
+    let _ = sandbox
+        .wait(service.cancel(a.id, CancelledBy::Family, "krank"))
+        .unwrap();
+    sandbox.click("entering-do");
+    assert!(sandbox.shows("Zusage der Familie"), "the sheet stays open");
+    assert!(sandbox.shows("Nichts wurde gespeichert."));
+    sandbox.key(Named::Escape);
+    assert!(!sandbox.shows("Nichts wurde gespeichert."), "not behind it");
+    sandbox.key(Named::Delete);
+    assert!(!sandbox.shows("Nichts wurde gespeichert."), "nor later");
 }
 
 #[test]
@@ -152,7 +172,8 @@ fn everything_about_the_interpreter_is_entered_and_the_text_copied() {
     let mut sandbox = Sandbox::in_full_swing(USUAL);
     let a = coming(&sandbox, |a| a.interpreter.is_some());
     at(&mut sandbox, &a);
-    sandbox.click("calendar-pool");
+    sandbox.click("calendar-interpreter");
+    sandbox.click("entering-copy");
     let text = sandbox.clipboard.clone().unwrap();
     assert!(text.starts_with("Anfrage Sprachmittlung"));
     let service = sandbox.service();
@@ -160,8 +181,9 @@ fn everything_about_the_interpreter_is_entered_and_the_text_copied() {
     for child in &file.children {
         assert!(!text.contains(&child.given_name), "no child is named");
     }
-    sandbox.click("calendar-interpreter");
-    sandbox.click("entering-state-1");
+    sandbox.tab_to("entering-state");
+    sandbox.key(Named::Home);
+    sandbox.key(Named::ArrowRight);
     sandbox.click("entering-reference");
     sandbox.write("SP-17");
     sandbox.click("entering-do");

@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::{Duration, NaiveDate};
+use erstberatung::desktop::app::{DeskMessage, Message as AppMessage, ScreenMessage};
+use erstberatung::desktop::screen::calendar::Message as CalendarMessage;
 use erstberatung::desktop::screen::calendar::week::Week;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::appointment::{Appointment, AppointmentStatus};
 use erstberatung::domain::booking::Place;
 use erstberatung::domain::id::AppointmentId;
-use erstberatung::service::appointments::CalendarSpan;
+use erstberatung::service::appointments::{CalendarSpan, Waiting};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, mouse};
 
@@ -326,6 +328,59 @@ fn shielded_names_are_initials_in_the_panel() {
     assert!(sandbox.shows(&name));
     sandbox.key(Named::F9);
     assert!(!sandbox.shows(&name));
+}
+
+/// The family that stands first in the waiting list: whoever a click on its row chooses.
+fn first_in_list(sandbox: &mut Sandbox) -> Waiting {
+    sandbox.click("calendar-waiting-0");
+    let said = sandbox.window.said.iter().rev();
+    let chosen = said.filter_map(|message| match message {
+        AppMessage::Desk(DeskMessage::Screen(
+            _,
+            ScreenMessage::Calendar(CalendarMessage::FamilyPressed(id)),
+        )) => Some(*id),
+        _ => None,
+    });
+    let id = chosen.take(1).last().unwrap();
+    sandbox.click("calendar-waiting-0");
+    let service = sandbox.service();
+    let waiting = sandbox.wait(service.waiting()).unwrap();
+    waiting.into_iter().find(|w| w.row.family.id == id).unwrap()
+}
+
+#[test]
+fn the_waiting_list_is_sorted_by_mouse_and_keyboard() {
+    let mut sandbox = calendar(Sandbox::at_work());
+    let service = sandbox.service();
+    let all = sandbox.wait(service.waiting()).unwrap();
+    let office = sandbox.desk().context().office.clone();
+    let language = |w: &Waiting| {
+        let need = w.row.family.interpreter.as_ref();
+        need.map(|need| office.language_name(&need.language).to_owned())
+    };
+    let home = |w: &Waiting| {
+        let ags = w.row.family.municipality.as_deref();
+        ags.and_then(|ags| office.municipality(ags))
+            .map(|home| home.name.clone())
+    };
+    let longest = first_in_list(&mut sandbox);
+    assert_eq!(longest.row.family.id, all[0].row.family.id);
+    sandbox.click("calendar-order");
+    let by_language = first_in_list(&mut sandbox);
+    assert_eq!(
+        language(&by_language),
+        all.iter().filter_map(language).min()
+    );
+    assert_ne!(language(&longest), language(&by_language), "another order");
+    sandbox.tab_to("calendar-order");
+    sandbox.key(Named::Enter);
+    let by_home = first_in_list(&mut sandbox);
+    assert_eq!(home(&by_home), all.iter().filter_map(home).min());
+    assert_ne!(home(&by_language), home(&by_home), "another order");
+    sandbox.tab_to("calendar-order");
+    sandbox.key(Named::Space);
+    let again = first_in_list(&mut sandbox);
+    assert_eq!(again.row.family.id, longest.row.family.id);
 }
 
 #[test]

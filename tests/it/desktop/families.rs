@@ -114,6 +114,59 @@ fn umlauts_are_found_in_every_writing() {
 }
 
 #[test]
+fn ticked_families_are_planned_alone() {
+    let planned = |sandbox: &Sandbox| match sandbox.place() {
+        Destination::Plan { only, .. } => only.unwrap(),
+        other => panic!("no proposal but {other:?}"),
+    };
+    let mut sandbox = list(Sandbox::at_work());
+    sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+    assert_eq!(sandbox.place(), Destination::Families, "nobody is ticked");
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::Space);
+    assert!(sandbox.shows("1 ausgewählt"));
+    for _ in 0..2 {
+        sandbox.chord(Key::Named(Named::ArrowDown), Modifiers::SHIFT);
+    }
+    assert!(sandbox.shows("3 ausgewählt"));
+    sandbox.click("table-sort-Kinder");
+    assert!(sandbox.shows("3 ausgewählt"), "in any order");
+    sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+    assert_eq!(planned(&sandbox).len(), 3);
+
+    // The same with the mouse; Esc takes the ticks away.
+    let mut sandbox = list(Sandbox::at_work());
+    let rows = sandbox.window.place("families-table");
+    let tick_two = |sandbox: &mut Sandbox| {
+        for row in [0.5, 4.5] {
+            let at = iced::Point::new(rows.x + 26.0, rows.y + 36.0 * row);
+            sandbox.window.click_at(at);
+            sandbox.rest();
+        }
+        assert!(sandbox.shows("2 ausgewählt"));
+    };
+    tick_two(&mut sandbox);
+    sandbox.key(Named::Escape);
+    assert!(!sandbox.shows("2 ausgewählt"));
+    tick_two(&mut sandbox);
+    sandbox.click("families-plan");
+    assert_eq!(planned(&sandbox).len(), 2);
+}
+
+#[test]
+fn the_list_with_ticks_looks_as_agreed() {
+    for size in [USUAL, LARGE] {
+        let mut sandbox = list(Sandbox::in_full_swing(size));
+        sandbox.key(Named::ArrowDown);
+        sandbox.key(Named::Space);
+        for _ in 0..2 {
+            sandbox.chord(Key::Named(Named::ArrowDown), Modifiers::SHIFT);
+        }
+        sandbox.holds("families-ticked");
+    }
+}
+
+#[test]
 fn chips_narrow_the_list() {
     let mut sandbox = list(Sandbox::in_full_swing(USUAL));
     let without = listed(&sandbox)

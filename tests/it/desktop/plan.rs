@@ -116,6 +116,7 @@ fn seat(waiting: &Waiting, place: (SlotKey, Place), others: Vec<Other>, nth: usi
         main,
         together: Vec::new(),
         others,
+        moves: None,
     }
 }
 
@@ -128,6 +129,7 @@ fn out(waiting: &Waiting, cause: Cause, remedy: Option<Remedy>) -> Unseated {
         language: None,
         cause,
         remedy,
+        keeps: None,
     }
 }
 
@@ -203,11 +205,13 @@ fn by_hand(sandbox: &Sandbox) -> Planned {
                 bundles: 3,
                 bundled: 7,
                 farther: 1,
+                changed: 0,
                 slots: 22,
             },
             seats,
             unseated,
             declined: Vec::new(),
+            thinned: false,
         },
     }
 }
@@ -802,6 +806,10 @@ fn pictures_for_people() {
     sandbox.key(Named::Delete);
     picture("look-plan-decline", &mut sandbox, Look::Light);
     sandbox.key(Named::Escape);
+    sandbox.say(AppMessage::Desk(DeskMessage::EnglishChosen(true)));
+    picture("look-plan-english", &mut sandbox, Look::Light);
+    let (mut sandbox, _) = opened(USUAL);
+    picture("look-plan-contrast", &mut sandbox, Look::Contrast);
     sandbox.say(AppMessage::Desk(DeskMessage::EnglishChosen(true)));
     picture("look-plan-english", &mut sandbox, Look::Light);
 }

@@ -106,7 +106,7 @@ fn press(sandbox: &mut Sandbox, at: Point) {
 }
 
 /// A moment between two pictures, so many seconds from now.
-fn after(sandbox: &mut Sandbox, seconds: u64) {
+pub fn after(sandbox: &mut Sandbox, seconds: u64) {
     let at = Instant::now() + Time::from_secs(seconds);
     let redraw = window::Event::RedrawRequested(at);
     sandbox.window.send(Event::Window(redraw));
@@ -397,6 +397,7 @@ fn the_pin_board_carries_an_appointment_to_another_place() {
     sandbox.rest();
     sandbox.ctrl("x");
     assert!(sandbox.shows("Pinnwand"));
+    goldens::holds_in("calendar-pins", &Look::ALL, &mut sandbox.window);
     assert_eq!(stored(&sandbox, a.id), a, "nothing is written");
     let to = point(&mut sandbox, &week, &target, 15);
     sandbox.window.click_at(to);
@@ -576,7 +577,7 @@ fn a_freed_time_is_given_to_a_family_that_fits() {
     sandbox.key(Named::Delete);
     sandbox.click("calendar-cancel-do");
     assert!(sandbox.shows("Wer passt?"));
-    goldens::holds("calendar-fits", &mut sandbox.window);
+    goldens::holds_in("calendar-fits", &Look::ALL, &mut sandbox.window);
     let before = waiting(&sandbox);
     let best = sandbox
         .wait(service.who_fits(place_of(&a), 3))
@@ -690,9 +691,11 @@ fn what_lies_outside_the_offered_time_is_marked() {
 
 #[test]
 fn the_day_and_the_list_look_as_agreed() {
-    let mut sandbox = calendar(Sandbox::in_full_swing(USUAL));
-    sandbox.ctrl("1");
-    goldens::holds_in("calendar-day", &Look::ALL, &mut sandbox.window);
-    sandbox.ctrl("3");
-    goldens::holds_in("calendar-list", &Look::ALL, &mut sandbox.window);
+    for size in [USUAL, (1920.0, 1080.0)] {
+        let mut sandbox = calendar(Sandbox::in_full_swing(size));
+        sandbox.ctrl("1");
+        goldens::holds_in("calendar-day", &Look::ALL, &mut sandbox.window);
+        sandbox.ctrl("3");
+        goldens::holds_in("calendar-list", &Look::ALL, &mut sandbox.window);
+    }
 }

@@ -3,9 +3,11 @@
 
 use erstberatung::domain::appointment::{Appointment, Claim};
 use erstberatung::domain::change::{Change, Command, Deed, Edit};
-use erstberatung::domain::history::Piles;
+use erstberatung::domain::history::{self, Piles};
 use erstberatung::domain::id::{AppointmentId, CommandId};
+use erstberatung::domain::numbers::given;
 use erstberatung::domain::office::Office;
+use erstberatung::domain::refusal::Reason;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -15,6 +17,10 @@ pub struct Guards {
     pub claims: bool,
     pub revisions: bool,
     pub references: bool,
+    /// The look at the groups before something is taken back.
+    pub groups: bool,
+    /// The memory of the numbers that were given.
+    pub numbers: bool,
 }
 
 impl Guards {
@@ -22,6 +28,8 @@ impl Guards {
         claims: true,
         revisions: true,
         references: true,
+        groups: true,
+        numbers: true,
     };
 }
 
@@ -32,6 +40,8 @@ pub enum No {
     Stale,
     Dependent,
     NothingToUndo,
+    /// No guard: the record that was written over is not the one that the desk saw.
+    Mistaken,
 }
 
 /// Everything that changes.
@@ -107,13 +117,6 @@ impl Model {
         Uuid::from_u128(0x7000_0000_0000_4000_8000_0000_0000_0000 + self.ids)
     }
 
-    /// A number for a new record of the administration. It is never given twice: a number that comes back with the
-    /// first revision could be written over by who saw the record that had it before.
-    pub fn new_number(&mut self) -> i64 {
-        self.ids += 1;
-        100 + i64::try_from(self.ids).unwrap()
-    }
-
     /// Writes all of a command or nothing.
     pub fn write(&mut self, who: u8, deed: Deed, changes: Vec<Change>) -> Result<(), No> {
         let id = CommandId(self.new_id());
@@ -123,6 +126,14 @@ impl Model {
     fn commit(&mut self, who: u8, command: Command) -> Result<(), No> {
         let mut state = self.now().clone();
         let mut touched: Vec<AppointmentId> = Vec::new();
+        let again = matches!(command.deed, Deed::Undone(_));
+        let numbers = &mut Arc::make_mut(&mut state.office).numbers;
+        for (kind, (lowest, highest)) in given(&command.changes) {
+            if self.guards.numbers && !again && lowest <= numbers.highest(kind) {
+                return Err(No::Stale);
+            }
+            numbers.give(kind, highest);
+        }
         for change in &command.changes {
             self.put(&mut state, change, &mut touched)?;
         }
@@ -171,8 +182,8 @@ impl Model {
 
     /// What a person can take back and do again.
     fn piles(&self, who: u8) -> Piles {
-        let own = self.log.iter().filter(|e| e.who == who);
-        Piles::of(own.map(|e| (e.command.id, &e.command.deed)))
+        let log = self.log.iter();
+        Piles::of(log.map(|e| (e.command.id, &e.command.deed, e.who == who)))
     }
 
     /// Strg+Z.
@@ -191,14 +202,20 @@ impl Model {
     pub fn take_back(&mut self, who: u8, id: CommandId) -> Result<(), No> {
         let at = self.log.iter().position(|e| e.command.id == id).unwrap();
         let new = CommandId(self.new_id());
-        let inverse = self.log[at].command.undo(new);
+        let entry = &self.log[at];
         let later = self.log[at..].iter().flat_map(|e| &e.command.changes);
-        let command = inverse.upon(later).ok_or(No::Stale)?;
-        self.commit(who, command)
+        let now = self.now();
+        let command = if self.guards.groups {
+            history::take_back(&entry.command, new, later, &now.office, &now.appointments)
+        } else {
+            let inverse = entry.command.undo(new).upon(later);
+            inverse.ok_or_else(|| Reason::ChangedMeanwhile.into())
+        };
+        self.commit(who, command.map_err(|_| No::Stale)?)
     }
 }
 
-fn replace<T: Clone, K: PartialEq>(
+fn replace<T: Clone + PartialEq, K: PartialEq>(
     list: &mut Vec<T>,
     edit: &Edit<T>,
     key: impl Fn(&T) -> K,
@@ -213,6 +230,9 @@ fn replace<T: Clone, K: PartialEq>(
         let now = at.map(|at| rev(&list[at]));
         if now != edit.before.as_ref().map(&rev) {
             return Err(No::Stale);
+        }
+        if at.map(|at| &list[at]) != edit.before.as_ref() {
+            return Err(No::Mistaken);
         }
     }
     match (at, &edit.after) {

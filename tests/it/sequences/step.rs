@@ -14,6 +14,7 @@ use erstberatung::domain::id::{
     AbsenceId, AppointmentId, ClosureId, ExceptionId, InterpreterId, SeriesId, SiteId,
 };
 use erstberatung::domain::interpreter::InterpreterStatus;
+use erstberatung::domain::numbers::Numbered;
 use erstberatung::domain::office::Office;
 use erstberatung::domain::refusal::Refusal;
 use erstberatung::domain::schedule::{
@@ -126,6 +127,8 @@ pub enum Fault {
     /// The decision took what the guard refuses, on the same state.
     Disagree(String),
     NotRestored(String),
+    /// A record was written over that the desk never saw.
+    WrittenOver(String),
 }
 
 /// What happened in some sequences.
@@ -174,6 +177,9 @@ pub fn play(world: &World, start: &Start, seed: u64, guards: Guards) -> Result<T
                 look(world, model.now())?;
             }
             Err(Against::Refused) => tally.refused += 1,
+            Err(Against::Guard(No::Mistaken)) => {
+                return Err(Fault::WrittenOver(format!("{step:?}")));
+            }
             Err(Against::Guard(no)) => {
                 let decided = !matches!(step.what, What::Undo | What::Redo);
                 if decided && step.stale == 0 {
@@ -291,8 +297,7 @@ fn act(world: &World, model: &mut Model, step: &Step) -> Result<(), Against> {
             )
         }
         What::Series | What::Exception | What::Absence | What::Closure => {
-            let number = model.new_number();
-            let change = administer(&seen, step, number).ok_or(Against::Refused)?;
+            let change = administer(&seen, step, model.guards.numbers).ok_or(Against::Refused)?;
             (Deed::Administered, vec![change])
         }
         _ => {
@@ -498,12 +503,23 @@ fn stretch(b: u32) -> (NaiveDateTime, NaiveDateTime) {
 }
 
 /// A change of the offer, as the administration decides it.
-fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
+/// `remember` numbers that were given; else the number after the highest that is there.
+fn administer(seen: &State, step: &Step, remember: bool) -> Option<Change> {
     let office = &seen.office;
+    let number = |kind, there: Option<i64>| {
+        if remember {
+            office.numbers.next(kind)
+        } else {
+            there.unwrap_or(0) + 1
+        }
+    };
     let pick = step.a as usize;
     let make = !step.c.is_multiple_of(3);
     match step.what {
-        What::Series => series(seen, step, number),
+        What::Series => {
+            let there = office.series.iter().map(|s| s.id.0).max();
+            series(seen, step, number(Numbered::Series, there))
+        }
         What::Exception if make || office.exceptions.is_empty() => {
             let series = office.series.get(pick % office.series.len().max(1))?;
             let day = MONDAY + Duration::days(i64::from(step.b % DAYS));
@@ -514,7 +530,10 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
             let hour = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
             (!known).then(|| {
                 Edit::<SeriesException>::create(SeriesException {
-                    id: ExceptionId(number),
+                    id: ExceptionId(number(
+                        Numbered::SeriesException,
+                        office.exceptions.iter().map(|e| e.id.0).max(),
+                    )),
                     series: series.id,
                     day,
                     hours: step.b.is_multiple_of(2).then(|| (hour(10), hour(15))),
@@ -529,7 +548,10 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
         What::Absence if make || office.absences.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Absence>::create(Absence {
-                id: AbsenceId(number),
+                id: AbsenceId(number(
+                    Numbered::Absence,
+                    office.absences.iter().map(|a| a.id.0).max(),
+                )),
                 counsellor: office.counsellors[pick % office.counsellors.len()].id,
                 from,
                 to,
@@ -543,7 +565,10 @@ fn administer(seen: &State, step: &Step, number: i64) -> Option<Change> {
         _ if make || office.closures.is_empty() => {
             let (from, to) = stretch(step.b);
             Some(Edit::<Closure>::create(Closure {
-                id: ClosureId(number),
+                id: ClosureId(number(
+                    Numbered::Closure,
+                    office.closures.iter().map(|c| c.id.0).max(),
+                )),
                 site: (!pick.is_multiple_of(3))
                     .then_some(SiteId(i64::try_from(pick % 2).unwrap() + 1)),
                 from,

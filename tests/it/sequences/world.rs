@@ -82,6 +82,11 @@ impl World {
             settings: Settings::default(),
             ..Office::default()
         };
+        let founded = Office::default().after(&founding(&office));
+        let office = Office {
+            numbers: founded.numbers,
+            ..office
+        };
         let household = |n: i64, children: i64, arabic: bool, wish: Option<Wish>| {
             let mut family = Family {
                 municipality: None,
@@ -124,23 +129,7 @@ impl World {
 
     /// The changes that make this office in an empty database.
     pub fn founding(&self) -> Vec<Change> {
-        let office = self.office.clone();
-        let mut changes: Vec<Change> = Vec::new();
-        changes.extend(office.sites.into_iter().map(Edit::<Site>::create));
-        changes.extend(office.rooms.into_iter().map(Edit::<Room>::create));
-        changes.extend(
-            office
-                .counsellors
-                .into_iter()
-                .map(Edit::<Counsellor>::create),
-        );
-        changes.extend(
-            office
-                .interpreters
-                .into_iter()
-                .map(Edit::<Interpreter>::create),
-        );
-        changes.extend(office.series.into_iter().map(Edit::<Series>::create));
+        let mut changes = founding(&self.office);
         for household in &self.households {
             changes.push(Edit::<Family>::create(household.family.clone()));
             changes.extend(
@@ -153,6 +142,28 @@ impl World {
         }
         changes
     }
+}
+
+/// The changes that make an office.
+fn founding(office: &Office) -> Vec<Change> {
+    let office = office.clone();
+    let mut changes: Vec<Change> = Vec::new();
+    changes.extend(office.sites.into_iter().map(Edit::<Site>::create));
+    changes.extend(office.rooms.into_iter().map(Edit::<Room>::create));
+    changes.extend(
+        office
+            .counsellors
+            .into_iter()
+            .map(Edit::<Counsellor>::create),
+    );
+    changes.extend(
+        office
+            .interpreters
+            .into_iter()
+            .map(Edit::<Interpreter>::create),
+    );
+    changes.extend(office.series.into_iter().map(Edit::<Series>::create));
+    changes
 }
 
 fn series(

@@ -237,3 +237,78 @@ async fn a_file_is_complete_or_not_there() {
     assert_eq!(left, ["termine.ics"], "no part of a file is left");
     service.store().close().await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_booking_taken_back_leaves_the_readers_calendar_and_comes_again() {
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    assert!(
+        read(&service.ics(&EVERYTHING).await.unwrap().text)
+            .1
+            .is_empty()
+    );
+    let booked = service.book_slot(family, slot).await.unwrap();
+    let booked = booked.value.appointment;
+    let uid = booked.id.to_string();
+    let (_, events) = read(&service.ics(&EVERYTHING).await.unwrap().text);
+    assert_eq!((events.len(), events[0].status.as_str()), (1, "CONFIRMED"));
+    let mut newest = events[0].sequence;
+    for _ in 0..2 {
+        let _ = service.undo(None).await.unwrap();
+        for selection in [EVERYTHING, one(&booked), at(Whose::Site(booked.site))] {
+            let file = service.ics(&selection).await.unwrap();
+            assert_eq!((file.events, file.cancelled), (0, 1));
+            let (method, events) = read(&file.text);
+            assert_eq!((method.as_str(), events.len()), ("CANCEL", 1));
+            let event = &events[0];
+            assert_eq!((&event.uid, event.status.as_str()), (&uid, "CANCELLED"));
+            assert_eq!((event.start, event.end), (booked.start, booked.end()));
+            assert!(event.sequence > newest, "the cancellation is newer");
+        }
+        newest += 1;
+        let _ = service.redo().await.unwrap();
+        let (method, events) = read(&service.ics(&EVERYTHING).await.unwrap().text);
+        assert_eq!((method.as_str(), events.len()), ("PUBLISH", 1));
+        assert_eq!(
+            (&events[0].uid, events[0].status.as_str()),
+            (&uid, "CONFIRMED")
+        );
+        assert!(events[0].sequence > newest, "coming again is newer still");
+        newest = events[0].sequence;
+    }
+    // Control: somewhere else, or at another time, nobody hears of it.
+    let _ = service.undo(None).await.unwrap();
+    let office = service.office().await.unwrap();
+    let elsewhere = office.sites.iter().find(|s| s.id != booked.site).unwrap();
+    let later = Selection {
+        from: booked.start.date().succ_opt(),
+        ..EVERYTHING
+    };
+    for selection in [at(Whose::Site(elsewhere.id)), later] {
+        let file = service.ics(&selection).await.unwrap();
+        assert_eq!((file.events, file.cancelled), (0, 0));
+    }
+    service.store().close().await.unwrap();
+}
+
+fn at(whose: Whose) -> Selection {
+    Selection {
+        whose,
+        ..EVERYTHING
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_taken_back_cancels_all_of_its_appointments() {
+    let (_folder, service) = sample().await;
+    let (_, done) = service.seat_waiting(12).await.unwrap();
+    let booked = done.value.booked.len();
+    let _ = service.undo(Some(done.command)).await.unwrap();
+    let file = service.ics(&EVERYTHING).await.unwrap();
+    assert_eq!((file.events, file.cancelled), (0, booked));
+    let (_, events) = read(&file.text);
+    assert!(events.iter().all(|e| e.status == "CANCELLED"));
+    let uids: BTreeSet<_> = events.iter().map(|e| e.uid.clone()).collect();
+    assert_eq!(uids.len(), booked, "each of them once");
+    service.store().close().await.unwrap();
+}

@@ -175,3 +175,31 @@ async fn an_interpreter_that_was_entered_is_taken_back_too() {
     assert_eq!(state(&service, family).await, asked);
     service.store().close().await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_else_took_back_does_not_stand_in_the_way() {
+    let (_folder, service) = sample().await;
+    let (family, slot) = first_waiting(&service).await;
+    let booked = service.book_slot(family, slot).await.unwrap();
+    let id = booked.value.appointment.id;
+    let today = clock().today();
+    let confirmed = service.confirm_coming(id, Channel::Phone, today).await;
+    let other = colleague(&service);
+    let taken = other.undo(Some(confirmed.unwrap().command)).await.unwrap();
+    // The next own command is the booking, and not for ever the one that is gone.
+    let done = service.undo(None).await.unwrap();
+    assert!(matches!(done.value, Deed::Booked(_)), "{:?}", done.value);
+    assert!(state(&service, family).await.is_empty());
+    let nothing = service.undo(None).await.unwrap_err();
+    assert_eq!(reasons(nothing), [Reason::NothingToUndo]);
+    let _ = service.redo().await.unwrap();
+    // Control: what the other did again is the next to take back once more.
+    let again = other.redo().await.unwrap();
+    assert!(matches!(again.value, Deed::ConfirmedBy(_)));
+    assert_ne!(again.command, taken.command);
+    let next = service.undo(None).await.unwrap();
+    assert!(matches!(next.value, Deed::ConfirmedBy(_)));
+    let next = service.undo(None).await.unwrap();
+    assert!(matches!(next.value, Deed::Booked(_)));
+    service.store().close().await.unwrap();
+}

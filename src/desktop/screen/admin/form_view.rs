@@ -329,11 +329,18 @@ fn left_behind<'a>(screen: &'a Admin, context: &'a Context) -> Option<Element<'a
         .align_y(Alignment::Center)
         .into()
     });
+    let replan = affected::replan(&screen.affected, context).map(|(words, _)| {
+        button::secondary("admin-replan", words)
+            .small()
+            .icon(icon::CALENDAR_RANGE)
+            .on_press(Message::ReplanPressed)
+    });
     let list = column![column(rows).spacing(gap::XS), affected::more(all, context)];
     Some(
         column![
             banner::banner(Tone::Warn, texts.admin_affected(affected::count(all))),
             container(list).padding([0.0, gap::M]),
+            replan,
         ]
         .spacing(gap::S)
         .padding(iced::padding::bottom(gap::M))

@@ -302,93 +302,88 @@ pub fn link<'a, M: 'a>(other: &'a Appointment, context: &'a Context) -> Element<
     .into()
 }
 
-/// The buttons that open the small sheets.
+/// The buttons that open the sheets, the file and the letter: each thing has one way.
 pub fn sheets<'a>(
     calendar: &'a Calendar,
     a: &'a Appointment,
     context: &'a Context,
-) -> Option<Element<'a, Message>> {
-    if !context.may(Right::BookAppointments) {
-        return None;
-    }
+) -> Element<'a, Message> {
     let texts = &context.texts;
+    let may = context.may(Right::BookAppointments);
     let open = a.status.is_open();
     let begun = a.start <= context.now;
-    let free = !calendar.busy;
-    let sheet = |id: &'static str, mark, words, event: entering::Event, shown: bool| {
-        shown.then(|| {
-            button::secondary(id, words)
-                .small()
-                .icon(mark)
-                .on_press_maybe(free.then_some(Message::Entering(event)))
-        })
-    };
-    let interpreted = a.interpreter.is_some() && a.group.is_none();
-    let change = (open && !begun).then(|| {
-        button::secondary("calendar-change", texts.booking_open())
-            .small()
-            .icon(icon::PENCIL)
-            .on_press(Message::ChangePressed)
-    });
     let over = matches!(
         a.status,
         AppointmentStatus::Held | AppointmentStatus::NoShow
     );
-    let next = over.then(|| {
-        let words = if a.status == AppointmentStatus::Held {
-            texts.booking_follow_up()
-        } else {
-            texts.booking_offer_again()
-        };
-        button::secondary("calendar-follow-up", words)
-            .small()
-            .icon(icon::CALENDAR_PLUS)
-            .on_press(Message::FollowUpPressed)
-    });
-    let copy = interpreted.then(|| {
-        let words = if a.status.claims_time() {
-            texts.entering_copy()
-        } else {
-            texts.entering_copy_off()
-        };
-        button::quiet("calendar-pool", words)
-            .small()
-            .icon(icon::COPY)
-            .on_press(Message::Entering(entering::Event::CopyPressed))
-    });
-    Some(
-        column![
-            row![
-                change,
-                sheet(
-                    "calendar-word",
-                    icon::CHECK,
-                    texts.entering_confirm(),
-                    entering::Event::WordPressed,
-                    open && !begun
-                ),
-                sheet(
-                    "calendar-end",
-                    icon::LIST_CHECKS,
-                    texts.entering_outcome(),
-                    entering::Event::EndPressed,
-                    begun && a.status.claims_time()
-                ),
-                next,
-            ]
-            .spacing(6),
-            sheet(
-                "calendar-interpreter",
-                icon::LANGUAGES,
-                texts.entering_interpreter(),
-                entering::Event::InterpreterPressed,
-                interpreted
-            ),
-            copy,
-        ]
-        .spacing(6)
-        .into(),
-    )
+    let next = if a.status == AppointmentStatus::Held {
+        texts.booking_follow_up()
+    } else {
+        texts.booking_offer_again()
+    };
+    let sheet = |event| Message::Entering(event);
+    let all = [
+        (
+            may && open && !begun,
+            "calendar-word",
+            icon::CHECK,
+            texts.entering_confirm(),
+            sheet(entering::Event::WordPressed),
+        ),
+        (
+            may && begun && a.status.claims_time(),
+            "calendar-end",
+            icon::LIST_CHECKS,
+            texts.entering_outcome(),
+            sheet(entering::Event::EndPressed),
+        ),
+        (
+            may && over,
+            "calendar-follow-up",
+            icon::CALENDAR_PLUS,
+            next,
+            Message::FollowUpPressed,
+        ),
+        (
+            may && open && !begun,
+            "calendar-change",
+            icon::PENCIL,
+            texts.booking_open(),
+            Message::ChangePressed,
+        ),
+        (
+            may && a.interpreter.is_some() && a.group.is_none(),
+            "calendar-interpreter",
+            icon::LANGUAGES,
+            texts.entering_interpreter(),
+            sheet(entering::Event::InterpreterPressed),
+        ),
+        (
+            context.may(Right::PrintLetters),
+            "calendar-letter",
+            icon::PRINTER,
+            texts.calendar_letter(),
+            Message::LetterPressed,
+        ),
+        (
+            true,
+            "calendar-file",
+            icon::USERS,
+            texts.calendar_open_file(),
+            Message::FilePressed,
+        ),
+    ];
+    let buttons =
+        all.into_iter()
+            .filter(|(shown, ..)| *shown)
+            .map(|(_, id, mark, words, message)| {
+                button::secondary(id, words)
+                    .small()
+                    .icon(mark)
+                    .on_press_maybe((!calendar.busy).then_some(message))
+                    .into()
+            });
+    row(buttons).spacing(6).wrap().into()
 }
 
 #[cfg(test)]

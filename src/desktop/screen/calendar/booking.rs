@@ -408,6 +408,7 @@ impl Calendar {
             Event::Confirmed => return self.confirm_booking(context),
             Event::Closed => {
                 self.booking = None;
+                self.unwritten.clear();
                 return Action::None;
             }
         }

@@ -263,6 +263,9 @@ impl Calendar {
                     let count = affected::count(done.value.len());
                     report = report.with([texts.admin_affected(count)]);
                 }
+                if let Some((words, to)) = affected::replan(&done.value, context) {
+                    report = report.then(words, to);
+                }
                 Action::Done(report, self.refresh(context))
             }
             Event::Arranged(Err(error)) => {

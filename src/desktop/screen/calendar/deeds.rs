@@ -11,11 +11,10 @@ use super::{Calendar, Message, panel};
 use crate::clock;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
-use crate::domain::appointment::{AppointmentKind, AppointmentStatus};
+use crate::domain::appointment::AppointmentKind;
 use crate::domain::booking::{BookRequest, CancelledBy, Place, Rearrangement};
 use crate::domain::case;
 use crate::domain::id::{AppointmentId, FamilyId};
-use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Right;
 use crate::service::appointments::Settled;
 use crate::service::{Done, Error};
@@ -206,42 +205,9 @@ impl Calendar {
         if free {
             self.busy = true;
             self.refused = None;
+            self.unwritten.clear();
         }
         free
-    }
-
-    pub(super) fn set_status(
-        &mut self,
-        status: AppointmentStatus,
-        context: &Context,
-    ) -> Action<Message> {
-        let Some(id) = self.selected else {
-            return Action::None;
-        };
-        if !self.begin(context) {
-            return Action::None;
-        }
-        let service = context.service.clone();
-        write(Deed::Entered, async move {
-            service.set_status(id, status).await
-        })
-    }
-
-    pub(super) fn set_interpreter(
-        &mut self,
-        status: InterpreterStatus,
-        context: &Context,
-    ) -> Action<Message> {
-        let Some(id) = self.selected else {
-            return Action::None;
-        };
-        if !self.begin(context) {
-            return Action::None;
-        }
-        let service = context.service.clone();
-        write(Deed::Entered, async move {
-            service.set_interpreter(id, status).await
-        })
     }
 
     /// Entf: asks first, because it hits a family.
@@ -307,6 +273,12 @@ impl Calendar {
         }
     }
 
+    /// Is a sheet open that can say why nothing was written? A reason against rules that give way asks again instead.
+    const fn keeps_sheet(&self, error: &Error) -> bool {
+        let asks_again = self.overriding.is_some() && !matches!(error, Error::Refused(_));
+        self.booking.is_some() || self.entering.is_some() || self.cancelling.is_some() || asks_again
+    }
+
     /// It was written, or refused with every reason.
     pub(super) fn done(
         &mut self,
@@ -318,8 +290,10 @@ impl Calendar {
         let texts = &context.texts;
         let done = match result {
             Ok(done) => done,
-            Err(error @ Error::Refused(_)) if self.booking.is_some() || self.entering.is_some() => {
-                return Action::Failed(error);
+            // The open sheet stays and says why.
+            Err(error) if self.keeps_sheet(&error) => {
+                self.unwritten = reasons(&error, context);
+                return Action::None;
             }
             Err(error @ Error::Refused(_)) => {
                 let attempted = self.attempted.take();
@@ -328,10 +302,7 @@ impl Calendar {
                     Deed::Placed { .. } => texts.calendar_refused_place(),
                     Deed::Moved { .. } => texts.calendar_refused_move(),
                     Deed::Resized { .. } => texts.week_refused_length(),
-                    Deed::Cancelled { .. } | Deed::Entered => {
-                        self.cancelling = None;
-                        return Action::Failed(error);
-                    }
+                    Deed::Cancelled { .. } | Deed::Entered => return Action::Failed(error),
                 };
                 if let Deed::Placed { family, .. } = deed {
                     self.chosen = Some(family);

@@ -17,7 +17,6 @@ use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{button, card, label, scroll, site_badge};
-use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::{InterpreterBooking, InterpreterStatus};
@@ -53,9 +52,8 @@ pub fn view<'a>(
         about::missed(calendar, &row.appointment, context),
         facts(calendar, row, context),
         about::group(calendar, context),
-        (may && open).then(|| states(calendar, row, context)),
+        (may && open).then(|| standing_actions(context)),
         about::sheets(calendar, &row.appointment, context),
-        actions(row, context),
         about::chain(calendar, &row.appointment, context),
         (may && open).then(|| others(calendar, context)),
     ]
@@ -166,117 +164,20 @@ fn interpreted(booking: &InterpreterBooking, context: &Context) -> String {
     parts.join(" · ")
 }
 
-fn states<'a>(
-    calendar: &'a Calendar,
-    row_: &'a AppointmentRow,
-    context: &'a Context,
-) -> Element<'a, Message> {
+/// The two ways to another time, or to none.
+fn standing_actions<'a>(context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    let a = &row_.appointment;
-    let begun = a.start <= context.now;
-    let free = !calendar.busy;
-    let status = |id: &'static str, mark, words, status: AppointmentStatus, shown: bool| {
-        shown.then(|| {
-            button::secondary(id, words)
-                .small()
-                .icon(mark)
-                .on_press_maybe(free.then_some(Message::StatusPressed(status)))
-        })
-    };
-    let interpreter = |id: &'static str, mark, words, to: InterpreterStatus| {
-        let shown = a
-            .interpreter
-            .as_ref()
-            .is_some_and(|booking| booking.status != to && !begun);
-        shown.then(|| {
-            button::secondary(id, words)
-                .small()
-                .icon(mark)
-                .on_press_maybe(free.then_some(Message::InterpreterPressed(to)))
-        })
-    };
-    column![
-        row![
-            status(
-                "calendar-confirmed",
-                icon::CHECK,
-                texts.calendar_mark_confirmed(),
-                AppointmentStatus::Confirmed,
-                !begun && a.status != AppointmentStatus::Confirmed
-            ),
-            status(
-                "calendar-held",
-                icon::CHECK_CHECK,
-                texts.calendar_mark_held(),
-                AppointmentStatus::Held,
-                begun
-            ),
-            status(
-                "calendar-missed",
-                icon::USER_X,
-                texts.calendar_mark_missed(),
-                AppointmentStatus::NoShow,
-                begun
-            ),
-        ]
-        .spacing(6),
-        row![
-            interpreter(
-                "calendar-asked",
-                icon::SEND,
-                texts.calendar_interpreter_asked(),
-                InterpreterStatus::Requested
-            ),
-            interpreter(
-                "calendar-agreed",
-                icon::CHECK,
-                texts.calendar_interpreter_yes(),
-                InterpreterStatus::Confirmed
-            ),
-        ]
-        .spacing(6),
-        interpreter(
-            "calendar-declined",
-            icon::X,
-            texts.calendar_interpreter_no(),
-            InterpreterStatus::Declined
-        ),
-    ]
-    .spacing(6)
-    .into()
-}
-
-fn actions<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let open = row_.appointment.status.is_open();
-    let may = open && context.may(Right::BookAppointments);
-    let mv = may.then(|| {
-        button::secondary("calendar-move", texts.calendar_move())
-            .icon(icon::CALENDAR_CLOCK)
-            .key_cap(Chord::ctrl('m').label(texts))
-            .width(Length::Fill)
-            .on_press(Message::MovePressed)
-    });
-    let cancel = may.then(|| {
-        button::danger("calendar-cancel", texts.calendar_cancel())
-            .icon(icon::CALENDAR_X)
-            .key_cap(texts.key_delete())
-            .width(Length::Fill)
-            .on_press(Message::CancelPressed)
-    });
-    let file = button::secondary("calendar-file", texts.calendar_open_file())
-        .small()
-        .icon(icon::USERS)
-        .on_press(Message::FilePressed);
-    let letter = context.may(Right::PrintLetters).then(|| {
-        button::secondary("calendar-letter", texts.calendar_letter())
-            .small()
-            .icon(icon::PRINTER)
-            .on_press(Message::LetterPressed)
-    });
-    column![mv, cancel, row![file, letter].spacing(6)]
-        .spacing(6)
-        .into()
+    let mv = button::secondary("calendar-move", texts.calendar_move())
+        .icon(icon::CALENDAR_CLOCK)
+        .key_cap(Chord::ctrl('m').label(texts))
+        .width(Length::Fill)
+        .on_press(Message::MovePressed);
+    let cancel = button::danger("calendar-cancel", texts.calendar_cancel())
+        .icon(icon::CALENDAR_X)
+        .key_cap(texts.key_delete())
+        .width(Length::Fill)
+        .on_press(Message::CancelPressed);
+    column![mv, cancel].spacing(6).into()
 }
 
 fn others<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {

@@ -1,6 +1,6 @@
 //! The small sheets about the chosen appointment: the family's word, the outcome, the interpreter.
 
-use iced::widget::{column, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element};
 
 use super::deeds::{Deed, when, write};
@@ -21,6 +21,9 @@ use crate::domain::interpreter::{InterpreterMode, InterpreterStatus};
 use crate::domain::language::LanguageCode;
 use crate::domain::pool;
 use crate::domain::rights::Right;
+
+/// Width of the field for a day.
+const DAY: f32 = 240.0;
 
 /// All ways in which a family can say that it comes, in the order of the sheet.
 const CHANNELS: [Channel; 6] = [
@@ -207,7 +210,10 @@ impl Calendar {
                 return text.map_or(Action::None, Action::Copy);
             }
             (Event::Confirmed, _) => return self.enter_it(&a, context),
-            (Event::Closed, _) => self.entering = None,
+            (Event::Closed, _) => {
+                self.entering = None;
+                self.unwritten.clear();
+            }
             _ => {}
         }
         Action::None
@@ -298,20 +304,23 @@ pub fn dialog<'a>(calendar: &'a Calendar, context: &'a Context) -> Option<Dialog
         Dialog::new(id, title, texts.back(), Message::Entering(Event::Closed))
             .object(object)
             .body(body)
-            .action(action, confirm),
+            .action(action, confirm)
+            .wide(),
     )
 }
 
 fn word<'a>(by: Channel, on: &'a date_field::State, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    let ways = CHANNELS.into_iter().enumerate().map(|(at, channel)| {
-        checkbox::checkbox(
-            format!("entering-channel-{at}"),
-            texts.channel(channel),
-            by == channel,
-            Some(Message::Entering(Event::ChannelChosen(channel))),
-        )
-    });
+    let ways = scaled(
+        "entering-channel",
+        CHANNELS
+            .into_iter()
+            .map(|channel| segment(channel, texts.channel(channel)))
+            .collect(),
+        Some(&by),
+        Scale::Small,
+        |channel| Message::Entering(Event::ChannelChosen(channel)),
+    );
     let day = date_field(
         "entering-on",
         texts.entering_on(),
@@ -322,11 +331,13 @@ fn word<'a>(by: Channel, on: &'a date_field::State, context: &'a Context) -> Ele
         texts,
         |event| Message::Entering(Event::Dated(event)),
     );
-    column![label::DENSE_STRONG.text(texts.entering_how())]
-        .extend(ways)
-        .push(day)
-        .spacing(gap::S)
-        .into()
+    column![
+        label::DENSE_STRONG.text(texts.entering_how()),
+        row![ways],
+        container(day).width(DAY),
+    ]
+    .spacing(gap::S)
+    .into()
 }
 
 fn end<'a>(
@@ -411,14 +422,16 @@ fn interpreter<'a>(
         Scale::Small,
         |language| Message::Entering(Event::LanguageChosen(language)),
     );
-    let states = STATES.into_iter().enumerate().map(|(at, status)| {
-        checkbox::checkbox(
-            format!("entering-state-{at}"),
-            texts.interpreter_status(status),
-            entry.status == status,
-            Some(Message::Entering(Event::StateChosen(status))),
-        )
-    });
+    let states = scaled(
+        "entering-state",
+        STATES
+            .into_iter()
+            .map(|status| segment(status, texts.interpreter_status(status)))
+            .collect(),
+        Some(&entry.status),
+        Scale::Small,
+        |status| Message::Entering(Event::StateChosen(status)),
+    );
     let modes = [
         InterpreterMode::OnSite,
         InterpreterMode::Phone,
@@ -448,7 +461,15 @@ fn interpreter<'a>(
             Some(Message::Entering(Event::PersonChosen(id))),
         )
     });
-    let copy = button::secondary("entering-copy", texts.entering_copy())
+    let claims = calendar
+        .row()
+        .is_some_and(|row| row.appointment.status.claims_time());
+    let copy = if claims {
+        texts.entering_copy()
+    } else {
+        texts.entering_copy_off()
+    };
+    let copy = button::secondary("entering-copy", copy)
         .small()
         .icon(icon::COPY)
         .on_press(Message::Entering(Event::CopyPressed));
@@ -459,7 +480,7 @@ fn interpreter<'a>(
         ]
         .spacing(gap::L),
         label::DENSE_STRONG.text(texts.entering_state()),
-        row(states).spacing(gap::M).wrap(),
+        row![states],
         field::field(
             "entering-reference",
             texts.entering_reference(),

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use iced::mouse;
-use iced::widget::canvas::{Cache, Frame, Geometry, Program};
+use iced::widget::canvas::{Geometry, Program};
 use iced::{Rectangle, Renderer, Theme};
 
 use super::Message;
@@ -12,14 +12,17 @@ use super::layout::{GUTTER, Hours, Item, Layout, Rect};
 use super::paint::{self, Words};
 use super::week::{Week, time};
 use crate::desktop::theme::{Look, Tokens};
+use crate::desktop::widget::sheet::{Kept, Lines, Sheet};
 use crate::domain::id::AppointmentId;
 
 /// The drawn picture, kept until something in it changes.
 #[derive(Debug, Default)]
 pub struct Caches {
     drawn_for: Cell<Option<Look>>,
-    ground: Cache,
-    blocks: Cache,
+    ground: Kept,
+    blocks: Kept,
+    /// The words of what lies above.
+    pub live: Lines,
 }
 
 impl Caches {
@@ -32,6 +35,12 @@ impl Caches {
     /// Blocks, suggestions or the chosen one have changed.
     pub fn clear_blocks(&self) {
         self.blocks.clear();
+    }
+
+    /// The words of the grid, in the order they are written.
+    #[must_use]
+    pub fn words(&self) -> Vec<&Lines> {
+        vec![&self.ground.lines, &self.blocks.lines]
     }
 
     fn for_look(&self, look: Look) {
@@ -114,27 +123,19 @@ impl Program<Message> for Grid<'_> {
 }
 
 impl Grid<'_> {
-    fn ground(&self, frame: &mut Frame, layout: &Layout, t: &Tokens) {
+    fn ground(&self, frame: &mut Sheet<'_>, layout: &Layout, t: &Tokens) {
         let (width, height) = (frame.width(), layout.hours.height());
-        let all = Rect {
-            x: 0.0,
+        let part = |x: f32, width: f32| Rect {
+            x,
             y: 0.0,
             width,
             height,
         };
-        paint::fill(frame, all, t.surface);
-        paint::fill(
-            frame,
-            Rect {
-                x: GUTTER,
-                width: width - GUTTER,
-                ..all
-            },
-            t.canvas,
-        );
+        paint::tall(frame, part(0.0, GUTTER), t.surface);
+        paint::tall(frame, part(GUTTER, width - GUTTER), t.canvas);
         for offer in &self.week.offered {
             if let Some(area) = layout.place(offer.day, offer.lane, offer.from, offer.to) {
-                paint::fill(frame, paint::snap(area), t.surface);
+                paint::tall(frame, paint::snap(area), t.surface);
             }
         }
         self.lines(frame, layout, t);
@@ -155,7 +156,7 @@ impl Grid<'_> {
         }
     }
 
-    fn lines(&self, frame: &mut Frame, layout: &Layout, t: &Tokens) {
+    fn lines(&self, frame: &mut Sheet<'_>, layout: &Layout, t: &Tokens) {
         let (width, height) = (frame.width(), layout.hours.height());
         let Hours { first, last } = layout.hours;
         for hour in (first / 60)..(last / 60) {
@@ -191,7 +192,7 @@ impl Grid<'_> {
         }
     }
 
-    fn blocks(&self, frame: &mut Frame, layout: &Layout, t: &Tokens) {
+    fn blocks(&self, frame: &mut Sheet<'_>, layout: &Layout, t: &Tokens) {
         for free in &self.week.free {
             let item = free.item;
             let suggested = self.marks.suggested.iter().any(|s| overlap(&s.item, &item));

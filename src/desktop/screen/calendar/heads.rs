@@ -122,11 +122,14 @@ pub fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
         let said = day.note.as_ref().map(|note| {
             let tone = note.tone;
             container(
-                row![note.icon.at(12.0), cut(label::CAP, note.words.as_str())]
-                    .spacing(5)
-                    .align_y(Alignment::Center),
+                row![
+                    note.icon.at(12.0),
+                    cut(label::CAP, note.words.as_str()).or(note.short.as_str())
+                ]
+                .spacing(4)
+                .align_y(Alignment::Center),
             )
-            .padding([1.0, 6.0])
+            .padding([1.0, 4.0])
             .width(Length::Fill)
             .style(move |theme: &Theme| {
                 let t = Tokens::of(theme);
@@ -143,6 +146,11 @@ pub fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
                 }
             })
         });
+        // What is cut is said in full when the pointer rests on it, and in the list of the day.
+        let said = said.map(|said| match &day.note {
+            Some(note) if note.words != note.short => tooltip::below(said, note.words.as_str()),
+            _ => said.into(),
+        });
         let due = day.note.as_ref().is_some_and(|note| note.due);
         let said = said.map(|said| match due {
             true => Control::new(said)
@@ -156,10 +164,10 @@ pub fn notes<'a>(week: &'a Week, layout: &Layout) -> Element<'a, Message> {
                 })
                 .ring(Ring::Inside, radius::SMALL)
                 .into(),
-            false => Element::from(said),
+            false => said,
         });
         let said = container(said)
-            .padding([3.0, 4.0])
+            .padding([3.0, 2.0])
             .width(Length::Fill)
             .height(NOTE);
         container(row![card::divider(NOTE), said])

@@ -1,13 +1,14 @@
 //! Liste: the appointments from today on as a table, so that nothing is said by the grid alone.
 
-use iced::widget::{container, row};
-use iced::{Alignment, Element, Length};
+use iced::widget::text::Wrapping;
+use iced::widget::{container, responsive, row};
+use iced::{Alignment, Element, Length, Size};
 
 use super::{Calendar, Message};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{size, space as gap};
+use crate::desktop::theme::{self, size, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::table::{Column, Line, Outcome, Row, Table};
@@ -15,6 +16,15 @@ use crate::desktop::widget::{empty, label, site_badge};
 use crate::service::Error;
 use crate::service::appointments::CalendarSpan;
 use crate::store::rows::AppointmentRow;
+
+/// Widths of what is always as wide.
+const DAY: f32 = 94.0;
+const TIME: f32 = 100.0;
+const COUNT: f32 = 64.0;
+const SITE: f32 = 48.0;
+const STATE: f32 = 132.0;
+/// Below this the table has little room.
+const NARROW: f32 = 900.0;
 
 /// The table.
 pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message> {
@@ -32,55 +42,86 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
             Vec::new(),
         );
     }
-    let column = |title, width| Column::new(title, width);
-    let columns = vec![
-        column(texts.calendar_column_day(), Length::Fixed(84.0)),
-        column(texts.calendar_column_time(), Length::Fixed(96.0)),
-        column(texts.calendar_column_family(), Length::FillPortion(3)),
-        column(texts.calendar_column_children(), Length::Fixed(56.0)),
-        column(texts.calendar_column_site(), Length::FillPortion(2)),
-        column(texts.calendar_column_interpreter(), Length::FillPortion(2)),
-        column(texts.calendar_column_state(), Length::Fixed(130.0)),
+    responsive(move |room: Size| table(calendar, rows, room.width < NARROW, context)).into()
+}
+
+/// Where there is little room the site is its badge, and nobody counts the children.
+fn table<'a>(
+    calendar: &'a Calendar,
+    rows: &'a [AppointmentRow],
+    narrow: bool,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let share = Length::FillPortion;
+    let mut columns = vec![
+        Column::new(texts.calendar_column_day(), DAY),
+        Column::new(texts.calendar_column_time(), TIME),
+        Column::new(texts.calendar_column_family(), share(4)),
+        Column::new(texts.week_column_kind(), share(3)),
     ];
+    if !narrow {
+        columns.push(Column::new(texts.calendar_column_children(), COUNT));
+    }
+    let site = if narrow {
+        Length::Fixed(SITE)
+    } else {
+        share(3)
+    };
+    columns.extend([
+        Column::new(texts.calendar_column_site(), site),
+        Column::new(texts.calendar_column_interpreter(), share(3)),
+        Column::new(texts.calendar_column_state(), STATE),
+    ]);
     Table::new("calendar-list", columns, &calendar.table, rows.len()).view(
-        |at| match rows.get(at) {
-            Some(row) => Row::Cells(cells(row, context)),
+        move |at| match rows.get(at) {
+            Some(row) => Row::Cells(cells(row, narrow, context)),
             None => Row::Cells(Vec::new()),
         },
         Message::Listed,
     )
 }
 
-fn cells<'a>(row_: &'a AppointmentRow, context: &'a Context) -> Vec<Element<'a, Message>> {
-    let texts = &context.texts;
+fn cells<'a>(
+    row_: &'a AppointmentRow,
+    narrow: bool,
+    context: &'a Context,
+) -> Vec<Element<'a, Message>> {
+    let (texts, office) = (&context.texts, &context.office);
     let a = &row_.appointment;
-    let site = context
-        .office
-        .site(a.site)
-        .map_or("", |site| site.name.as_str());
-    let counsellor = context
-        .office
-        .counsellor(a.counsellor)
-        .map_or("", |counsellor| counsellor.short.as_str());
-    let place = row![
-        site_badge::badge(vocabulary::site(a.site, context)),
-        cut(label::DENSE, format!("{site}, {counsellor}"))
-    ]
-    .spacing(6)
-    .align_y(Alignment::Center);
-    let language = a.interpreter.as_ref().map_or_else(
-        || "–".to_owned(),
-        |booking| context.office.language_name(&booking.language).to_owned(),
-    );
-    vec![
-        label::dense(texts.date_near(a.start.date(), context.today)).into(),
+    let place = (!narrow).then(|| {
+        let site = office.site(a.site).map_or("", |site| site.name.as_str());
+        let who = office.counsellor(a.counsellor);
+        let who = who.map_or("", |who| who.short.as_str());
+        cut(label::DENSE, format!("{site}, {who}")).or(site)
+    });
+    let place = row![site_badge::badge(vocabulary::site(a.site, context)), place]
+        .spacing(6)
+        .align_y(Alignment::Center);
+    let booking = a.interpreter.as_ref();
+    let state = vocabulary::interpreter(booking, context);
+    let language = booking.map_or("–", |booking| office.language_name(&booking.language));
+    let mark = booking.map(|_| state.icon.at(13.0).style(theme::soft_text(state.tone)));
+    let interpreter = row![mark, cut(label::DENSE, language).abbreviated()]
+        .spacing(6)
+        .align_y(Alignment::Center);
+    let mut cells: Vec<Element<'a, Message>> = vec![
+        label::dense(texts.date_near(a.start.date(), context.today))
+            .wrapping(Wrapping::None)
+            .into(),
         label::dense(texts.span(a.start.time(), a.end().time())).into(),
         cut(label::DENSE_STRONG, context.shown(&row_.name)).into(),
-        label::dense(row_.births.len().to_string()).into(),
+        cut(label::DENSE, texts.kind(a.kind)).abbreviated().into(),
+    ];
+    if !narrow {
+        cells.push(label::dense(row_.births.len().to_string()).into());
+    }
+    cells.extend([
         place.into(),
-        cut(label::DENSE, language).into(),
+        interpreter.into(),
         vocabulary::appointment(a.status, context).pill(),
-    ]
+    ]);
+    cells
 }
 
 impl Calendar {

@@ -13,6 +13,7 @@ use super::layout::{GUTTER, Item, Layout, QUARTER, RASTER, Rect, Spot, Target};
 use super::paint;
 use super::week::{Block, Week};
 use crate::desktop::theme::Tokens;
+use crate::desktop::widget::sheet::{Lines, Sheet};
 use crate::domain::id::AppointmentId;
 
 /// The pointer must move so far before a press becomes a drag.
@@ -99,6 +100,8 @@ pub struct Live<'a> {
     pub visible: (f32, f32),
     /// May appointments be moved with the mouse?
     pub movable: bool,
+    /// Where its words are left.
+    pub words: &'a Lines,
 }
 
 /// What the mouse is doing.
@@ -195,59 +198,14 @@ impl Program<Message> for Live<'_> {
     ) -> Vec<Geometry> {
         let idle = self.ghost.is_none() && self.drag.is_none() && self.cursor.is_none();
         if idle && state.over.is_none() && self.changed.blocks.is_empty() && self.dim.is_empty() {
+            self.words.clear();
             return Vec::new();
         }
-        let t = Tokens::of(theme);
-        let layout = self.week.layout(bounds.width);
         let mut frame = Frame::new(renderer, bounds.size());
-        for (day, lane) in self.dim {
-            let hours = layout.hours;
-            if let Some(area) = layout.place(*day, *lane, hours.first, hours.last) {
-                paint::dim(&mut frame, paint::snap(area), t);
-            }
-        }
-        for id in &self.changed.blocks {
-            if let Some(area) = self.area(&layout, *id) {
-                paint::repaint(&mut frame, area);
-                paint::edge(&mut frame, paint::snap(area), 2.0, t.accent, &[]);
-            }
-        }
-        if let (Some(over), None) = (state.over, self.ghost)
-            && let Some(area) = self.area(&layout, over)
-        {
-            paint::repaint(&mut frame, area);
-            paint::edge(&mut frame, paint::snap(area), 1.0, t.line_strong, &[]);
-            if state.foot {
-                let y = area.y + area.height - 3.0;
-                let foot = Rect {
-                    y,
-                    height: 3.0,
-                    ..area
-                };
-                paint::fill(&mut frame, paint::snap(foot), t.accent);
-            }
-        }
-        if let (Some((spot, minutes)), None) = (self.cursor, self.ghost) {
-            let to = spot.minute + minutes.max(RASTER);
-            if let Some(area) = layout.place(spot.day, spot.lane, spot.minute, to) {
-                paint::repaint(&mut frame, area);
-                paint::edge(&mut frame, paint::snap(area), 2.0, t.focus, &[]);
-            }
-        }
-        if let Some(ghost) = self.ghost {
-            let item = ghost.item;
-            if let Some(area) = layout.place(item.day, item.lane, item.from, item.to) {
-                let against = ghost.against.as_deref();
-                paint::repaint(&mut frame, area);
-                let verdict = against.map(|words| (paint::FORBIDDEN, words));
-                paint::ghost(&mut frame, area, &ghost.time, verdict, against.is_none(), t);
-            }
-        }
-        if let (Some(card), None) = (self.card, self.ghost)
-            && let Some(area) = self.area(&layout, card.id)
-        {
-            paint::card(&mut frame, area, self.visible, &card.title, &card.lines, t);
-        }
+        let layout = self.week.layout(bounds.width);
+        self.words.keep(&mut frame, |sheet| {
+            self.sketch(state, sheet, &layout, Tokens::of(theme));
+        });
         vec![frame.into_geometry()]
     }
 
@@ -270,6 +228,57 @@ impl Program<Message> for Live<'_> {
 }
 
 impl Live<'_> {
+    fn sketch(&self, state: &Mouse, sheet: &mut Sheet<'_>, layout: &Layout, t: &Tokens) {
+        for (day, lane) in self.dim {
+            let hours = layout.hours;
+            if let Some(area) = layout.place(*day, *lane, hours.first, hours.last) {
+                paint::dim(sheet, paint::snap(area), t);
+            }
+        }
+        for id in &self.changed.blocks {
+            if let Some(area) = self.area(layout, *id) {
+                paint::repaint(sheet, area);
+                paint::edge(sheet, paint::snap(area), 2.0, t.accent, &[]);
+            }
+        }
+        if let (Some(over), None) = (state.over, self.ghost)
+            && let Some(area) = self.area(layout, over)
+        {
+            paint::repaint(sheet, area);
+            paint::edge(sheet, paint::snap(area), 1.0, t.line_strong, &[]);
+            if state.foot {
+                let y = area.y + area.height - 3.0;
+                let foot = Rect {
+                    y,
+                    height: 3.0,
+                    ..area
+                };
+                paint::fill(sheet, paint::snap(foot), t.accent);
+            }
+        }
+        if let (Some((spot, minutes)), None) = (self.cursor, self.ghost) {
+            let to = spot.minute + minutes.max(RASTER);
+            if let Some(area) = layout.place(spot.day, spot.lane, spot.minute, to) {
+                paint::repaint(sheet, area);
+                paint::edge(sheet, paint::snap(area), 2.0, t.focus, &[]);
+            }
+        }
+        if let Some(ghost) = self.ghost {
+            let item = ghost.item;
+            if let Some(area) = layout.place(item.day, item.lane, item.from, item.to) {
+                let against = ghost.against.as_deref();
+                paint::repaint(sheet, area);
+                let verdict = against.map(|words| (paint::FORBIDDEN, words));
+                paint::ghost(sheet, area, &ghost.time, verdict, against.is_none(), t);
+            }
+        }
+        if let (Some(card), None) = (self.card, self.ghost)
+            && let Some(area) = self.area(layout, card.id)
+        {
+            paint::card(sheet, area, self.visible, &card.title, &card.lines, t);
+        }
+    }
+
     fn target(&self, target: Target) -> Option<&Block> {
         match target {
             Target::Block(at) => self.week.blocks.get(at),

@@ -12,10 +12,8 @@ use crate::desktop::action::Destination;
 use crate::desktop::platform::Trouble;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
-use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::{CancelledBy, Place, Trial};
 use crate::domain::id::{AppointmentId, FamilyId};
-use crate::domain::interpreter::InterpreterStatus;
 use crate::planning::slots::Ranking;
 use crate::service::Error;
 use crate::service::appointments::{About, CalendarSpan, Waiting};
@@ -45,6 +43,8 @@ pub enum Message {
     FamilyPressed(FamilyId),
     /// The keyboard goes to a row of the waiting list.
     RowReached(usize),
+    /// The waiting list by something else.
+    OrderPressed,
     /// The whole waiting list.
     MorePressed,
     /// A suggestion by its place.
@@ -123,10 +123,6 @@ pub enum Message {
     OverrideConfirmed,
     /// It was not.
     OverrideClosed,
-    /// A state was entered.
-    StatusPressed(AppointmentStatus),
-    /// A state of the interpreter was entered.
-    InterpreterPressed(InterpreterStatus),
     /// Everything around an appointment was read.
     AboutRead(AppointmentId, Result<Box<About>, Error>),
     /// On the sheet of an appointment.

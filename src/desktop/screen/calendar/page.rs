@@ -2,9 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use iced::keyboard::key::Named;
-use iced::widget::{
-    canvas, column, container, mouse_area, responsive, row, scrollable, space, stack,
-};
+use iced::widget::{column, container, mouse_area, responsive, row, scrollable, space, stack};
 use iced::{Alignment, Border, Element, Length, Size};
 
 use super::grid::{Grid, clock};
@@ -21,6 +19,7 @@ use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::sheet::written;
 use crate::desktop::widget::{banner, button, card, checkbox, empty, label, tooltip};
 use crate::domain::calendar::{iso_week, monday_of};
 use crate::domain::rights::Right;
@@ -129,7 +128,9 @@ fn head<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             ),
             space().width(gap::S),
             label::strong(week_words(calendar.day, context)),
-            cut(label::BODY, range).style(theme::muted),
+            cut(label::BODY, range)
+                .or(texts.calendar_range_short(first, last))
+                .style(theme::muted),
         ]
         .spacing(gap::XS)
         .align_y(Alignment::Center)
@@ -293,7 +294,7 @@ fn grid<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
 
 fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Element<'a, Message> {
     let height = week.hours.height();
-    let still = canvas(Grid {
+    let grid = Grid {
         week,
         marks: &calendar.marks,
         caches: &calendar.caches,
@@ -301,11 +302,10 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
         now: week
             .now
             .map_or_else(String::new, |(_, minute)| clock(minute)),
-    })
-    .width(Length::Fill)
-    .height(height);
+    };
+    let still = written(grid, calendar.caches.words(), height);
     let moving = calendar.moving.as_ref();
-    let live = canvas(Live {
+    let live = Live {
         week,
         cursor: calendar.drawn_cursor(),
         ghost: moving.and_then(|moving| moving.ghost.as_ref()),
@@ -315,9 +315,9 @@ fn body<'a>(calendar: &'a Calendar, week: &'a Week, context: &'a Context) -> Ele
         changed: &calendar.changed,
         visible: calendar.visible(),
         movable: context.may(Right::BookAppointments),
-    })
-    .width(Length::Fill)
-    .height(height);
+        words: &calendar.caches.live,
+    };
+    let live = written(live, vec![&calendar.caches.live], height);
     let thin = scrollable::Scrollbar::new()
         .width(6)
         .scroller_width(6)

@@ -7,13 +7,14 @@ pub use card::card;
 pub use words::Words;
 
 use iced::advanced::text::Shaping;
-use iced::widget::canvas::{Fill, Frame, LineDash, Path, Stroke, Text};
-use iced::{Color, Pixels, Point, Size, border};
+use iced::widget::canvas::{Fill, LineDash, Path, Stroke};
+use iced::{Color, Point, Size, border};
 
 use super::layout::{Rect, hatch};
 use super::week::{Block, Closed, Look};
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Look as Colours, SiteHue, Tokens};
+use crate::desktop::widget::sheet::{Line, Sheet};
 use crate::desktop::widget::truncate;
 
 /// Size and height of a line in a block.
@@ -23,20 +24,21 @@ const LINE: f32 = 16.0;
 const INSET: f32 = 9.0;
 /// In a lane narrower than this only time and name are written.
 const NAMES_ONLY: f32 = 64.0;
+/// How tall a strip of a large area is.
+const STRIP: f32 = 48.0;
 /// From this width on children and grades share a line.
 const WIDE: f32 = 150.0;
 
 /// Draws an icon with its upper left corner at a point.
-pub fn glyph(frame: &mut Frame, icon: Icon, x: f32, y: f32, size: f32, colour: Color) {
-    frame.fill_text(Text {
-        content: icon.glyph.to_string(),
-        position: Point::new(x, y),
-        color: colour,
-        size: Pixels(size),
-        line_height: Pixels(size).into(),
+pub fn glyph(frame: &mut Sheet<'_>, icon: Icon, x: f32, y: f32, size: f32, colour: Color) {
+    frame.write(Line {
+        words: icon.glyph.to_string(),
+        at: Point::new(x, y),
+        room: Size::new(size, size),
+        size,
         font: theme::ICONS,
+        colour,
         shaping: Shaping::Basic,
-        ..Text::default()
     });
 }
 
@@ -53,7 +55,7 @@ pub fn snap(area: Rect) -> Rect {
 }
 
 /// Fills a rectangle.
-pub fn fill(frame: &mut Frame, area: Rect, colour: Color) {
+pub fn fill(frame: &mut Sheet<'_>, area: Rect, colour: Color) {
     if area.width > 0.0 && area.height > 0.0 {
         frame.fill_rectangle(
             Point::new(area.x, area.y),
@@ -63,8 +65,19 @@ pub fn fill(frame: &mut Frame, area: Rect, colour: Color) {
     }
 }
 
+/// Fills a rectangle that may be taller than what is visible of it, in strips: only those at the edge of the visible
+/// part cost the renderer a mask, a large masked area costs it milliseconds.
+pub fn tall(frame: &mut Sheet<'_>, area: Rect, colour: Color) {
+    let (mut y, end) = (area.y, area.y + area.height);
+    while y < end {
+        let height = STRIP.min(end - y);
+        fill(frame, Rect { y, height, ..area }, colour);
+        y += height;
+    }
+}
+
 /// A line around a rectangle, inside its edge.
-pub fn edge(frame: &mut Frame, area: Rect, width: f32, colour: Color, dash: &[f32]) {
+pub fn edge(frame: &mut Sheet<'_>, area: Rect, width: f32, colour: Color, dash: &[f32]) {
     let half = width / 2.0;
     let size = Size::new(area.width - width, area.height - width);
     if size.width <= 0.0 || size.height <= 0.0 {
@@ -99,13 +112,13 @@ fn grown(area: Rect, by: f32) -> Rect {
 
 /// Makes the renderer repaint a rectangle and a little more: it takes the path of a stroke for all of it and would
 /// leave the outer half of its width standing when the stroke moves on.
-pub fn repaint(frame: &mut Frame, area: Rect) {
+pub fn repaint(frame: &mut Sheet<'_>, area: Rect) {
     fill(frame, grown(area, 2.0), Color::TRANSPARENT);
 }
 
 /// The bar of a site: each site has its own pattern, so that colour alone says nothing.
-pub fn bar(frame: &mut Frame, hue: SiteHue, colour: Color, area: Rect) {
-    let part = |frame: &mut Frame, x: f32, width: f32| {
+pub fn bar(frame: &mut Sheet<'_>, hue: SiteHue, colour: Color, area: Rect) {
+    let part = |frame: &mut Sheet<'_>, x: f32, width: f32| {
         fill(
             frame,
             Rect {
@@ -116,7 +129,7 @@ pub fn bar(frame: &mut Frame, hue: SiteHue, colour: Color, area: Rect) {
             colour,
         );
     };
-    let dashes = |frame: &mut Frame, lengths: &[f32], gap: f32| {
+    let dashes = |frame: &mut Sheet<'_>, lengths: &[f32], gap: f32| {
         let (mut y, end) = (area.y, area.y + area.height);
         for length in lengths.iter().cycle() {
             if y >= end {
@@ -151,7 +164,14 @@ pub fn bar(frame: &mut Frame, hue: SiteHue, colour: Color, area: Rect) {
 }
 
 /// A block of an appointment. `lane` is the width of its lane: in a narrow one only time and name are written.
-pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: bool, t: &Tokens) {
+pub fn block(
+    frame: &mut Sheet<'_>,
+    block: &Block,
+    area: Rect,
+    lane: f32,
+    selected: bool,
+    t: &Tokens,
+) {
     let area = snap(area);
     let colours = t.site(block.badge.hue);
     let muted = block.look == Look::Over;
@@ -239,7 +259,8 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
     Words::cap(&block.time, plain).draw(frame, x, y, beside);
     let tall = area.height >= 88.0;
     let mut at = y + 2.0 * LINE;
-    if tall {
+    // Four lines are enough for a name of two beside time and children.
+    if area.height >= 4.0 * LINE + 4.0 {
         at += LINE * (name(fitting(room)).draw_parted(frame, x, y + LINE, room) - 1.0);
     } else {
         name(fitting(room)).draw(frame, x, y + LINE, room);
@@ -255,10 +276,13 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
         };
         Words::cap(&both, plain).draw(frame, x, at, room);
     } else {
-        Words::cap(&block.children, plain).draw(frame, x, at, room);
+        Words::cap(&block.children, plain).draw_short(frame, x, at, room);
         if tall && !block.grades.is_empty() {
             at += LINE;
-            Words::cap(&block.grades, plain).draw(frame, x, at, room);
+            let all = Words::cap(&block.grades, plain);
+            let range = Words::cap(&block.grade_range, plain);
+            let grades = if all.fits(room) { all } else { range };
+            grades.draw(frame, x, at, room);
         }
     }
     let Some((mark, tone, language)) = &block.language else {
@@ -272,12 +296,12 @@ pub fn block(frame: &mut Frame, block: &Block, area: Rect, lane: f32, selected: 
             t.tone(*tone)
         };
         glyph(frame, *mark, x, at + 2.0, 12.0, colour);
-        Words::cap(language, plain).draw(frame, x + 16.0, at, room - 16.0);
+        Words::cap(language, plain).draw_short(frame, x + 15.0, at, room - 15.0);
     }
 }
 
 /// A cancelled appointment: a strip with a cross, beside whatever took its time.
-pub fn thin(frame: &mut Frame, block: &Block, area: Rect, selected: bool, t: &Tokens) {
+pub fn thin(frame: &mut Sheet<'_>, block: &Block, area: Rect, selected: bool, t: &Tokens) {
     let area = snap(area);
     fill(frame, area, t.surface);
     edge(frame, area, 1.0, t.line_strong, &[2.0, 2.0]);
@@ -295,13 +319,13 @@ pub fn thin(frame: &mut Frame, block: &Block, area: Rect, selected: bool, t: &To
 }
 
 /// A lane that what is moved cannot go to.
-pub fn dim(frame: &mut Frame, area: Rect, t: &Tokens) {
+pub fn dim(frame: &mut Sheet<'_>, area: Rect, t: &Tokens) {
     fill(frame, area, t.canvas.scale_alpha(0.72));
 }
 
 /// Free time: a dashed box.
 pub fn free(
-    frame: &mut Frame,
+    frame: &mut Sheet<'_>,
     area: Rect,
     hue: SiteHue,
     (words, minutes): (&str, &str),
@@ -321,7 +345,7 @@ pub fn free(
 
 /// A suggestion with its number.
 pub fn suggestion(
-    frame: &mut Frame,
+    frame: &mut Sheet<'_>,
     area: Rect,
     number: usize,
     (time, minutes): (&str, &str),
@@ -340,15 +364,7 @@ pub fn suggestion(
     let round = Path::circle(Point::new(x, y), 8.0);
     frame.fill(&round, t.accent);
     let digit = number.to_string();
-    frame.fill_text(Text {
-        content: digit,
-        position: Point::new(x - 3.5, y - 8.0),
-        color: t.on_accent,
-        size: Pixels(CAP),
-        line_height: Pixels(LINE).into(),
-        font: theme::SEMIBOLD,
-        ..Text::default()
-    });
+    Words::strong(&digit, t.on_accent).draw(frame, x - 3.5, y - 8.0, 2.0 * CAP);
     let room = area.width - 25.0;
     Words::cap(time, t.text).draw(frame, area.x + 24.0, area.y + 4.0, room);
     if area.height >= 36.0 {
@@ -357,8 +373,8 @@ pub fn suggestion(
 }
 
 /// Closed time: a hatch with its reason in a box at the top.
-pub fn closed(frame: &mut Frame, closed: &Closed, area: Rect, t: &Tokens) {
-    fill(frame, area, t.canvas);
+pub fn closed(frame: &mut Sheet<'_>, closed: &Closed, area: Rect, t: &Tokens) {
+    tall(frame, area, t.canvas);
     let lines = hatch(area, 10.0);
     let path = Path::new(|builder| {
         for ((ax, ay), (bx, by)) in &lines {
@@ -372,9 +388,9 @@ pub fn closed(frame: &mut Frame, closed: &Closed, area: Rect, t: &Tokens) {
     }
     let words = truncate::width(&closed.words, CAP) + 28.0;
     let box_ = snap(Rect {
-        x: area.x + 5.0,
+        x: area.x + 3.0,
         y: area.y + 6.0,
-        width: words.min(area.width - 10.0),
+        width: words.min(area.width - 6.0),
         height: 20.0,
     });
     fill(frame, box_, t.surface);
@@ -387,17 +403,17 @@ pub fn closed(frame: &mut Frame, closed: &Closed, area: Rect, t: &Tokens) {
         12.0,
         t.text_muted,
     );
-    Words::cap(&closed.words, t.text_muted).draw(
+    Words::cap(&closed.words, t.text_muted).draw_short(
         frame,
-        box_.x + 21.0,
+        box_.x + 20.0,
         box_.y + 2.0,
-        box_.width - 24.0,
+        box_.width - 23.0,
     );
 }
 
 /// What is moved: where it would stand, with one line that says whether it may.
 pub fn ghost(
-    frame: &mut Frame,
+    frame: &mut Sheet<'_>,
     area: Rect,
     time: &str,
     verdict: Option<(Icon, &str)>,
@@ -426,7 +442,7 @@ pub fn ghost(
 }
 
 /// The line of the present time across a day, with its time in the column of hours.
-pub fn now(frame: &mut Frame, y: f32, (x, width): (f32, f32), time: &str, t: &Tokens) {
+pub fn now(frame: &mut Sheet<'_>, y: f32, (x, width): (f32, f32), time: &str, t: &Tokens) {
     let y = y.round();
     fill(
         frame,

@@ -5,6 +5,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::deeds::when;
+use super::waiting::{self, Order};
 use super::{Calendar, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -59,7 +60,7 @@ pub fn view<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Mes
     let head = card::header(
         texts.calendar_waiting(),
         Some(texts.calendar_families(count)),
-        None,
+        (all.len() > 1).then(|| waiting::sorting(calendar, context)),
     );
     let body: Element<'a, Message> = if calendar.waiting.is_none() {
         container(empty::loading(&[80, 60, 70]))
@@ -107,14 +108,17 @@ fn family<'a>(
     let days = label::DENSE
         .text(texts.days(waiting.days))
         .style(theme::soft_text(tone));
-    let facts = facts(waiting, &texts.minutes(waiting.minutes.into()), context);
+    let mut facts = facts(waiting, &texts.minutes(waiting.minutes.into()), context);
+    if calendar.order == Order::Municipality {
+        facts = format!("{} · {facts}", waiting::municipality(waiting, context));
+    }
     let badge =
         usual_site(waiting, context).map(|site| site_badge::badge(vocabulary::site(site, context)));
     let lines = column![
         row![container(name).width(Length::Fill), days]
             .spacing(gap::S)
             .align_y(Alignment::Center),
-        cut(label::CAP, facts).style(theme::muted),
+        cut(label::CAP, facts).abbreviated().style(theme::muted),
     ]
     .width(Length::Fill);
     let line = row![container(badge).width(20), lines].spacing(gap::S);

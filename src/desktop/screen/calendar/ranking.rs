@@ -13,17 +13,22 @@ use crate::service::Error;
 use crate::service::appointments::Waiting;
 
 impl Calendar {
-    /// Whose slots are ranked: the family of the chosen appointment, else the chosen one of the waiting list.
-    pub(super) fn ranking_for(&self, _context: &Context) -> Option<FamilyId> {
+    /// Whose slots are ranked: the family of the chosen appointment while it can still move, else the chosen one of the
+    /// waiting list.
+    pub(super) fn ranking_for(&self) -> Option<FamilyId> {
         match self.selected {
-            Some(_) => self.row().map(|row| row.appointment.family),
+            Some(_) => self
+                .row()
+                .map(|row| &row.appointment)
+                .filter(|a| a.status.is_open())
+                .map(|a| a.family),
             None => self.chosen,
         }
     }
 
     /// Asks for the slots of whoever is chosen.
     pub(super) fn rank(&mut self, context: &Context) -> Action<Message> {
-        let family = self.ranking_for(context);
+        let family = self.ranking_for();
         let wanted = family.filter(|_| context.may(Right::BookAppointments));
         if self.ranked.as_ref().map(|ranked| ranked.family) != wanted {
             self.ranked = None;
@@ -50,18 +55,6 @@ impl Calendar {
         Task::perform(work, move |result| Message::Ranked(family, result)).into()
     }
 
-    /// The waiting list was read.
-    pub(super) fn waiting_was_read(
-        &mut self,
-        result: Result<Vec<Waiting>, Error>,
-    ) -> Action<Message> {
-        match result {
-            Ok(waiting) => self.waiting = Some(waiting),
-            Err(error) => self.trouble = Some(error),
-        }
-        Action::None
-    }
-
     /// Somebody of the waiting list is chosen, or no longer.
     pub(super) fn choose_family(&mut self, family: FamilyId, context: &Context) -> Action<Message> {
         self.selected = None;
@@ -77,7 +70,7 @@ impl Calendar {
         result: Result<Box<Ranking>, Error>,
         context: &Context,
     ) -> Action<Message> {
-        if self.ranking_for(context) == Some(family) {
+        if self.ranking_for() == Some(family) {
             self.ranked = Some(Ranked {
                 family,
                 result: result.map(|ranking| *ranking),
@@ -103,7 +96,9 @@ impl Calendar {
 
     /// The ranked slots that are shown.
     pub(super) fn suggestions(&self) -> &[Suggestion] {
-        match self.ranked.as_ref().map(|ranked| &ranked.result) {
+        let ranked = self.ranked.as_ref();
+        let ranked = ranked.filter(|ranked| self.ranking_for() == Some(ranked.family));
+        match ranked.map(|ranked| &ranked.result) {
             Some(Ok(ranking)) => ranking.best.get(..SUGGESTIONS).unwrap_or(&ranking.best),
             Some(Err(_)) | None => &[],
         }

@@ -77,6 +77,16 @@ pub fn view<'a>(refused: &'a Refused, context: &'a Context) -> Element<'a, Messa
     said.into()
 }
 
+/// Why what the open sheet asked for was not written.
+pub fn unwritten<'a>(calendar: &Calendar, context: &Context) -> Option<Element<'a, Message>> {
+    let (first, more) = calendar.unwritten.split_first()?;
+    let said = banner::banner(Tone::Danger, first.clone()).title(context.texts.week_not_written());
+    let said = more.iter().fold(said, |said, reason| {
+        said.point(icon::BAN, Tone::Danger, reason.clone())
+    });
+    Some(said.into())
+}
+
 /// The question for the reason.
 pub fn dialog<'a>(
     calendar: &'a Calendar,

@@ -45,6 +45,8 @@ pub struct Note {
     pub icon: Icon,
     /// Its words; several facts are joined.
     pub words: String,
+    /// The first of them, and how many more there are.
+    pub short: String,
     /// Its tone.
     pub tone: Tone,
     /// Does it name deadlines that can be listed?
@@ -116,6 +118,8 @@ pub struct Block {
     pub children: String,
     /// "Jg. 5, 4", or empty.
     pub grades: String,
+    /// "Jg. 12–3", where there is no room for all of them.
+    pub grade_range: String,
     /// The interpreter's language: icon, tone, name.
     pub language: Option<(Icon, Tone, String)>,
     /// Icon and tone of its state.
@@ -175,18 +179,34 @@ pub fn time(minute: u32) -> NaiveTime {
         .unwrap_or_default()
 }
 
+fn grades_of(births: &[Option<BirthDate>], context: &Context) -> Vec<u8> {
+    births
+        .iter()
+        .filter_map(|birth| duty(&Facts::born((*birth)?), context.today).grade)
+        .collect()
+}
+
 /// "Jg. 5, 4", or nothing without birth dates.
 #[must_use]
 pub fn grades(births: &[Option<BirthDate>], context: &Context) -> String {
-    let grades: Vec<String> = births
-        .iter()
-        .filter_map(|birth| duty(&Facts::born((*birth)?), context.today).grade)
-        .map(|grade| grade.to_string())
-        .collect();
+    let grades = grades_of(births, context);
     if grades.is_empty() {
         return String::new();
     }
+    let grades: Vec<String> = grades.iter().map(ToString::to_string).collect();
     format!("{} {}", context.texts.grade_short(), grades.join(", "))
+}
+
+/// "Jg. 12–3"; a single one as it is.
+#[must_use]
+pub fn grade_range(births: &[Option<BirthDate>], context: &Context) -> String {
+    let grades = grades_of(births, context);
+    match (grades.iter().max(), grades.iter().min()) {
+        (Some(most), Some(least)) if most != least => {
+            format!("{} {most}–{least}", context.texts.grade_short())
+        }
+        _ => self::grades(births, context),
+    }
 }
 
 impl Week {

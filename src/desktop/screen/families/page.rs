@@ -12,11 +12,13 @@ use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::edit::Edit;
-use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::table::{self, Column, Table};
 use crate::desktop::widget::{banner, button, empty, label, pill, site_badge};
 use crate::domain::case::Urgency;
 use crate::domain::rights::Right;
+
+static NO_KEYS: &[Shortcut<Message>] = &[];
 
 impl Families {
     /// The page.
@@ -24,15 +26,25 @@ impl Families {
         let texts = &context.texts;
         let lines = self.lines.as_deref().unwrap_or_default();
         let open = || lines.iter().filter(|line| line.is_open());
+        let ticked = self.table.ticked().len();
         let facts = self.lines.as_ref().map(|_| {
-            label::dense_muted(texts.families_facts(
+            let facts = label::dense_muted(texts.families_facts(
                 number(open().count()),
                 number(open().map(|line| line.count).sum()),
-            ))
+            ));
+            let ticked =
+                (ticked > 0).then(|| label::dense_strong(texts.families_ticked(number(ticked))));
+            row![facts, ticked].spacing(gap::M)
         });
         let head = row![
             column![label::title(texts.families_title()), facts],
             space::horizontal(),
+            (ticked > 0 && context.may(Right::BookAppointments)).then(|| {
+                button::secondary("families-plan", texts.families_plan())
+                    .icon(icon::LIST_CHECKS)
+                    .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
+                    .on_press(Message::PlanPressed)
+            }),
             context.may(Right::Import).then(|| {
                 button::secondary("families-import", texts.families_import())
                     .icon(icon::FILE_UP)
@@ -72,10 +84,13 @@ impl Families {
             .width(Length::Fill)
             .height(Length::Fill)
             .style(theme::card);
-        container(column![head, trouble, self.filters(context), card].spacing(gap::M))
+        let page = container(column![head, trouble, self.filters(context), card].spacing(gap::M))
             .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL))
             .width(Length::Fill)
-            .height(Length::Fill)
+            .height(Length::Fill);
+        Keys::new(page, NO_KEYS, |message: &Message| Some(message.clone()))
+            .inner()
+            .on_escape((ticked > 0).then_some(Message::TicksCleared))
             .into()
     }
 
@@ -89,7 +104,7 @@ impl Families {
                 (modifiers.is_empty() && *key == Key::Named(Named::ArrowDown))
                     .then_some(Message::ListEntered)
             })
-            .width(290);
+            .width(312);
         let chips = Chip::ALL.into_iter().map(|chip| {
             let (id, words) = match chip {
                 Chip::Open => ("families-open", texts.families_chip_open()),
@@ -137,7 +152,7 @@ impl Families {
                 Length::FillPortion(9),
                 By::Name,
             ),
-            column(texts.families_column_number(), fixed(102.0), By::Number),
+            column(texts.families_column_number(), fixed(100.0), By::Number),
             column(
                 texts.families_column_municipality(),
                 Length::FillPortion(5),
@@ -150,7 +165,7 @@ impl Families {
                 By::Language,
             ),
             column(texts.families_column_stage(), fixed(142.0), By::Stage),
-            column(texts.families_column_ball(), fixed(94.0), By::Ball),
+            column(texts.families_column_ball(), fixed(92.0), By::Ball),
             column(texts.families_column_days(), fixed(62.0), By::Days).right(),
             column(
                 texts.families_column_next(),
@@ -158,7 +173,13 @@ impl Families {
                 By::Next,
             ),
         ];
-        Table::new(TABLE, columns, &self.table, self.shown.len()).view(
+        let table = Table::new(TABLE, columns, &self.table, self.shown.len());
+        let table = if context.may(Right::BookAppointments) {
+            table.ticks()
+        } else {
+            table
+        };
+        table.view(
             move |at| {
                 let line = self.shown.get(at).and_then(|at| self.line(*at));
                 table::Row::Cells(line.map_or_else(Vec::new, |line| cells(line, context)))
@@ -235,12 +256,15 @@ fn cells<'a>(line: &'a Line, context: &'a Context) -> Vec<Element<'a, Message>> 
     };
     let name = row![
         cut(label::DENSE_STRONG, line.name.as_str()),
-        (!line.original.is_empty())
-            .then(|| cut(label::DENSE, line.original.as_str()).style(theme::muted)),
+        (!line.original.is_empty()).then(|| cut(label::DENSE, line.original.as_str())
+            .or("")
+            .style(theme::muted)),
     ]
     .spacing(gap::S);
     let ball = cut(label::DENSE, line.ball.as_str()).style(urgent);
-    let next = cut(label::DENSE, line.next.as_str()).style(urgent);
+    let next = cut(label::DENSE, line.next.as_str())
+        .abbreviated()
+        .style(urgent);
     vec![
         badge,
         name.into(),

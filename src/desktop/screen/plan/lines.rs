@@ -6,6 +6,7 @@ use super::{Shown, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
+use crate::domain::appointment::Appointment;
 use crate::domain::id::{FamilyId, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::planning::plan::{Remedy, Seat, Unseated};
@@ -31,6 +32,8 @@ pub(super) struct Family {
     pub(super) days: String,
     pub(super) need: String,
     pub(super) short_need: String,
+    /// The appointment it has, where plans move some: when and where.
+    pub(super) before: Option<(String, SiteId)>,
 }
 
 /// A family with a place, as it is listed.
@@ -144,10 +147,7 @@ fn seat_line(
         (Standing::Fixed, (icon::PIN, texts.plan_why_chosen()))
     } else if let Some(before) = shown.before.get(&seat.family) {
         let words = match before {
-            Some(place) => {
-                let day = texts.date_short(place.start.date());
-                texts.plan_why_before(&format!("{day} {}", texts.time(place.start.time())))
-            }
+            Some(place) => texts.plan_why_before(&words::moment(place.start, context)),
             None => texts.plan_why_placed(),
         };
         (Standing::Changed, (icon::HISTORY, words))
@@ -161,6 +161,7 @@ fn seat_line(
             seat.children,
             seat.minutes,
             seat.language.as_ref(),
+            seat.moves.as_deref(),
             &shown.rows,
             context,
         ),
@@ -181,6 +182,7 @@ fn out_line(at: usize, out: &Unseated, shown: &Shown, context: &Context) -> OutL
             out.children,
             out.minutes,
             out.language.as_ref(),
+            out.keeps.as_deref(),
             &shown.rows,
             context,
         ),
@@ -192,12 +194,14 @@ fn out_line(at: usize, out: &Unseated, shown: &Shown, context: &Context) -> OutL
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "what both kinds of rows know")]
 fn family(
     id: FamilyId,
     waiting_days: i64,
     children: usize,
     minutes: u32,
     language: Option<&LanguageCode>,
+    has: Option<&Appointment>,
     rows: &BTreeMap<FamilyId, FamilyRow>,
     context: &Context,
 ) -> Family {
@@ -215,6 +219,7 @@ fn family(
         days: texts.number(waiting_days),
         need: need.join(" · "),
         short_need,
+        before: has.map(|a| (words::moment(a.start, context), a.site)),
     }
 }
 

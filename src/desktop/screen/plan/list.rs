@@ -22,13 +22,30 @@ const AROUND: f32 = 62.0;
 /// Days since the report.
 const DAYS: f32 = 46.0;
 /// Arrow, day, time, site.
-const PLACE: f32 = 190.0;
+const PLACE: f32 = 182.0;
 /// Of them.
 const ARROW: f32 = 20.0;
-const DATE: f32 = 79.0;
-const TIME: f32 = 47.0;
+const DATE: f32 = 76.0;
+const TIME: f32 = 42.0;
+/// The day, time and site of the appointment a family has.
+const BEFORE: f32 = 158.0;
 /// Below this there is no room for the arrow and the minutes.
 const NARROW: f32 = 800.0;
+
+/// What there is room for.
+#[derive(Clone, Copy)]
+struct Fit {
+    narrow: bool,
+    /// Existing appointments move: they have a column.
+    before: bool,
+}
+
+impl Fit {
+    /// Where it is narrow, what a family needs gives way to the appointment it has.
+    const fn need(self) -> bool {
+        !(self.narrow && self.before)
+    }
+}
 
 /// The table, this wide.
 pub(super) fn view<'a>(
@@ -38,28 +55,45 @@ pub(super) fn view<'a>(
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
-    let narrow = width < NARROW;
-    let place = if narrow { PLACE - ARROW } else { PLACE };
-    let rest = width - AROUND - DAYS - place;
-    let (need, why) = ((rest * 0.315).floor(), (rest * 0.34).floor());
-    let columns = vec![
+    let fit = Fit {
+        narrow: width < NARROW,
+        before: shown.moves(),
+    };
+    let place = if fit.narrow { PLACE - ARROW } else { PLACE };
+    let before = if fit.before { BEFORE } else { 0.0 };
+    let rest = width - AROUND - DAYS - before - place;
+    let (need, why) = if fit.need() {
+        ((rest * 0.295).floor(), (rest * 0.36).floor())
+    } else {
+        (0.0, (rest * 0.45).floor())
+    };
+    let mut columns = vec![
         Column::new(texts.plan_column_family(), Length::Fill),
         Column::new(texts.plan_column_days(), DAYS).right(),
-        Column::new(texts.plan_column_need(), need),
-        Column::new(texts.plan_column_new(), place),
-        Column::new(texts.plan_column_why(), why),
     ];
+    if fit.need() {
+        columns.push(Column::new(texts.plan_column_need(), need));
+    }
+    columns.extend(if fit.before {
+        vec![
+            Column::new(texts.plan_column_before(), before),
+            Column::new(texts.plan_column_then(), place),
+        ]
+    } else {
+        vec![Column::new(texts.plan_column_new(), place)]
+    });
+    columns.push(Column::new(texts.plan_column_why(), why));
     Table::new(TABLE, columns, &plan.table, shown.lines.len())
         .row_height(ROW)
         .mostly_ticked(plan.tickable())
         .view(
             move |at| match shown.lines.get(at) {
                 Some(Line::Seat(line)) if line.standing.is_open() => {
-                    Row::Cells(seat(line, narrow, context))
+                    Row::Cells(seat(line, fit, context))
                 }
                 Some(Line::Seat(line)) => Row::Plain(
                     checkbox::mark(false.into(), false),
-                    seat(line, narrow, context),
+                    seat(line, fit, context),
                 ),
                 Some(Line::Out(line)) => {
                     let mark = container(
@@ -67,7 +101,7 @@ pub(super) fn view<'a>(
                             .text()
                             .style(theme::soft_text(Tone::Warn)),
                     );
-                    Row::Plain(mark.center(18).into(), out(line, narrow, context))
+                    Row::Plain(mark.center(18).into(), out(line, fit, context))
                 }
                 Some(Line::Group(count)) => Row::Group {
                     words: texts.plan_group_out(),
@@ -116,7 +150,28 @@ fn need(family: &Family, narrow: bool) -> &str {
     }
 }
 
-fn seat<'a>(line: &'a SeatLine, narrow: bool, context: &'a Context) -> Vec<Element<'a, Message>> {
+/// The appointment a family has.
+fn before<'a>(family: &'a Family, weak: bool, context: &'a Context) -> Element<'a, Message> {
+    let style = if weak { faint } else { theme::muted };
+    match &family.before {
+        Some((when, site)) => row![
+            container(
+                label::dense(when.as_str())
+                    .wrapping(Wrapping::None)
+                    .style(style)
+            )
+            .width(Length::Fill),
+            site_badge::badge(vocabulary::site(*site, context)),
+        ]
+        .align_y(Alignment::Center)
+        .into(),
+        None => label::dense(context.texts.plan_before_none())
+            .style(style)
+            .into(),
+    }
+}
+
+fn seat<'a>(line: &'a SeatLine, fit: Fit, context: &'a Context) -> Vec<Element<'a, Message>> {
     let weak = !line.standing.is_open();
     let style = if weak { faint } else { plain };
     let muted = if weak { faint } else { theme::muted };
@@ -126,8 +181,8 @@ fn seat<'a>(line: &'a SeatLine, narrow: bool, context: &'a Context) -> Vec<Eleme
     } else {
         label::DENSE_STRONG
     };
-    let arrow =
-        (!narrow).then(|| container(icon::ARROW_RIGHT.at(13.0).style(theme::muted)).width(ARROW));
+    let arrow = (!fit.narrow)
+        .then(|| container(icon::ARROW_RIGHT.at(13.0).style(theme::muted)).width(ARROW));
     let place = row![
         arrow,
         container(
@@ -146,19 +201,27 @@ fn seat<'a>(line: &'a SeatLine, narrow: bool, context: &'a Context) -> Vec<Eleme
         Standing::Proposed => mark.style(theme::muted),
         other => mark.style(theme::soft_text(tone(other))),
     };
-    let why = row![mark, cut(label::DENSE, words.as_str())]
+    let why = row![mark, cut(label::DENSE, words.as_str()).abbreviated()]
         .spacing(6)
         .align_y(Alignment::Center);
-    vec![
+    let need = fit.need().then(|| {
+        cut(label::DENSE, need(family, fit.narrow))
+            .abbreviated()
+            .style(muted)
+            .into()
+    });
+    let before = fit.before.then(|| before(family, weak, context));
+    let mut cells = vec![
         named(family, weak, context),
         label::dense(family.days.as_str()).style(style).into(),
-        cut(label::DENSE, need(family, narrow)).style(muted).into(),
-        place.into(),
-        why.into(),
-    ]
+    ];
+    cells.extend(need);
+    cells.extend(before);
+    cells.extend([place.into(), why.into()]);
+    cells
 }
 
-fn out<'a>(line: &'a OutLine, narrow: bool, context: &'a Context) -> Vec<Element<'a, Message>> {
+fn out<'a>(line: &'a OutLine, fit: Fit, context: &'a Context) -> Vec<Element<'a, Message>> {
     let family = &line.family;
     let remedy: Element<'a, Message> = match &line.remedy {
         None => space().into(),
@@ -171,17 +234,26 @@ fn out<'a>(line: &'a OutLine, narrow: bool, context: &'a Context) -> Vec<Element
                 .into()
         }
     };
-    vec![
+    let need = fit.need().then(|| {
+        cut(label::DENSE, need(family, fit.narrow))
+            .abbreviated()
+            .style(theme::muted)
+            .into()
+    });
+    let before = fit.before.then(|| before(family, false, context));
+    let mut cells = vec![
         named(family, false, context),
         label::dense(family.days.as_str()).into(),
-        cut(label::DENSE, need(family, narrow))
-            .style(theme::muted)
-            .into(),
+    ];
+    cells.extend(need);
+    cells.extend(before);
+    cells.extend([
         cut(label::DENSE, line.cause.as_str())
             .style(theme::soft_text(Tone::Warn))
             .into(),
         remedy,
-    ]
+    ]);
+    cells
 }
 
 /// May this person do it?

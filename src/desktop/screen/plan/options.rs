@@ -14,7 +14,7 @@ use crate::planning::plan::{Priority, Sum};
 /// Width of a date.
 const DATE: f32 = 122.0;
 /// Below this there is little room between the figures.
-const NARROW: f32 = 1140.0;
+pub(super) const NARROW: f32 = 1140.0;
 
 /// The card.
 pub(super) fn view<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
@@ -130,14 +130,17 @@ fn sum<'a>(sum: Sum, narrow: bool, context: &Context) -> Element<'a, Message> {
             texts.plan_sum_bundles(words::number(sum.bundled), words::number(sum.bundles)),
         ),
         figure(number(sum.farther), texts.plan_sum_farther()),
-        // Booked appointments are pinned: the planner has no way to move one.
-        figure(number(0), texts.plan_sum_changed()),
+        figure(number(sum.changed), texts.plan_sum_changed()),
     ];
-    // Where there is little room the last figure goes: it is always the same.
-    let room = if narrow { 4 } else { 5 };
+    // Where there is little room one figure goes: how many appointments change, which mostly are none, or who comes
+    // together.
+    let dropped = narrow.then_some(if sum.changed == 0 { 4 } else { 2 });
     let space = if narrow { gap::M } else { 14.0 };
     let mut line = row![].spacing(space).align_y(Alignment::Center);
-    for (at, figure) in figures.into_iter().take(room).enumerate() {
+    for (at, figure) in figures.into_iter().enumerate() {
+        if Some(at) == dropped {
+            continue;
+        }
         if at > 0 {
             line = line.push(card::divider(20));
         }

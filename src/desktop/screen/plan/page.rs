@@ -19,7 +19,7 @@ pub(super) fn view<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Mess
     let content = responsive(move |room: Size| {
         let width = room.width - 2.0 * gap::XL;
         let page = column![
-            head(plan, context),
+            head(plan, width, context),
             options::view(plan, width, context),
             notices(plan, context),
             body(plan, width, context),
@@ -45,7 +45,7 @@ fn facts(plan: &Plan, context: &Context) -> String {
     let mut facts = vec![texts.plan_nothing_saved()];
     if let Some(shown) = &plan.shown {
         let proposal = &shown.planned.proposal;
-        facts.push(words::proof(&proposal.solution, context));
+        facts.push(words::proof(proposal, context));
         facts.push(texts.plan_looked_at(
             words::number(proposal.sum.slots),
             &words::decimal(shown.planned.took.as_secs_f64().max(0.1), context),
@@ -61,7 +61,8 @@ fn facts(plan: &Plan, context: &Context) -> String {
     facts.join(" · ")
 }
 
-fn head<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
+/// The title with its buttons. Where there is little room the facts have a line of their own.
+fn head<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let count = plan.accepted().len();
     let key = |message: &Message| key_of(message, context);
@@ -76,12 +77,11 @@ fn head<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
             .busy(plan.busy)
             .on_press_maybe((count > 0).then_some(Message::AcceptPressed))
     });
-    let title = column![
-        label::title(texts.plan_title()),
-        cut(label::DENSE, facts(plan, context)).style(theme::muted),
-    ]
-    .width(Length::Fill);
-    row![
+    let narrow = width < options::NARROW;
+    let facts = || cut(label::DENSE, facts(plan, context)).style(theme::muted);
+    let title =
+        column![label::title(texts.plan_title()), (!narrow).then(facts)].width(Length::Fill);
+    let line = row![
         tooltip::below(
             button::icon_only("plan-back", icon::ARROW_LEFT).on_press(Message::DiscardPressed),
             texts.plan_discard(),
@@ -97,8 +97,8 @@ fn head<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
         accept,
     ]
     .spacing(gap::M)
-    .align_y(Alignment::Center)
-    .into()
+    .align_y(Alignment::Center);
+    column![line, narrow.then(facts)].spacing(gap::S).into()
 }
 
 fn key_of(message: &Message, context: &Context) -> String {
@@ -193,7 +193,7 @@ fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Mes
         width
     };
     let panel = plan.side.then(|| {
-        container(side::view(plan, shown, context))
+        container(side::view(plan, shown, width < options::NARROW, context))
             .width(beside)
             .height(Length::Fill)
             .style(theme::card)

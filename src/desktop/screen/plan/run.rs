@@ -9,10 +9,8 @@ use iced::Task;
 use iced::futures::channel::mpsc;
 
 use super::Message;
-use crate::clock;
 use crate::desktop::context::Context;
-use crate::domain::booking::BookRequest;
-use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::id::FamilyId;
 use crate::domain::refusal::Refusal;
 use crate::domain::schedule::SeriesException;
 use crate::planning::plan::{Progress, Proposal, Seat, Wishes};
@@ -144,20 +142,11 @@ pub(super) fn check(number: u64, planned: &Arc<Planned>, context: &Context) -> T
 }
 
 async fn checked(service: &Service, proposal: &Proposal) -> Result<Checked, Error> {
-    let mut checked = Checked::default();
-    for seat in &proposal.seats {
-        let request = BookRequest {
-            kind: seat.kind,
-            ..BookRequest::usual(AppointmentId(clock::new_id()), seat.place)
-        };
-        match service.try_booking(seat.family, &request).await {
-            Ok(_) => {}
-            Err(Error::Refused(refusal)) => {
-                let _ = checked.conflicts.insert(seat.family, refusal);
-            }
-            Err(error) => return Err(error),
-        }
-    }
+    let conflicts = service.try_plan(proposal).await?.left_out;
+    let mut checked = Checked {
+        conflicts: conflicts.into_iter().collect(),
+        ..Checked::default()
+    };
     for declined in service.declined(proposal.wishes.from).await? {
         let seat = |seat: &&Seat| {
             seat.family == declined.family && seat.place.start.date() == declined.day
@@ -176,7 +165,8 @@ async fn checked(service: &Service, proposal: &Proposal) -> Result<Checked, Erro
         .collect();
     let newcomers = proposal.wishes.only.is_none() && !waiting.is_subset(&known);
     let gone = |family: &FamilyId| !waiting.contains(family);
-    checked.others_wait = newcomers || proposal.unseated.iter().any(|out| gone(&out.family));
+    let mut waited = proposal.unseated.iter().filter(|out| out.keeps.is_none());
+    checked.others_wait = newcomers || waited.any(|out| gone(&out.family));
     Ok(checked)
 }
 

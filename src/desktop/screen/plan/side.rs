@@ -15,9 +15,11 @@ use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{button, card, label, scroll, site_badge};
+use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::calendar::{SchoolCalendar, SchoolDay};
 use crate::domain::declined::LONGEST_REASON;
 use crate::domain::id::FamilyId;
+use crate::domain::interpreter::InterpreterBooking;
 use crate::planning::plan::{Other, Seat, Unseated, Weighed};
 use crate::store::rows::FamilyRow;
 
@@ -36,6 +38,7 @@ const BAR: f32 = 56.0;
 pub(super) fn view<'a>(
     plan: &'a Plan,
     shown: &'a Shown,
+    narrow: bool,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let Some(family) = plan.line().and_then(Line::family) else {
@@ -57,7 +60,10 @@ pub(super) fn view<'a>(
         .align_y(Alignment::Center);
     let row_ = shown.rows.get(&family.id);
     let body: Element<'a, Message> = match (plan.seat(), plan.unseated(), plan.line()) {
-        (Some(seat), _, Some(Line::Seat(line))) => placed(plan, shown, seat, line, row_, context),
+        (Some(seat), _, Some(Line::Seat(line))) => {
+            let others = others(seat, shown, plan.may_write(context), narrow, context);
+            placed(shown, seat, line, row_, others, context)
+        }
         (_, Some(out), _) => unplaced(out, shown, row_, context),
         _ => space().into(),
     };
@@ -129,11 +135,11 @@ fn record<'a>(context: &Context) -> Element<'a, Message> {
 }
 
 fn placed<'a>(
-    plan: &'a Plan,
     shown: &'a Shown,
     seat: &'a Seat,
     line: &'a SeatLine,
     row_: Option<&'a FamilyRow>,
+    others: Element<'a, Message>,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
@@ -159,10 +165,11 @@ fn placed<'a>(
         facts(row_, seat.children, seat.waiting_days, context),
         declined(shown, seat.family, context),
         slot(seat, line, context),
+        seat.moves.as_deref().map(|a| moves(a, context)),
         conflict,
         reasons,
         conflict_free(shown, seat).then(|| checks(seat, context)),
-        others(seat, shown, plan.may_write(context), context),
+        others,
         record(context),
     ]
     .spacing(gap::M)
@@ -187,12 +194,29 @@ fn actions<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Messa
         .spacing(gap::S)
         .align_y(Alignment::Center)
     })?;
-    let foot = container(buttons).padding([gap::S, gap::M]);
+    let foot = container(buttons).padding([gap::S, gap::S]);
     Some(column![card::separator(), foot].into())
 }
 
 fn conflict_free(shown: &Shown, seat: &Seat) -> bool {
     !shown.conflicts.contains_key(&seat.family)
+}
+
+/// The appointment that moves, and what hangs on it.
+fn moves<'a>(appointment: &Appointment, context: &Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let site = context.office.site(appointment.site);
+    let where_ = site.map_or("", |site| &site.name);
+    let was = texts.plan_moves(&words::when(appointment.start, context), where_);
+    let invited = (appointment.status != AppointmentStatus::Booked)
+        .then(|| point(icon::MAIL, Tone::Warn, texts.plan_moves_letter()));
+    let booking = appointment.interpreter.as_ref();
+    let asked = booking
+        .is_some_and(InterpreterBooking::was_asked)
+        .then(|| point(icon::LANGUAGES, Tone::Warn, texts.plan_moves_interpreter()));
+    column![point(icon::HISTORY, Tone::Neutral, was), invited, asked]
+        .spacing(5)
+        .into()
 }
 
 /// Day, time, site, room, counsellor.
@@ -307,10 +331,12 @@ fn checks<'a>(seat: &Seat, context: &Context) -> Element<'a, Message> {
     .into()
 }
 
+/// Where else it could be. Where there is little room each place has a second line for its reason.
 fn others<'a>(
     seat: &'a Seat,
     shown: &Shown,
     may: bool,
+    narrow: bool,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
@@ -319,7 +345,18 @@ fn others<'a>(
         .iter()
         .zip(TAKES)
         .enumerate()
-        .map(|(at, (place, id))| other(at, id, place, shown, may, context));
+        .map(|(at, (other, id))| {
+            let (_, why) = words::short(&other.why, context);
+            let instead = other.instead_of;
+            let why = instead
+                .and_then(|family| words::instead(family, shown, context))
+                .unwrap_or(why);
+            let take = may.then(|| {
+                let press = Some(Message::TakePressed(at));
+                button::link(id, texts.plan_take(), press)
+            });
+            self::other(other, why, take, narrow, context)
+        });
     let none = seat
         .others
         .is_empty()
@@ -332,36 +369,31 @@ fn others<'a>(
 }
 
 fn other<'a>(
-    at: usize,
-    id: &'static str,
     other: &'a Other,
-    shown: &Shown,
-    may: bool,
+    why: String,
+    take: Option<Element<'a, Message>>,
+    narrow: bool,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let place = &other.place;
-    let (_, why) = words::short(&other.why, context);
-    let why = other
-        .instead_of
-        .and_then(|family| words::instead(family, shown, context))
-        .unwrap_or(why);
-    let take = may.then(|| {
-        button::link(
-            id,
-            context.texts.plan_take(),
-            Some(Message::TakePressed(at)),
-        )
-    });
+    let why = || container(cut(label::DENSE, why).style(theme::muted)).width(Length::Fill);
+    let (beside, below) = if narrow {
+        (container(space()).width(Length::Fill), Some(why()))
+    } else {
+        (why(), None)
+    };
     let line = row![
         label::dense_strong(words::when(place.start, context)),
         site_badge::badge(vocabulary::site(place.site, context)),
-        container(cut(label::DENSE, why).style(theme::muted)).width(Length::Fill),
+        beside,
         take,
     ]
     .spacing(6)
-    .height(33)
     .align_y(Alignment::Center);
-    column![line, card::separator()].into()
+    let lines = container(column![line, below])
+        .height(if narrow { 46.0 } else { 33.0 })
+        .align_y(Alignment::Center);
+    column![lines, card::separator()].into()
 }
 
 fn unplaced<'a>(
@@ -386,6 +418,10 @@ fn unplaced<'a>(
     column![
         facts(row_, out.children, out.waiting_days, context),
         declined(shown, out.family, context),
+        out.keeps.as_deref().map(|a| {
+            let when = words::when(a.start, context);
+            point(icon::PIN, Tone::Neutral, texts.plan_keeps(&when))
+        }),
         column![label::dense_strong(texts.plan_why_not_title())]
             .extend(causes)
             .spacing(5),

@@ -86,6 +86,13 @@ impl Shown {
         }
     }
 
+    /// Does the plan move existing appointments?
+    pub(super) fn moves(&self) -> bool {
+        let proposal = &self.planned.proposal;
+        proposal.seats.iter().any(|seat| seat.moves.is_some())
+            || proposal.unseated.iter().any(|out| out.keeps.is_some())
+    }
+
     /// The name of a family as it may be shown.
     pub(super) fn name(&self, family: FamilyId, context: &Context) -> String {
         let row = self.rows.get(&family);

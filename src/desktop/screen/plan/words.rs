@@ -4,11 +4,13 @@ use super::Shown;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::text::Language;
+use crate::domain::booking::Consequence;
 use crate::domain::family::Wish;
 use crate::domain::id::FamilyId;
 use crate::domain::refusal::Refusal;
-use crate::planning::plan::{Cause, Remedy, Seat, Solution};
+use crate::planning::plan::{Cause, Proposal, Remedy, Seat};
 use crate::planning::slots::Why;
+use crate::service::plans::Applied;
 
 /// A count as the texts take it.
 pub(super) fn number(count: usize) -> i64 {
@@ -148,7 +150,11 @@ pub(super) fn remedy(remedy: Remedy, context: &Context) -> String {
 }
 
 /// How good the plan is known to be.
-pub(super) fn proof(solution: &Solution, context: &Context) -> String {
+pub(super) fn proof(proposal: &Proposal, context: &Context) -> String {
+    let solution = &proposal.solution;
+    if solution.is_optimal() && proposal.thinned {
+        return context.texts.plan_proven_thinned();
+    }
     if solution.is_optimal() {
         return context.texts.plan_proven();
     }
@@ -172,6 +178,38 @@ pub(super) fn reasons(refusal: &Refusal, context: &Context) -> Vec<String> {
     reasons
         .map(|reason| reason.sentence(context.lang))
         .collect()
+}
+
+/// What hangs on the appointments that were moved, in sum.
+pub(super) fn follows(applied: &Applied, context: &Context) -> Vec<String> {
+    let moved = || {
+        let booked = applied.booked.iter();
+        booked.filter(|settled| applied.moved.contains(&settled.appointment.id))
+    };
+    let count = |hangs: fn(&Consequence) -> bool| {
+        number(
+            moved()
+                .filter(|settled| settled.consequences.iter().any(hangs))
+                .count(),
+        )
+    };
+    let letters = count(|c| matches!(c, Consequence::LetterOutdated));
+    let interpreters = count(|c| matches!(c, Consequence::InterpreterToClear { .. }));
+    let texts = &context.texts;
+    [
+        (letters > 0).then(|| texts.plan_letters_outdated(letters)),
+        (interpreters > 0).then(|| texts.plan_interpreters_again(interpreters)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// "Fr 04.12. 08:30", for the table.
+pub(super) fn moment(start: chrono::NaiveDateTime, context: &Context) -> String {
+    let texts = &context.texts;
+    let day = texts.date_short(start.date());
+    format!("{day} {}", texts.time(start.time()))
 }
 
 /// "Fr 04.12., 08:30"

@@ -90,9 +90,15 @@ fn check(talks: &[Talk], buffer: u32, travel: u32) -> Result<Vec<Limit>, String>
     };
     let mut choices: Vec<Choice> = (0..).zip(talks).map(|(n, t)| choice(n, *t)).collect();
     let arabic: LanguageCode = "ar".into();
-    let persons: Vec<Person<'_>> = talks
+    let persons: Vec<Option<Person<'_>>> = talks
         .iter()
-        .map(|t| t.4.map(|who| (&arabic, InterpreterId(who))))
+        .map(|t| {
+            t.4.map(|who| Person {
+                language: &arabic,
+                who: InterpreterId(who),
+                comes: true,
+            })
+        })
         .collect();
     let limits = enter(&mut choices, &persons, &settings);
     let problem = Problem {

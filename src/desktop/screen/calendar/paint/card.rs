@@ -1,11 +1,10 @@
 //! The card beside a block: everything known about the appointment under the pointer.
 
-use iced::widget::canvas::Frame;
-
 use super::{Words, edge, fill, glyph, snap};
 use crate::desktop::icon::Icon;
 use crate::desktop::screen::calendar::layout::Rect;
 use crate::desktop::theme::{Tokens, Tone};
+use crate::desktop::widget::sheet::Sheet;
 
 /// Width of the card, height of a line in it.
 pub const WIDTH: f32 = 276.0;
@@ -14,7 +13,7 @@ const PAD: f32 = 10.0;
 
 /// Draws it beside a block, inside the part of the grid that is visible.
 pub fn card(
-    frame: &mut Frame,
+    frame: &mut Sheet<'_>,
     block: Rect,
     visible: (f32, f32),
     title: &str,

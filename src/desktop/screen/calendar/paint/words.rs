@@ -2,11 +2,11 @@
 
 use iced::advanced::text::{self, Paragraph as _, Shaping, Wrapping};
 use iced::alignment::Vertical;
-use iced::widget::canvas::{Frame, Text};
 use iced::{Color, Font, Pixels, Point, Renderer, Size};
 
 use super::{CAP, LINE};
 use crate::desktop::theme;
+use crate::desktop::widget::sheet::{Line, Sheet};
 use crate::desktop::widget::truncate;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
@@ -89,7 +89,7 @@ impl<'w> Words<'w> {
     }
 
     /// Draws them in two lines if they need them, parted with a hyphen. Returns the number of lines.
-    pub fn draw_parted(self, frame: &mut Frame, x: f32, y: f32, room: f32) -> f32 {
+    pub fn draw_parted(self, frame: &mut Sheet<'_>, x: f32, y: f32, room: f32) -> f32 {
         if room < self.size * 2.0 || self.fits(room) {
             self.draw(frame, x, y, room);
             return 1.0;
@@ -124,8 +124,17 @@ impl<'w> Words<'w> {
         (format!("{first}-"), rest)
     }
 
+    /// Draws them with the last word abbreviated where they have no room.
+    pub fn draw_short(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
+        let short = (!self.fits(room))
+            .then(|| truncate::abbreviations(self.words).find(|short| self.width(short) <= room))
+            .flatten();
+        let words = short.as_deref().unwrap_or(self.words);
+        Words { words, ..self }.draw(frame, x, y, room);
+    }
+
     /// Draws them from a point to the right, cut to their room.
-    pub fn draw(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
+    pub fn draw(self, frame: &mut Sheet<'_>, x: f32, y: f32, room: f32) {
         if room < self.size || self.words.is_empty() {
             return;
         }
@@ -134,14 +143,14 @@ impl<'w> Words<'w> {
         } else {
             self.fitting(room, '…')
         };
-        frame.fill_text(Text {
-            content,
-            position: Point::new(x, y),
-            color: self.colour,
-            size: Pixels(self.size),
-            line_height: Pixels(LINE).into(),
+        frame.write(Line {
+            words: content,
+            at: Point::new(x, y),
+            room: Size::new(room, LINE),
+            size: self.size,
             font: self.font,
-            ..Text::default()
+            colour: self.colour,
+            shaping: Shaping::Auto,
         });
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{Duration, NaiveDateTime};
 
-use super::{Block, Look, grades, minute};
+use super::{Block, Look, grade_range, grades, minute};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::calendar::layout::{Item, RASTER};
@@ -93,6 +93,11 @@ pub(super) fn block(row: &AppointmentRow, item: Item, families: usize, context: 
             String::new()
         } else {
             grades(&row.births, context)
+        },
+        grade_range: if together {
+            String::new()
+        } else {
+            grade_range(&row.births, context)
         },
         language,
         state,

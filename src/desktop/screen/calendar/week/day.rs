@@ -79,7 +79,7 @@ pub(super) fn day(
         };
         notes.insert(at, (icon::LANGUAGES, Tone::Warn, words));
     }
-    let note = notes.first().map(|(icon, tone, _)| Note {
+    let note = notes.first().map(|(icon, tone, words)| Note {
         icon: *icon,
         tone: *tone,
         due: listed,
@@ -88,6 +88,10 @@ pub(super) fn day(
             .map(|(_, _, words)| words.as_str())
             .collect::<Vec<_>>()
             .join(" · "),
+        short: match notes.len() {
+            1 => words.clone(),
+            more => format!("{words} +{}", more - 1),
+        },
     });
     Day {
         date,
