@@ -125,7 +125,7 @@ impl<'w> Words<'w> {
     }
 
     /// Draws them with the last word abbreviated where they have no room.
-    pub fn draw_short(self, frame: &mut Frame, x: f32, y: f32, room: f32) {
+    pub fn draw_short(self, frame: &mut Sheet<'_>, x: f32, y: f32, room: f32) {
         let short = (!self.fits(room))
             .then(|| truncate::abbreviations(self.words).find(|short| self.width(short) <= room))
             .flatten();
