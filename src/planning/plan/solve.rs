@@ -1,7 +1,8 @@
 //! The exact solver of the batch plan.
 //!
 //! The [`Problem`] becomes set packing (`model`), gets a good plan (`seats`), a bound from linear programming (`relax`,
-//! `simplex`, `factor`), loses the choices that no better plan can have, and what is left is searched (`branch`, `node`, `sums`).
+//! `simplex`, `factor`), and cuts that bring the bound near the best plan. The search (`branch`, `node`, `sums`) looks only at
+//! choices that a plan near the bound can have, and at more of them only when there is no such plan.
 //! Floating-point numbers only guide: every bound is computed in whole numbers (`proof`). There is no clock in it; the same
 //! problem gives the same plan.
 
@@ -45,10 +46,12 @@ pub struct Effort {
     pub choices: usize,
     /// What the linear program of all of them proves.
     pub root_bound: i64,
-    /// Choices that were left for the search, the last time.
+    /// The most choices that the search looked at.
     pub core: usize,
     /// Nodes of the search.
     pub nodes: u64,
+    /// Cuts of the linear programs.
+    pub cuts: usize,
     /// Steps of the simplex method.
     pub steps: u64,
 }
@@ -110,6 +113,7 @@ pub fn solve_measured(
     }
     effort.core = search.core;
     effort.nodes = search.nodes;
+    effort.cuts = search.cuts();
     effort.steps = search.steps();
     tell(search.best.gain, scale.down(bound));
     (

@@ -6,7 +6,7 @@ mod instances;
 use chrono::DateTime;
 use erstberatung::domain::booking::Place;
 use erstberatung::domain::id::{CounsellorId, FamilyId, RoomId, SeriesId, SiteId, SlotKey};
-use erstberatung::planning::plan::solve::{Control, solve, solve_measured};
+use erstberatung::planning::plan::solve::{Control, MOST_NODES, solve, solve_measured};
 use erstberatung::planning::plan::{Choice, Limit, Problem, Progress, Seeker, Solution, UseId};
 use instances::{Dice, Shape, instance};
 use std::sync::Mutex;
@@ -169,21 +169,28 @@ fn exhaustive(problem: &Problem, gaps: bool) -> i64 {
 fn ten_thousand_small_plans_equal_exhaustive_search() {
     let mut left_out = 0;
     let mut tight = 0;
+    let mut cuts = 0;
+    let control = Control {
+        stop: &AtomicBool::new(false),
+        progress: &|_| {},
+    };
     for seed in 0..10_000 {
         let problem = small(seed);
-        let solution = solved(&problem);
+        let (solution, effort) = solve_measured(&problem, &control, MOST_NODES);
         let best = exhaustive(&problem, true);
         assert!(problem.accepts(&solution), "seed {seed}: {solution:?}");
         assert_eq!(solution.cost, best, "seed {seed}");
         assert_eq!(solution.bound, best, "seed {seed}");
         left_out += usize::from(!solution.unplanned.is_empty());
         tight += usize::from(exhaustive(&problem, false) < best);
+        cuts += effort.cuts;
     }
     assert!(
         left_out > 1000,
         "plans in which somebody is left out: {left_out}"
     );
     assert!(tight > 500, "plans in which the gaps matter: {tight}");
+    assert!(cuts > 100, "cuts that could have cut off too much: {cuts}");
 }
 
 #[test]

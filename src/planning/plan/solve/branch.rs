@@ -88,6 +88,11 @@ impl<'p> Search<'p> {
         self.relaxation.steps()
     }
 
+    /// Cuts so far.
+    pub fn cuts(&self) -> usize {
+        self.relaxation.cuts()
+    }
+
     /// What a better plan has to reach, in the scale.
     fn goal(&self) -> i128 {
         self.scale.up_sum(self.aim.max(self.best.gain + 1))

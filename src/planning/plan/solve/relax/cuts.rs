@@ -36,6 +36,11 @@ fn bits(words: &[u64]) -> impl Iterator<Item = usize> + '_ {
 }
 
 impl Relaxation<'_> {
+    /// How many cuts were added.
+    pub fn cuts(&self) -> usize {
+        self.cuts.len()
+    }
+
     /// Adds so many cuts at most that these values break. How many are they?
     pub fn cut(&mut self, values: &[(u32, f64)], most: usize) -> usize {
         let mut found = self.broken(values);
