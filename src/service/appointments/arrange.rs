@@ -88,11 +88,7 @@ impl Service {
         appointment: AppointmentId,
         place: Place,
     ) -> Result<Done<Settled>, Error> {
-        let row = self.appointment(appointment).await?;
-        let to = Rearrangement {
-            place,
-            ..Rearrangement::of(&row.appointment)
-        };
+        let to = self.elsewhere(appointment, place).await?;
         self.rearrange(appointment, &to).await
     }
 
@@ -105,12 +101,23 @@ impl Service {
         appointment: AppointmentId,
         place: Place,
     ) -> Result<Vec<Consequence>, Error> {
+        self.require(Right::BookAppointments)?;
+        let to = self.elsewhere(appointment, place).await?;
+        let (decision, _) = self.decide_rearranging(appointment, &to).await?;
+        Ok(decision.consequences)
+    }
+
+    /// An appointment as it is, at another place or time.
+    async fn elsewhere(
+        &self,
+        appointment: AppointmentId,
+        place: Place,
+    ) -> Result<Rearrangement, Error> {
         let row = self.appointment(appointment).await?;
-        let to = Rearrangement {
+        Ok(Rearrangement {
             place,
             ..Rearrangement::of(&row.appointment)
-        };
-        self.try_rearranging(appointment, &to).await
+        })
     }
 
     /// Changes an appointment: place, time, length, children, interpreter, all at once.
@@ -134,20 +141,6 @@ impl Service {
             }
         };
         self.settle(deed, decision).await
-    }
-
-    /// Checks a change without writing anything.
-    ///
-    /// # Errors
-    /// Every reason against it; the store's troubles.
-    pub async fn try_rearranging(
-        &self,
-        appointment: AppointmentId,
-        to: &Rearrangement,
-    ) -> Result<Vec<Consequence>, Error> {
-        self.require(Right::BookAppointments)?;
-        let (decision, _) = self.decide_rearranging(appointment, to).await?;
-        Ok(decision.consequences)
     }
 
     pub(super) async fn decide_rearranging(

@@ -329,6 +329,10 @@ fn an_appointment_outside_the_offered_time_is_moved_when_its_family_is_named() {
     // For everybody it stays where it is.
     let all = json(data.path(), &["plan", "--weeks", "3"]);
     assert_eq!(all["moves"], Value::Array(Vec::new()));
+    assert_eq!(
+        (&proposed["thinned"], &all["thinned"]),
+        (&false.into(), &true.into())
+    );
     assert_eq!(all["problem"]["families"].as_array().unwrap().len(), 119);
     let applied = json(data.path(), &[&ask[..], &["--apply"]].concat());
     assert_eq!(

@@ -81,12 +81,18 @@ proptest! {
 
 #[test]
 fn a_plan_says_when_starts_were_left_out() {
-    let mut world = World::new();
-    let _ = world.waits(1, AHLEN, 1, 5);
+    let mut world = world(&[
+        (1, 5, false, false),
+        (2, 4, false, false),
+        (3, 3, true, false),
+    ]);
     assert!(!world.plan().thinned);
-    for n in 2..120 {
-        let _ = world.waits(n, AHLEN, 1 + n as usize % 3, 5);
-    }
-    world.wishes = Wishes::weeks(day("2026-11-23"), 6);
-    assert!(world.plan().thinned);
+    let applicants = world.applicants();
+    let thinned = |most| build_with(&world.input(&applicants), most, false).thinned;
+    assert!(thinned(0));
+    assert!(!thinned(ALL));
+    // Talks of one length leave nothing out when time is cut by that length.
+    world.waiting.truncate(1);
+    let applicants = world.applicants();
+    assert!(!build_with(&world.input(&applicants), 0, false).thinned);
 }
