@@ -46,11 +46,11 @@ fn dense(matrix: &Dense, x: &[f64]) -> Option<Vec<f64>> {
         if rows[k][k].abs() < 1e-9 {
             return None;
         }
+        let pivots = rows[k].clone();
         for other in (0..m).filter(|o| *o != k) {
             let multiple = rows[other][k] / rows[k][k];
-            for at in k..=m {
-                let take = multiple * rows[k][at];
-                rows[other][at] -= take;
+            for (value, pivot) in rows[other].iter_mut().zip(&pivots) {
+                *value -= multiple * pivot;
             }
         }
     }

@@ -95,11 +95,11 @@ fn meeting(sides: &[&(Vec<f64>, f64)]) -> Option<Vec<f64>> {
         if rows[k][k].abs() < 1e-9 {
             return None;
         }
+        let pivots = rows[k].clone();
         for other in (0..n).filter(|o| *o != k) {
             let multiple = rows[other][k] / rows[k][k];
-            for at in k..=n {
-                let take = multiple * rows[k][at];
-                rows[other][at] -= take;
+            for (value, pivot) in rows[other].iter_mut().zip(&pivots) {
+                *value -= multiple * pivot;
             }
         }
     }
