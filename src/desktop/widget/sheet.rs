@@ -17,6 +17,10 @@ use iced::{
     mouse,
 };
 
+/// Wider than any window: words of a drawing are cut before they are written and never wrap. Not infinite, because the
+/// renderer multiplies it.
+const ENDLESS: f32 = 16_384.0;
+
 /// One line of words in a drawing.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -87,7 +91,7 @@ impl Lines {
         for line in self.0.borrow().iter() {
             let words = text::Text {
                 content: line.words.clone(),
-                bounds: Size::INFINITE,
+                bounds: Size::new(ENDLESS, line.room.height),
                 size: Pixels(line.size),
                 line_height: LineHeight::Absolute(Pixels(line.room.height)),
                 font: line.font,
