@@ -76,7 +76,7 @@ pub fn draw(groups: &[(&str, Vec<Bar>)]) -> String {
             let (median, worst, middle) = (x(bar.median), x(bar.worst), y + 11.0);
             let _ = writeln!(
                 svg,
-                r##"<text x="{:.1}" y="{:.1}" text-anchor="end">{}</text><rect x="{LEFT}" y="{:.1}" width="{:.1}" height="16" fill="#2f6f8f"/><line x1="{median:.1}" y1="{middle:.1}" x2="{worst:.1}" y2="{middle:.1}" stroke="#2f6f8f" stroke-width="2"/><text x="{:.1}" y="{:.1}" stroke="#fff" stroke-width="4" paint-order="stroke">{}</text><text x="{RIGHT}" y="{:.1}" text-anchor="end" fill="#555">{}</text>"##,
+                r##"<text x="{:.1}" y="{:.1}" text-anchor="end">{}</text><rect x="{LEFT}" y="{:.1}" width="{:.1}" height="16" fill="#2f6f8f"/><line x1="{median:.1}" y1="{middle:.1}" x2="{worst:.1}" y2="{middle:.1}" stroke="#2f6f8f" stroke-width="2"/><text x="{:.1}" y="{:.1}">{}</text><text x="{RIGHT}" y="{:.1}" text-anchor="end" fill="#555">{}</text>"##,
                 LEFT - 8.0,
                 y + 15.5,
                 bar.name,
