@@ -7,15 +7,17 @@
 use std::cell::RefCell;
 use std::ops::{Deref, DerefMut};
 
+use iced::advanced::layout::Layout;
 use iced::advanced::text::{self, LineHeight, Renderer as _, Shaping, Wrapping};
-use iced::advanced::widget::tree::{State, Tag, Tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, renderer};
+use iced::advanced::widget::Tree;
+use iced::advanced::{Renderer as _, Widget, renderer};
 use iced::alignment::Vertical;
 use iced::widget::canvas::{self, Canvas, Frame, Geometry, Program};
 use iced::{
-    Color, Element, Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector,
-    mouse,
+    Color, Element, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector, mouse,
 };
+
+use super::forward::forward;
 
 /// Wider than any window: words of a drawing are cut before they are written and never wrap. Not infinite, because the
 /// renderer multiplies it.
@@ -133,82 +135,26 @@ impl Kept {
 }
 
 /// A canvas and the words that its program keeps.
-#[derive(Debug)]
-pub struct Written<'a, P, Message>
-where
-    P: Program<Message>,
-{
-    canvas: Canvas<P, Message>,
+struct Written<'a, Message> {
+    canvas: Element<'a, Message>,
     lines: Vec<&'a Lines>,
 }
 
 /// A canvas whose program leaves its words in `lines`, written in this order.
-pub fn written<'a, P, Message>(
-    program: P,
+pub fn written<'a, Message: 'a>(
+    program: impl Program<Message> + 'a,
     lines: Vec<&'a Lines>,
     height: f32,
-) -> Written<'a, P, Message>
-where
-    P: Program<Message>,
-{
-    let canvas = canvas::Canvas::new(program)
-        .width(Length::Fill)
-        .height(height);
-    Written { canvas, lines }
+) -> Element<'a, Message> {
+    let canvas = Canvas::new(program).width(Length::Fill).height(height);
+    Element::new(Written {
+        canvas: canvas.into(),
+        lines,
+    })
 }
 
-impl<P, Message> Widget<Message, Theme, Renderer> for Written<'_, P, Message>
-where
-    P: Program<Message>,
-{
-    fn tag(&self) -> Tag {
-        self.canvas.tag()
-    }
-
-    fn state(&self) -> State {
-        self.canvas.state()
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.canvas.size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.canvas.layout(tree, renderer, limits)
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        self.canvas.update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.canvas
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
+impl<Message> Widget<Message, Theme, Renderer> for Written<'_, Message> {
+    forward!(canvas: children, diff, size, layout, update, mouse_interaction);
 
     fn draw(
         &self,
@@ -221,22 +167,13 @@ where
         viewport: &Rectangle,
     ) {
         let Rectangle { x, y, .. } = layout.bounds();
-        self.canvas
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        let canvas = self.canvas.as_widget();
+        let tree = &tree.children[0];
+        canvas.draw(tree, renderer, theme, style, layout, cursor, viewport);
         renderer.with_translation(Vector::new(x, y), |renderer| {
             for lines in &self.lines {
                 lines.write(renderer);
             }
         });
-    }
-}
-
-impl<'a, P, Message> From<Written<'a, P, Message>> for Element<'a, Message>
-where
-    P: Program<Message> + 'a,
-    Message: 'a,
-{
-    fn from(written: Written<'a, P, Message>) -> Self {
-        Element::new(written)
     }
 }
