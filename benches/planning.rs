@@ -4,7 +4,7 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use criterion::{Criterion, criterion_group, criterion_main};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use erstberatung::domain::family::{Address, Family, InterpreterNeed, Reporter, Wish};
+use erstberatung::domain::family::{Family, InterpreterNeed, Wish};
 use erstberatung::domain::id::{
     AbsenceId, AppointmentId, CounsellorId, ExceptionId, FamilyId, FileNumber, RoomId, SeriesId,
     SiteId,
@@ -202,36 +202,23 @@ fn appointments(office: &Office, from: NaiveDate) -> Vec<Appointment> {
 
 fn family() -> Family {
     Family {
-        id: FamilyId(Uuid::nil()),
-        file_number: FileNumber {
-            year: 2026,
-            number: 1,
-        },
         municipality: Some("05570004".into()),
-        address: Address::default(),
-        phones: Vec::new(),
         no_phone: true,
-        email: String::new(),
         language: Some("ar".into()),
-        letter_language: None,
         interpreter: Some(InterpreterNeed {
             language: "ar".into(),
             second: None,
             woman_preferred: false,
         }),
-        large_print: false,
-        pathway: None,
-        reported_on: day(2026, 8, 20),
-        reporter: Reporter::default(),
-        arrived_in_municipality_on: None,
-        entered_germany_on: None,
-        allocated_on: None,
         wishes: vec![Wish::NotFriday, Wish::Pram],
-        preferred_site: None,
-        address_protected: false,
-        note: String::new(),
-        closed: None,
-        rev: 1,
+        ..Family::new(
+            FamilyId(Uuid::nil()),
+            FileNumber {
+                year: 2026,
+                number: 1,
+            },
+            day(2026, 8, 20),
+        )
     }
 }
 

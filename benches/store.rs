@@ -11,8 +11,8 @@ use chrono::{Duration, NaiveDate};
 use criterion::{Criterion, criterion_group, criterion_main};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use erstberatung::domain::change::{Change, Command, Deed, Edit};
-use erstberatung::domain::child::{Child, Sex};
-use erstberatung::domain::family::{Address, Family, Reporter};
+use erstberatung::domain::child::Child;
+use erstberatung::domain::family::Family;
 use erstberatung::domain::id::{
     AppointmentId, ChildId, CommandId, CounsellorId, FamilyId, FileNumber, PersonId, RoomId, SiteId,
 };
@@ -86,48 +86,20 @@ fn founding() -> Vec<Change> {
             rev: 1,
         }),
         Edit::<Family>::create(Family {
-            id: FAMILY,
-            file_number: FileNumber {
-                year: 2026,
-                number: 1,
-            },
-            municipality: None,
-            address: Address::default(),
-            phones: vec![],
             no_phone: true,
-            email: String::new(),
-            language: None,
-            letter_language: None,
-            interpreter: None,
-            large_print: false,
-            pathway: None,
-            reported_on: day,
-            reporter: Reporter::default(),
-            arrived_in_municipality_on: None,
-            entered_germany_on: None,
-            allocated_on: None,
-            wishes: vec![],
-            preferred_site: None,
-            address_protected: false,
-            note: String::new(),
-            closed: None,
-            rev: 1,
+            ..Family::new(
+                FAMILY,
+                FileNumber {
+                    year: 2026,
+                    number: 1,
+                },
+                day,
+            )
         }),
         Edit::<Child>::create(Child {
-            id: CHILD,
-            family: FAMILY,
-            position: 0,
             family_name: "Muster".into(),
             given_name: "Hiba".into(),
-            family_name_original: String::new(),
-            given_name_original: String::new(),
-            birth: None,
-            sex: Sex::NotGiven,
-            nationality: None,
-            language: None,
-            school_years: None,
-            german_school_since: None,
-            rev: 1,
+            ..Child::new(CHILD, FAMILY)
         }),
     ]
 }

@@ -1,8 +1,15 @@
 //! A child (Kind) or young person of a family.
 
 use super::birth_date::BirthDate;
-use super::id::{ChildId, FamilyId};
+use super::country::CountryCode;
+use super::family::Pathway;
+use super::id::{ChildId, FamilyId, GuardianId};
 use super::language::LanguageCode;
+use super::proof::{Documents, HealthExam, MeaslesProof, SpecialNeedsFlag};
+use super::school_history::{
+    GermanSchooling, Interruption, LastCertificate, PreSchool, SchoolHistoryEntry,
+};
+use super::skill::{GermanAssessment, GermanLevel, LanguageSkill, LiteracyStatus};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -37,18 +44,129 @@ pub struct Child {
     pub family_name_original: String,
     /// Given names in original script, or empty.
     pub given_name_original: String,
+    /// Former names and other spellings.
+    #[serde(default)]
+    pub other_names: Vec<String>,
     /// Birth date with its precision; `None` only while it is unknown.
     pub birth: Option<BirthDate>,
     /// Sex.
     pub sex: Sex,
-    /// Nationality by ISO 3166 alpha-3, if known.
-    pub nationality: Option<String>,
-    /// Language spoken at home, if it differs from the household's.
+    /// Place of birth, or empty.
+    #[serde(default)]
+    pub birth_place: String,
+    /// Country of birth, if known.
+    #[serde(default)]
+    pub birth_country: Option<CountryCode>,
+    /// Nationality, if known.
+    pub nationality: Option<CountryCode>,
+    /// A second nationality.
+    #[serde(default)]
+    pub second_nationality: Option<CountryCode>,
+    /// Family language (Verkehrssprache), if it differs from the household's.
     pub language: Option<LanguageCode>,
     /// School years completed so far, in all countries, if known.
     pub school_years: Option<u8>,
     /// Attends or attended a German school since, if so.
     pub german_school_since: Option<NaiveDate>,
+    /// Schools so far (Schulbiografie), the first one first.
+    #[serde(default)]
+    pub school_history: Vec<SchoolHistoryEntry>,
+    /// Times without school.
+    #[serde(default)]
+    pub interruptions: Vec<Interruption>,
+    /// Kindergarten or pre-school, if it was asked.
+    #[serde(default)]
+    pub pre_school: Option<PreSchool>,
+    /// The last certificate, if it was asked for.
+    #[serde(default)]
+    pub last_certificate: Option<LastCertificate>,
+    /// Earlier schooling in Germany, if it was asked.
+    #[serde(default)]
+    pub german_schooling: Option<GermanSchooling>,
+    /// Languages, each with four skills.
+    #[serde(default)]
+    pub skills: Vec<LanguageSkill>,
+    /// German, if it was asked.
+    #[serde(default)]
+    pub german_level: Option<GermanLevel>,
+    /// How the level of German was found.
+    #[serde(default)]
+    pub german_assessment: Option<GermanAssessment>,
+    /// Reading and writing, if it was asked.
+    #[serde(default)]
+    pub literacy: Option<LiteracyStatus>,
+    /// Which documents were brought.
+    #[serde(default)]
+    pub documents: Documents,
+    /// Measles proof, as far as it was spoken about: it is shown to the school.
+    #[serde(default)]
+    pub measles: Option<MeaslesProof>,
+    /// Health examination: dates, no findings.
+    #[serde(default)]
+    pub health_exam: HealthExam,
+    /// Hint at special educational support, if it was asked.
+    #[serde(default)]
+    pub special_needs: Option<SpecialNeedsFlag>,
+    /// Their guardians, when these are not all guardians of the family (Geschwister mit verschiedenen
+    /// Sorgeberechtigten); empty for all.
+    #[serde(default)]
+    pub guardians: Vec<GuardianId>,
     /// Revision.
     pub rev: i64,
+}
+
+impl Child {
+    /// A child of whom nothing is known.
+    #[must_use]
+    pub fn new(id: ChildId, family: FamilyId) -> Self {
+        Self {
+            id,
+            family,
+            position: 0,
+            family_name: String::new(),
+            given_name: String::new(),
+            family_name_original: String::new(),
+            given_name_original: String::new(),
+            other_names: Vec::new(),
+            birth: None,
+            sex: Sex::NotGiven,
+            birth_place: String::new(),
+            birth_country: None,
+            nationality: None,
+            second_nationality: None,
+            language: None,
+            school_years: None,
+            german_school_since: None,
+            school_history: Vec::new(),
+            interruptions: Vec::new(),
+            pre_school: None,
+            last_certificate: None,
+            german_schooling: None,
+            skills: Vec::new(),
+            german_level: None,
+            german_assessment: None,
+            literacy: None,
+            documents: Documents::default(),
+            measles: None,
+            health_exam: HealthExam::default(),
+            special_needs: None,
+            guardians: Vec::new(),
+            rev: 1,
+        }
+    }
+
+    /// Is this guardian theirs?
+    #[must_use]
+    pub fn is_guarded_by(&self, guardian: GuardianId) -> bool {
+        self.guardians.is_empty() || self.guardians.contains(&guardian)
+    }
+
+    /// Does the child belong to the newcomers from Ukraine whom the state's survey asks for separately?
+    #[must_use]
+    pub fn is_from_ukraine(&self, pathway: Option<Pathway>) -> bool {
+        let ukrainian = |code: &Option<CountryCode>| code.as_ref().is_some_and(|c| c.0 == "UKR");
+        pathway == Some(Pathway::Section24)
+            || ukrainian(&self.nationality)
+            || ukrainian(&self.second_nationality)
+    }
 }

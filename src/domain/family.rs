@@ -60,6 +60,9 @@ pub struct Phone {
     pub number: String,
     /// Whose phone it is, such as `Mutter` or `Caritas`.
     pub whose: String,
+    /// Can it be reached by messenger?
+    #[serde(default)]
+    pub messenger: bool,
 }
 
 /// How the family may live here: only the category is needed for compulsory schooling (§ 34 SchulG NRW).
@@ -157,6 +160,38 @@ pub struct InterpreterNeed {
     pub woman_preferred: bool,
 }
 
+/// Somebody who helps the family (Helfer:in, Kontaktperson), such as Caritas, case management or a volunteer.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Helper {
+    /// The name.
+    pub name: String,
+    /// The organisation, or empty.
+    pub organisation: String,
+    /// Phone or e-mail.
+    pub contact: String,
+    /// The family agreed on this day that the helper may be told (Einwilligung).
+    pub consent_on: Option<NaiveDate>,
+}
+
+impl Helper {
+    /// May the helper be told anything about the family?
+    #[must_use]
+    pub fn may_be_told(&self) -> bool {
+        self.consent_on.is_some()
+    }
+}
+
+/// Where a family lived before it moved within the county (Umzug im Kreis).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerHome {
+    /// It moved on this day.
+    pub left_on: NaiveDate,
+    /// Official key of the municipality (AGS) it left, if it was known.
+    pub municipality: Option<String>,
+    /// The address it left.
+    pub address: Address,
+}
+
 /// Why a file was closed (domain.md § 1.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ClosingReason {
@@ -212,10 +247,16 @@ pub struct Family {
     pub email: String,
     /// Language of the household, if known.
     pub language: Option<LanguageCode>,
+    /// More languages spoken at home.
+    #[serde(default)]
+    pub more_languages: Vec<LanguageCode>,
     /// Second language of letters; `de` or nothing means German only.
     pub letter_language: Option<LanguageCode>,
     /// Interpreter for the talk, if one is needed.
     pub interpreter: Option<InterpreterNeed>,
+    /// The family needs no interpreter: said explicitly, not forgotten.
+    #[serde(default)]
+    pub no_interpreter: bool,
     /// Set in 16 point (Großdruck).
     pub large_print: bool,
     /// Category of residence, if known.
@@ -224,6 +265,9 @@ pub struct Family {
     pub reported_on: NaiveDate,
     /// Who reported.
     pub reporter: Reporter,
+    /// Who helps the family, if anybody does.
+    #[serde(default)]
+    pub helper: Option<Helper>,
     /// Moved into the municipality on (Zuzug).
     pub arrived_in_municipality_on: Option<NaiveDate>,
     /// Entered Germany on (Einreise).
@@ -232,8 +276,14 @@ pub struct Family {
     pub allocated_on: Option<NaiveDate>,
     /// What decides about time and room.
     pub wishes: Vec<Wish>,
+    /// Smaller children need somebody to mind them during the talk.
+    #[serde(default)]
+    pub childcare: bool,
     /// The site asked for, when it is not the municipality's default.
     pub preferred_site: Option<super::id::SiteId>,
+    /// Where it lived before in the county, the last home first.
+    #[serde(default)]
+    pub former_homes: Vec<FormerHome>,
     /// Address protected by the register (Auskunftssperre).
     pub address_protected: bool,
     /// A short note for colleagues. No health data, no reasons for asylum.
@@ -242,4 +292,110 @@ pub struct Family {
     pub closed: Option<Closing>,
     /// Revision.
     pub rev: i64,
+}
+
+impl Family {
+    /// A family of which nothing is known but the day of the report.
+    #[must_use]
+    pub fn new(id: FamilyId, file_number: FileNumber, reported_on: NaiveDate) -> Self {
+        Self {
+            id,
+            file_number,
+            municipality: None,
+            address: Address::default(),
+            phones: Vec::new(),
+            no_phone: false,
+            email: String::new(),
+            language: None,
+            more_languages: Vec::new(),
+            letter_language: None,
+            interpreter: None,
+            no_interpreter: false,
+            large_print: false,
+            pathway: None,
+            reported_on,
+            reporter: Reporter::default(),
+            helper: None,
+            arrived_in_municipality_on: None,
+            entered_germany_on: None,
+            allocated_on: None,
+            wishes: Vec::new(),
+            childcare: false,
+            preferred_site: None,
+            former_homes: Vec::new(),
+            address_protected: false,
+            note: String::new(),
+            closed: None,
+            rev: 1,
+        }
+    }
+
+    /// The family after it moved within the county (Umzug im Kreis): the home it left is kept, the file goes on. The
+    /// site asked for at the old home is asked for no more.
+    #[must_use]
+    pub fn moved(self, on: NaiveDate, municipality: Option<String>, address: Address) -> Self {
+        let left = FormerHome {
+            left_on: on,
+            municipality: self.municipality,
+            address: self.address,
+        };
+        let arrived =
+            (self.arrived_in_municipality_on).filter(|_| left.municipality == municipality);
+        let mut former_homes = self.former_homes;
+        former_homes.insert(0, left);
+        Self {
+            arrived_in_municipality_on: arrived.or(Some(on)),
+            municipality,
+            address,
+            preferred_site: None,
+            former_homes,
+            ..self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_move_keeps_the_home_that_was_left() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let number = FileNumber {
+            year: 2026,
+            number: 1,
+        };
+        let home = |town: &str| Address {
+            town: town.into(),
+            ..Address::default()
+        };
+        let family = Family {
+            municipality: Some("05570004".into()),
+            address: home("Ahlen"),
+            arrived_in_municipality_on: Some(day("2026-05-01")),
+            preferred_site: Some(super::super::id::SiteId(1)),
+            ..Family::new(FamilyId(uuid::Uuid::nil()), number, day("2026-06-01"))
+        };
+        let there =
+            family
+                .clone()
+                .moved(day("2026-09-01"), Some("05570008".into()), home("Beckum"));
+        assert_eq!(there.address, home("Beckum"));
+        assert_eq!(there.arrived_in_municipality_on, Some(day("2026-09-01")));
+        assert_eq!(there.preferred_site, None);
+        let again = there.moved(
+            day("2026-10-01"),
+            Some("05570008".into()),
+            home("Neubeckum"),
+        );
+        assert_eq!(again.arrived_in_municipality_on, Some(day("2026-09-01")));
+        let left: Vec<_> = again
+            .former_homes
+            .iter()
+            .map(|home| home.address.town.as_str())
+            .collect();
+        assert_eq!(left, ["Beckum", "Ahlen"]);
+        assert_eq!(again.former_homes[1].municipality, family.municipality);
+    }
 }

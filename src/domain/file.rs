@@ -236,8 +236,8 @@ impl YearsBefore for NaiveDate {
 pub(crate) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::family::{Address, Phone, Reporter};
-    use crate::domain::guardian::{Custody, Relation};
+    use crate::domain::family::{Address, Phone};
+    use crate::domain::guardian::Relation;
     use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
     use uuid::Uuid;
 
@@ -247,11 +247,6 @@ pub(crate) mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 9).unwrap();
         File {
             family: Family {
-                id,
-                file_number: FileNumber {
-                    year: 2026,
-                    number: u32::try_from(n % 10_000).unwrap(),
-                },
                 municipality: Some("05570004".into()),
                 address: Address {
                     street: "Beispielweg 1".into(),
@@ -262,53 +257,30 @@ pub(crate) mod tests {
                 phones: vec![Phone {
                     number: "030 23125000".into(),
                     whose: "Mutter".into(),
+                    messenger: false,
                 }],
-                no_phone: false,
-                email: String::new(),
                 language: Some("ar".into()),
                 letter_language: Some("ar".into()),
-                interpreter: None,
-                large_print: false,
-                pathway: None,
-                reported_on: day,
-                reporter: Reporter::default(),
-                arrived_in_municipality_on: None,
-                entered_germany_on: None,
-                allocated_on: None,
-                wishes: vec![],
-                preferred_site: None,
-                address_protected: false,
-                note: String::new(),
-                closed: None,
-                rev: 1,
+                ..Family::new(
+                    id,
+                    FileNumber {
+                        year: 2026,
+                        number: u32::try_from(n % 10_000).unwrap(),
+                    },
+                    day,
+                )
             },
             guardians: vec![Guardian {
-                id: GuardianId(Uuid::from_u128(n + 1)),
-                family: id,
-                position: 0,
                 family_name: "Muster".into(),
                 given_name: "Fatima".into(),
-                family_name_original: String::new(),
-                given_name_original: String::new(),
-                relation: Relation::Mother,
-                custody: Custody::Unclear,
-                rev: 1,
+                ..Guardian::new(GuardianId(Uuid::from_u128(n + 1)), id, Relation::Mother)
             }],
             children: vec![Child {
-                id: ChildId(Uuid::from_u128(n + 2)),
-                family: id,
-                position: 0,
                 family_name: "Muster".into(),
                 given_name: "Hiba".into(),
-                family_name_original: String::new(),
-                given_name_original: String::new(),
                 birth: "2016-03-15".parse().ok(),
                 sex: crate::domain::child::Sex::Female,
-                nationality: None,
-                language: None,
-                school_years: None,
-                german_school_since: None,
-                rev: 1,
+                ..Child::new(ChildId(Uuid::from_u128(n + 2)), id)
             }],
         }
     }

@@ -1,6 +1,10 @@
 //! Guardians (Sorgeberechtigte): who receives letters and comes to the talk.
 
+use super::coded::coded;
+use super::family::{Address, Phone};
 use super::id::{FamilyId, GuardianId};
+use super::language::LanguageCode;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What somebody is to the children.
@@ -41,6 +45,29 @@ pub enum Custody {
     Sole,
 }
 
+coded! {
+    /// Can a guardian read? Decides whether a letter helps or a call.
+    GuardianLiteracy {
+        /// Reads German.
+        German = "german",
+        /// Reads the own language, not German.
+        OwnLanguage = "own_language",
+        /// Cannot read.
+        CannotRead = "cannot_read",
+    }
+}
+
+/// Consent to the processing of data (Einwilligung), as it was signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// The day.
+    pub given_on: NaiveDate,
+    /// Version of the form.
+    pub version: String,
+    /// Language of the form.
+    pub language: LanguageCode,
+}
+
 /// A guardian (Sorgeberechtigte:r).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guardian {
@@ -60,10 +87,67 @@ pub struct Guardian {
     pub given_name_original: String,
     /// What they are to the children.
     pub relation: Relation,
+    /// The name by which people know them, when it is not the passport's (gebräuchliche Schreibweise), or empty.
+    #[serde(default)]
+    pub usual_name: String,
     /// Custody as far as it is cleared.
     pub custody: Custody,
+    /// The proof of custody was seen on; copies are not kept.
+    #[serde(default)]
+    pub custody_seen_on: Option<NaiveDate>,
+    /// Their own address, when it is not the family's.
+    #[serde(default)]
+    pub address: Option<Address>,
+    /// Their own phones, beside the family's.
+    #[serde(default)]
+    pub phones: Vec<Phone>,
+    /// Their language, when it is not the household's.
+    #[serde(default)]
+    pub language: Option<LanguageCode>,
+    /// What they can read, if it was asked.
+    #[serde(default)]
+    pub literacy: Option<GuardianLiteracy>,
+    /// Their consent, if they gave it.
+    #[serde(default)]
+    pub consent: Option<Consent>,
     /// Revision.
     pub rev: i64,
+}
+
+impl Guardian {
+    /// A guardian of whom nothing is known but what they are to the children.
+    #[must_use]
+    pub fn new(id: GuardianId, family: FamilyId, relation: Relation) -> Self {
+        Self {
+            id,
+            family,
+            position: 0,
+            family_name: String::new(),
+            given_name: String::new(),
+            family_name_original: String::new(),
+            given_name_original: String::new(),
+            relation,
+            usual_name: String::new(),
+            custody: Custody::Unclear,
+            custody_seen_on: None,
+            address: None,
+            phones: Vec::new(),
+            language: None,
+            literacy: None,
+            consent: None,
+            rev: 1,
+        }
+    }
+
+    /// Is it clear who has custody? A guardian set by a court has it by that.
+    #[must_use]
+    pub fn custody_cleared(&self) -> bool {
+        self.custody != Custody::Unclear
+            || matches!(
+                self.relation,
+                Relation::LegalGuardian | Relation::YouthOffice
+            )
+    }
 }
 
 /// "Familienname, Vorname" as lists show it; copes with people who have only one name.

@@ -131,11 +131,6 @@ impl Making {
         let postcode = town.and_then(|t| chance.one(&t.postcodes).cloned());
         let serial = u64::try_from(index).unwrap_or(0);
         let family = Family {
-            id,
-            file_number: FileNumber {
-                year: reported_on.year(),
-                number: *number,
-            },
             municipality: town.map(|t| t.ags.clone()),
             address: Address {
                 street: street(chance),
@@ -146,8 +141,8 @@ impl Making {
             phones: vec![Phone {
                 number: phone(serial),
                 whose: if mother { "Mutter" } else { "Vater" }.to_owned(),
+                messenger: false,
             }],
-            no_phone: false,
             email: format!("f{index:04}@example.org"),
             language: Some(spoken.into()),
             letter_language: match spoken {
@@ -160,9 +155,7 @@ impl Making {
                 second: None,
                 woman_preferred: mother && serial.is_multiple_of(17),
             }),
-            large_print: false,
             pathway: Some(pathway),
-            reported_on,
             reporter: Reporter {
                 office: town
                     .map_or_else(String::new, |t| format!("Schulverwaltungsamt {}", t.name)),
@@ -176,27 +169,29 @@ impl Making {
                 1 => vec![Wish::NotFriday],
                 _ => Vec::new(),
             },
-            preferred_site: None,
-            address_protected: false,
-            note: String::new(),
-            closed: None,
             rev: 0,
+            ..Family::new(
+                id,
+                FileNumber {
+                    year: reported_on.year(),
+                    number: *number,
+                },
+                reported_on,
+            )
+        };
+        let relation = if mother {
+            Relation::Mother
+        } else {
+            Relation::Father
         };
         let guardian = Guardian {
-            id: GuardianId(chance.uuid()),
-            family: id,
-            position: 0,
             family_name: parent.family_name,
             given_name: parent.given_name,
             family_name_original: parent.family_name_original,
             given_name_original: parent.given_name_original,
-            relation: if mother {
-                Relation::Mother
-            } else {
-                Relation::Father
-            },
             custody: Custody::Joint,
             rev: 0,
+            ..Guardian::new(GuardianId(chance.uuid()), id, relation)
         };
         let children = (0_i64..)
             .take(CHILDREN[index % CHILDREN.len()])
@@ -205,8 +200,6 @@ impl Making {
                 let name = name(language, sex, chance);
                 let age_days = 6 * 365 + chance.below(12 * 365);
                 Child {
-                    id: ChildId(chance.uuid()),
-                    family: id,
                     position,
                     family_name: name.family_name,
                     given_name: name.given_name,
@@ -214,11 +207,10 @@ impl Making {
                     given_name_original: name.given_name_original,
                     birth: Some(BirthDate::day(reported_on - Days::new(age_days))),
                     sex,
-                    nationality: Some(nationality.to_owned()),
-                    language: None,
+                    nationality: Some(nationality.into()),
                     school_years: u8::try_from(age_days / 365).ok().map(|a| (a - 6).min(9)),
-                    german_school_since: None,
                     rev: 0,
+                    ..Child::new(ChildId(chance.uuid()), id)
                 }
             })
             .collect();

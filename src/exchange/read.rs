@@ -399,6 +399,7 @@ impl<'a> Reader<'a> {
                 .extend(numbers.into_iter().map(|number| Phone {
                     number,
                     whose: String::new(),
+                    messenger: false,
                 }));
             if let Some(kind) = kind {
                 self.say(Some(at), kind);

@@ -273,29 +273,5 @@ impl Service {
 }
 
 fn empty_family(id: FamilyId, file_number: FileNumber, today: chrono::NaiveDate) -> Family {
-    Family {
-        id,
-        file_number,
-        municipality: None,
-        address: crate::domain::family::Address::default(),
-        phones: Vec::new(),
-        no_phone: false,
-        email: String::new(),
-        language: None,
-        letter_language: None,
-        interpreter: None,
-        large_print: false,
-        pathway: None,
-        reported_on: today,
-        reporter: crate::domain::family::Reporter::default(),
-        arrived_in_municipality_on: None,
-        entered_germany_on: None,
-        allocated_on: None,
-        wishes: Vec::new(),
-        preferred_site: None,
-        address_protected: false,
-        note: String::new(),
-        closed: None,
-        rev: 1,
-    }
+    Family::new(id, file_number, today)
 }

@@ -5,6 +5,7 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::child::Child;
+use crate::domain::country::CountryCode;
 use crate::domain::family::{Family, InterpreterNeed, Reporter};
 use crate::domain::file::File;
 use crate::domain::guardian::{Guardian, Relation, full_name};
@@ -250,48 +251,41 @@ impl Service {
         };
         let spoken = interpreter.as_ref().or(draft.language.as_ref());
         let family = Family {
-            id,
-            file_number,
             municipality,
             address: draft.address.clone(),
             phones: draft.phones.clone(),
             no_phone: draft.email_only,
             email: draft.email.clone(),
             language: draft.language.clone(),
+            no_interpreter: draft.interpreter == Interpreting::NotNeeded,
             letter_language: spoken.filter(|l| has_letter_text(l)).cloned(),
             interpreter: interpreter.map(|language| InterpreterNeed {
                 language,
                 second: None,
                 woman_preferred: draft.woman_preferred,
             }),
-            large_print: false,
-            pathway: None,
-            reported_on: draft.reported_on.map_or(today, |day| day.min(today)),
             reporter: Reporter {
                 office: draft.reporter.clone(),
                 ..Reporter::default()
             },
             arrived_in_municipality_on: draft.arrived_in_municipality_on,
             entered_germany_on: draft.entered_germany_on,
-            allocated_on: None,
             wishes: draft.wishes.clone(),
-            preferred_site: None,
-            address_protected: false,
             note: draft.note.clone(),
-            closed: None,
-            rev: 1,
+            ..Family::new(
+                id,
+                file_number,
+                draft.reported_on.map_or(today, |day| day.min(today)),
+            )
         };
         let guardians = draft.guardians.iter().map(|g| Guardian {
-            id: GuardianId(clock::new_id()),
-            family: id,
-            position: 0,
             family_name: g.family_name.clone(),
             given_name: g.given_name.clone(),
-            family_name_original: String::new(),
-            given_name_original: String::new(),
-            relation: g.relation.unwrap_or(Relation::Other),
-            custody: crate::domain::guardian::Custody::Unclear,
-            rev: 1,
+            ..Guardian::new(
+                GuardianId(clock::new_id()),
+                id,
+                g.relation.unwrap_or(Relation::Other),
+            )
         });
         File {
             guardians: guardians.collect(),
@@ -310,20 +304,14 @@ fn children_of(household: &PlannedHousehold, family: FamilyId) -> Vec<Child> {
         .filter(|(_, plan)| plan.include);
     included
         .map(|(draft, _)| Child {
-            id: ChildId(clock::new_id()),
-            family,
-            position: 0,
             family_name: draft.family_name.clone(),
             given_name: draft.given_name.clone(),
             family_name_original: draft.family_name_original.clone(),
             given_name_original: draft.given_name_original.clone(),
             birth: draft.birth,
             sex: draft.sex,
-            nationality: draft.nationality.clone(),
-            language: None,
-            school_years: None,
-            german_school_since: None,
-            rev: 1,
+            nationality: draft.nationality.as_deref().map(CountryCode::from),
+            ..Child::new(ChildId(clock::new_id()), family)
         })
         .collect()
 }

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 use super::{Rhythm, Series};
 use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
-use crate::domain::child::{Child, Sex};
-use crate::domain::family::{Address, Family, Reporter};
+use crate::domain::child::Child;
+use crate::domain::family::Family;
 use crate::domain::id::{
     AppointmentId, ChildId, CounsellorId, FamilyId, FileNumber, RoomId, SeriesId, SiteId,
 };
@@ -146,48 +146,26 @@ pub(crate) fn office() -> Office {
 /// A family of the municipality with this key, reported on 9 November 2026.
 pub(crate) fn family(number: u32, ags: &str) -> Family {
     Family {
-        id: FamilyId(Uuid::from_u128(u128::from(number) | (1 << 96))),
-        file_number: FileNumber { year: 2026, number },
         municipality: Some(ags.into()),
-        address: Address::default(),
-        phones: Vec::new(),
         no_phone: true,
-        email: String::new(),
-        language: None,
-        letter_language: None,
-        interpreter: None,
-        large_print: false,
-        pathway: None,
-        reported_on: day("2026-11-09"),
-        reporter: Reporter::default(),
-        arrived_in_municipality_on: None,
-        entered_germany_on: None,
-        allocated_on: None,
-        wishes: Vec::new(),
-        preferred_site: None,
-        address_protected: false,
-        note: String::new(),
-        closed: None,
-        rev: 1,
+        ..Family::new(
+            FamilyId(Uuid::from_u128(u128::from(number) | (1 << 96))),
+            FileNumber { year: 2026, number },
+            day("2026-11-09"),
+        )
     }
 }
 
 pub(crate) fn child(number: u32, family: &Family) -> Child {
     Child {
-        id: ChildId(Uuid::from_u128(u128::from(number) | (2 << 96))),
-        family: family.id,
         position: i64::from(number),
         family_name: "Muster".into(),
         given_name: format!("Kind {number}"),
-        family_name_original: String::new(),
-        given_name_original: String::new(),
         birth: "2016-03-15".parse().ok(),
-        sex: Sex::NotGiven,
-        nationality: None,
-        language: None,
-        school_years: None,
-        german_school_since: None,
-        rev: 1,
+        ..Child::new(
+            ChildId(Uuid::from_u128(u128::from(number) | (2 << 96))),
+            family.id,
+        )
     }
 }
 

@@ -5,6 +5,7 @@ use super::super::reference;
 use super::SampleFamily;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::{Child, Sex};
+use crate::domain::country::CountryCode;
 use crate::domain::family::{Address, Family, InterpreterNeed, Pathway, Phone, Reporter, Wish};
 use crate::domain::guardian::{Custody, Guardian, Relation};
 use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
@@ -147,6 +148,7 @@ fn family(
     let phone = Phone {
         number: text(row, 12),
         whose: if mother { "Mutter" } else { "Vater" }.to_owned(),
+        messenger: false,
     };
     let only = |on: &str, value: &str| {
         if key == on {
@@ -159,8 +161,6 @@ fn family(
     let second = (official != spoken && (official, spoken) != ("fa", "prs"))
         .then(|| LanguageCode::from(official));
     Family {
-        id,
-        file_number,
         municipality: town.map(|m| m.ags.clone()),
         address: Address {
             street: text(row, 9),
@@ -184,24 +184,22 @@ fn family(
             second,
             woman_preferred: mother && index % 17 == 4,
         }),
+        no_interpreter: WITHOUT_INTERPRETER.contains(&key),
         large_print: key == "F084",
         pathway: Some(pathway),
-        reported_on,
         reporter: reporter(town, asylum && index.is_multiple_of(3)),
         arrived_in_municipality_on: Some(arrived),
         entered_germany_on: Some(arrived - Days::new(if asylum { 75 } else { 0 })),
         allocated_on: asylum.then_some(arrived),
         wishes: wish(field(15)).into_iter().collect(),
-        preferred_site: None,
-        address_protected: false,
         note: if no_phone {
             "Kein Telefon, nur E-Mail."
         } else {
             ""
         }
         .to_owned(),
-        closed: None,
         rev: 0,
+        ..Family::new(id, file_number, reported_on)
     }
 }
 
@@ -221,25 +219,23 @@ fn reporter(town: Option<&Municipality>, foreigners_office: bool) -> Reporter {
 }
 
 fn guardian(row: &csv::StringRecord, index: usize, family: FamilyId, id: GuardianId) -> Guardian {
+    let relation = if row.get(8) == Some("mother") {
+        Relation::Mother
+    } else {
+        Relation::Father
+    };
     Guardian {
-        id,
-        family,
-        position: 0,
         family_name: text(row, 4),
         given_name: text(row, 5),
         family_name_original: text(row, 6),
         given_name_original: text(row, 7),
-        relation: if row.get(8) == Some("mother") {
-            Relation::Mother
-        } else {
-            Relation::Father
-        },
         custody: if index.is_multiple_of(4) {
             Custody::Unclear
         } else {
             Custody::Joint
         },
         rev: 0,
+        ..Guardian::new(id, family, relation)
     }
 }
 
@@ -258,8 +254,6 @@ fn child(
     let years = birth.and_then(|b| u8::try_from((b.age_on(day) - 6).clamp(0, 9)).ok());
     let known = birth.is_some_and(|b| b.earliest().day() % 3 != 0);
     Child {
-        id,
-        family,
         position,
         family_name: text(row, 1),
         given_name: text(row, 2),
@@ -271,11 +265,10 @@ fn child(
         } else {
             Sex::Male
         },
-        nationality: family_row.get(1).map(str::to_owned),
-        language: None,
+        nationality: family_row.get(1).map(CountryCode::from),
         school_years: years.filter(|_| known),
-        german_school_since: None,
         rev: 0,
+        ..Child::new(id, family)
     }
 }
 

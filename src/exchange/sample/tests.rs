@@ -73,7 +73,7 @@ fn every_record_stands_on_its_feet() {
         assert_eq!(family.phones.is_empty(), family.no_phone);
         assert!(codes.contains(family.language.as_ref().unwrap().as_str()));
         assert!(f.children.iter().all(|c| c.birth.is_some()
-            && reference::country(c.nationality.as_ref().unwrap()).is_some()
+            && reference::country(c.nationality.as_ref().unwrap().as_str()).is_some()
             && c.family == family.id));
     }
     let has = |test: &dyn Fn(&crate::domain::family::Family) -> bool| {

@@ -167,6 +167,11 @@ impl Record for Family {
                 .zip(c.opt_word()?)
                 .map(|(on, reason)| Closing { on, reason }),
             rev,
+            ..Self::new(
+                id,
+                FileNumber { year: 0, number: 1 },
+                chrono::NaiveDate::default(),
+            )
         })
     }
 }
@@ -224,6 +229,11 @@ impl Record for Guardian {
             relation: c.word()?,
             custody: c.word()?,
             rev,
+            ..Self::new(
+                id,
+                crate::domain::id::FamilyId(uuid::Uuid::nil()),
+                crate::domain::guardian::Relation::Other,
+            )
         })
     }
 }
@@ -269,7 +279,10 @@ impl Record for Child {
             (&*self.given_name_original).into(),
             self.birth.map(|b| b.to_string()).into(),
             word(&self.sex).into(),
-            self.nationality.as_deref().into(),
+            self.nationality
+                .as_ref()
+                .map(crate::domain::country::CountryCode::as_str)
+                .into(),
             self.language.as_ref().map(LanguageCode::as_str).into(),
             self.school_years.map(u32::from).into(),
             opt_day(self.german_school_since),
@@ -288,11 +301,12 @@ impl Record for Child {
             given_name_original: c.text()?,
             birth: c.opt_parsed()?,
             sex: c.word()?,
-            nationality: c.opt_text()?,
+            nationality: c.opt_text()?.map(crate::domain::country::CountryCode),
             language: c.opt_text()?.map(LanguageCode),
             school_years: c.opt_small()?,
             german_school_since: c.opt_parsed()?,
             rev,
+            ..Self::new(id, crate::domain::id::FamilyId(uuid::Uuid::nil()))
         })
     }
 }

@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use erstberatung::domain::change::{Change, Command, Deed, Edit};
 use erstberatung::domain::child::{Child, Sex};
-use erstberatung::domain::family::{Address, Family, Phone, Reporter};
+use erstberatung::domain::family::{Address, Family, Phone};
 use erstberatung::domain::guardian::{Custody, Guardian, Relation};
 use erstberatung::domain::id::{
     AppointmentId, ChildId, CommandId, CounsellorId, FamilyId, FileNumber, GuardianId, PersonId,
@@ -139,11 +139,6 @@ pub fn child_id(n: i64) -> ChildId {
 
 pub fn family(n: i64) -> Family {
     Family {
-        id: family_id(n),
-        file_number: FileNumber {
-            year: 2026,
-            number: u32::try_from(n).unwrap(),
-        },
         municipality: Some("05570052".into()),
         address: Address {
             street: format!("Beispielweg {n}"),
@@ -154,61 +149,45 @@ pub fn family(n: i64) -> Family {
         phones: vec![Phone {
             number: "030 23125000".into(),
             whose: "Mutter".into(),
+            messenger: false,
         }],
-        no_phone: false,
-        email: String::new(),
         language: Some("ar".into()),
         letter_language: Some("ar".into()),
-        interpreter: None,
-        large_print: false,
-        pathway: None,
-        reported_on: day(2026, 11, 1) + Duration::days(n),
-        reporter: Reporter::default(),
-        arrived_in_municipality_on: None,
-        entered_germany_on: None,
-        allocated_on: None,
-        wishes: vec![],
-        preferred_site: None,
-        address_protected: false,
-        note: String::new(),
-        closed: None,
-        rev: 1,
+        ..Family::new(
+            family_id(n),
+            FileNumber {
+                year: 2026,
+                number: u32::try_from(n).unwrap(),
+            },
+            day(2026, 11, 1) + Duration::days(n),
+        )
     }
 }
 
 pub fn guardian(n: i64) -> Guardian {
     Guardian {
-        id: GuardianId(Uuid::from_u128(
-            0x2000_0000_0000_4000_8000_0000_0000_0000 + u128::try_from(n).unwrap(),
-        )),
-        family: family_id(n),
-        position: 0,
         family_name: format!("Muster{n}"),
         given_name: "Fatima".into(),
         family_name_original: "نموذج".into(),
-        given_name_original: String::new(),
-        relation: Relation::Mother,
         custody: Custody::Joint,
-        rev: 1,
+        ..Guardian::new(
+            GuardianId(Uuid::from_u128(
+                0x2000_0000_0000_4000_8000_0000_0000_0000 + u128::try_from(n).unwrap(),
+            )),
+            family_id(n),
+            Relation::Mother,
+        )
     }
 }
 
 pub fn child(n: i64) -> Child {
     Child {
-        id: child_id(n),
-        family: family_id(n),
-        position: 0,
         family_name: format!("Muster{n}"),
         given_name: "Hiba".into(),
-        family_name_original: String::new(),
-        given_name_original: String::new(),
         birth: "2016-03-15".parse().ok(),
         sex: Sex::Female,
-        nationality: None,
-        language: None,
         school_years: Some(4),
-        german_school_since: None,
-        rev: 1,
+        ..Child::new(child_id(n), family_id(n))
     }
 }
 

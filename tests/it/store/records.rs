@@ -331,6 +331,7 @@ async fn a_file_with_every_field_reads_back_as_written() {
         phones: vec![Phone {
             number: "1".into(),
             whose: "Caritas \"x\"".into(),
+            messenger: false,
         }],
         ..rich_family()
     };

@@ -268,6 +268,8 @@ impl Form {
                 second: family.interpreter.take().and_then(|need| need.second),
                 woman_preferred: self.woman,
             });
+        family.no_interpreter &= family.interpreter.is_none();
+        let known = std::mem::take(&mut family.phones);
         family.phones = self
             .phones
             .iter()
@@ -275,6 +277,9 @@ impl Form {
             .map(|(number, whose)| Phone {
                 number: number.trim().to_owned(),
                 whose: whose.trim().to_owned(),
+                messenger: known
+                    .iter()
+                    .any(|phone| phone.messenger && phone.number == number.trim()),
             })
             .collect();
         family.no_phone = self.no_phone && family.phones.is_empty();

@@ -5,8 +5,8 @@ use super::field::{Change, Part, Pick, Text, Who, name_id};
 use super::person::{child_form, guardian_form};
 use crate::desktop::context::Context;
 use crate::desktop::widget::search_box;
-use crate::domain::child::{Child, Sex};
-use crate::domain::guardian::{Custody, Guardian, Relation};
+use crate::domain::child::Child;
+use crate::domain::guardian::{Guardian, Relation};
 
 impl Form {
     /// The form begins with a name that was searched for: "Familienname, Vorname" or "Vorname Familienname".
@@ -190,18 +190,11 @@ impl Form {
             Some(Relation::Mother) => Relation::Father,
             _ => Relation::Mother,
         };
-        self.guardians.push(guardian_form(&Guardian {
-            id: context.service.new_guardian_id(),
-            family: self.base.family.id,
-            position: 0,
-            family_name: String::new(),
-            given_name: String::new(),
-            family_name_original: String::new(),
-            given_name_original: String::new(),
+        self.guardians.push(guardian_form(&Guardian::new(
+            context.service.new_guardian_id(),
+            self.base.family.id,
             relation,
-            custody: Custody::Unclear,
-            rev: 1,
-        }));
+        )));
     }
 
     pub(super) fn add_child(&mut self, context: &Context) {
@@ -215,20 +208,9 @@ impl Form {
             (names.family.clone(), names.family_original.clone())
         });
         let child = Child {
-            id: context.service.new_child_id(),
-            family: self.base.family.id,
-            position: 0,
             family_name: family,
-            given_name: String::new(),
             family_name_original: original,
-            given_name_original: String::new(),
-            birth: None,
-            sex: Sex::NotGiven,
-            nationality: None,
-            language: None,
-            school_years: None,
-            german_school_since: None,
-            rev: 1,
+            ..Child::new(context.service.new_child_id(), self.base.family.id)
         };
         let mut child = child_form(&child);
         child.follows = true;
