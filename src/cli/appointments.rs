@@ -149,6 +149,7 @@ async fn needs_interpreter(service: &Service, family: FamilyId, code: &str) -> R
         children: file.children,
     };
     let mut after = before.clone();
+    after.family.no_interpreter = false;
     after.family.interpreter = Some(crate::domain::family::InterpreterNeed {
         language,
         second: None,

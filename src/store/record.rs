@@ -3,6 +3,7 @@
 pub mod administration;
 pub mod appointment;
 pub mod catalogue;
+pub mod child;
 pub mod family;
 
 use super::txn::Table;
@@ -31,7 +32,7 @@ pub const TABLES: &[&Table] = &[
     &catalogue::TEXT_RELEASE,
     &family::FAMILY,
     &family::GUARDIAN,
-    &family::CHILD,
+    &child::CHILD,
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
@@ -185,6 +186,13 @@ impl<'a> Columns<'a> {
         serde_json::from_str(self.row.text(at)?).map_err(|_| self.row.damaged(at, "JSON"))
     }
 
+    fn opt_json<T: DeserializeOwned>(&mut self) -> Result<Option<T>, StoreError> {
+        let at = self.next();
+        let text = self.row.opt_text(at)?;
+        text.map(|t| serde_json::from_str(t).map_err(|_| self.row.damaged(at, "JSON")))
+            .transpose()
+    }
+
     fn point(&mut self) -> Result<Point, StoreError> {
         Ok(Point {
             lat: degrees(self.int()?),
@@ -223,6 +231,10 @@ fn opt_word<T: Serialize>(value: Option<&T>) -> Val {
 
 fn json<T: Serialize>(value: &T) -> Val {
     Val::T(serde_json::to_string(value).unwrap_or_default())
+}
+
+fn opt_json<T: Serialize>(value: Option<&T>) -> Val {
+    value.map_or(Val::Null, json)
 }
 
 fn day(day: NaiveDate) -> Val {

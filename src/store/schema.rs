@@ -30,10 +30,15 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("schema/0002/sqlite.sql"),
         postgres: include_str!("schema/0002/postgres.sql"),
     },
+    Migration {
+        version: 3,
+        sqlite: include_str!("schema/0003/sqlite.sql"),
+        postgres: include_str!("schema/0003/postgres.sql"),
+    },
 ];
 
 /// The version this program works with.
-pub const NEWEST: u32 = 2;
+pub const NEWEST: u32 = 3;
 
 /// The version a file has; 0 for a new file.
 pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {
@@ -132,6 +137,64 @@ mod tests {
             .query_row("SELECT pauses FROM series WHERE id = 1", [], |r| r.get(0))
             .unwrap();
         assert_eq!((version(&db).unwrap(), pauses.as_str()), (NEWEST, "[]"));
+    }
+
+    #[test]
+    fn a_file_of_the_second_version_keeps_its_rows() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..2]).unwrap();
+        let phones = r#"[{"number":"030 23125000","whose":"Mutter"}]"#;
+        let [family, guardian, child] =
+            [1, 2, 3].map(|n| format!("00000000-0000-4000-8000-00000000000{n}"));
+        db.execute_batch(&format!(
+            "INSERT INTO family VALUES ('{family}', 4, 2026, 7, '05570004', 'Beispielweg 1', '59227', 'Ahlen', '', '', '',
+               '', '{phones}', 0, '', 'ar', NULL, 'ar', NULL, 1, 0, 'Eu', '2026-11-02', '', '', '', NULL, NULL, NULL,
+               'Pram', NULL, 0, '', NULL, NULL);
+             INSERT INTO guardian VALUES ('{guardian}', 2, '{family}', 0, 'Muster', 'Fatima', '', '', 'Mother', 'Joint');
+             INSERT INTO child VALUES ('{child}', 3, '{family}', 0, 'Muster', 'Hiba', '', '', '2016-03', 'Female', 'SYR',
+               NULL, 4, '2026-08-01');"
+        ))
+        .unwrap();
+        let old = |table: &str| -> Vec<String> { columns(&db, table) };
+        let before = ["family", "guardian", "child"]
+            .map(|table| (table, old(table), row(&db, table, &old(table))));
+        run(&db, 2, MIGRATIONS).unwrap();
+        for (table, names, values) in before {
+            assert_eq!(row(&db, table, &names), values, "{table}");
+        }
+        assert_eq!(version(&db).unwrap(), NEWEST);
+        // And the program reads them, with nothing invented in the new fields.
+        let text = |table: &str, column: &str| row(&db, table, &[column.to_owned()]).remove(0);
+        for (table, column, wanted) in [
+            ("family", "no_interpreter", "0"),
+            ("family", "former_homes", "'[]'"),
+            ("family", "helper_name", "NULL"),
+            ("guardian", "phones", "'[]'"),
+            ("guardian", "address", "NULL"),
+            ("child", "school_history", "'[]'"),
+            ("child", "documents", "'{}'"),
+            ("child", "literacy", "NULL"),
+            ("child", "guardians", "'[]'"),
+        ] {
+            assert_eq!(text(table, column), wanted, "{table}.{column}");
+        }
+    }
+
+    fn columns(db: &Connection, table: &str) -> Vec<String> {
+        let mut statement = db
+            .prepare("SELECT name FROM pragma_table_info(?1)")
+            .unwrap();
+        let names = statement.query_map([table], |r| r.get(0)).unwrap();
+        names.map(Result::unwrap).collect()
+    }
+
+    /// The only row of a table, its values as SQL writes them.
+    fn row(db: &Connection, table: &str, columns: &[String]) -> Vec<String> {
+        let quoted: Vec<String> = columns.iter().map(|c| format!("quote({c})")).collect();
+        let sql = format!("SELECT {} FROM {table}", quoted.join(", "));
+        db.query_row(&sql, [], |r| (0..columns.len()).map(|n| r.get(n)).collect())
+            .unwrap()
     }
 
     #[test]

@@ -1,10 +1,9 @@
-//! Families, guardians, children and declined days as rows.
+//! Families, guardians and declined days as rows.
 
-use super::{Columns, Record, json, opt_day, opt_word, word, words};
-use crate::domain::child::Child;
+use super::{Columns, Record, json, opt_day, opt_json, opt_word, word, words};
 use crate::domain::declined::Declined;
-use crate::domain::family::{Address, Closing, Family, InterpreterNeed, Reporter};
-use crate::domain::guardian::Guardian;
+use crate::domain::family::{Address, Closing, Family, Helper, InterpreterNeed, Reporter};
+use crate::domain::guardian::{Consent, Guardian};
 use crate::domain::id::{FileNumber, Postcode, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::store::txn::Table;
@@ -48,6 +47,14 @@ pub static FAMILY: Table = Table {
         "note",
         "closed_on",
         "closed_reason",
+        "more_languages",
+        "no_interpreter",
+        "helper_name",
+        "helper_organisation",
+        "helper_contact",
+        "helper_consent_on",
+        "childcare",
+        "former_homes",
     ],
 };
 
@@ -73,6 +80,7 @@ impl Record for Family {
             letterbox_name,
         } = &self.address;
         let interpreter = self.interpreter.as_ref();
+        let helper = self.helper.as_ref();
         vec![
             i64::from(self.file_number.year).into(),
             self.file_number.number.into(),
@@ -113,6 +121,14 @@ impl Record for Family {
             (&*self.note).into(),
             opt_day(self.closed.map(|c| c.on)),
             opt_word(self.closed.as_ref().map(|c| &c.reason)),
+            json(&self.more_languages),
+            self.no_interpreter.into(),
+            helper.map(|h| &*h.name).into(),
+            helper.map(|h| &*h.organisation).into(),
+            helper.map(|h| &*h.contact).into(),
+            opt_day(helper.and_then(|h| h.consent_on)),
+            self.childcare.into(),
+            json(&self.former_homes),
         ]
     }
 
@@ -166,12 +182,21 @@ impl Record for Family {
                 .opt_parsed()?
                 .zip(c.opt_word()?)
                 .map(|(on, reason)| Closing { on, reason }),
+            more_languages: c.json()?,
+            no_interpreter: c.truth()?,
+            helper: {
+                let (name, organisation, contact) = (c.opt_text()?, c.opt_text()?, c.opt_text()?);
+                let consent_on = c.opt_parsed()?;
+                name.map(|name| Helper {
+                    name,
+                    organisation: organisation.unwrap_or_default(),
+                    contact: contact.unwrap_or_default(),
+                    consent_on,
+                })
+            },
+            childcare: c.truth()?,
+            former_homes: c.json()?,
             rev,
-            ..Self::new(
-                id,
-                FileNumber { year: 0, number: 1 },
-                chrono::NaiveDate::default(),
-            )
         })
     }
 }
@@ -189,6 +214,15 @@ pub static GUARDIAN: Table = Table {
         "given_name_original",
         "relation",
         "custody",
+        "usual_name",
+        "custody_seen_on",
+        "address",
+        "phones",
+        "language",
+        "literacy",
+        "consent_on",
+        "consent_version",
+        "consent_language",
     ],
 };
 
@@ -204,6 +238,7 @@ impl Record for Guardian {
     }
 
     fn values(&self) -> Vec<Val> {
+        let consent = self.consent.as_ref();
         vec![
             self.family.0.into(),
             self.position.into(),
@@ -213,6 +248,15 @@ impl Record for Guardian {
             (&*self.given_name_original).into(),
             word(&self.relation).into(),
             word(&self.custody).into(),
+            (&*self.usual_name).into(),
+            opt_day(self.custody_seen_on),
+            opt_json(self.address.as_ref()),
+            json(&self.phones),
+            self.language.as_ref().map(LanguageCode::as_str).into(),
+            opt_word(self.literacy.as_ref()),
+            opt_day(consent.map(|c| c.given_on)),
+            consent.map(|c| &*c.version).into(),
+            consent.map(|c| c.language.as_str()).into(),
         ]
     }
 
@@ -228,85 +272,24 @@ impl Record for Guardian {
             given_name_original: c.text()?,
             relation: c.word()?,
             custody: c.word()?,
-            rev,
-            ..Self::new(
-                id,
-                crate::domain::id::FamilyId(uuid::Uuid::nil()),
-                crate::domain::guardian::Relation::Other,
-            )
-        })
-    }
-}
-
-/// Children.
-pub static CHILD: Table = Table {
-    name: "child",
-    key: "id",
-    columns: &[
-        "family_id",
-        "position",
-        "family_name",
-        "given_name",
-        "family_name_original",
-        "given_name_original",
-        "birth",
-        "sex",
-        "nationality",
-        "language",
-        "school_years",
-        "german_school_since",
-    ],
-};
-
-impl Record for Child {
-    const TABLE: &'static Table = &CHILD;
-
-    fn key(&self) -> Val {
-        self.id.0.into()
-    }
-
-    fn rev(&self) -> i64 {
-        self.rev
-    }
-
-    fn values(&self) -> Vec<Val> {
-        vec![
-            self.family.0.into(),
-            self.position.into(),
-            (&*self.family_name).into(),
-            (&*self.given_name).into(),
-            (&*self.family_name_original).into(),
-            (&*self.given_name_original).into(),
-            self.birth.map(|b| b.to_string()).into(),
-            word(&self.sex).into(),
-            self.nationality
-                .as_ref()
-                .map(crate::domain::country::CountryCode::as_str)
-                .into(),
-            self.language.as_ref().map(LanguageCode::as_str).into(),
-            self.school_years.map(u32::from).into(),
-            opt_day(self.german_school_since),
-        ]
-    }
-
-    fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
-        let (id, rev) = (c.parsed()?, c.int()?);
-        Ok(Self {
-            id,
-            family: c.parsed()?,
-            position: c.int()?,
-            family_name: c.text()?,
-            given_name: c.text()?,
-            family_name_original: c.text()?,
-            given_name_original: c.text()?,
-            birth: c.opt_parsed()?,
-            sex: c.word()?,
-            nationality: c.opt_text()?.map(crate::domain::country::CountryCode),
+            usual_name: c.text()?,
+            custody_seen_on: c.opt_parsed()?,
+            address: c.opt_json()?,
+            phones: c.json()?,
             language: c.opt_text()?.map(LanguageCode),
-            school_years: c.opt_small()?,
-            german_school_since: c.opt_parsed()?,
+            literacy: c.opt_word()?,
+            consent: {
+                let (given_on, version) = (c.opt_parsed()?, c.opt_text()?);
+                let language = c.opt_text()?.map(LanguageCode);
+                (given_on.zip(version).zip(language)).map(|((given_on, version), language)| {
+                    Consent {
+                        given_on,
+                        version,
+                        language,
+                    }
+                })
+            },
             rev,
-            ..Self::new(id, crate::domain::id::FamilyId(uuid::Uuid::nil()))
         })
     }
 }

@@ -11,7 +11,8 @@ use crate::store::record::appointment::{APPOINTMENT, LETTER};
 use crate::store::record::catalogue::{
     LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
 };
-use crate::store::record::family::{CHILD, DECLINED, FAMILY, GUARDIAN};
+use crate::store::record::child::CHILD;
+use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
 pub static OFFICE: [SqlId; 14] = [

@@ -1,0 +1,57 @@
+-- Version 3: the record of household, guardians and children complete. Lists that belong to one record and are only read with it are JSON. Of
+-- health there are states and dates; findings, diagnoses, reasons for flight and copies of papers have no column.
+
+ALTER TABLE family ADD COLUMN more_languages text NOT NULL DEFAULT '[]';
+ALTER TABLE family ADD COLUMN no_interpreter bigint NOT NULL DEFAULT 0
+  CHECK (no_interpreter IN (0, 1) AND (no_interpreter = 0 OR interpreter_language IS NULL));
+ALTER TABLE family ADD COLUMN helper_name text;
+ALTER TABLE family ADD COLUMN helper_organisation text CHECK ((helper_organisation IS NULL) = (helper_name IS NULL));
+ALTER TABLE family ADD COLUMN helper_contact text CHECK ((helper_contact IS NULL) = (helper_name IS NULL));
+ALTER TABLE family ADD COLUMN helper_consent_on text CHECK (helper_consent_on IS NULL OR helper_name IS NOT NULL);
+ALTER TABLE family ADD COLUMN childcare bigint NOT NULL DEFAULT 0 CHECK (childcare IN (0, 1));
+ALTER TABLE family ADD COLUMN former_homes text NOT NULL DEFAULT '[]';
+
+ALTER TABLE guardian ADD COLUMN usual_name text NOT NULL DEFAULT '';
+ALTER TABLE guardian ADD COLUMN custody_seen_on text;
+ALTER TABLE guardian ADD COLUMN address text;
+ALTER TABLE guardian ADD COLUMN phones text NOT NULL DEFAULT '[]';
+ALTER TABLE guardian ADD COLUMN language text;
+ALTER TABLE guardian ADD COLUMN literacy text CHECK (literacy IN ('German', 'OwnLanguage', 'CannotRead'));
+ALTER TABLE guardian ADD COLUMN consent_on text;
+ALTER TABLE guardian ADD COLUMN consent_version text CHECK ((consent_version IS NULL) = (consent_on IS NULL));
+ALTER TABLE guardian ADD COLUMN consent_language text CHECK ((consent_language IS NULL) = (consent_on IS NULL));
+
+ALTER TABLE child ADD COLUMN other_names text NOT NULL DEFAULT '[]';
+ALTER TABLE child ADD COLUMN birth_place text NOT NULL DEFAULT '';
+ALTER TABLE child ADD COLUMN birth_country text;
+ALTER TABLE child ADD COLUMN second_nationality text;
+ALTER TABLE child ADD COLUMN school_history text NOT NULL DEFAULT '[]';
+ALTER TABLE child ADD COLUMN interruptions text NOT NULL DEFAULT '[]';
+ALTER TABLE child ADD COLUMN pre_school text CHECK (pre_school IN ('NotAttended', 'InGermany', 'Abroad'));
+ALTER TABLE child ADD COLUMN certificate_seen bigint CHECK (certificate_seen IN (0, 1));
+ALTER TABLE child ADD COLUMN certificate_language text
+  CHECK (certificate_language IS NULL OR certificate_seen IS NOT NULL);
+ALTER TABLE child ADD COLUMN certificate_translated bigint
+  CHECK (certificate_translated IN (0, 1) AND certificate_seen IS NOT NULL OR certificate_translated IS NULL);
+ALTER TABLE child ADD COLUMN german_school_place text;
+ALTER TABLE child ADD COLUMN german_school_months bigint CHECK (german_school_months BETWEEN 0 AND 65535)
+  CHECK ((german_school_months IS NULL) = (german_school_place IS NULL));
+ALTER TABLE child ADD COLUMN skills text NOT NULL DEFAULT '[]';
+ALTER TABLE child ADD COLUMN german_level text CHECK (german_level IN ('None', 'A1', 'A2', 'B1Plus', 'Unknown'));
+ALTER TABLE child ADD COLUMN german_assessment text
+  CHECK (german_assessment IN ('Talk', 'Family', 'Test', 'Certificate'));
+ALTER TABLE child ADD COLUMN literacy text
+  CHECK (literacy IN ('NotAlphabetised', 'NonLatin', 'LatinBeginning', 'LatinFluent'));
+ALTER TABLE child ADD COLUMN script text
+  CHECK (script IN ('Arabic', 'Cyrillic', 'Ethiopic', 'Greek', 'Georgian', 'Armenian', 'Devanagari', 'Bengali', 'Tamil',
+    'Thai', 'Chinese', 'Other'))
+  CHECK ((script IS NOT NULL) = (literacy IS NOT NULL AND literacy = 'NonLatin'));
+ALTER TABLE child ADD COLUMN documents text NOT NULL DEFAULT '{}';
+ALTER TABLE child ADD COLUMN measles text CHECK (measles IN ('NotSeen', 'Seen', 'ReportedBySchool'));
+ALTER TABLE child ADD COLUMN measles_on text CHECK (measles_on IS NULL OR measles IS NOT NULL);
+ALTER TABLE child ADD COLUMN health_notified_on text;
+ALTER TABLE child ADD COLUMN health_invited_for text;
+ALTER TABLE child ADD COLUMN health_done_on text;
+ALTER TABLE child ADD COLUMN special_needs text CHECK (special_needs IN ('None', 'ToClarify', 'ProofFromAbroad'));
+ALTER TABLE child ADD COLUMN guardians text NOT NULL DEFAULT '[]';
+UPDATE schema_version SET version = 3;
