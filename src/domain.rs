@@ -18,6 +18,7 @@ pub mod id;
 pub mod interpreter;
 pub mod language;
 pub mod letter;
+pub mod level;
 pub mod municipality;
 pub mod names;
 pub mod no_show;
