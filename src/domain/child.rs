@@ -6,9 +6,8 @@ use super::family::Pathway;
 use super::id::{ChildId, FamilyId, GuardianId};
 use super::language::LanguageCode;
 use super::proof::{Documents, HealthExam, MeaslesProof, SpecialNeedsFlag};
-use super::school_history::{
-    GermanSchooling, Interruption, LastCertificate, PreSchool, SchoolHistoryEntry,
-};
+use super::rough_date::Span;
+use super::school_history::{GermanSchooling, LastCertificate, PreSchool, SchoolHistoryEntry};
 use super::skill::{GermanAssessment, GermanLevel, LanguageSkill, LiteracyStatus};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -71,9 +70,9 @@ pub struct Child {
     /// Schools so far (Schulbiografie), the first one first.
     #[serde(default)]
     pub school_history: Vec<SchoolHistoryEntry>,
-    /// Times without school.
+    /// Times without school (Unterbrechungen). Their reasons are not kept.
     #[serde(default)]
-    pub interruptions: Vec<Interruption>,
+    pub interruptions: Vec<Span>,
     /// Kindergarten or pre-school, if it was asked.
     #[serde(default)]
     pub pre_school: Option<PreSchool>,

@@ -1,4 +1,4 @@
-//! A date in somebody's past as people remember it: a year, or a month of a year.
+//! Dates in somebody's past as people remember them: a year or a month of a year, and the time between two of them.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -96,6 +96,65 @@ impl fmt::Display for RoughDate {
     }
 }
 
+/// A time in the past, each end as far as it is known. It never ends before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(try_from = "Ends", into = "Ends")]
+pub struct Span {
+    from: Option<RoughDate>,
+    to: Option<RoughDate>,
+}
+
+/// A time that ends before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("ends before it begins")]
+pub struct EndsBeforeItBegins;
+
+impl Span {
+    /// From one date to another.
+    ///
+    /// # Errors
+    /// When it certainly ends before it begins.
+    pub fn new(from: Option<RoughDate>, to: Option<RoughDate>) -> Result<Self, EndsBeforeItBegins> {
+        match (from, to) {
+            (Some(from), Some(to)) if to.is_before(from) => Err(EndsBeforeItBegins),
+            (from, to) => Ok(Self { from, to }),
+        }
+    }
+
+    /// Since when.
+    #[must_use]
+    pub fn from(self) -> Option<RoughDate> {
+        self.from
+    }
+
+    /// Until when; nothing when unknown or going on.
+    #[must_use]
+    pub fn to(self) -> Option<RoughDate> {
+        self.to
+    }
+}
+
+/// Both ends as they are kept.
+#[derive(Serialize, Deserialize)]
+struct Ends {
+    from: Option<RoughDate>,
+    to: Option<RoughDate>,
+}
+
+impl TryFrom<Ends> for Span {
+    type Error = EndsBeforeItBegins;
+
+    fn try_from(Ends { from, to }: Ends) -> Result<Self, EndsBeforeItBegins> {
+        Self::new(from, to)
+    }
+}
+
+impl From<Span> for Ends {
+    fn from(Span { from, to }: Span) -> Self {
+        Self { from, to }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -120,6 +179,21 @@ mod tests {
         ] {
             assert!(text.parse::<RoughDate>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn no_time_ends_before_it_begins() {
+        let date = |text: &str| text.parse::<RoughDate>().ok();
+        let time = Span::new(date("2019"), date("2019-03")).unwrap();
+        let text = serde_json::to_string(&time).unwrap();
+        assert_eq!(text, r#"{"from":"2019","to":"2019-03"}"#);
+        assert_eq!(serde_json::from_str::<Span>(&text).unwrap(), time);
+        assert_eq!(
+            Span::new(date("2019-04"), date("2019-03")),
+            Err(EndsBeforeItBegins)
+        );
+        let turned = r#"{"from":"2020","to":"2019"}"#;
+        assert!(serde_json::from_str::<Span>(turned).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::coded::coded;
 use super::country::CountryCode;
 use super::language::LanguageCode;
-use super::rough_date::RoughDate;
+use super::rough_date::Span;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -42,25 +42,14 @@ pub struct SchoolHistoryEntry {
     pub country: Option<CountryCode>,
     /// Its name or kind, as the family says it.
     pub school: String,
-    /// Since when.
-    pub from: Option<RoughDate>,
-    /// Until when; nothing when unknown or going on.
-    pub to: Option<RoughDate>,
+    /// From when to when.
+    pub time: Span,
     /// The last grade (Klasse) attended there.
     pub grade: Option<u8>,
     /// Language of instruction (Unterrichtssprache).
     pub language: Option<LanguageCode>,
     /// Why it ended; nothing when unknown or going on.
     pub end: Option<EndReason>,
-}
-
-/// A time without school (Unterbrechung). Its reason is not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Interruption {
-    /// Since when.
-    pub from: Option<RoughDate>,
-    /// Until when.
-    pub to: Option<RoughDate>,
 }
 
 /// The last certificate (letztes Zeugnis).

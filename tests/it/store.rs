@@ -3,6 +3,7 @@
 mod backup;
 mod damage;
 mod engine;
+mod family_file;
 pub mod fixture;
 mod full;
 mod keys;

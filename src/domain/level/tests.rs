@@ -6,6 +6,7 @@ use crate::domain::file::tests::small_file;
 use crate::domain::guardian::{Custody, Relation};
 use crate::domain::language::Lang;
 use crate::domain::proof::{Brought, Documents, SpecialNeedsFlag};
+use crate::domain::rough_date::Span;
 use crate::domain::school_history::{
     GermanSchooling, LastCertificate, PreSchool, SchoolHistoryEntry,
 };
@@ -31,8 +32,7 @@ fn complete() -> File {
     child.school_history = vec![SchoolHistoryEntry {
         country: Some("SYR".into()),
         school: String::new(),
-        from: None,
-        to: None,
+        time: Span::default(),
         grade: None,
         language: None,
         end: None,

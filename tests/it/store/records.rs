@@ -6,9 +6,7 @@ use chrono::{NaiveTime, Weekday};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use erstberatung::domain::change::{Change, Edit};
 use erstberatung::domain::child::{Child, Sex};
-use erstberatung::domain::family::{
-    Closing, ClosingReason, Family, InterpreterNeed, Pathway, Phone, Reporter, Wish,
-};
+use erstberatung::domain::family::{Closing, ClosingReason, Family, Pathway, Wish};
 use erstberatung::domain::guardian::{Custody, Guardian, Relation};
 use erstberatung::domain::id::*;
 use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
@@ -225,134 +223,6 @@ async fn everything_administrative_reads_back_as_written_and_undo_takes_it_away(
     assert_eq!(
         (back.series, back.exceptions, back.persons),
         (office.series, office.exceptions, office.persons)
-    );
-}
-
-fn rich_family() -> Family {
-    Family {
-        phones: vec![],
-        no_phone: true,
-        email: "muster@example.org".into(),
-        interpreter: Some(InterpreterNeed {
-            language: "kmr".into(),
-            second: Some("ar".into()),
-            woman_preferred: true,
-        }),
-        large_print: true,
-        pathway: Some(Pathway::Section24),
-        reporter: Reporter {
-            office: "Schulverwaltungsamt Musterort".into(),
-            person: "K. Beispiel".into(),
-            contact: "0221 4710001".into(),
-        },
-        arrived_in_municipality_on: Some(day(2026, 10, 1)),
-        entered_germany_on: Some(day(2026, 9, 1)),
-        allocated_on: Some(day(2026, 9, 20)),
-        wishes: vec![Wish::Wheelchair, Wish::NotMonday],
-        preferred_site: Some(SiteId(1)),
-        address_protected: true,
-        note: "'; DROP TABLE family; -- \u{1F600} „Zitat“".into(),
-        closed: Some(Closing {
-            on: day(2026, 11, 20),
-            reason: ClosingReason::MovedAway,
-        }),
-        ..family(9)
-    }
-}
-
-#[tokio::test]
-async fn a_file_with_every_field_reads_back_as_written() {
-    let (_dir, store) = office(1).await;
-    let guardians = [
-        Guardian {
-            relation: Relation::YouthOffice,
-            custody: Custody::Sole,
-            ..guardian(9)
-        },
-        Guardian {
-            id: GuardianId(Uuid::now_v7()),
-            position: 1,
-            relation: Relation::LegalGuardian,
-            ..guardian(9)
-        },
-    ];
-    let children = [
-        Child {
-            birth: "2012~".parse().ok(),
-            sex: Sex::NotGiven,
-            nationality: Some("SYR".into()),
-            ..child(9)
-        },
-        Child {
-            id: ChildId(Uuid::now_v7()),
-            position: 1,
-            birth: None,
-            language: Some("tr".into()),
-            school_years: None,
-            german_school_since: Some(day(2026, 8, 1)),
-            ..child(9)
-        },
-    ];
-    let mut changes = vec![Edit::<Family>::create(rich_family())];
-    changes.extend(guardians.iter().cloned().map(Edit::<Guardian>::create));
-    changes.extend(children.iter().cloned().map(Edit::<Child>::create));
-    let _ = store
-        .write(&command(changes), &actor(), NOW_S)
-        .await
-        .unwrap();
-    let file = store.family_file(family_id(9)).await.unwrap().unwrap();
-    assert_eq!(
-        (file.family, file.guardians, file.children),
-        (rich_family(), guardians.to_vec(), children.to_vec())
-    );
-    assert_eq!(file.timeline.len(), 1);
-    assert_eq!(file.timeline[0].actor, "S. Vorlage");
-    let number = FileNumber {
-        year: 2026,
-        number: 9,
-    };
-    assert_eq!(
-        store.family_by_number(number).await.unwrap(),
-        Some(family_id(9))
-    );
-    assert_eq!(
-        store
-            .family_by_number(FileNumber {
-                year: 2025,
-                number: 9
-            })
-            .await
-            .unwrap(),
-        None
-    );
-    assert_eq!(store.last_file_number(2026).await.unwrap(), 9);
-    assert_eq!(store.last_file_number(2027).await.unwrap(), 0);
-    let other = Family {
-        phones: vec![Phone {
-            number: "1".into(),
-            whose: "Caritas \"x\"".into(),
-            messenger: false,
-        }],
-        ..rich_family()
-    };
-    let _ = store
-        .write(
-            &command(vec![Edit::<Family>::change(rich_family(), other)]),
-            &actor(),
-            NOW_S,
-        )
-        .await
-        .unwrap();
-    assert_eq!(
-        store
-            .family_file(family_id(9))
-            .await
-            .unwrap()
-            .unwrap()
-            .family
-            .phones[0]
-            .whose,
-        "Caritas \"x\""
     );
 }
 
