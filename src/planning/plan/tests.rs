@@ -56,6 +56,7 @@ impl World {
         new.phones = vec![crate::domain::family::Phone {
             number: "0221 4710000".into(),
             whose: String::new(),
+            messenger: false,
         }];
         self.waiting.push((new, children));
         &mut self.waiting.last_mut().unwrap().0
