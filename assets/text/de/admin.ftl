@@ -40,7 +40,6 @@ admin-nothing = Hier ist noch nichts eingetragen.
 admin-unused = nicht in Gebrauch
 admin-address-missing = Adresse fehlt
 admin-address-needed = Ohne Adresse kann keine Einladung diesen Standort nennen.
-} ohne Adresse
 admin-rooms = { $count ->
     [one] { $count } Raum
    *[other] { $count } Räume
@@ -55,7 +54,6 @@ admin-affected = { $count ->
     [one] { $count } Termin passt
    *[other] { $count } Termine passen
 } nicht mehr dazu. Sie bleiben stehen.
-}
 admin-open-calendar = Im Kalender zeigen
 field-name = Name
 field-letter = Kürzel im Kalender
