@@ -45,7 +45,7 @@ pub fn draw(groups: &[(&str, Vec<Bar>)]) -> String {
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 {height:.0}" width="960" height="{height:.0}" font-family="sans-serif" font-size="13" fill="#222">
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="12" y="24" font-size="16" font-weight="bold">Batch plan: time to the proven optimum</text>
-<text x="12" y="44" fill="#555">Bar: the middle of five generated offices; thin line: the slowest of them. Logarithmic.</text>
+<text x="12" y="44" fill="#555">Bar: the middle of five generated offices (one family too many: one office); thin line: the slowest of them. Logarithmic.</text>
 "##
     );
     for (ms, label) in TICKS {

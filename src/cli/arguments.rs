@@ -401,10 +401,10 @@ pub struct Plan {
     /// Wochen
     #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=53))]
     pub weeks: u32,
-    /// Die Termine vergeben
+    /// Die Termine vergeben und verschieben
     #[arg(long)]
     pub apply: bool,
-    /// Nur diese Familien; mehrmals anzugeben
+    /// Nur diese Familien, auch ihren nächsten Termin außerhalb des Zeitangebots; mehrmals anzugeben
     #[arg(long, value_name = "FAMILIE")]
     pub family: Vec<String>,
     /// Vorrang

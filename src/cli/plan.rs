@@ -53,11 +53,13 @@ pub async fn plan(call: &Call, options: Plan) -> Result<(), Error> {
         value["applied"] = json!({
             "appointments": ids,
             "command": done.command,
+            "moved": done.value.moved,
             "left_out": left_out_at_last(call, &done.value),
         });
+        let moved = done.value.moved.len();
         lines.push(call.say(
-            format!("{} Termine vergeben.", ids.len()),
-            format!("{} appointments booked.", ids.len()),
+            format!("{} Termine vergeben, davon {moved} verschoben.", ids.len()),
+            format!("{} appointments set, {moved} of them moved.", ids.len()),
         ));
         lines.extend(done.value.left_out.iter().map(|(family, refusal)| {
             let name = names.get(family).cloned().unwrap_or_default();

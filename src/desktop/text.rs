@@ -18,7 +18,6 @@ mod kit;
 mod letters;
 mod offer;
 mod plan;
-mod schools;
 mod shell;
 mod start;
 #[cfg(test)]
@@ -79,7 +78,6 @@ const AREAS: &[Area] = &[
     area!("letters"),
     area!("offer"),
     area!("plan"),
-    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("today"),

@@ -56,8 +56,8 @@ pub struct Applied {
 }
 
 impl Service {
-    /// The best plan for the families that wait; asked for by name, also for those whose next appointment no longer fits
-    /// the offered time, which then moves. Nothing is written. Cancelled, it gives the best plan so far.
+    /// The best plan for the families that wait; asked for by name, also for those with an appointment outside the offered
+    /// time, the next of which then moves. Nothing is written. Cancelled, it gives the best plan so far.
     ///
     /// # Errors
     /// No right to book; the store's troubles.
@@ -111,8 +111,8 @@ impl Service {
             .map_err(|e| Error::Store(StoreError::Bug(e.to_string())))
     }
 
-    /// Books the places of a plan for the families that were accepted, or moves their appointments there, in one command. Each is decided anew on the data as
-    /// it is now: what no longer fits is left out and named, the rest stands.
+    /// Books the places of a plan for the families that were accepted, or moves their appointments there, in one command.
+    /// Each is decided anew on the data as it is now: what no longer fits is left out and named, the rest stands.
     ///
     /// # Errors
     /// No right to book; [`Reason::TakenMeanwhile`] when others book faster than this can be decided; the store's troubles.

@@ -40,10 +40,6 @@ admin-nothing = Hier ist noch nichts eingetragen.
 admin-unused = nicht in Gebrauch
 admin-address-missing = Adresse fehlt
 admin-address-needed = Ohne Adresse kann keine Einladung diesen Standort nennen.
-admin-sites-without = { $count ->
-    [one] { $count } Standort
-   *[other] { $count } Standorte
-} ohne Adresse
 admin-rooms = { $count ->
     [one] { $count } Raum
    *[other] { $count } Räume
@@ -58,10 +54,6 @@ admin-affected = { $count ->
     [one] { $count } Termin passt
    *[other] { $count } Termine passen
 } nicht mehr dazu. Sie bleiben stehen.
-admin-affected-few = { $count ->
-    [one] { $count } weiterer Termin
-   *[other] { $count } weitere Termine
-}
 admin-open-calendar = Im Kalender zeigen
 field-name = Name
 field-letter = Kürzel im Kalender

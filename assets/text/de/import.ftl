@@ -62,7 +62,6 @@ import-column-town = Ort
 import-column-phone = Telefon
 import-column-result = Ergebnis
 import-is-new = neu
-import-joins = neu, Geschwister in { $file }
 import-joins-family = neu, Geschwister einer erfassten Familie
 import-like = wie ein Kind in { $file }?
 import-like-row = wie Zeile { $row }?

@@ -27,5 +27,3 @@ time-unreadable = Diese Uhrzeit gibt es nicht.
 date-impossible = Diesen Tag gibt es nicht.
 date-unreadable = So lässt sich kein Datum lesen.
 date-week-missing = Diese Kalenderwoche gibt es nicht.
-month-previous = Vorheriger Monat
-month-next = Nächster Monat

@@ -13,7 +13,6 @@ plan-accept = { $count ->
     [one] 1 Termin übernehmen
    *[other] { $count } Termine übernehmen
     }
-plan-none-ticked = Keine Familie ist angekreuzt.
 plan-period = Zeitraum
 plan-until = bis
 plan-priority = Vorrang
@@ -141,6 +140,11 @@ plan-conflicts = { $count ->
     }
 plan-extended = { $day } bis { $time } verlängert.
 plan-empty = Alle Familien haben einen Termin.
+plan-empty-chosen = Keine der ausgewählten Familien braucht jetzt einen anderen Termin.
+plan-not-due = { $count ->
+    [one] 1 ausgewählte Familie ist nicht zu planen: Sie hat einen passenden Termin, einen Gruppentermin oder eine abgeschlossene Akte.
+   *[other] { $count } ausgewählte Familien sind nicht zu planen: Sie haben einen passenden Termin, einen Gruppentermin oder eine abgeschlossene Akte.
+    }
 plan-to-calendar = Zum Kalender
 plan-not-made = Der Vorschlag konnte nicht berechnet werden.
 plan-improving = Der Plan wird verbessert: { $proof }

@@ -1,6 +1,5 @@
 # the frame of the window: navigation, top bar, bottom strip, shortcuts
 app-name = Erstberatung
-app-county = Kreis { $county }
 nav-today = Heute
 nav-families = Familien
 nav-calendar = Kalender
@@ -51,7 +50,6 @@ shortcut-smaller = Kleiner
 shortcut-usual-size = Übliche Größe
 shortcut-site = Standort filtern
 shortcut-side = Seitenbereich ein oder aus
-shortcut-back = Zurück, schließen
 not-yet = Dieser Bereich ist in dieser Fassung noch nicht enthalten.
 no-file-dialog = Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein.
 no-printer = Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten.
@@ -80,8 +78,6 @@ leave-object = Was Sie hier eingegeben haben, ist noch nicht gespeichert.
 leave-discard = Eingaben verwerfen
 hint-help = Hilfe
 hint-areas = Bereich wechseln
-hint-search = Suchen
-hint-undo = Rückgängig
 as-of = Stand { $time } Uhr
 dismiss = Ausblenden
 english-name = English

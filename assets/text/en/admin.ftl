@@ -40,10 +40,6 @@ admin-nothing = Nothing has been entered here.
 admin-unused = not in use
 admin-address-missing = Address missing
 admin-address-needed = Without an address no invitation can name this site.
-admin-sites-without = { $count ->
-    [one] { $count } site
-   *[other] { $count } sites
-} without an address
 admin-rooms = { $count ->
     [one] { $count } room
    *[other] { $count } rooms
@@ -58,10 +54,6 @@ admin-affected = { $count ->
     [one] { $count } appointment does
    *[other] { $count } appointments do
 } not fit any more. They are kept.
-admin-affected-few = { $count ->
-    [one] { $count } more appointment
-   *[other] { $count } more appointments
-}
 admin-open-calendar = Show in the calendar
 field-name = Name
 field-letter = Letter

@@ -62,7 +62,6 @@ import-column-town = Town
 import-column-phone = Phone
 import-column-result = Result
 import-is-new = new
-import-joins = new, sibling in { $file }
 import-joins-family = new, sibling in a recorded family
 import-like = like a child in { $file }?
 import-like-row = like row { $row }?

@@ -27,5 +27,3 @@ time-unreadable = There is no such time.
 date-impossible = There is no such day.
 date-unreadable = This cannot be read as a date.
 date-week-missing = There is no such calendar week.
-month-previous = Previous month
-month-next = Next month

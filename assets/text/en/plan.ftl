@@ -16,7 +16,6 @@ plan-accept = { $count ->
     [one] Accept 1 appointment
    *[other] Accept { $count } appointments
     }
-plan-none-ticked = No family is ticked.
 plan-period = Period
 plan-until = to
 plan-priority = Priority
@@ -144,6 +143,11 @@ plan-conflicts = { $count ->
     }
 plan-extended = { $day } extended to { $time }.
 plan-empty = Every family has an appointment.
+plan-empty-chosen = None of the chosen families needs another appointment now.
+plan-not-due = { $count ->
+    [one] 1 chosen family is not to be planned: it has an appointment that fits, a group appointment or a closed file.
+   *[other] { $count } chosen families are not to be planned: they have an appointment that fits, a group appointment or a closed file.
+    }
 plan-to-calendar = To the calendar
 plan-not-made = The proposal could not be worked out.
 plan-improving = The plan is being improved: { $proof }
@@ -155,12 +159,12 @@ plan-key-decline = decline
 plan-key-accept = accept what is ticked
 plan-key-side = Show the reasons
 plan-key-panel = List or reasons
-plan-column-before = Until now
+plan-column-before = Before
 plan-column-then = New
 plan-before-none = no appointment
-plan-moves = until now { $when } · { $site }
+plan-moves = before: { $when } · { $site }
 plan-moves-letter = Invited: the letter will no longer hold.
-plan-moves-interpreter = Interpreter asked: to be cleared anew.
+plan-moves-interpreter = Interpreter already asked: has to be asked again.
 plan-keeps = The appointment { $when } is kept.
 plan-letters-outdated = { $count ->
     [one] 1 letter no longer holds.

@@ -1,6 +1,5 @@
 # the frame of the window: navigation, top bar, bottom strip, shortcuts
 app-name = Erstberatung
-app-county = { $county } county
 nav-today = Today
 nav-families = Families
 nav-calendar = Calendar
@@ -51,7 +50,6 @@ shortcut-smaller = Smaller
 shortcut-usual-size = Usual size
 shortcut-site = Filter by site
 shortcut-side = Side panel on or off
-shortcut-back = Back, close
 not-yet = This area is not part of this version yet.
 no-file-dialog = No file dialog is available on this computer. Please type the path.
 no-printer = The printer cannot be reached. The PDF files are kept.
@@ -80,8 +78,6 @@ leave-object = What you entered here is not saved yet.
 leave-discard = Discard what was entered
 hint-help = Help
 hint-areas = Change area
-hint-search = Search
-hint-undo = Undo
 as-of = As of { $time }
 dismiss = Dismiss
 english-name = English

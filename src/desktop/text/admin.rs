@@ -249,12 +249,6 @@ impl Texts {
         self.say("admin-address-needed")
     }
 
-    /// "… Standorte ohne Adresse"
-    #[must_use]
-    pub fn admin_sites_without(&self, count: i64) -> String {
-        self.say_with("admin-sites-without", [("count", count.into())])
-    }
-
     /// "… Räume"
     #[must_use]
     pub fn admin_rooms(&self, count: i64) -> String {
@@ -283,12 +277,6 @@ impl Texts {
     #[must_use]
     pub fn admin_affected(&self, count: i64) -> String {
         self.say_with("admin-affected", [("count", count.into())])
-    }
-
-    /// "… weitere Termine"
-    #[must_use]
-    pub fn admin_affected_few(&self, count: i64) -> String {
-        self.say_with("admin-affected-few", [("count", count.into())])
     }
 
     /// "Im Kalender zeigen"

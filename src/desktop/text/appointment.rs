@@ -272,18 +272,6 @@ impl Texts {
         self.say("booking-length")
     }
 
-    /// "15 Minuten kürzer"
-    #[must_use]
-    pub fn booking_shorter(&self) -> String {
-        self.say("booking-shorter")
-    }
-
-    /// "15 Minuten länger"
-    #[must_use]
-    pub fn booking_longer(&self) -> String {
-        self.say("booking-longer")
-    }
-
     /// "Dolmetschen"
     #[must_use]
     pub fn booking_interpreter(&self) -> String {
@@ -535,12 +523,6 @@ impl Texts {
     #[must_use]
     pub fn entering_copy_off(&self) -> String {
         self.say("entering-copy-off")
-    }
-
-    /// "Gruppe"
-    #[must_use]
-    pub fn about_group(&self) -> String {
-        self.say("about-group")
     }
 
     /// "Gruppe absagen …"

@@ -466,12 +466,6 @@ impl Texts {
         self.say("calendar-column-site")
     }
 
-    /// "Beratung"
-    #[must_use]
-    pub fn calendar_column_counsellor(&self) -> String {
-        self.say("calendar-column-counsellor")
-    }
-
     /// "Dolmetschen"
     #[must_use]
     pub fn calendar_column_interpreter(&self) -> String {
@@ -488,12 +482,6 @@ impl Texts {
     #[must_use]
     pub fn calendar_key_arrows(&self) -> String {
         self.say("calendar-key-arrows")
-    }
-
-    /// "Blättern"
-    #[must_use]
-    pub fn calendar_key_turn(&self) -> String {
-        self.say("calendar-key-turn")
     }
 
     /// "Öffnen, platzieren"

@@ -356,12 +356,6 @@ impl Texts {
         self.say("import-is-new")
     }
 
-    /// "neu, Geschwister in …"
-    #[must_use]
-    pub fn import_joins(&self, file: &str) -> String {
-        self.say_with("import-joins", [("file", file.into())])
-    }
-
     /// "neu, Geschwister einer erfassten Familie"
     #[must_use]
     pub fn import_joins_family(&self) -> String {

@@ -176,16 +176,4 @@ impl Texts {
     pub fn date_week_missing(&self) -> String {
         self.say("date-week-missing")
     }
-
-    /// "Vorheriger Monat"
-    #[must_use]
-    pub fn month_previous(&self) -> String {
-        self.say("month-previous")
-    }
-
-    /// "Nächster Monat"
-    #[must_use]
-    pub fn month_next(&self) -> String {
-        self.say("month-next")
-    }
 }

@@ -72,12 +72,6 @@ impl Texts {
         self.say_with("plan-accept", [("count", count.into())])
     }
 
-    /// "Keine Familie ist angekreuzt."
-    #[must_use]
-    pub fn plan_none_ticked(&self) -> String {
-        self.say("plan-none-ticked")
-    }
-
     /// "Zeitraum"
     #[must_use]
     pub fn plan_period(&self) -> String {
@@ -679,6 +673,18 @@ impl Texts {
     #[must_use]
     pub fn plan_empty(&self) -> String {
         self.say("plan-empty")
+    }
+
+    /// "Keine der ausgewählten Familien braucht jetzt einen anderen Termin."
+    #[must_use]
+    pub fn plan_empty_chosen(&self) -> String {
+        self.say("plan-empty-chosen")
+    }
+
+    /// "count ausgewählte Familien sind nicht zu planen: Sie haben einen passenden Termin, …"
+    #[must_use]
+    pub fn plan_not_due(&self, count: i64) -> String {
+        self.say_with("plan-not-due", [("count", count.into())])
     }
 
     /// "Zum Kalender"

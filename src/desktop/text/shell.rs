@@ -11,12 +11,6 @@ impl Texts {
         self.say("app-name")
     }
 
-    /// "Kreis …"
-    #[must_use]
-    pub fn app_county(&self, county: &str) -> String {
-        self.say_with("app-county", [("county", county.into())])
-    }
-
     /// "Heute"
     #[must_use]
     pub fn nav_today(&self) -> String {
@@ -323,12 +317,6 @@ impl Texts {
         self.say("shortcut-side")
     }
 
-    /// "Zurück, schließen"
-    #[must_use]
-    pub fn shortcut_back(&self) -> String {
-        self.say("shortcut-back")
-    }
-
     /// "Dieser Bereich ist in dieser Fassung noch nicht enthalten."
     #[must_use]
     pub fn not_yet(&self) -> String {
@@ -495,18 +483,6 @@ impl Texts {
     #[must_use]
     pub fn hint_areas(&self) -> String {
         self.say("hint-areas")
-    }
-
-    /// "Suchen"
-    #[must_use]
-    pub fn hint_search(&self) -> String {
-        self.say("hint-search")
-    }
-
-    /// "Rückgängig"
-    #[must_use]
-    pub fn hint_undo(&self) -> String {
-        self.say("hint-undo")
     }
 
     /// "Stand … Uhr"

@@ -3,8 +3,8 @@
 //!
 //! A choice keeps every rule, also those that give way to a written reason when somebody books by hand: the rules are
 //! those of the ranking of slots ([`View::against`]), the open time that of [`open_in`]. Which starts are looked at says
-//! [`super::starts`] and, for many families, [`super::templates`]; what a place costs [`super::objective`], what it uses [`super::ways`]. Everything is in order of
-//! families, then of time: the same input always gives the same problem.
+//! [`super::starts`] and, for many families, [`super::templates`]; what a place costs [`super::objective`], what it uses
+//! [`super::ways`]. Everything is in order of families, then of time: the same input always gives the same problem.
 
 mod meant;
 mod pieces;
@@ -35,7 +35,7 @@ use std::ops::Range;
 /// With more choices than this the time is cut up beforehand ([`super::templates`]), and the plan says so. Up to here every
 /// sum of lengths is looked at: listing them is quick, but the more starts overlap, the longer the proof takes, from some
 /// ten thousand on minutes. [A]
-const MOST_CHOICES: usize = 8_000;
+const MOST_CHOICES: usize = 12_000;
 
 /// A problem, and what is known about its families and choices besides the numbers.
 #[derive(Debug)]
@@ -119,7 +119,6 @@ impl Seen {
 }
 
 /// The whole problem.
-/// The whole problem.
 pub(super) fn build(input: &PlanInput<'_>) -> Draft {
     build_with(input, MOST_CHOICES, false)
 }
@@ -162,7 +161,7 @@ pub(super) fn build_with(input: &PlanInput<'_>, most: usize, every: bool) -> Dra
     };
     let pieces = builder.pieces(&views, &waiting);
     let many = !every && builder.at_most(&views, &pieces) > most;
-    let (mut candidates, mut prospects) = builder.everybody(&waiting, &views, &pieces, many);
+    let (mut candidates, mut prospects) = builder.everybody(&waiting, &views, &pieces);
     let meant = builder.meant(&candidates, &pieces, &views, &waiting);
     let mut prices = Prices::new(input, builder.points, meant);
     let looked_at = candidates.len();
@@ -284,7 +283,7 @@ pub(super) fn first_place(input: &PlanInput<'_>, held: &Occupancy) -> Option<Pla
     };
     let waiting = [applicant];
     let pieces = builder.pieces(&views, &waiting);
-    let (candidates, _) = builder.everybody(&waiting, &views, &pieces, false);
+    let (candidates, _) = builder.everybody(&waiting, &views, &pieces);
     let first = candidates.iter().min_by_key(|c| c.slot.start)?;
     let piece = pieces.get(first.piece)?;
     Some(place(&piece.offer, first.slot.start))

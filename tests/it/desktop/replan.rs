@@ -98,7 +98,7 @@ fn a_closed_day_leads_to_a_plan_by_the_keyboard_and_undo_brings_all_back() {
         "all have places that are offered"
     );
     assert_eq!(on(&sandbox, day("2026-11-26")), 0);
-    assert!(sandbox.shows("Alle Familien haben einen Termin."));
+    assert!(sandbox.shows("Keine der ausgewählten Familien braucht jetzt einen anderen Termin."));
     sandbox.ctrl("z");
     assert_eq!(outside(&sandbox), hit, "one step");
     assert_eq!(on(&sandbox, day("2026-11-26")), count);

@@ -46,7 +46,9 @@ fn synchronised_folders_and_shares_are_refused() {
         r"\\?\UNC\server\freigabe",
         "//server/freigabe",
     ] {
-        // On Unix such a name is relative; it must not be taken for a folder of that name either.
+        // On Unix such a name is relative; it must not be taken for a folder of that name either, as it once was: what
+        // that left behind is taken away first.
+        let _ = std::fs::remove_dir(path);
         let refused = Place::probed(PathBuf::from(path), local);
         assert_eq!(refused, Err(StoreError::NetworkPath(PathBuf::from(path))));
         assert!(!Path::new(path).exists(), "nothing was made: {path}");

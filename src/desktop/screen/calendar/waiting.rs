@@ -1,7 +1,5 @@
 //! In which order the waiting list stands: by waiting time, language or municipality.
 
-use std::cmp::Reverse;
-
 use iced::widget::row;
 use iced::widget::text::Wrapping;
 use iced::{Alignment, Element, Task};
@@ -12,6 +10,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{Tokens, radius, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style, plain};
+use crate::desktop::widget::search_box::fold::fold;
 use crate::desktop::widget::{label, tooltip};
 use crate::service::Error;
 use crate::service::appointments::Waiting;
@@ -89,22 +88,18 @@ impl Calendar {
             Order::Language => language(one, context).to_owned(),
             Order::Municipality => municipality(one, context).to_owned(),
         };
-        if order != Order::Days {
-            waiting.sort_by_cached_key(|one| {
-                let word = word(one);
-                (word.is_empty(), word, Reverse(one.days))
-            });
-        }
+        waiting.sort_by_cached_key(|one| {
+            let (word, family) = (word(one), &one.row.family);
+            let since = (family.reported_on, family.file_number);
+            (word.is_empty(), fold(&word), since)
+        });
     }
 
-    /// The next order. By waiting time the list stands as it is read.
+    /// The next order.
     pub(super) fn turn_order(&mut self, context: &Context) -> Action<Message> {
         self.order = self.order.next();
-        if self.order != Order::Days {
-            self.sort_waiting(context);
-            return Action::None;
-        }
-        self.read_waiting(context).into()
+        self.sort_waiting(context);
+        Action::None
     }
 
     /// Reads the waiting list.

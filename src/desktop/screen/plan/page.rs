@@ -1,5 +1,7 @@
 //! The page of the proposal: head, options, notices, and the table beside the reasons.
 
+use std::collections::BTreeSet;
+
 use iced::widget::{column, container, responsive, row};
 use iced::{Alignment, Element, Length, Size};
 
@@ -139,8 +141,16 @@ fn notices<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Messa
         return Some(said.into());
     }
     let conflicts = words::number(shown.conflicts.len());
-    if plan.run.is_some() || (conflicts == 0 && !shown.others_wait) {
+    if plan.run.is_some() {
         return None;
+    }
+    if conflicts == 0 && !shown.others_wait {
+        let proposal = &shown.planned.proposal;
+        let due = proposal.seats.len() + proposal.unseated.len();
+        let asked = proposal.wishes.only.as_ref().map_or(due, BTreeSet::len);
+        let not_due = words::number(asked.saturating_sub(due));
+        let said = || banner::banner(Tone::Info, texts.plan_not_due(not_due)).into();
+        return (not_due > 0 && due > 0).then(said);
     }
     let words = if conflicts > 0 {
         texts.plan_conflicts(conflicts)
@@ -180,7 +190,11 @@ fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Mes
             .on_press(Message::CalendarPressed);
         let nobody = empty::empty(
             icon::CIRCLE_CHECK,
-            texts.plan_empty(),
+            if proposal.wishes.only.is_some() {
+                texts.plan_empty_chosen()
+            } else {
+                texts.plan_empty()
+            },
             None,
             vec![back.into()],
         );

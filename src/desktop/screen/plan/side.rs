@@ -16,6 +16,7 @@ use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{button, card, label, scroll, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::booking::Place;
 use crate::domain::calendar::{SchoolCalendar, SchoolDay};
 use crate::domain::declined::LONGEST_REASON;
 use crate::domain::id::FamilyId;
@@ -165,7 +166,9 @@ fn placed<'a>(
         facts(row_, seat.children, seat.waiting_days, context),
         declined(shown, seat.family, context),
         slot(seat, line, context),
-        seat.moves.as_deref().map(|a| moves(a, context)),
+        seat.moves
+            .as_deref()
+            .map(|a| moves(a, &seat.place, context)),
         conflict,
         reasons,
         conflict_free(shown, seat).then(|| checks(seat, context)),
@@ -203,7 +206,7 @@ fn conflict_free(shown: &Shown, seat: &Seat) -> bool {
 }
 
 /// The appointment that moves, and what hangs on it.
-fn moves<'a>(appointment: &Appointment, context: &Context) -> Element<'a, Message> {
+fn moves<'a>(appointment: &Appointment, to: &Place, context: &Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let site = context.office.site(appointment.site);
     let where_ = site.map_or("", |site| &site.name);
@@ -211,8 +214,9 @@ fn moves<'a>(appointment: &Appointment, context: &Context) -> Element<'a, Messag
     let invited = (appointment.status != AppointmentStatus::Booked)
         .then(|| point(icon::MAIL, Tone::Warn, texts.plan_moves_letter()));
     let booking = appointment.interpreter.as_ref();
-    let asked = booking
-        .is_some_and(InterpreterBooking::was_asked)
+    // At the same time and site it stays the same meeting.
+    let elsewhere = (appointment.start, appointment.site) != (to.start, to.site);
+    let asked = (elsewhere && booking.is_some_and(InterpreterBooking::was_asked))
         .then(|| point(icon::LANGUAGES, Tone::Warn, texts.plan_moves_interpreter()));
     column![point(icon::HISTORY, Tone::Neutral, was), invited, asked]
         .spacing(5)

@@ -7,9 +7,11 @@ use crate::desktop::text::Language;
 use crate::domain::booking::Consequence;
 use crate::domain::family::Wish;
 use crate::domain::id::FamilyId;
+use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::refusal::Refusal;
 use crate::planning::plan::{Cause, Proposal, Remedy, Seat};
 use crate::planning::slots::Why;
+use crate::service::appointments::Settled;
 use crate::service::plans::Applied;
 
 /// A count as the texts take it.
@@ -186,15 +188,14 @@ pub(super) fn follows(applied: &Applied, context: &Context) -> Vec<String> {
         let booked = applied.booked.iter();
         booked.filter(|settled| applied.moved.contains(&settled.appointment.id))
     };
-    let count = |hangs: fn(&Consequence) -> bool| {
-        number(
-            moved()
-                .filter(|settled| settled.consequences.iter().any(hangs))
-                .count(),
-        )
+    let hangs = |settled: &&Settled| settled.consequences.contains(&Consequence::LetterOutdated);
+    let letters = number(moved().filter(hangs).count());
+    // Nobody has to be asked again who was not asked yet.
+    let again = |settled: &&Settled| {
+        let booking = settled.appointment.interpreter.as_ref();
+        booking.is_some_and(|booking| booking.status == InterpreterStatus::ToClear)
     };
-    let letters = count(|c| matches!(c, Consequence::LetterOutdated));
-    let interpreters = count(|c| matches!(c, Consequence::InterpreterToClear { .. }));
+    let interpreters = number(moved().filter(again).count());
     let texts = &context.texts;
     [
         (letters > 0).then(|| texts.plan_letters_outdated(letters)),

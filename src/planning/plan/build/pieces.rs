@@ -4,7 +4,7 @@ use super::{Builder, half_day};
 use crate::domain::id::CounsellorId;
 use crate::domain::schedule::{Need, Offer, OpenSlot, Schedule, open_in};
 use crate::planning::plan::bundles::HalfDay;
-use crate::planning::plan::starts::{Bound, Starts, starts};
+use crate::planning::plan::starts::{Starts, starts};
 use crate::planning::plan::{Applicant, PlanInput};
 use crate::planning::slots::View;
 use chrono::{Duration, NaiveDateTime};
@@ -78,12 +78,12 @@ impl Builder<'_> {
         pieces
     }
 
-    /// How many choices there are at most when every order of talks that matters is looked at.
+    /// How many choices there are at most.
     pub(super) fn at_most(&self, views: &[View<'_>], pieces: &[Piece]) -> usize {
         let of_piece = |piece: &Piece, minutes: u32| {
             let open = piece.open.get(&minutes).map_or(&[][..], Vec::as_slice);
             let starts = &piece.starts;
-            let looked_at = |s: &&OpenSlot| starts.contain(s.start, minutes, Bound::Half);
+            let looked_at = |s: &&OpenSlot| starts.all().contains(&s.start);
             open.iter().filter(looked_at).count()
         };
         let mut counted: HashMap<(usize, u32), usize> = HashMap::new();

@@ -2,14 +2,12 @@
 
 use super::pieces::Piece;
 use super::{Builder, Prospect, Seen};
-use crate::domain::family::Wish;
 use crate::domain::id::{InterpreterId, ResourceId};
 use crate::domain::language::LanguageCode;
 use crate::domain::refusal::Reason;
 use crate::domain::schedule::OpenSlot;
 use crate::domain::time::to_utc_s;
 use crate::planning::plan::Applicant;
-use crate::planning::plan::starts::Bound;
 use crate::planning::slots::{View, place};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -29,17 +27,15 @@ pub(super) struct Look<'a> {
     pub at: usize,
     pub applicant: &'a Applicant<'a>,
     pub view: &'a View<'a>,
-    pub in_any_order: bool,
 }
 
 impl Builder<'_> {
-    /// The places that every family could have; with every start that any order of talks leads to, if asked for.
+    /// The places that every family could have.
     pub(super) fn everybody(
         &self,
         waiting: &[&Applicant<'_>],
         views: &[View<'_>],
         pieces: &[Piece],
-        in_any_order: bool,
     ) -> (Vec<Candidate>, Vec<Prospect>) {
         let mut candidates = Vec::new();
         let mut prospects = Vec::with_capacity(waiting.len());
@@ -57,7 +53,6 @@ impl Builder<'_> {
                     at,
                     applicant,
                     view,
-                    in_any_order,
                 };
                 self.look(&look, pieces, &mut seen, &mut candidates);
             }
@@ -100,10 +95,6 @@ impl Builder<'_> {
             .filter(|d| d.family == family.id)
             .map(|d| d.day)
             .collect();
-        let timed = family
-            .wishes
-            .iter()
-            .any(|w| matches!(w, Wish::MorningsOnly | Wish::AfternoonsOnly));
         for (number, piece) in pieces.iter().enumerate() {
             let offer = &piece.offer;
             let elsewhere = !wishes.other_sites && view.usual.is_some_and(|s| s != offer.site);
@@ -118,18 +109,10 @@ impl Builder<'_> {
                 seen.long_enough += 1;
             }
             let persons = self.persons(applicant, with.interpret);
-            let bound = if self.every || fixed.is_some() || !persons.is_empty() {
-                Bound::Person
-            } else if timed || look.in_any_order {
-                Bound::Hours
-            } else if with.interpret.is_some() && wishes.bundle {
-                Bound::Half
-            } else {
-                Bound::Free
-            };
+            let every = self.every || fixed.is_some() || !persons.is_empty();
             let open = piece.open.get(&with.minutes).map_or(&[][..], Vec::as_slice);
             for slot in open {
-                if !piece.starts.contain(slot.start, with.minutes, bound) {
+                if !every && !piece.starts.all().contains(&slot.start) {
                     continue;
                 }
                 if fixed.is_some_and(|f| *f != place(offer, slot.start)) {

@@ -80,6 +80,17 @@ proptest! {
 }
 
 #[test]
+fn who_can_only_come_in_the_morning_costs_nobody_a_place() {
+    let mut world = world(&[(3, 0, false, false), (2, 0, false, false)]);
+    world.waiting[0].0.wishes = vec![Wish::NotTuesday];
+    world.waiting[1].0.wishes = vec![Wish::MorningsOnly];
+    // The short talk has to stand before the long one.
+    let (all, _) = best(&world, ALL, true);
+    let (chosen, _) = best(&world, ALL, false);
+    assert_eq!(chosen, all);
+}
+
+#[test]
 fn a_plan_says_when_starts_were_left_out() {
     let mut world = world(&[
         (1, 5, false, false),
