@@ -10,6 +10,7 @@ pub mod child;
 mod coded;
 pub mod country;
 pub mod declined;
+pub mod entry_text;
 pub mod family;
 pub mod file;
 pub mod guardian;
