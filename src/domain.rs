@@ -10,11 +10,8 @@ pub mod child;
 mod coded;
 pub mod country;
 pub mod declined;
-<<<<<<< HEAD
 pub mod draft;
-=======
 pub mod entry_text;
->>>>>>> form
 pub mod family;
 pub mod file;
 pub mod guardian;
