@@ -11,6 +11,7 @@ mod coded;
 pub mod country;
 pub mod declined;
 pub mod draft;
+pub mod entry_text;
 pub mod family;
 pub mod file;
 pub mod guardian;
