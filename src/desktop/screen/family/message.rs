@@ -32,6 +32,8 @@ pub enum Message {
     },
     /// Save; with `true` an appointment is looked for next.
     SavePressed(bool),
+    /// On the tab of talks.
+    Records(super::records::Event),
     /// It was saved, or not.
     Saved {
         /// Is an appointment looked for next?
