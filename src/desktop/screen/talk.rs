@@ -82,6 +82,8 @@ struct Open {
     picks: HashMap<Field, search_box::State<String>>,
     question: Option<Question>,
     note: Option<String>,
+    /// Ending was refused because somebody changed the record: it is to be tried once more.
+    again: bool,
     busy: bool,
     keeping: keep::Keeping,
 }

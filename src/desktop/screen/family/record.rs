@@ -135,7 +135,11 @@ fn header<'a>(
             .as_ref()
             .map_or(NextStep::Nothing, |s| s.next);
         button::primary("family-main", words)
-            .icon(vocabulary::step(step))
+            .icon(if screen.talk_step(context).is_some() {
+                icon::PLAY
+            } else {
+                vocabulary::step(step)
+            })
             .busy(screen.busy)
             .on_press(message)
     });

@@ -136,11 +136,6 @@ pub(super) fn list<'a>(
     let Some(listed) = &screen.records.read else {
         return empty::loading(&[60, 70, 50]);
     };
-    let head = card::header(
-        texts.talk_tab_records(),
-        Some(listed.talks.len().to_string()),
-        None,
-    );
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     let me = context.service.actor().name.clone();
     let own = listed.own.map(|begun_s| (me, begun_s));
@@ -173,6 +168,8 @@ pub(super) fn list<'a>(
             Destination::Talk { family, past },
         ));
     }
+    let count = Some(lines.len().to_string());
+    let head = card::header(texts.talk_tab_records(), count, None);
     let body: Element<'a, Message> = if lines.is_empty() {
         let hint = Some(texts.talk_records_empty_hint());
         empty::empty(

@@ -445,6 +445,7 @@ impl Talk {
             }
             Err(Error::Refused(refusal)) if refusal.0.contains(&Reason::ChangedMeanwhile) => {
                 open.question = None;
+                open.again = true;
                 read::again(family, context).into()
             }
             Err(error) => {

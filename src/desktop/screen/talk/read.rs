@@ -136,6 +136,7 @@ impl Talk {
             picks: HashMap::new(),
             question: None,
             note: None,
+            again: false,
             busy: false,
             keeping: Keeping::default(),
         };
@@ -168,7 +169,8 @@ impl Talk {
         let reads_only = open.reads_only(context);
         let mut open = Box::new(open);
         // Others see from the first moment on that somebody leads this talk.
-        let task = if reads_only || open.file.children.is_empty() {
+        let known = open.keeping.saved_s.is_some();
+        let task = if reads_only || known || open.file.children.is_empty() {
             Task::none()
         } else {
             open.keep(self.family, context)
@@ -213,7 +215,11 @@ impl Open {
         let mine = std::mem::replace(&mut self.start, now.clone());
         self.file = merge(&mine, &self.file, now);
         self.child = self.child.min(self.file.children.len().saturating_sub(1));
-        self.note = Some(context.texts.talk_changed());
+        self.note = Some(if std::mem::take(&mut self.again) {
+            context.texts.talk_check_again()
+        } else {
+            context.texts.talk_changed()
+        });
         self.settle_picks(context);
     }
 

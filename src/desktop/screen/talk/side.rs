@@ -21,6 +21,8 @@ use crate::domain::talk::Procedure;
 
 /// So many missing answers are named.
 const NAMED: usize = 5;
+/// Width of the questions.
+const QUESTION: f32 = 92.0;
 
 /// The cards at the right.
 pub(super) fn side<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Message> {
@@ -120,32 +122,33 @@ fn recommendation<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Messa
             proposal.forms.get(1).copied(),
         ),
     };
-    let forms = row![
-        container(label::dense(texts.talk_form())).width(84),
-        first.map(|form| label::dense_strong(form.name())),
-        second.map(|form| label::dense_muted(texts.talk_form_or(form.name()))),
-    ]
-    .spacing(gap::S)
-    .align_y(Alignment::Center);
     let reads_only = open.reads_only(context);
     let take = (!begun && !reads_only).then(|| {
-        button::secondary("talk-proposal", texts.talk_proposal_take())
-            .icon(icon::CHECK)
-            .small()
-            .on_press(Message::ProposalTaken)
+        let words = texts.talk_siblings_do();
+        button::link("talk-proposal", words, Some(Message::ProposalTaken))
     });
+    let forms = row![
+        container(label::dense(texts.talk_form())).width(QUESTION),
+        column![
+            first.map(|form| label::dense_strong(form.name())),
+            second.map(|form| label::dense_muted(texts.talk_form_or(form.name()))),
+        ]
+        .width(Length::Fill),
+        take,
+    ]
+    .spacing(gap::S);
     let by_age = proposal
         .grade
         .map(|grade| label::cap(texts.talk_by_age(i64::from(grade))));
     let grade = row![
-        container(label::dense(texts.talk_grade())).width(84),
+        container(label::dense(texts.talk_grade())).width(QUESTION),
         choice(open, Field::Grade, context),
         by_age,
     ]
     .spacing(gap::S)
     .align_y(Alignment::Center);
     let support = row![
-        container(label::dense(texts.talk_initial_support())).width(84),
+        container(label::dense(texts.talk_initial_support())).width(QUESTION),
         choice(open, Field::InitialSupport, context),
     ]
     .spacing(gap::S)
@@ -182,7 +185,6 @@ fn recommendation<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Messa
     let graded = proposal.grade.is_some() || chosen.is_some_and(|r| r.grade.is_some());
     let body = column![
         forms,
-        take,
         graded.then_some(grade),
         support,
         column(hints).spacing(2),
@@ -278,7 +280,7 @@ fn schools<'a>(
         .id(format!("talk-near-{n}"))
         .on_press_maybe(leads.then(|| Message::SchoolToggled(school.number.clone())))
         .width(Length::Fill)
-        .height(size::ROW_COMPACT)
+        .height(size::SMALL)
         .padding([0.0, gap::XS])
         .style(move |theme, status| {
             let t = Tokens::of(theme);

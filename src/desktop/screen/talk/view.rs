@@ -50,11 +50,12 @@ pub(super) fn page<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Mess
         .width(Length::Fill)
         .height(Length::Fill)
         .style(theme::card);
-    let right = scrollable(side::side(open, context))
-        .height(Length::Fill)
-        .style(theme::scroller);
+    let right =
+        scrollable(container(side::side(open, context)).padding(iced::padding::right(gap::M)))
+            .height(Length::Fill)
+            .style(theme::scroller);
     let panels = row![
-        container(tabs::sections(open, context)).width(190),
+        container(tabs::sections(open, context)).width(212),
         middle,
         container(right).width(316),
     ]
