@@ -254,3 +254,5 @@ talk-state-open = offen
 talk-state-ended = beendet
 talk-procedure-full = Erstberatung
 talk-procedure-mixed = Erstberatung und Kurzverfahren
+talk-needed-short = nötig
+talk-proposal-take = Vorschlag übernehmen

@@ -163,7 +163,7 @@ talk-more = and { $n ->
     [one] 1 more
    *[other] { $n } more
  }
-talk-proposal = The program’s proposal
+talk-proposal = program’s proposal
 talk-own-recommendation = chosen by the counsellor
 talk-form-or = or { $form }
 talk-by-age = by age { $grade }
@@ -254,3 +254,5 @@ talk-state-open = open
 talk-state-ended = ended
 talk-procedure-full = Full counselling
 talk-procedure-mixed = Full and short procedure
+talk-needed-short = needed
+talk-proposal-take = Take proposal

@@ -1490,4 +1490,16 @@ impl Texts {
     pub fn talk_procedure_mixed(&self) -> String {
         self.say("talk-procedure-mixed")
     }
+
+    /// "nötig"
+    #[must_use]
+    pub fn talk_needed_short(&self) -> String {
+        self.say("talk-needed-short")
+    }
+
+    /// "Vorschlag übernehmen"
+    #[must_use]
+    pub fn talk_proposal_take(&self) -> String {
+        self.say("talk-proposal-take")
+    }
 }

@@ -22,7 +22,7 @@ use crate::desktop::widget::{banner, button, card, label};
 use crate::domain::school_form::SchoolForm;
 
 /// Width of the questions.
-const QUESTION: f32 = 152.0;
+const QUESTION: f32 = 142.0;
 /// Width of the languages in the grid.
 const LANGUAGE: f32 = 84.0;
 /// Most width of a skill in the grid.
@@ -165,7 +165,9 @@ impl<'a> Page<'a> {
         let soft = |icon: icon::Icon, words: String, tone: Tone| -> Element<'a, Message> {
             row![
                 icon.at(13.0).style(theme::soft_text(tone)),
-                cut(label::CAP, words).or("").style(theme::soft_text(tone)),
+                cut(label::CAP, words)
+                    .or(texts.talk_needed_short())
+                    .style(theme::soft_text(tone)),
             ]
             .spacing(gap::XS)
             .align_y(Alignment::Center)
@@ -183,14 +185,16 @@ impl<'a> Page<'a> {
             return Some(cut(label::CAP, form.name()).style(theme::muted).into());
         }
         if field == Field::Gap && value == super::answer::YES {
-            return Some(label::cap(texts.talk_gap_hint()).into());
+            let words = texts.talk_gap_hint();
+            return Some(cut(label::CAP, words).style(theme::muted).into());
         }
         if field == Field::Language && !value.is_empty() {
             let own = self
                 .open
                 .current()
                 .is_some_and(|child| child.language.is_some());
-            return (!own).then(|| label::cap(texts.talk_from_report()).into());
+            let words = texts.talk_from_report();
+            return (!own).then(|| cut(label::CAP, words).style(theme::muted).into());
         }
         if needed && field.kind() == Kind::Segments && !matches!(field, Field::Paper(_)) {
             let words = texts.talk_needed();

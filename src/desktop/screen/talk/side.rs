@@ -124,22 +124,24 @@ fn recommendation<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Messa
     };
     let reads_only = open.reads_only(context);
     let take = (!begun && !reads_only).then(|| {
-        let words = texts.talk_siblings_do();
+        let words = texts.talk_proposal_take();
         button::link("talk-proposal", words, Some(Message::ProposalTaken))
     });
     let forms = row![
         container(label::dense(texts.talk_form())).width(QUESTION),
         column![
             first.map(|form| label::dense_strong(form.name())),
-            second.map(|form| label::dense_muted(texts.talk_form_or(form.name()))),
+            second.map(|form| {
+                cut(label::DENSE, texts.talk_form_or(form.name())).style(theme::muted)
+            }),
+            take,
         ]
         .width(Length::Fill),
-        take,
     ]
     .spacing(gap::S);
     let by_age = proposal
         .grade
-        .map(|grade| label::cap(texts.talk_by_age(i64::from(grade))));
+        .map(|grade| cut(label::CAP, texts.talk_by_age(i64::from(grade))).style(theme::muted));
     let grade = row![
         container(label::dense(texts.talk_grade())).width(QUESTION),
         choice(open, Field::Grade, context),
