@@ -63,6 +63,12 @@ uuid_id! {
     LetterId,
     /// A day that was declined (abgelehnt).
     DeclinedId,
+    /// A step of a child after the talk.
+    ChildStepId,
+    /// A call that was tried (Anruf).
+    CallId,
+    /// A follow-up (Wiedervorlage).
+    FollowUpId,
     /// One command: everything that one press of a button changed.
     CommandId,
 }

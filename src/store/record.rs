@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod catalogue;
 pub mod child;
 pub mod family;
+pub mod steps;
 
 use super::txn::Table;
 use super::{Expect, Miss, Row, SqlId, Step, StoreError, Val};
@@ -33,6 +34,9 @@ pub const TABLES: &[&Table] = &[
     &family::FAMILY,
     &family::GUARDIAN,
     &child::CHILD,
+    &steps::CHILD_STEP,
+    &steps::CALL,
+    &steps::FOLLOW_UP,
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
