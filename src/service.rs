@@ -7,10 +7,13 @@
 pub mod administration;
 pub mod appointments;
 pub mod calendar_file;
+pub mod calls;
 pub mod claimants;
+pub mod drafts;
 pub mod entry;
 pub mod error;
 pub mod families;
+pub mod follow_ups;
 pub mod imports;
 pub mod letters;
 pub mod lock;
@@ -18,6 +21,9 @@ pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+mod scope;
+pub mod steps;
+pub mod talks;
 pub mod today;
 
 use crate::clock::{self, Clock};
@@ -28,7 +34,7 @@ use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::CommandRow;
-use crate::store::{News, Store, StoreError};
+use crate::store::{News, Step, Store, StoreError};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
@@ -87,6 +93,8 @@ impl Service {
     pub fn acting_as(&self, actor: Actor) -> Self {
         Self {
             actor,
+            // What one role may find another may not.
+            names: Arc::default(),
             ..self.clone()
         }
     }
@@ -181,9 +189,14 @@ impl Service {
 
     /// Writes a command and says what the store says.
     async fn put(&self, command: &Command) -> Result<(), StoreError> {
+        self.put_with(command, Vec::new()).await
+    }
+
+    /// The same with steps that leave no trace in the history.
+    async fn put_with(&self, command: &Command, also: Vec<Step>) -> Result<(), StoreError> {
         let written = self
             .store
-            .write(command, &self.actor, self.clock.now_s())
+            .write_with(command, &self.actor, self.clock.now_s(), also)
             .await;
         let outcome = match written {
             Ok(_) | Err(StoreError::AlreadyDone) => Ok(()),
@@ -217,7 +230,7 @@ impl Service {
                 .iter()
                 .any(|c| entities.contains(&c.entity()))
         };
-        if touches(&["family", "guardian", "child"])
+        if touches(&["family", "guardian", "child", "child_step"])
             && let Ok(mut names) = self.names.write()
         {
             *names = None;
@@ -225,7 +238,16 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
+                "family"
+                    | "guardian"
+                    | "child"
+                    | "child_step"
+                    | "call"
+                    | "follow_up"
+                    | "appointment"
+                    | "letter"
+                    | "declined"
+                    | "talk"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
@@ -253,6 +275,7 @@ impl Service {
             None => self.piles().await?.undo.pop(),
         };
         let row = self.taken_from(which).await?;
+        self.may_take_back(&row)?;
         let value = row.command.deed.clone();
         self.take_back(&row, value).await
     }
@@ -267,6 +290,7 @@ impl Service {
             return Err(Refusal::from(Reason::NothingToUndo).into());
         };
         let row = self.taken_from(Some(undone)).await?;
+        self.may_take_back(&row)?;
         let first = self.store.command(root).await?;
         let value = first.map_or(Deed::Undone(root), |row| row.command.deed);
         self.take_back(&row, value).await

@@ -58,6 +58,10 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Ergebnis eines Termins eingetragen".into(),
             "the outcome of an appointment entered".into(),
         ),
+        Deed::TalkEnded(_) => (
+            "Beratungsgespräch beendet".into(),
+            "a counselling talk ended".into(),
+        ),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),
@@ -86,6 +90,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Verwaltung geändert".into(),
             "the administration changed".into(),
         ),
+        Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::Called(_) => ("Anruf eingetragen".into(), "a call entered".into()),
+        Deed::FollowUpMade => ("Wiedervorlage angelegt".into(), "a follow-up made".into()),
+        Deed::FollowUpPostponed(day) => (
+            format!("Wiedervorlage auf {} gelegt", day.format("%d.%m.%Y")),
+            format!("a follow-up put off to {}", day.format("%d.%m.%Y")),
+        ),
+        Deed::FollowUpDone => ("Wiedervorlage erledigt".into(), "a follow-up done".into()),
         Deed::Undone(_) => ("eine Rücknahme".into(), "an undo".into()),
     };
     match lang {

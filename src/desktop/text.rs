@@ -20,6 +20,8 @@ mod offer;
 mod plan;
 mod shell;
 mod start;
+mod steps;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -80,6 +82,8 @@ const AREAS: &[Area] = &[
     area!("plan"),
     area!("shell"),
     area!("start"),
+    area!("steps"),
+    area!("talk"),
     area!("today"),
     area!("week"),
 ];

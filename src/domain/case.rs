@@ -284,8 +284,18 @@ impl Case<'_> {
         } else if way.is_handed_over() {
             self.at_school_authority(child, &way, settings, now)
         } else {
-            let standing = until_talk();
-            if standing.stage == CaseStage::Counselled && standing.ball == BallWith::Counsellor {
+            let mut standing = until_talk();
+            let held =
+                standing.stage == CaseStage::Counselled && standing.ball == BallWith::Counsellor;
+            // A talk without an appointment leaves nothing but what was recommended in it.
+            let recommended = (child.recommendation.as_ref()).filter(|r| r.form.is_some());
+            let alone = recommended.filter(|_| standing.stage <= CaseStage::Triaged);
+            if let Some(day) = alone.and_then(|r| r.on) {
+                standing.since = day;
+                standing.stage = CaseStage::Counselled;
+                standing.ball = BallWith::Counsellor;
+            }
+            if held || alone.is_some() {
                 self.after_talk(child, &way, outside, standing, settings, now)
             } else {
                 standing

@@ -10,7 +10,7 @@ use super::id::{ChildId, ChildStepId, FamilyId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use decide::{Request, Situation, decide};
+pub use decide::{Request, Situation, decide, missing_for};
 pub use way::{Progress, Way, handed_over};
 
 coded! {

@@ -435,7 +435,10 @@ impl Reason {
                 who_may(*right, Lang::En)
             ),
             Self::StepOutOfTurn { step, last: None } => {
-                format!("{} is not possible yet: the child is not handed over.", step.english())
+                format!(
+                    "{} is not possible yet: the child is not handed over.",
+                    step.english()
+                )
             }
             Self::StepOutOfTurn {
                 step,
@@ -600,7 +603,11 @@ fn missing_words(level: Level, gaps: &[Gap], lang: Lang) -> String {
     let mut labels: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
     labels.dedup();
     let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
-    format!("{} {}.", sentence.trim_end_matches('.').to_owned() + ":", labels.join(", "))
+    format!(
+        "{} {}.",
+        sentence.trim_end_matches('.').to_owned() + ":",
+        labels.join(", ")
+    )
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

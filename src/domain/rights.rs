@@ -56,19 +56,19 @@ impl Role {
     #[must_use]
     pub fn may(self, right: Right) -> bool {
         use Right::{
-            Administer, ArrangeDays, BookAppointments, EditFamilies, HandOver, Import, Place,
-            PrintLetters, ReadFamilies, ReadHandedOver, ReleaseTexts, Undo,
+            Administer, ArrangeDays, BookAppointments, Counsel, EditFamilies, HandOver, Import,
+            Place, PrintLetters, ReadFamilies, ReadHandedOver, ReleaseTexts, Undo,
         };
         match self {
             Self::Counsellor => !matches!(right, Administer | ReleaseTexts | Place),
-            Self::Office => !matches!(right, Administer | HandOver | Place),
+            Self::Office => !matches!(right, Administer | Counsel | HandOver | Place),
             // Of the families only the handed-over children, and the calendar without names.
             Self::SchoolSupervision => {
                 matches!(right, Right::ReadCalendar | ReadHandedOver | Place | Undo)
             }
             Self::Admin => match right {
-                // Two authorities: neither hands over nor places.
-                HandOver | Place => false,
+                // Administers: sees no records of talks, and neither hands over nor places.
+                Counsel | HandOver | Place => false,
                 Administer
                 | ArrangeDays
                 | Import
@@ -94,6 +94,8 @@ pub enum Right {
     ReadHandedOver,
     /// Record and change them.
     EditFamilies,
+    /// Lead talks and keep their record (Beratungsprotokoll).
+    Counsel,
     /// See the calendar.
     ReadCalendar,
     /// Book, move and cancel appointments.

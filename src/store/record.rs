@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod child;
 pub mod family;
 pub mod steps;
+pub mod talk;
 
 use super::txn::Table;
 use super::{Expect, Miss, Row, SqlId, Step, StoreError, Val};
@@ -40,6 +41,7 @@ pub const TABLES: &[&Table] = &[
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
+    &talk::TALK,
 ];
 
 /// A record that is one row.

@@ -181,6 +181,9 @@ mod tests {
             ("child", "documents", "'{}'"),
             ("child", "literacy", "NULL"),
             ("child", "guardians", "'[]'"),
+            ("child", "learning", "'{}'"),
+            ("child", "preference", "NULL"),
+            ("child", "recommendation", "NULL"),
         ] {
             assert_eq!(text(table, column), wanted, "{table}.{column}");
         }

@@ -40,7 +40,7 @@ impl Case<'_> {
             urgency: by_day(now.date(), previous(due), due),
             ..held
         };
-        if child.recommendation.is_some() {
+        if (child.recommendation.as_ref()).is_some_and(|r| r.form.is_some()) {
             return Standing {
                 stage: CaseStage::Recommended,
                 next: NextStep::HandOver,

@@ -190,8 +190,8 @@ impl Case<'_> {
                 },
             };
         }
-        if let Some(asked) = (appointment.interpreter.as_ref())
-            .filter(|i| i.status == InterpreterStatus::Requested)
+        if let Some(asked) =
+            (appointment.interpreter.as_ref()).filter(|i| i.status == InterpreterStatus::Requested)
         {
             return Standing {
                 ball: BallWith::InterpreterPool,
@@ -237,7 +237,11 @@ impl Case<'_> {
         settings: &Settings,
         today: NaiveDate,
     ) -> Standing {
-        let number = self.family.phones.first().map(|phone| phone.number.as_str());
+        let number = self
+            .family
+            .phones
+            .first()
+            .map(|phone| phone.number.as_str());
         let tried = Tried::of(self.calls.iter(), booked, number);
         let call = Standing {
             next: NextStep::Call,

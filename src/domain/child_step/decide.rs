@@ -159,12 +159,13 @@ fn against_hand_over(situation: &Situation<'_>, id: ChildId, basis: Basis) -> Ve
 
 /// What the file lacks for one child at a level: of its household, its guardians and itself, not of its siblings.
 #[must_use]
-pub(in crate::domain) fn missing_for(file: &File, child: ChildId, level: Level) -> Vec<Gap> {
+pub fn missing_for(file: &File, child: ChildId, level: Level) -> Vec<Gap> {
     let mut gaps = level::missing(file, level);
     gaps.retain(|gap| match gap {
         Gap::Child(whose, _) | Gap::Document(whose, _) => *whose == child,
-        Gap::Custody(guardian) => (file.children.iter())
-            .any(|c| c.id == child && c.is_guarded_by(*guardian)),
+        Gap::Custody(guardian) => {
+            (file.children.iter()).any(|c| c.id == child && c.is_guarded_by(*guardian))
+        }
         Gap::Family(_) => true,
     });
     gaps

@@ -126,8 +126,9 @@ impl Way {
                 self.before_question = Some(Box::new(before));
                 Progress::Questioned(*question)
             }
-            Act::Answered => (self.before_question.take())
-                .map_or(Progress::HandedOver, |before| *before),
+            Act::Answered => {
+                (self.before_question.take()).map_or(Progress::HandedOver, |before| *before)
+            }
             Act::SchoolAsked { school, due } => Progress::Asked {
                 school: school.clone(),
                 due: *due,

@@ -14,6 +14,7 @@ use crate::store::record::catalogue::{
 use crate::store::record::child::CHILD;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
 use crate::store::record::steps::{CALL, CHILD_STEP, FOLLOW_UP};
+use crate::store::record::talk::TALK;
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
 pub static OFFICE: [SqlId; 14] = [
@@ -37,6 +38,13 @@ pub static OFFICE: [SqlId; 14] = [
 pub const NUMBERS: SqlId = SqlId::Text(
     "numbering.all",
     "SELECT entity, highest FROM numbering ORDER BY entity",
+);
+
+/// The talks held with one family, `$1` its id, the last first.
+pub const TALKS: SqlId = SqlId::Select(
+    &TALK,
+    "of_family",
+    "WHERE family_id = $1 ORDER BY ended_at DESC, id DESC",
 );
 
 /// Everything about one family, `$1` its id.
@@ -73,7 +81,11 @@ pub static FILE: [SqlId; 9] = [
         "of_family",
         "WHERE family_id = $1 ORDER BY child_id, position",
     ),
-    SqlId::Select(&CALL, "of_family", "WHERE family_id = $1 ORDER BY at_local, id"),
+    SqlId::Select(
+        &CALL,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY at_local, id",
+    ),
     SqlId::Text(
         "audit.booked_of_family",
         "SELECT entity_id, MIN(at_s) FROM audit \
@@ -281,6 +293,7 @@ pub fn all() -> Vec<SqlId> {
         FOLLOW_UPS_DUE,
         FOLLOW_UPS_OF_FAMILY,
         FOLLOW_UP_ONE,
+        TALKS,
     ];
     list.extend(OFFICE);
     list.extend(FILE);

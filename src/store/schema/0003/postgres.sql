@@ -115,3 +115,34 @@ CREATE TABLE follow_up (
 CREATE INDEX follow_up_due ON follow_up (due) WHERE done_on IS NULL;
 CREATE INDEX follow_up_family ON follow_up (family_id, due);
 UPDATE schema_version SET version = 3;
+
+-- Talks: wish, recommendation and way to school of each child; talks that were held; what is typed and not saved yet.
+ALTER TABLE child ADD COLUMN learning text NOT NULL DEFAULT '{}';
+ALTER TABLE child ADD COLUMN preference text;
+ALTER TABLE child ADD COLUMN recommendation text;
+ALTER TABLE child ADD COLUMN transport text;
+
+CREATE TABLE talk (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  family_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  appointment_id text,
+  person_id bigint NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  begun_at text NOT NULL,
+  ended_at text NOT NULL CHECK (ended_at >= begun_at),
+  outcome text NOT NULL CHECK (outcome IN ('AsPlanned', 'WithoutInterpreter', 'ChildMissing', 'DocumentsMissing')),
+  children text NOT NULL,
+  record text NOT NULL
+);
+CREATE INDEX talk_family ON talk (family_id, ended_at);
+
+CREATE TABLE draft (
+  person_id bigint NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  key text NOT NULL CHECK (length(key) > 0),
+  content text NOT NULL,
+  base text NOT NULL,
+  begun_s bigint NOT NULL,
+  saved_s bigint NOT NULL CHECK (saved_s >= begun_s),
+  PRIMARY KEY (person_id, key)
+);
+CREATE INDEX draft_key ON draft (key);

@@ -115,3 +115,33 @@ CREATE TABLE follow_up (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX follow_up_due ON follow_up (due) WHERE done_on IS NULL;
 CREATE INDEX follow_up_family ON follow_up (family_id, due);
+-- Talks: wish, recommendation and way to school of each child; talks that were held; what is typed and not saved yet.
+ALTER TABLE child ADD COLUMN learning TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE child ADD COLUMN preference TEXT;
+ALTER TABLE child ADD COLUMN recommendation TEXT;
+ALTER TABLE child ADD COLUMN transport TEXT;
+
+CREATE TABLE talk (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  family_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  appointment_id TEXT,
+  person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  begun_at TEXT NOT NULL,
+  ended_at TEXT NOT NULL CHECK (ended_at >= begun_at),
+  outcome TEXT NOT NULL CHECK (outcome IN ('AsPlanned', 'WithoutInterpreter', 'ChildMissing', 'DocumentsMissing')),
+  children TEXT NOT NULL,
+  record TEXT NOT NULL
+) STRICT;
+CREATE INDEX talk_family ON talk (family_id, ended_at);
+
+CREATE TABLE draft (
+  person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  key TEXT NOT NULL CHECK (length(key) > 0),
+  content TEXT NOT NULL,
+  base TEXT NOT NULL,
+  begun_s INTEGER NOT NULL,
+  saved_s INTEGER NOT NULL CHECK (saved_s >= begun_s),
+  PRIMARY KEY (person_id, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draft_key ON draft (key);
