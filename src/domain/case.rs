@@ -227,7 +227,7 @@ impl Case<'_> {
         let gaps = if self.family.closed.is_some() {
             Vec::new()
         } else {
-            level::missing(&self.file(), Level::Invitation)
+            self.gaps()
         };
         self.children
             .iter()
@@ -239,18 +239,20 @@ impl Case<'_> {
     #[must_use]
     pub fn standing(&self, settings: &Settings, now: NaiveDateTime) -> Standing {
         let children = self.children(settings, now);
-        slowest(&children).unwrap_or_else(|| {
-            let gaps = level::missing(&self.file(), Level::Invitation);
-            self.until_talk(None, &gaps, false, settings, now)
-        })
+        slowest(&children)
+            .unwrap_or_else(|| self.until_talk(None, &self.gaps(), false, settings, now))
     }
 
-    fn file(&self) -> File {
-        File {
+    /// What the invitation still needs. Who reported the family is asked for too, but holds no invitation up.
+    fn gaps(&self) -> Vec<level::Gap> {
+        let file = File {
             family: self.family.clone(),
             guardians: self.guardians.to_vec(),
             children: self.children.to_vec(),
-        }
+        };
+        let mut gaps = level::missing(&file, Level::Invitation);
+        gaps.retain(|gap| *gap != level::Gap::Family(level::FamilyField::Reporter));
+        gaps
     }
 
     fn child(

@@ -6,6 +6,7 @@ mod groups;
 mod numbers;
 mod offer;
 mod old_view;
+mod steps;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};
