@@ -13,6 +13,7 @@ mod coded;
 pub mod country;
 pub mod declined;
 pub mod draft;
+pub mod entry_text;
 pub mod family;
 pub mod file;
 pub mod follow_up;

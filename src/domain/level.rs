@@ -224,7 +224,8 @@ impl ChildField {
             }
             Self::Literacy => child.literacy.is_none(),
             Self::SpecialNeeds => child.special_needs.is_none(),
-            Self::Preference => !(child.preference.as_ref()).is_some_and(|p| p.is_said()),
+            Self::Preference => !(child.preference.as_ref())
+                .is_some_and(super::preference::FamilyPreference::is_said),
             Self::RecommendedForm => lacks(&|r| r.form.is_none()),
             Self::RecommendedGrade => {
                 lacks(&|r| r.grade.is_none() && r.form != Some(SchoolForm::Berufskolleg))
