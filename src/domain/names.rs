@@ -8,6 +8,7 @@
 mod fold;
 mod index;
 mod likeness;
+mod numbers;
 mod person;
 mod script;
 mod skeleton;
@@ -15,6 +16,7 @@ mod skeleton;
 pub use fold::{fold, fold_umlaut};
 pub use index::{Hit, IndexEntry, Matched, NameIndex};
 pub use likeness::{NameForms, similarity};
+pub use numbers::number_key;
 pub use person::{BirthLikeness, Likeness, PersonForms, same_person_score};
 pub use script::romanise;
 
