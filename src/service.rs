@@ -11,6 +11,7 @@ pub mod claimants;
 pub mod entry;
 pub mod error;
 pub mod families;
+pub mod family_list;
 pub mod imports;
 pub mod letters;
 pub mod lock;

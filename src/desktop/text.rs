@@ -16,6 +16,7 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod lists;
 mod offer;
 mod plan;
 mod shell;
@@ -76,6 +77,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("lists"),
     area!("offer"),
     area!("plan"),
     area!("shell"),
