@@ -21,6 +21,7 @@ mod offer;
 mod plan;
 mod shell;
 mod start;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -82,6 +83,7 @@ const AREAS: &[Area] = &[
     area!("plan"),
     area!("shell"),
     area!("start"),
+    area!("talk"),
     area!("today"),
     area!("week"),
 ];

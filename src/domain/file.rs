@@ -2,6 +2,7 @@
 
 use super::change::{Change, Edit};
 use super::child::Child;
+use super::entry_text::is_mail;
 use super::family::Family;
 use super::guardian::{Guardian, list_name};
 use super::refusal::Reason;
@@ -111,7 +112,7 @@ impl File {
                 },
             );
         }
-        if !family.email.is_empty() && !looks_like_mail(&family.email) {
+        if !family.email.is_empty() && !is_mail(&family.email) {
             say(
                 Field::Email,
                 Reason::Invalid {
@@ -206,20 +207,6 @@ impl File {
 
 fn place(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
-}
-
-/// Good enough to catch a slip of the finger: something, one `@`, something with a dot, no blanks.
-fn looks_like_mail(text: &str) -> bool {
-    let text = text.trim();
-    let Some((name, host)) = text.split_once('@') else {
-        return false;
-    };
-    !name.is_empty()
-        && !host.contains('@')
-        && host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && !text.chars().any(char::is_whitespace)
 }
 
 trait YearsBefore {

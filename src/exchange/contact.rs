@@ -3,6 +3,8 @@
 use super::draft::FindingKind;
 use crate::domain::id::Postcode;
 
+pub use crate::domain::entry_text::{is_mail as is_email, phone_key};
+
 /// A postcode from a cell; four digits lost their leading zero in a spreadsheet.
 ///
 /// # Errors
@@ -111,34 +113,6 @@ pub fn read_phones(text: &str) -> (Vec<String>, Option<FindingKind>) {
         phones.clear();
     }
     (phones, finding)
-}
-
-/// The digits of a phone for comparing; the German country code becomes the leading zero.
-#[must_use]
-pub fn phone_key(number: &str) -> String {
-    let text = number.trim().replace("(0)", "");
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    if text.starts_with('+') || digits.starts_with("00") {
-        let bare = digits.trim_start_matches('0');
-        return bare
-            .strip_prefix("49")
-            .map_or_else(|| format!("00{bare}"), |rest| format!("0{rest}"));
-    }
-    digits
-}
-
-/// Is this an e-mail address as far as one can see?
-#[must_use]
-pub fn is_email(text: &str) -> bool {
-    let Some((user, host)) = text.split_once('@') else {
-        return false;
-    };
-    !user.is_empty()
-        && host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && !host.contains('@')
-        && !text.contains(char::is_whitespace)
 }
 
 #[cfg(test)]
