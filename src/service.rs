@@ -14,6 +14,7 @@ pub mod entry;
 pub mod error;
 pub mod families;
 pub mod follow_ups;
+pub mod family_list;
 pub mod imports;
 pub mod letters;
 pub mod lock;

@@ -15,7 +15,9 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyReported(_) => ("Meldung erfasst".into(), "a family recorded".into()),
         Deed::FamilyEdited(_) => ("Akte geändert".into(), "a file changed".into()),
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
-        Deed::Imported { families, children } => (
+        Deed::Imported {
+            families, children, ..
+        } => (
             format!("Liste eingelesen ({families} Familien, {children} Kinder)"),
             format!("a list read in ({families} families, {children} children)"),
         ),

@@ -232,6 +232,9 @@ pub enum Deed {
         families: u32,
         /// How many children are new.
         children: u32,
+        /// How many recorded families got something of the list.
+        #[serde(default)]
+        updated: u32,
     },
     /// An appointment was booked.
     Booked(AppointmentId),

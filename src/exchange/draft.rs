@@ -3,7 +3,7 @@
 use super::dates::{BadDate, DateHint};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::Sex;
-use crate::domain::family::{Address, Phone, Wish};
+use crate::domain::family::{Address, Helper, Pathway, Phone, Reporter, Wish};
 use crate::domain::guardian::Relation;
 use crate::domain::language::LanguageCode;
 use chrono::NaiveDate;
@@ -60,16 +60,24 @@ pub struct DraftHousehold {
     pub language: Option<LanguageCode>,
     /// What the list says about interpreting.
     pub interpreter: Interpreting,
+    /// A second language that would do.
+    pub second_interpreter: Option<LanguageCode>,
     /// A woman is wanted as interpreter.
     pub woman_preferred: bool,
+    /// Category of residence.
+    pub pathway: Option<Pathway>,
+    /// Allocated to the municipality on.
+    pub allocated_on: Option<NaiveDate>,
+    /// Who helps the family. That the helper may be told anything no list can say.
+    pub helper: Helper,
     /// Moved into the municipality on.
     pub arrived_in_municipality_on: Option<NaiveDate>,
     /// Entered Germany on.
     pub entered_germany_on: Option<NaiveDate>,
     /// Reported on.
     pub reported_on: Option<NaiveDate>,
-    /// Who reported, or empty.
-    pub reporter: String,
+    /// Who reported.
+    pub reporter: Reporter,
     /// Wishes about time and room.
     pub wishes: Vec<Wish>,
     /// Free text, only where the mapping says that it is wanted.
@@ -124,6 +132,16 @@ pub struct DraftChild {
     pub sex: Sex,
     /// Nationality by ISO 3166 alpha-3.
     pub nationality: Option<String>,
+    /// A second nationality.
+    pub second_nationality: Option<String>,
+    /// Former names and other spellings.
+    pub other_names: Vec<String>,
+    /// Place of birth, or empty.
+    pub birth_place: String,
+    /// Country of birth by ISO 3166 alpha-3.
+    pub birth_country: Option<String>,
+    /// School years completed so far.
+    pub school_years: Option<u8>,
 }
 
 /// How much a finding weighs.
@@ -207,6 +225,10 @@ pub enum FindingKind {
     PhoneFilled,
     /// The e-mail address is none.
     BadEmail,
+    /// The category of residence is not known.
+    UnknownPathway,
+    /// The number of school years is none, or more than a child can have.
+    BadSchoolYears,
     /// Neither yes, no nor a language.
     UnknownInterpreting,
     /// The order of given and family name was guessed.

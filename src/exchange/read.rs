@@ -10,18 +10,29 @@ use super::households::join;
 use super::languages::read_language;
 use super::mapping::{Mapping, Target};
 use super::people::{
-    is_formula, is_garbled, lost_letter, read_guardians, read_relation, read_sex, read_yes_no,
+    is_formula, is_garbled, lost_letter, read_guardians, read_pathway, read_relation, read_sex,
+    read_yes_no,
 };
 use super::table::{Row, Table};
 use super::wishes::read_remark;
 use crate::domain::birth_date::{BirthDate, Precision};
 use crate::domain::child::Sex;
-use crate::domain::family::Phone;
+use crate::domain::family::{Helper, Phone, Reporter};
 use chrono::NaiveDate;
 
 /// Reads a table as a mapping says. The rows of one household are joined. Never fails: what is wrong is a finding.
 #[must_use]
 pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
+    read_watched(table, mapping, today, &mut |_| true).unwrap_or_default()
+}
+
+/// As [`read`]; `goes_on` is told the rows that were read and says whether to go on. Nothing when it said no.
+pub fn read_watched(
+    table: &Table,
+    mapping: &Mapping,
+    today: NaiveDate,
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Draft> {
     let meaning = mapping.of(table);
     let mut findings = Vec::new();
     let has = |targets: &[Target]| meaning.iter().any(|(t, _)| targets.contains(t));
@@ -41,11 +52,11 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
         findings.push(whole(FindingKind::NoBirthColumn));
     }
     if !findings.is_empty() {
-        return Draft {
+        return Some(Draft {
             households: Vec::new(),
             findings,
             rows: table.rows.len(),
-        };
+        });
     }
     let mut slots: Vec<u8> = meaning
         .iter()
@@ -55,7 +66,10 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
     slots.sort_unstable();
     slots.dedup();
     let mut households = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
+    for (done, row) in table.rows.iter().enumerate() {
+        if !goes_on(done) {
+            return None;
+        }
         let mut reader = Reader {
             table,
             meaning: &meaning,
@@ -71,11 +85,11 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
     }
     let households = join(households, &mut findings);
     findings.sort_by_key(|f| f.row);
-    Draft {
+    Some(Draft {
         households,
         findings,
         rows: table.rows.len(),
-    }
+    })
 }
 
 /// Reads one row.
@@ -163,10 +177,12 @@ impl<'a> Reader<'a> {
             number: self.text(Target::HouseholdNumber),
             ..DraftHousehold::default()
         };
-        let nationality = self.nationality();
+        let nationality = self.country(self.cell(Target::Nationality));
+        let second_nationality = self.country(self.cell(Target::SecondNationality));
         for slot in slots {
             if let Some(mut child) = self.child(*slot) {
                 child.nationality.clone_from(&nationality);
+                child.second_nationality.clone_from(&second_nationality);
                 household.children.push(child);
             }
         }
@@ -186,9 +202,26 @@ impl<'a> Reader<'a> {
         household.arrived_in_municipality_on = self.event(Target::ArrivedInMunicipality);
         household.entered_germany_on = self.event(Target::EnteredGermany);
         household.reported_on = self.event(Target::ReportedOn);
-        household.reporter = self.text(Target::Reporter);
-        if household.reporter.is_empty() {
-            household.reporter.clone_from(&self.mapping.reporter);
+        household.allocated_on = self.event(Target::AllocatedOn);
+        household.reporter = Reporter {
+            office: self.text(Target::Reporter),
+            person: self.text(Target::ReporterPerson),
+            contact: self.text(Target::ReporterContact),
+        };
+        if household.reporter.office.is_empty() {
+            household.reporter.office.clone_from(&self.mapping.reporter);
+        }
+        household.helper = Helper {
+            name: self.text(Target::HelperName),
+            organisation: self.text(Target::HelperOrganisation),
+            contact: self.text(Target::HelperContact),
+            consent_on: None,
+        };
+        if let Some((at, text)) = self.cell(Target::Pathway) {
+            household.pathway = read_pathway(text);
+            if household.pathway.is_none() {
+                self.say(Some(at), FindingKind::UnknownPathway);
+            }
         }
         for (at, text) in self.cells(Target::Remark, 0) {
             let remark = read_remark(text);
@@ -261,6 +294,15 @@ impl<'a> Reader<'a> {
             birth,
             sex,
             nationality: None,
+            second_nationality: None,
+            other_names: self
+                .cells(Target::ChildOtherName, slot)
+                .into_iter()
+                .map(|(_, name)| name.to_owned())
+                .collect(),
+            birth_place: text(self, Target::ChildBirthPlace),
+            birth_country: self.country(first(self, Target::ChildBirthCountry)),
+            school_years: self.school_years(first(self, Target::SchoolYears)),
         })
     }
 
@@ -307,8 +349,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn nationality(&mut self) -> Option<String> {
-        let (at, text) = self.cell(Target::Nationality)?;
+    /// Whole years; a half one counts once it is completed.
+    fn school_years(&mut self, cell: Option<(usize, &str)>) -> Option<u8> {
+        let (at, text) = cell?;
+        let whole = text.split([',', '.', ' ']).next().unwrap_or(text);
+        let years = whole.parse().ok().filter(|years| *years <= 15);
+        if years.is_none() {
+            self.say(Some(at), FindingKind::BadSchoolYears);
+        }
+        years
+    }
+
+    fn country(&mut self, cell: Option<(usize, &str)>) -> Option<String> {
+        let (at, text) = cell?;
         let found = text
             .split([',', '/', ';'])
             .find_map(read_country)
@@ -375,6 +428,7 @@ impl<'a> Reader<'a> {
         address.district = self.text(Target::District);
         address.care_of = self.text(Target::CareOf);
         address.accommodation = self.text(Target::Accommodation);
+        address.letterbox_name = self.text(Target::LetterboxName);
         if let Some((at, text)) = self.cell(Target::Postcode) {
             match read_postcode(text) {
                 Ok((code, filled)) => {
@@ -392,13 +446,14 @@ impl<'a> Reader<'a> {
     }
 
     fn contacts(&mut self, household: &mut DraftHousehold) {
+        let whose = self.text(Target::PhoneWhose);
         for (at, text) in self.cells(Target::Phone, 0) {
             let (numbers, kind) = read_phones(text);
             household
                 .phones
                 .extend(numbers.into_iter().map(|number| Phone {
                     number,
-                    whose: String::new(),
+                    whose: whose.clone(),
                     messenger: false,
                 }));
             if let Some(kind) = kind {
@@ -420,6 +475,9 @@ impl<'a> Reader<'a> {
     fn languages(&mut self, household: &mut DraftHousehold) {
         if let Some((at, text)) = self.cell(Target::Language) {
             household.language = self.language(at, text, FindingKind::UnknownLanguage);
+        }
+        if let Some((at, text)) = self.cell(Target::SecondInterpreter) {
+            household.second_interpreter = self.language(at, text, FindingKind::UnknownLanguage);
         }
         if let Some((at, text)) = self.cell(Target::Interpreter) {
             household.interpreter = match read_yes_no(text) {

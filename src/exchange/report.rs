@@ -155,6 +155,14 @@ fn words(kind: FindingKind) -> (&'static str, &'static str) {
             "Das ist keine E-Mail-Adresse.",
             "This is no e-mail address.",
         ),
+        K::UnknownPathway => (
+            "Der Aufenthalt ist nicht erkannt.",
+            "The category of residence was not recognised.",
+        ),
+        K::BadSchoolYears => (
+            "Die Zahl der Schuljahre ist nicht lesbar.",
+            "The number of school years cannot be read.",
+        ),
         K::UnknownInterpreting => (
             "Weder ja, nein noch eine Sprache.",
             "Neither yes, no nor a language.",

@@ -18,6 +18,9 @@ use crate::domain::setting::Settings;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
 use chrono::NaiveDateTime;
 use std::sync::Arc;
+use crate::exchange::duplicates::{KnownChild, KnownIndex};
+use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
+use std::sync::{Arc, OnceLock};
 
 /// All people of the office for search as you type, with the index over them.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub struct Names {
     pub entries: Vec<SearchEntry>,
     /// The index; its ids are places in `entries`.
     pub index: NameIndex<usize>,
+    /// The children among them for the check of lists, made when the first list is looked at.
+    known: OnceLock<KnownIndex>,
 }
 
 impl Names {
@@ -46,7 +51,23 @@ impl Names {
         Self {
             index: NameIndex::from_entries(forms),
             entries,
+            known: OnceLock::new(),
         }
+    }
+
+    /// The children as lists are checked against them; their ids are those of the entries.
+    pub(super) fn known_children(&self) -> &KnownIndex {
+        self.known.get_or_init(|| {
+            let children = self.entries.iter().filter(|e| e.child);
+            KnownIndex::new(children.map(|e| KnownChild {
+                id: e.id.clone(),
+                family_name: e.family_name.clone(),
+                given_name: e.given_name.clone(),
+                family_name_original: e.family_name_original.clone(),
+                given_name_original: e.given_name_original.clone(),
+                birth: e.birth,
+            }))
+        })
     }
 }
 

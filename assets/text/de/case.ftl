@@ -44,6 +44,10 @@ deed-reported = Meldung gespeichert.
 deed-edited = Akte gespeichert.
 deed-closed = Akte abgeschlossen.
 deed-imported = { $families } Familien mit { $children } Kindern eingelesen.
+deed-updated = { $count ->
+    [one] { $count } Akte ergänzt.
+   *[other] { $count } Akten ergänzt.
+}
 deed-booked = Termin angelegt.
 deed-booked-many = { $count } Termine übernommen.
 deed-declined = Tag abgelehnt.

@@ -44,6 +44,10 @@ deed-reported = Report saved.
 deed-edited = File saved.
 deed-closed = File closed.
 deed-imported = { $families } families with { $children } children read in.
+deed-updated = { $count ->
+    [one] { $count } file completed.
+   *[other] { $count } files completed.
+}
 deed-booked = Appointment made.
 deed-booked-many = { $count } appointments made.
 deed-declined = Day declined.
