@@ -259,13 +259,33 @@ mod tests {
         };
         use SchoolForm::{Berufskolleg, Gesamtschule, Grundschule, Sekundarschule};
         let lower = vec![Gesamtschule, Sekundarschule];
-        let five = (Some(SchoolStage::LowerSecondary), Some(5), vec![4, 5, 6], lower.clone());
+        let five = (
+            Some(SchoolStage::LowerSecondary),
+            Some(5),
+            vec![4, 5, 6],
+            lower.clone(),
+        );
         assert_eq!(at("2016-01-11"), five);
-        let one = (Some(SchoolStage::Primary), Some(1), vec![1, 2], vec![Grundschule]);
+        let one = (
+            Some(SchoolStage::Primary),
+            Some(1),
+            vec![1, 2],
+            vec![Grundschule],
+        );
         assert_eq!(at("2020-03-29"), one);
-        let ten = (Some(SchoolStage::LowerSecondary), Some(10), vec![9, 10], lower);
+        let ten = (
+            Some(SchoolStage::LowerSecondary),
+            Some(10),
+            vec![9, 10],
+            lower,
+        );
         assert_eq!(at("2010-12-09"), ten);
-        let young = (Some(SchoolStage::UpperSecondary), None, vec![], vec![Berufskolleg]);
+        let young = (
+            Some(SchoolStage::UpperSecondary),
+            None,
+            vec![],
+            vec![Berufskolleg],
+        );
         assert_eq!(at("2009-05-01"), young);
         assert_eq!(at("2022-05-01"), (None, None, vec![], vec![]));
     }
@@ -285,7 +305,10 @@ mod tests {
         schools[6].active = false;
         let numbers = |child: &Child| -> Vec<String> {
             let found = proposed(child, &schools, "2026-11-25").schools;
-            found.iter().map(|near| near.school.number.clone()).collect()
+            found
+                .iter()
+                .map(|near| near.school.number.clone())
+                .collect()
         };
         let mut child = born("2016-01-11");
         assert_eq!(numbers(&child), ["2", "4", "1"]);

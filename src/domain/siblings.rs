@@ -168,9 +168,19 @@ mod tests {
         }
         let after = taken_over(Shared::SchoolCountries, &from, &to, false);
         assert_eq!(after.school_history[0].country, Some("SOM".into()));
-        assert_eq!((after.school_history[0].school.as_str(), after.school_history[0].grade), ("", None));
+        assert_eq!(
+            (
+                after.school_history[0].school.as_str(),
+                after.school_history[0].grade
+            ),
+            ("", None)
+        );
         let after = taken_over(Shared::Documents, &from, &to, false);
-        assert_eq!(after.documents.of(Document::Consent), None, "a consent is given by itself");
+        assert_eq!(
+            after.documents.of(Document::Consent),
+            None,
+            "a consent is given by itself"
+        );
     }
 
     #[test]
@@ -181,8 +191,9 @@ mod tests {
             country: Some("KEN".into()),
             ..from.school_history[0].clone()
         }];
-        to.documents = (Document::ALL.iter())
-            .fold(Documents::default(), |all, d| all.with(*d, Some(Brought::No)));
+        to.documents = (Document::ALL.iter()).fold(Documents::default(), |all, d| {
+            all.with(*d, Some(Brought::No))
+        });
         to.preference = Some(FamilyPreference {
             none: true,
             ..FamilyPreference::default()
@@ -201,7 +212,10 @@ mod tests {
         to.documents = to.documents.with(Document::Identity, Some(Brought::No));
         let after = taken_over(Shared::Documents, &from, &to, false);
         assert_eq!(after.documents.of(Document::Identity), Some(Brought::No));
-        assert_eq!(after.documents.of(Document::Registration), Some(Brought::Later));
+        assert_eq!(
+            after.documents.of(Document::Registration),
+            Some(Brought::Later)
+        );
     }
 
     #[test]

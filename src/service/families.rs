@@ -15,11 +15,9 @@ use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::setting::Settings;
-use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
-use chrono::NaiveDateTime;
-use std::sync::Arc;
 use crate::exchange::duplicates::{KnownChild, KnownIndex};
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
+use chrono::NaiveDateTime;
 use std::sync::{Arc, OnceLock};
 
 /// All people of the office for search as you type, with the index over them.

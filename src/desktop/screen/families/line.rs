@@ -169,8 +169,6 @@ impl Line {
             with: standing.ball,
             step: standing.next,
             no_appointment: standing.stage <= CaseStage::Triaged,
-            key: fold::fold(&row.name),
-            no_appointment: standing.stage == CaseStage::Reported,
             key: sort_key(&row.name),
             hay: format!("{} {}", fold::fold(&said), fold::fold_written_out(&said)),
         }
