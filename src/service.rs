@@ -9,12 +9,14 @@ pub mod appointments;
 pub mod calendar_file;
 pub mod claimants;
 pub mod drafts;
+pub mod duplicates;
 pub mod entry;
 pub mod error;
 pub mod families;
 pub mod imports;
 pub mod letters;
 pub mod lock;
+pub mod merging;
 pub mod people;
 pub mod placing;
 pub mod plans;
@@ -232,7 +234,14 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter" | "declined" | "talk"
+                "family"
+                    | "guardian"
+                    | "child"
+                    | "appointment"
+                    | "letter"
+                    | "declined"
+                    | "talk"
+                    | "distinct_families"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {

@@ -65,6 +65,8 @@ uuid_id! {
     TalkId,
     /// A day that was declined (abgelehnt).
     DeclinedId,
+    /// The word that two files are about different families.
+    DistinctId,
     /// One command: everything that one press of a button changed.
     CommandId,
 }

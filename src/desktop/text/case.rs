@@ -101,6 +101,8 @@ impl Texts {
             Deed::FamilyReported(_) => self.deed_reported(),
             Deed::FamilyEdited(_) => self.deed_edited(),
             Deed::FamilyClosed(_) => self.deed_closed(),
+            Deed::FamiliesMerged { .. } => self.deed_merged(),
+            Deed::FamiliesDistinct(..) => self.deed_distinct(),
             Deed::Imported { families, children } => {
                 self.deed_imported((*families).into(), (*children).into())
             }
@@ -410,6 +412,18 @@ impl Texts {
     #[must_use]
     pub fn deed_closed(&self) -> String {
         self.say("deed-closed")
+    }
+
+    /// "Akten zusammengeführt."
+    #[must_use]
+    pub fn deed_merged(&self) -> String {
+        self.say("deed-merged")
+    }
+
+    /// "Als verschiedene Familien eingetragen."
+    #[must_use]
+    pub fn deed_distinct(&self) -> String {
+        self.say("deed-distinct")
     }
 
     /// "… Familien mit … Kindern eingelesen."

@@ -26,7 +26,9 @@ impl Form {
             fold,
             umlaut,
             skeletons: skeletons(marked_word),
-            bare: original.chars().any(|c| ('\u{600}'..='\u{77f}').contains(&c)),
+            bare: original
+                .chars()
+                .any(|c| ('\u{600}'..='\u{77f}').contains(&c)),
         })
     }
 }

@@ -116,9 +116,8 @@ fn dates(typed: &[&str]) -> Vec<Typed> {
         return Vec::new();
     }
     let number = |text: &str| text.parse::<u32>().unwrap_or(0);
-    let day = |year: i32, month: u32, day: u32| {
-        NaiveDate::from_ymd_opt(year, month, day).map(Typed::Day)
-    };
+    let day =
+        |year: i32, month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day).map(Typed::Day);
     let month = |year: i32, month: u32| {
         (1..=12)
             .contains(&month)

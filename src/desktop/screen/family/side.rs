@@ -318,6 +318,8 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::InterpreterSet(_) => (icon::LANGUAGES, Tone::Neutral),
         Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
         Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),
+        Deed::FamiliesMerged { .. } => (icon::USERS, Tone::Neutral),
+        Deed::FamiliesDistinct(..) => (icon::USERS, Tone::Neutral),
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
         Deed::Founded
         | Deed::TextReleased
