@@ -15,6 +15,11 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyReported(_) => ("Meldung erfasst".into(), "a family recorded".into()),
         Deed::FamilyEdited(_) => ("Akte geändert".into(), "a file changed".into()),
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
+        Deed::FamiliesMerged { .. } => ("Akten zusammengeführt".into(), "two files merged".into()),
+        Deed::FamiliesDistinct(..) => (
+            "Verschiedene Familien eingetragen".into(),
+            "two families entered as different".into(),
+        ),
         Deed::Imported {
             families, children, ..
         } => (

@@ -140,6 +140,8 @@ impl Texts {
                 self.deed_imported((*families).into(), (*children).into()),
                 self.deed_updated((*updated).into())
             ),
+            Deed::FamiliesMerged { .. } => self.deed_merged(),
+            Deed::FamiliesDistinct(..) => self.deed_distinct(),
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
             Deed::PlanApplied { booked, .. } => self.deed_booked_many((*booked).into()),
@@ -478,6 +480,18 @@ impl Texts {
     #[must_use]
     pub fn deed_updated(&self, count: i64) -> String {
         self.say_with("deed-updated", [("count", count.into())])
+    }
+
+    /// "Akten zusammengeführt."
+    #[must_use]
+    pub fn deed_merged(&self) -> String {
+        self.say("deed-merged")
+    }
+
+    /// "Als verschiedene Familien eingetragen."
+    #[must_use]
+    pub fn deed_distinct(&self) -> String {
+        self.say("deed-distinct")
     }
 
     /// "… Familien mit … Kindern eingelesen."
