@@ -3,6 +3,7 @@
 use super::dates::{BadDate, DateHint};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::Sex;
+use crate::domain::entry_text::Unfit;
 use crate::domain::family::{Address, Helper, Pathway, Phone, Reporter, Wish};
 use crate::domain::guardian::Relation;
 use crate::domain::language::LanguageCode;
@@ -20,13 +21,13 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// May it be written? A single error stops the whole list.
+    /// Is nothing in it an error?
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.errors().next().is_none()
     }
 
-    /// The findings that stop the list.
+    /// The findings that stop a row, or the list where they name none.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.findings
             .iter()
@@ -151,7 +152,7 @@ pub enum Severity {
     Notice,
     /// A person should look.
     Warning,
-    /// Stops the list.
+    /// Stops the row, or the list as a whole.
     Error,
 }
 
@@ -195,6 +196,12 @@ pub enum FindingKind {
     LackingCells,
     /// The cell is too long; a quote may be missing.
     CellTooLong,
+    /// A name that cannot be kept.
+    BadName(Unfit),
+    /// A text that cannot be kept; the field stays empty.
+    Unfit(Unfit),
+    /// Characters that nobody sees were taken out.
+    HiddenSigns,
     /// A date that cannot be used.
     BadDate(BadDate),
     /// Something about a date.
@@ -223,8 +230,6 @@ pub enum FindingKind {
     BadPhone,
     /// A leading zero was put back.
     PhoneFilled,
-    /// The e-mail address is none.
-    BadEmail,
     /// The category of residence is not known.
     UnknownPathway,
     /// The number of school years is none, or more than a child can have.
@@ -260,12 +265,14 @@ impl FindingKind {
             | K::NoChild
             | K::SurplusCells
             | K::CellTooLong
+            | K::BadName(_)
             | K::BadDate(_) => Severity::Error,
             K::Date(DateHint::ShortYear | DateHint::Incomplete | DateHint::ExcelNumber)
             | K::PostcodeFilled
             | K::PhoneFilled
             | K::NameOrderGuessed
             | K::SingleName
+            | K::HiddenSigns
             | K::FreeTextHeldBack => Severity::Notice,
             _ => Severity::Warning,
         }

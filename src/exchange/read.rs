@@ -1,6 +1,6 @@
 //! Table and mapping to a draft: every cell to its field, every doubt to a finding.
 
-use super::contact::{is_email, read_phones, read_postcode, split_address, split_town};
+use super::contact::{read_phones, read_postcode, split_address, split_town};
 use super::countries::read_country;
 use super::dates::{DateHint, DateOf, read_date};
 use super::draft::{
@@ -17,6 +17,7 @@ use super::table::{Row, Table};
 use super::wishes::read_remark;
 use crate::domain::birth_date::{BirthDate, Precision};
 use crate::domain::child::Sex;
+use crate::domain::entry_text::Kind;
 use crate::domain::family::{Helper, Phone, Reporter};
 use chrono::NaiveDate;
 
@@ -165,10 +166,37 @@ impl<'a> Reader<'a> {
         self.cells(target, 0).into_iter().next()
     }
 
-    fn text(&self, target: Target) -> String {
-        self.cell(target)
-            .map(|(_, text)| text.to_owned())
+    fn text(&mut self, target: Target) -> String {
+        self.text_of(target, 0)
+    }
+
+    /// The text of a field as it is kept; one that cannot be kept is said and left out.
+    fn text_of(&mut self, target: Target, slot: u8) -> String {
+        let cell = self.cells(target, slot).into_iter().next();
+        cell.map(|(at, text)| self.fit(target, at, text))
             .unwrap_or_default()
+    }
+
+    /// A text by the rules that hold for forms too.
+    fn fit(&mut self, target: Target, at: usize, text: &str) -> String {
+        let kind = kind_of(target);
+        match kind.fit(text) {
+            Ok(fit) => {
+                if fit.mended.hidden {
+                    self.say(Some(at), FindingKind::HiddenSigns);
+                }
+                fit.text.into_owned()
+            }
+            Err(unfit) if target.names_child() => {
+                // The row stays out; what it says is shown.
+                self.say(Some(at), FindingKind::BadName(unfit));
+                text.to_owned()
+            }
+            Err(unfit) => {
+                self.say(Some(at), FindingKind::Unfit(unfit));
+                String::new()
+            }
+        }
     }
 
     fn household(&mut self, slots: &[u8]) -> Option<DraftHousehold> {
@@ -230,7 +258,7 @@ impl<'a> Reader<'a> {
             household.woman_preferred |= remark.woman_preferred;
             if remark.has_free_text {
                 if self.mapping.import_free_text {
-                    text.clone_into(&mut household.note);
+                    household.note = self.fit(Target::Remark, at, text);
                 } else {
                     self.say(Some(at), FindingKind::FreeTextHeldBack);
                 }
@@ -241,15 +269,14 @@ impl<'a> Reader<'a> {
 
     fn child(&mut self, slot: u8) -> Option<DraftChild> {
         let first = |reader: &Self, target: Target| reader.cells(target, slot).into_iter().next();
-        let text = |reader: &Self, target: Target| {
-            first(reader, target)
-                .map(|(_, t)| t.to_owned())
-                .unwrap_or_default()
-        };
-        let mut family = text(self, Target::ChildFamilyName);
-        let mut given = text(self, Target::ChildGivenName);
+        let mut family = self.text_of(Target::ChildFamilyName, slot);
+        let mut given = self.text_of(Target::ChildGivenName, slot);
         if let Some((at, full)) = first(self, Target::ChildFullName) {
-            let (f, g, guessed) = split_child(full, &self.text(Target::GuardianFamilyName));
+            let full = self.fit(Target::ChildFullName, at, full);
+            let (f, g, guessed) = split_child(
+                &full,
+                self.cell(Target::GuardianFamilyName).map_or("", |c| c.1),
+            );
             (family, given) = (f, g);
             if guessed {
                 self.say(Some(at), FindingKind::NameOrderGuessed);
@@ -258,8 +285,8 @@ impl<'a> Reader<'a> {
         let birth_cell = first(self, Target::ChildBirthDate);
         let named = !family.is_empty() || !given.is_empty();
         let originals = (
-            text(self, Target::ChildFamilyNameOriginal),
-            text(self, Target::ChildGivenNameOriginal),
+            self.text_of(Target::ChildFamilyNameOriginal, slot),
+            self.text_of(Target::ChildGivenNameOriginal, slot),
         );
         if !named && birth_cell.is_none() && originals.0.is_empty() && originals.1.is_empty() {
             return None;
@@ -298,9 +325,10 @@ impl<'a> Reader<'a> {
             other_names: self
                 .cells(Target::ChildOtherName, slot)
                 .into_iter()
-                .map(|(_, name)| name.to_owned())
+                .map(|(at, name)| self.fit(Target::ChildOtherName, at, name))
+                .filter(|name| !name.is_empty())
                 .collect(),
-            birth_place: text(self, Target::ChildBirthPlace),
+            birth_place: self.text_of(Target::ChildBirthPlace, slot),
             birth_country: self.country(first(self, Target::ChildBirthCountry)),
             school_years: self.school_years(first(self, Target::SchoolYears)),
         })
@@ -389,7 +417,8 @@ impl<'a> Reader<'a> {
             });
         }
         for (at, text) in self.cells(Target::GuardianFullName, 0) {
-            let (found, guessed) = read_guardians(text, child_family);
+            let text = self.fit(Target::GuardianFullName, at, text);
+            let (found, guessed) = read_guardians(&text, child_family);
             if guessed {
                 self.say(Some(at), FindingKind::NameOrderGuessed);
             }
@@ -417,11 +446,12 @@ impl<'a> Reader<'a> {
         if let Some((_, number)) = self.cell(Target::HouseNumber) {
             address.street = format!("{} {number}", address.street).trim().to_owned();
         }
-        if let Some((_, whole)) = self.cell(Target::FullAddress) {
-            (address.street, address.postcode, address.town) = split_address(whole);
+        if let Some((at, whole)) = self.cell(Target::FullAddress) {
+            let whole = self.fit(Target::FullAddress, at, whole);
+            (address.street, address.postcode, address.town) = split_address(&whole);
         }
-        if let Some((_, town)) = self.cell(Target::Town) {
-            let (code, town) = split_town(town);
+        if let Some((at, town)) = self.cell(Target::Town) {
+            let (code, town) = split_town(&self.fit(Target::Town, at, town));
             address.postcode = code.or(address.postcode.take());
             address.town = town;
         }
@@ -448,12 +478,16 @@ impl<'a> Reader<'a> {
     fn contacts(&mut self, household: &mut DraftHousehold) {
         let whose = self.text(Target::PhoneWhose);
         for (at, text) in self.cells(Target::Phone, 0) {
-            let (numbers, kind) = read_phones(text);
+            let (phones, kind) = read_phones(text);
             household
                 .phones
-                .extend(numbers.into_iter().map(|number| Phone {
-                    number,
-                    whose: whose.clone(),
+                .extend(phones.into_iter().map(|phone| Phone {
+                    whose: if phone.whose.is_empty() {
+                        whose.clone()
+                    } else {
+                        phone.whose
+                    },
+                    number: phone.number,
                     messenger: false,
                 }));
             if let Some(kind) = kind {
@@ -461,11 +495,7 @@ impl<'a> Reader<'a> {
             }
         }
         if let Some((at, text)) = self.cell(Target::Email) {
-            if is_email(text) {
-                text.clone_into(&mut household.email);
-            } else {
-                self.say(Some(at), FindingKind::BadEmail);
-            }
+            household.email = self.fit(Target::Email, at, text);
         }
         if household.phones.is_empty() && household.email.is_empty() {
             self.say(None, FindingKind::NoContact);
@@ -507,6 +537,24 @@ impl<'a> Reader<'a> {
             self.say(Some(at), FindingKind::VagueLanguage);
         }
         Some(found.code)
+    }
+}
+
+/// By which rules a field is kept.
+fn kind_of(target: Target) -> Kind {
+    match target {
+        Target::Email => Kind::Mail,
+        Target::Remark => Kind::Note,
+        Target::GuardianFamilyName
+        | Target::GuardianGivenName
+        | Target::GuardianFullName
+        | Target::ChildOtherName
+        | Target::ChildFamilyName
+        | Target::ChildGivenName
+        | Target::ChildFullName
+        | Target::ChildFamilyNameOriginal
+        | Target::ChildGivenNameOriginal => Kind::Name,
+        _ => Kind::Line,
     }
 }
 

@@ -171,6 +171,19 @@ impl Target {
         )
     }
 
+    /// Is it a name of the child? Without one the row is worth nothing.
+    #[must_use]
+    pub fn names_child(self) -> bool {
+        matches!(
+            self,
+            Self::ChildFamilyName
+                | Self::ChildGivenName
+                | Self::ChildFullName
+                | Self::ChildFamilyNameOriginal
+                | Self::ChildGivenNameOriginal
+        )
+    }
+
     /// May several columns mean this?
     #[must_use]
     pub fn may_repeat(self) -> bool {
