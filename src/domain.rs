@@ -7,7 +7,7 @@ pub mod calendar;
 pub mod case;
 pub mod change;
 pub mod child;
-mod coded;
+pub(crate) mod coded;
 pub mod country;
 pub mod declined;
 pub mod entry_text;

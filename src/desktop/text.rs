@@ -18,6 +18,7 @@ mod kit;
 mod letters;
 mod offer;
 mod plan;
+mod record;
 mod shell;
 mod start;
 #[cfg(test)]
@@ -78,6 +79,7 @@ const AREAS: &[Area] = &[
     area!("letters"),
     area!("offer"),
     area!("plan"),
+    area!("record"),
     area!("shell"),
     area!("start"),
     area!("today"),

@@ -78,8 +78,7 @@ impl Service {
             .map(|row| {
                 let case = Case {
                     family: &row.family,
-                    can_be_invited: row.family.address.missing().is_empty()
-                        && !row.births.is_empty(),
+                    can_be_invited: row.can_be_invited,
                     appointment: row.appointment.as_ref(),
                     letter: row.letter.as_ref(),
                     letter_outdated: false,
@@ -167,9 +166,10 @@ impl Service {
     pub async fn save_file(
         &self,
         before: Option<File>,
-        mut after: File,
+        after: File,
     ) -> Result<Done<FamilyId>, Error> {
         self.require(Right::EditFamilies)?;
+        let mut after = after.tidied();
         let issues = self.issues(&after);
         if !issues.is_empty() {
             return Err(Refusal(issues.into_iter().map(|i| i.reason).collect()).into());

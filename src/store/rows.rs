@@ -17,6 +17,7 @@ use crate::domain::birth_date::BirthDate;
 use crate::domain::change::Command;
 use crate::domain::child::Child;
 use crate::domain::family::Family;
+use crate::domain::file::File;
 use crate::domain::guardian::Guardian;
 use crate::domain::id::{CommandId, FamilyId, FileNumber};
 use crate::domain::language::LanguageCode;
@@ -63,12 +64,26 @@ pub struct FamilyRow {
     pub original: String,
     /// Birth dates of the children, in their order.
     pub births: Vec<Option<BirthDate>>,
+    /// Does the record say everything that an invitation needs ([`crate::domain::level`])?
+    pub can_be_invited: bool,
     /// The appointment the case hangs on ([`crate::domain::appointment::leading`]), if any.
     pub appointment: Option<Appointment>,
     /// The newest letter about that appointment, if any.
     pub letter: Option<IssuedLetter>,
     /// How many appointments the family missed since it was last counselled.
     pub no_shows: u32,
+}
+
+impl FamilyFile {
+    /// Household, guardians and children alone.
+    #[must_use]
+    pub fn file(&self) -> File {
+        File {
+            family: self.family.clone(),
+            guardians: self.guardians.clone(),
+            children: self.children.clone(),
+        }
+    }
 }
 
 /// One appointment with what a block in the calendar says.

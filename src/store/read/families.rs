@@ -4,7 +4,9 @@ use super::{Answers, Files};
 use crate::domain::appointment::leading;
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
+use crate::domain::file::File;
 use crate::domain::id::{FamilyId, FileNumber};
+use crate::domain::level::{Level, missing};
 use crate::domain::no_show::missed;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
 use crate::store::{Read, Store, StoreError, Val, sql};
@@ -155,7 +157,15 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
         let own = own.remove(&family.id).unwrap_or_default();
         let appointment = leading(own.iter().copied());
         let letter = appointment.and_then(|a| letters.get(&a.id).copied());
+        let file = File {
+            guardians: files.guardians_of(family.id).to_vec(),
+            children: files.children_of(family.id).to_vec(),
+            family,
+        };
+        let can_be_invited = missing(&file, Level::Invitation).is_empty();
+        let family = file.family;
         FamilyRow {
+            can_be_invited,
             name,
             original,
             births: files
