@@ -8,6 +8,7 @@ pub mod administration;
 pub mod appointments;
 pub mod calendar_file;
 pub mod claimants;
+pub mod drafts;
 pub mod entry;
 pub mod error;
 pub mod families;
@@ -18,6 +19,7 @@ pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+pub mod talks;
 pub mod today;
 
 use crate::clock::{self, Clock};
@@ -28,7 +30,7 @@ use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::CommandRow;
-use crate::store::{News, Store, StoreError};
+use crate::store::{News, Step, Store, StoreError};
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 use tokio::sync::watch;
@@ -181,9 +183,14 @@ impl Service {
 
     /// Writes a command and says what the store says.
     async fn put(&self, command: &Command) -> Result<(), StoreError> {
+        self.put_with(command, Vec::new()).await
+    }
+
+    /// The same with steps that leave no trace in the history.
+    async fn put_with(&self, command: &Command, also: Vec<Step>) -> Result<(), StoreError> {
         let written = self
             .store
-            .write(command, &self.actor, self.clock.now_s())
+            .write_with(command, &self.actor, self.clock.now_s(), also)
             .await;
         let outcome = match written {
             Ok(_) | Err(StoreError::AlreadyDone) => Ok(()),
@@ -225,7 +232,7 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter" | "declined"
+                "family" | "guardian" | "child" | "appointment" | "letter" | "declined" | "talk"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {

@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod changes;
 pub mod check;
+pub mod drafts;
 pub mod error;
 pub mod faults;
 pub mod keys;
@@ -85,6 +86,14 @@ impl Store {
             Self::Embedded(engine) => engine.commit(txn).await,
             Self::Faulty(engine, faults) => faults.commit(engine, txn).await,
         }
+    }
+
+    /// Keeps what is no command, such as drafts: all of it or nothing, without history, and nobody is told.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub(crate) async fn keep(&self, steps: Vec<Step>) -> Result<(), StoreError> {
+        self.engine().keep(steps).await
     }
 
     /// Runs queries, all on one snapshot. Dropping the future stops a query that is still running.

@@ -58,6 +58,10 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Ergebnis eines Termins eingetragen".into(),
             "the outcome of an appointment entered".into(),
         ),
+        Deed::TalkEnded(_) => (
+            "Beratungsgespräch beendet".into(),
+            "a counselling talk ended".into(),
+        ),
         Deed::InterpreterSet(_) => (
             "Dolmetschen eingetragen".into(),
             "the interpreter entered".into(),

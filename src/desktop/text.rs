@@ -21,6 +21,7 @@ mod plan;
 mod record;
 mod shell;
 mod start;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -82,6 +83,7 @@ const AREAS: &[Area] = &[
     area!("record"),
     area!("shell"),
     area!("start"),
+    area!("talk"),
     area!("today"),
     area!("week"),
 ];

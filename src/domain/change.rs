@@ -17,6 +17,7 @@ use super::schedule::{Absence, Closure, Series, SeriesException};
 use super::school::School;
 use super::setting::SettingEntry;
 use super::site::{Counsellor, Interpreter, Room, Site};
+use super::talk::CounsellingRecord;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -167,6 +168,8 @@ changes! {
     School(School) "school", |r| r.number;
     /// A language.
     Language(Language) "language", |r| r.code;
+    /// A talk that was held.
+    Talk(CounsellingRecord) "talk", |r| r.id;
     /// A person who works with the program.
     Person(Person) "person", |r| r.id;
     /// A setting.
@@ -257,6 +260,8 @@ pub enum Deed {
     ConfirmedBy(AppointmentId),
     /// The outcome of an appointment was entered.
     Concluded(AppointmentId),
+    /// A talk was ended: its answers and its outcome were written.
+    TalkEnded(FamilyId),
     /// Something about the interpreter was entered.
     InterpreterSet(AppointmentId),
     /// Letters were made.

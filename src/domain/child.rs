@@ -5,10 +5,14 @@ use super::country::CountryCode;
 use super::family::Pathway;
 use super::id::{ChildId, FamilyId, GuardianId};
 use super::language::LanguageCode;
+use super::learning::Learning;
+use super::preference::FamilyPreference;
 use super::proof::{Documents, HealthExam, MeaslesProof, SpecialNeedsFlag};
+use super::recommendation::Recommendation;
 use super::rough_date::Span;
 use super::school_history::{GermanSchooling, LastCertificate, PreSchool, SchoolHistoryEntry};
 use super::skill::{GermanAssessment, GermanLevel, LanguageSkill, LiteracyStatus};
+use super::transport::TransportCheck;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -110,6 +114,18 @@ pub struct Child {
     /// Sorgeberechtigten); empty for all.
     #[serde(default)]
     pub guardians: Vec<GuardianId>,
+    /// Learning and interests.
+    #[serde(default)]
+    pub learning: Learning,
+    /// The family's wish (Elternwunsch), if it was asked. Never mixed with the recommendation.
+    #[serde(default)]
+    pub preference: Option<FamilyPreference>,
+    /// The office's recommendation (Empfehlung), if there is one.
+    #[serde(default)]
+    pub recommendation: Option<Recommendation>,
+    /// The way to school (Fahrkosten), if it was looked at.
+    #[serde(default)]
+    pub transport: Option<TransportCheck>,
     /// Revision.
     pub rev: i64,
 }
@@ -150,6 +166,10 @@ impl Child {
             health_exam: HealthExam::default(),
             special_needs: None,
             guardians: Vec::new(),
+            learning: Learning::default(),
+            preference: None,
+            recommendation: None,
+            transport: None,
             rev: 1,
         }
     }

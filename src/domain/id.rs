@@ -61,6 +61,8 @@ uuid_id! {
     AppointmentId,
     /// A letter that was made (Brief).
     LetterId,
+    /// A talk that was held (Beratungsprotokoll).
+    TalkId,
     /// A day that was declined (abgelehnt).
     DeclinedId,
     /// One command: everything that one press of a button changed.

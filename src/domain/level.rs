@@ -10,6 +10,8 @@ use super::file::File;
 use super::guardian::{Custody, Guardian};
 use super::id::{ChildId, GuardianId};
 use super::proof::Document;
+use super::recommendation::Recommendation;
+use super::school_form::SchoolForm;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -99,6 +101,20 @@ coded! {
         Literacy = "literacy",
         /// Hint at special educational support.
         SpecialNeeds = "special_needs",
+        /// The family's wish, or the word that there is none.
+        Preference = "preference",
+        /// Recommended form of school.
+        RecommendedForm = "recommended_form",
+        /// Recommended grade; not asked for a vocational college.
+        RecommendedGrade = "recommended_grade",
+        /// How long initial support lasts.
+        RecommendedSupport = "recommended_support",
+        /// At least one recommended school.
+        RecommendedSchool = "recommended_school",
+        /// Reason of the recommendation.
+        RecommendationReason = "recommendation_reason",
+        /// The way to school.
+        Transport = "transport",
     }
 }
 
@@ -182,8 +198,24 @@ impl ChildField {
         match self {
             Self::Name | Self::Birth => Level::Case,
             Self::Guardian => Level::Invitation,
+            Self::Transport => Level::Placement,
             _ => Level::Handover,
         }
+    }
+
+    /// Is it written down in the talk and not in the form of the file?
+    #[must_use]
+    pub fn belongs_to_talk(self) -> bool {
+        matches!(
+            self,
+            Self::Preference
+                | Self::RecommendedForm
+                | Self::RecommendedGrade
+                | Self::RecommendedSupport
+                | Self::RecommendedSchool
+                | Self::RecommendationReason
+                | Self::Transport
+        )
     }
 
     /// Is it asked for this child at all?
@@ -201,6 +233,8 @@ impl ChildField {
     }
 
     fn is_missing(self, child: &Child, file: &File) -> bool {
+        let lacks =
+            |gap: &dyn Fn(&Recommendation) -> bool| child.recommendation.as_ref().is_none_or(gap);
         match self {
             Self::Name => blank(&child.family_name) && blank(&child.given_name),
             Self::Birth => child.birth.is_none(),
@@ -222,6 +256,19 @@ impl ChildField {
             Self::GermanAssessment => child.german_assessment.is_none(),
             Self::Literacy => child.literacy.is_none(),
             Self::SpecialNeeds => child.special_needs.is_none(),
+            Self::Preference => !(child.preference.as_ref())
+                .is_some_and(super::preference::FamilyPreference::is_said),
+            Self::RecommendedForm => lacks(&|r| r.form.is_none()),
+            Self::RecommendedGrade => {
+                lacks(&|r| r.grade.is_none() && r.form != Some(SchoolForm::Berufskolleg))
+            }
+            Self::RecommendedSupport => lacks(&|r| r.initial_support.is_none()),
+            Self::RecommendedSchool => lacks(&|r| r.schools.is_empty()),
+            Self::RecommendationReason => lacks(&|r| blank(&r.reason)),
+            Self::Transport => {
+                let way = child.transport.as_ref();
+                !way.is_some_and(|t| t.metres.is_some() && t.ticket_application.is_some())
+            }
         }
     }
 }

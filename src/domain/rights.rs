@@ -40,15 +40,17 @@ impl Role {
     #[must_use]
     pub fn may(self, right: Right) -> bool {
         use Right::{
-            Administer, ArrangeDays, BookAppointments, EditFamilies, Import, PrintLetters,
+            Administer, ArrangeDays, BookAppointments, Counsel, EditFamilies, Import, PrintLetters,
             ReadFamilies, ReleaseTexts, Undo,
         };
         match self {
             Self::Counsellor => !matches!(right, Administer | ReleaseTexts),
-            Self::Office => !matches!(right, Administer),
+            Self::Office => !matches!(right, Administer | Counsel),
             // Only handed-over children, which step 4 brings; until then the calendar without names.
             Self::SchoolSupervision => matches!(right, Right::ReadCalendar),
             Self::Admin => match right {
+                // Administers, and sees no records of talks.
+                Counsel => false,
                 Administer
                 | ArrangeDays
                 | Import
@@ -71,6 +73,8 @@ pub enum Right {
     ReadFamilies,
     /// Record and change them.
     EditFamilies,
+    /// Lead talks and keep their record (Beratungsprotokoll).
+    Counsel,
     /// See the calendar.
     ReadCalendar,
     /// Book, move and cancel appointments.

@@ -1,9 +1,11 @@
 //! Families: lists, files, saving, closing, search.
 
+use super::drafts::Ends;
 use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::case::{self, Case, Standing};
 use crate::domain::change::{Deed, Edit};
+use crate::domain::draft::DraftKey;
 use crate::domain::family::{Closing, ClosingReason, Family};
 use crate::domain::file::{File, Issue};
 use crate::domain::guardian::full_name;
@@ -225,10 +227,13 @@ impl Service {
             }),
             ..file.family.clone()
         };
-        self.carry_out(
+        // What was typed and not saved about the file ends with it.
+        let ends = Ends::Everybodys([DraftKey::Form(id), DraftKey::Talk(id)]);
+        self.carry_out_closing(
             Deed::FamilyClosed(id),
             vec![Edit::<Family>::change(file.family, after)],
             (),
+            ends,
         )
         .await
     }

@@ -24,7 +24,23 @@ impl Store {
         actor: &Actor,
         at_s: i64,
     ) -> Result<Committed, StoreError> {
-        self.commit(transaction(command, actor, at_s)?).await
+        self.write_with(command, actor, at_s, Vec::new()).await
+    }
+
+    /// The same with steps that leave no trace in the history, such as a draft that ends with the command.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub(crate) async fn write_with(
+        &self,
+        command: &Command,
+        actor: &Actor,
+        at_s: i64,
+        also: Vec<Step>,
+    ) -> Result<Committed, StoreError> {
+        let mut txn = transaction(command, actor, at_s)?;
+        txn.steps.extend(also);
+        self.commit(txn).await
     }
 
     /// Takes the contents of all commands before a moment (seconds since 1970 UTC) out of the history; that they
@@ -162,6 +178,7 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::Guardian(e) => steps.extend(step(e)),
         Change::Child(e) => steps.extend(step(e)),
         Change::Appointment(e) => steps.extend(step(e)),
+        Change::Talk(e) => steps.extend(step(e)),
         Change::Declined(e) => steps.extend(step(e)),
         Change::Letter(e) => steps.extend(step(e)),
         Change::TextRelease(e) => steps.extend(step(e)),
@@ -211,6 +228,7 @@ fn family_of(change: &Change) -> Option<FamilyId> {
         Change::Guardian(e) => of(e, |r| r.family),
         Change::Child(e) => of(e, |r| r.family),
         Change::Appointment(e) => of(e, |r| r.family),
+        Change::Talk(e) => of(e, |r| r.family),
         Change::Declined(e) => of(e, |r| r.family),
         Change::Letter(e) => of(e, |r| r.family),
         _ => None,

@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod catalogue;
 pub mod child;
 pub mod family;
+pub mod talk;
 
 use super::txn::Table;
 use super::{Expect, Miss, Row, SqlId, Step, StoreError, Val};
@@ -36,6 +37,7 @@ pub const TABLES: &[&Table] = &[
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
+    &talk::TALK,
 ];
 
 /// A record that is one row.

@@ -181,9 +181,33 @@ mod tests {
             ("child", "documents", "'{}'"),
             ("child", "literacy", "NULL"),
             ("child", "guardians", "'[]'"),
+            ("child", "learning", "'{}'"),
+            ("child", "preference", "NULL"),
+            ("child", "recommendation", "NULL"),
         ] {
             assert_eq!(text(table, column), wanted, "{table}.{column}");
         }
+    }
+
+    #[test]
+    fn a_file_of_the_second_version_that_counts_numbers_already_keeps_them() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..2]).unwrap();
+        db.execute_batch(
+            "CREATE TABLE numbering (entity TEXT NOT NULL PRIMARY KEY, highest INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+             INSERT INTO numbering VALUES ('absence', 40), ('site', 0);
+             CREATE INDEX audit_gone ON audit (entity, entity_id) WHERE action = 'deleted';
+             INSERT INTO site VALUES (3, 1, 'Ahlen', 'A', '', '', NULL, '', '', '', '', 0, 0, 1);",
+        )
+        .unwrap();
+        run(&db, 2, MIGRATIONS).unwrap();
+        let sql = "SELECT highest FROM numbering WHERE entity = 'absence'";
+        let highest: i64 = db.query_row(sql, [], |r| r.get(0)).unwrap();
+        let rows: i64 = db
+            .query_row("SELECT count(*) FROM numbering", [], |r| r.get(0))
+            .unwrap();
+        assert_eq!((highest, rows), (40, Numbered::ALL.len() as i64));
     }
 
     fn columns(db: &Connection, table: &str) -> Vec<String> {

@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod command;
+pub mod draft;
 pub mod read;
 pub mod write;
 
@@ -18,6 +19,7 @@ pub fn all() -> Vec<SqlId> {
     let mut list = Vec::new();
     list.extend_from_slice(check::ALL);
     list.extend_from_slice(command::ALL);
+    list.extend_from_slice(draft::ALL);
     list.extend_from_slice(write::ALL);
     list.extend(read::all());
     for table in TABLES {

@@ -11,7 +11,8 @@ pub(super) use execute::query;
 pub(super) use trouble::trouble;
 
 use super::{
-    Committed, Dek, Depth, Manifest, News, Opening, Place, Read, Report, Rows, StoreError, Txn,
+    Committed, Dek, Depth, Manifest, News, Opening, Place, Read, Report, Rows, Step, StoreError,
+    Txn,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -103,6 +104,24 @@ impl Sqlite {
         };
         self.inner.writer.try_send(work).map_err(|e| refused(&e))?;
         answer.await.map_err(|_| StoreError::Unknown(id))?
+    }
+
+    /// See [`super::Store::keep`].
+    ///
+    /// # Errors
+    /// See [`super::Store::keep`].
+    pub async fn keep(&self, steps: Vec<Step>) -> Result<(), StoreError> {
+        if self.inner.closed.load(Ordering::Acquire) {
+            return Err(StoreError::Offline);
+        }
+        let (reply, answer) = oneshot::channel();
+        let work = Work::Keep {
+            steps,
+            until: Instant::now() + COMMIT_LIMIT,
+            reply,
+        };
+        self.inner.writer.try_send(work).map_err(|e| refused(&e))?;
+        answer.await.map_err(|_| StoreError::Offline)?
     }
 
     /// See [`super::Store::read`].

@@ -2,6 +2,7 @@
 
 mod backup;
 mod damage;
+mod drafts;
 mod engine;
 mod family_file;
 pub mod fixture;

@@ -201,7 +201,7 @@ impl Family {
                 let file = self.file.as_ref().map(FamilyFile::file);
                 let first = file.and_then(|file| {
                     let gap = missing(&file, Level::Invitation).into_iter().next()?;
-                    Some(form::field_of(gap, &file))
+                    form::field_of(gap, &file)
                 });
                 let street = || Owner::Household.id(Text::Street.code());
                 self.edit(&first.unwrap_or_else(street), context)

@@ -116,6 +116,7 @@ impl Texts {
             Deed::GroupCancelled(count) => self.deed_group_cancelled((*count).into()),
             Deed::ConfirmedBy(_) => self.deed_confirmed(),
             Deed::Concluded(_) => self.deed_concluded(),
+            Deed::TalkEnded(_) => self.deed_talk_ended(),
             Deed::InterpreterSet(_) => self.deed_interpreter(),
             Deed::LettersMade(count) => self.deed_letters_made((*count).into()),
             Deed::LettersPosted(count) => self.deed_letters_posted((*count).into()),

@@ -5,12 +5,16 @@ use super::*;
 use crate::domain::file::tests::small_file;
 use crate::domain::guardian::{Custody, Relation};
 use crate::domain::language::Lang;
+use crate::domain::preference::FamilyPreference;
 use crate::domain::proof::{Brought, Documents, SpecialNeedsFlag};
+use crate::domain::recommendation::{InitialSupport, Recommendation, SchoolChoice};
 use crate::domain::rough_date::Span;
+use crate::domain::school_form::SchoolForm;
 use crate::domain::school_history::{
     GermanSchooling, LastCertificate, PreSchool, SchoolHistoryEntry,
 };
 use crate::domain::skill::{GermanAssessment, GermanLevel, LanguageSkill, LiteracyStatus};
+use crate::domain::transport::TransportCheck;
 use std::collections::HashSet;
 
 /// A file that lacks nothing for any level.
@@ -59,6 +63,26 @@ fn complete() -> File {
     child.german_assessment = Some(GermanAssessment::Talk);
     child.literacy = Some(LiteracyStatus::LatinFluent);
     child.special_needs = Some(SpecialNeedsFlag::None);
+    child.preference = Some(FamilyPreference {
+        form: Some(SchoolForm::Gymnasium),
+        ..FamilyPreference::default()
+    });
+    child.recommendation = Some(Recommendation {
+        form: Some(SchoolForm::Gesamtschule),
+        grade: Some(5),
+        initial_support: Some(InitialSupport::TwoYears),
+        schools: vec![SchoolChoice {
+            school: "190056".into(),
+            reason: String::new(),
+        }],
+        reason: "vier Jahre Grundschule".into(),
+        ..Recommendation::default()
+    });
+    child.transport = Some(TransportCheck {
+        metres: Some(900),
+        ticket_application: Some(false),
+        ..TransportCheck::default()
+    });
     child.documents = (Document::ALL.iter()).fold(Documents::default(), |all, document| {
         all.with(*document, Some(Brought::No))
     });
@@ -113,7 +137,28 @@ fn without_child(field: ChildField, file: &mut File) {
         ChildField::GermanAssessment => child.german_assessment = None,
         ChildField::Literacy => child.literacy = None,
         ChildField::SpecialNeeds => child.special_needs = None,
+        ChildField::Preference => {
+            child.preference = Some(FamilyPreference {
+                reason: "weil".into(),
+                ..FamilyPreference::default()
+            });
+        }
+        ChildField::RecommendedForm => recommended(child).form = None,
+        ChildField::RecommendedGrade => recommended(child).grade = None,
+        ChildField::RecommendedSupport => recommended(child).initial_support = None,
+        ChildField::RecommendedSchool => recommended(child).schools.clear(),
+        ChildField::RecommendationReason => recommended(child).reason = " ".into(),
+        ChildField::Transport => {
+            child.transport = Some(TransportCheck {
+                metres: Some(900),
+                ..TransportCheck::default()
+            });
+        }
     }
+}
+
+fn recommended(child: &mut Child) -> &mut Recommendation {
+    child.recommendation.as_mut().unwrap()
 }
 
 /// Is a gap named from its own level on, and by no level before?
@@ -218,6 +263,30 @@ fn what_is_said_not_to_be_there_is_not_missing() {
     file.children[0].german_level = Some(GermanLevel::None);
     file.children[0].german_assessment = None;
     assert_eq!(missing(&file, Level::Placement), []);
+}
+
+#[test]
+fn a_family_without_a_wish_says_so_and_a_recommendation_is_no_wish() {
+    let mut file = complete();
+    file.children[0].preference = None;
+    assert_eq!(missing(&file, Level::Handover).len(), 1);
+    file.children[0].preference = Some(FamilyPreference {
+        none: true,
+        ..FamilyPreference::default()
+    });
+    assert_eq!(missing(&file, Level::Handover), []);
+    // And the other way round: the wish recommends nothing.
+    file.children[0].recommendation = None;
+    assert_eq!(missing(&file, Level::Handover).len(), 5);
+}
+
+#[test]
+fn a_vocational_college_has_no_grade() {
+    let mut file = complete();
+    let recommendation = recommended(&mut file.children[0]);
+    recommendation.grade = None;
+    recommendation.form = Some(SchoolForm::Berufskolleg);
+    assert_eq!(missing(&file, Level::Handover), []);
 }
 
 #[test]

@@ -98,6 +98,18 @@ fn child(field: ChildField) -> (&'static str, &'static str) {
             "Hinweis auf sonderpädagogische Unterstützung",
             "hint at special educational support",
         ),
+        ChildField::Preference => ("Wunsch der Eltern", "the family’s wish"),
+        ChildField::RecommendedForm => ("empfohlene Schulform", "recommended form of school"),
+        ChildField::RecommendedGrade => ("empfohlener Jahrgang", "recommended grade"),
+        ChildField::RecommendedSupport => (
+            "Dauer der Erstförderung",
+            "length of initial support (Erstförderung)",
+        ),
+        ChildField::RecommendedSchool => ("empfohlene Schule", "recommended school"),
+        ChildField::RecommendationReason => {
+            ("Begründung der Empfehlung", "reason of the recommendation")
+        }
+        ChildField::Transport => ("Schulweg und Fahrkosten", "way to school and its costs"),
     }
 }
 

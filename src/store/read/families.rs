@@ -8,6 +8,7 @@ use crate::domain::file::File;
 use crate::domain::id::{FamilyId, FileNumber};
 use crate::domain::level::{Level, missing};
 use crate::domain::no_show::missed;
+use crate::domain::talk::CounsellingRecord;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
 use crate::store::{Read, Store, StoreError, Val, sql};
 use chrono::NaiveDate;
@@ -87,6 +88,16 @@ impl Store {
     pub async fn declined(&self, from: NaiveDate) -> Result<Vec<Declined>, StoreError> {
         let args = vec![Val::from(from.to_string())];
         let rows = self.read(Read::one(sql::read::DECLINED_FROM, args)).await?;
+        Answers(rows.into_iter()).records()
+    }
+
+    /// The talks held with a family, the last first.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn talks(&self, family: FamilyId) -> Result<Vec<CounsellingRecord>, StoreError> {
+        let args = vec![Val::from(family.0)];
+        let rows = self.read(Read::one(sql::read::TALKS, args)).await?;
         Answers(rows.into_iter()).records()
     }
 

@@ -1,6 +1,6 @@
 //! Children as rows.
 
-use super::{Columns, Record, json, opt_day, opt_word, word};
+use super::{Columns, Record, json, opt_day, opt_json, opt_word, word};
 use crate::domain::child::Child;
 use crate::domain::country::CountryCode;
 use crate::domain::language::LanguageCode;
@@ -52,6 +52,10 @@ pub static CHILD: Table = Table {
         "health_done_on",
         "special_needs",
         "guardians",
+        "learning",
+        "preference",
+        "recommendation",
+        "transport",
     ],
 };
 
@@ -114,6 +118,10 @@ impl Record for Child {
             opt_day(self.health_exam.done_on),
             opt_word(self.special_needs.as_ref()),
             json(&self.guardians),
+            json(&self.learning),
+            opt_json(self.preference.as_ref()),
+            opt_json(self.recommendation.as_ref()),
+            opt_json(self.transport.as_ref()),
         ]
     }
 
@@ -173,6 +181,10 @@ impl Record for Child {
             },
             special_needs: c.opt_word()?,
             guardians: c.json()?,
+            learning: c.json()?,
+            preference: c.opt_json()?,
+            recommendation: c.opt_json()?,
+            transport: c.opt_json()?,
             rev,
         })
     }

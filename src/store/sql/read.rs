@@ -13,6 +13,7 @@ use crate::store::record::catalogue::{
 };
 use crate::store::record::child::CHILD;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
+use crate::store::record::talk::TALK;
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
 pub static OFFICE: [SqlId; 14] = [
@@ -36,6 +37,13 @@ pub static OFFICE: [SqlId; 14] = [
 pub const NUMBERS: SqlId = SqlId::Text(
     "numbering.all",
     "SELECT entity, highest FROM numbering ORDER BY entity",
+);
+
+/// The talks held with one family, `$1` its id, the last first.
+pub const TALKS: SqlId = SqlId::Select(
+    &TALK,
+    "of_family",
+    "WHERE family_id = $1 ORDER BY ended_at DESC, id DESC",
 );
 
 /// Everything about one family, `$1` its id.
@@ -209,6 +217,7 @@ pub fn all() -> Vec<SqlId> {
         FAMILY_BY_NUMBER,
         LAST_FILE_NUMBER,
         NUMBERS,
+        TALKS,
     ];
     list.extend(OFFICE);
     list.extend(FILE);

@@ -45,6 +45,18 @@ pub(super) fn commit(db: &Connection, txn: &Txn) -> Result<Committed, StoreError
     }
 }
 
+/// The same for steps that are no command.
+pub(super) fn keep(db: &Connection, steps: &[Step]) -> Result<(), StoreError> {
+    db.execute_batch("BEGIN IMMEDIATE")
+        .map_err(|e| trouble(&e))?;
+    let kept = steps
+        .iter()
+        .try_for_each(|step| run(db, step))
+        .and_then(|()| db.execute_batch("COMMIT").map_err(|e| trouble(&e)));
+    leave(db);
+    kept
+}
+
 /// A failed COMMIT can leave the transaction open; whatever the engine did, it is over after this.
 fn leave(db: &Connection) {
     if !db.is_autocommit() {

@@ -5,7 +5,7 @@ use super::execute;
 use super::trouble::trouble;
 use crate::store::place::Lock;
 use crate::store::{
-    Committed, Dek, News, Opening, Place, Read, Rows, StoreError, Txn, backup, check, schema,
+    Committed, Dek, News, Opening, Place, Read, Rows, Step, StoreError, Txn, backup, check, schema,
 };
 use rusqlite::Connection;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,6 +26,11 @@ pub(super) enum Work {
         txn: Box<Txn>,
         until: Instant,
         reply: oneshot::Sender<Result<Committed, StoreError>>,
+    },
+    Keep {
+        steps: Vec<Step>,
+        until: Instant,
+        reply: oneshot::Sender<Result<(), StoreError>>,
     },
     Close {
         reply: oneshot::Sender<Result<(), StoreError>>,
@@ -183,6 +188,10 @@ fn write(
                 }
                 drop(reply.send(done));
             }
+            Work::Keep { until, reply, .. } if Instant::now() > until => {
+                drop(reply.send(Err(StoreError::Busy)));
+            }
+            Work::Keep { steps, reply, .. } => drop(reply.send(execute::keep(&db, &steps))),
             Work::Close { reply } => {
                 asked = Some(reply);
                 break;
@@ -198,8 +207,13 @@ fn write(
     if let Some(reply) = asked {
         drop(reply.send(closed));
     }
-    while let Ok(Work::Commit { reply, .. }) = work.try_recv() {
-        drop(reply.send(Err(StoreError::Offline)));
+    while let Ok(late) = work.try_recv() {
+        match late {
+            Work::Commit { reply, .. } => drop(reply.send(Err(StoreError::Offline))),
+            Work::Keep { reply, .. } | Work::Close { reply } => {
+                drop(reply.send(Err(StoreError::Offline)));
+            }
+        }
     }
 }
 

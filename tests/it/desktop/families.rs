@@ -38,7 +38,7 @@ fn list(mut sandbox: Sandbox) -> Sandbox {
 
 /// Goes on with Tab until the keyboard is at a field.
 fn tab_to(sandbox: &mut Sandbox, id: &'static str) {
-    for _ in 0..90 {
+    for _ in 0..160 {
         if sandbox.window.is_focused(id) {
             return;
         }

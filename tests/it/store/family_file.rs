@@ -11,16 +11,23 @@ use erstberatung::domain::family::{
 };
 use erstberatung::domain::guardian::{Consent, Custody, Guardian, GuardianLiteracy, Relation};
 use erstberatung::domain::id::*;
+use erstberatung::domain::learning::{ForeignLanguage, Learning, MathsImpression};
+use erstberatung::domain::preference::FamilyPreference;
 use erstberatung::domain::proof::{
     Brought, Document, Documents, HealthExam, MeaslesProof, MeaslesProofStatus, SpecialNeedsFlag,
 };
+use erstberatung::domain::recommendation::{
+    InitialSupport, Recommendation, SchoolChoice, SupportForm,
+};
 use erstberatung::domain::rough_date::Span;
+use erstberatung::domain::school_form::{SchoolForm, SchoolStage};
 use erstberatung::domain::school_history::{
     EndReason, GermanSchooling, LastCertificate, PreSchool, SchoolHistoryEntry,
 };
 use erstberatung::domain::skill::{
     GermanAssessment, GermanLevel, LanguageSkill, LiteracyStatus, Script, SkillLevel,
 };
+use erstberatung::domain::transport::TransportCheck;
 use uuid::Uuid;
 
 fn rich_family() -> Family {
@@ -149,6 +156,44 @@ async fn a_file_with_every_field_reads_back_as_written() {
             },
             special_needs: Some(SpecialNeedsFlag::ToClarify),
             guardians: vec![guardian(9).id],
+            learning: Learning {
+                foreign_languages: vec![ForeignLanguage {
+                    language: "en".into(),
+                    since: "2021".parse().ok(),
+                }],
+                maths: Some(MathsImpression::Further),
+                strengths: "Zeichnen".into(),
+                interests: "Fußball".into(),
+                career_wish: "Bäckerin".into(),
+            },
+            preference: Some(FamilyPreference {
+                form: Some(SchoolForm::Gymnasium),
+                school: Some("190056".into()),
+                sibling_school: Some(true),
+                all_day: Some(false),
+                none: false,
+                reason: "Nähe".into(),
+            }),
+            recommendation: Some(Recommendation {
+                stage: Some(SchoolStage::LowerSecondary),
+                form: Some(SchoolForm::Gesamtschule),
+                second_form: Some(SchoolForm::Sekundarschule),
+                grade: Some(5),
+                support: Some(SupportForm::PartlySeparate),
+                initial_support: Some(InitialSupport::ThreeYears),
+                schools: vec![SchoolChoice {
+                    school: "190057".into(),
+                    reason: "„Bus“ 0".into(),
+                }],
+                reason: "vier Jahre Grundschule".into(),
+                counsellor: Some(PersonId(1)),
+                on: Some(day(2026, 11, 25)),
+            }),
+            transport: Some(TransportCheck {
+                metres: Some(10_300),
+                bus_line: "Linie 0".into(),
+                ticket_application: Some(true),
+            }),
             ..child(9)
         },
         Child {

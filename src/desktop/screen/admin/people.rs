@@ -329,9 +329,10 @@ impl People {
 
 /// The one table of rights, in plain sentences.
 fn rights<'a>(texts: &Texts) -> Element<'a, Outer> {
-    let sentences: [(Right, String); 10] = [
+    let sentences: [(Right, String); 11] = [
         (Right::ReadFamilies, texts.right_read_families()),
         (Right::EditFamilies, texts.right_edit_families()),
+        (Right::Counsel, texts.right_counsel()),
         (Right::ReadCalendar, texts.right_read_calendar()),
         (Right::BookAppointments, texts.right_book()),
         (Right::ArrangeDays, texts.right_arrange_days()),

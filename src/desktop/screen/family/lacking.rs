@@ -69,7 +69,8 @@ fn links<'a>(gaps: &[Gap], file: &File, context: &'a Context) -> Vec<Element<'a,
         .take(NAMED)
         .enumerate()
         .map(|(n, gap)| {
-            let to = may.then(|| Message::EditAt(form::field_of(*gap, file)));
+            let field = form::field_of(*gap, file).filter(|_| may);
+            let to = field.map(Message::EditAt);
             let link = button::link(format!("family-gap-{n}"), named(*gap, file, context), to);
             row![space().width(14.0 + gap::S), link].into()
         })
@@ -149,11 +150,12 @@ pub(super) fn of_child<'a>(
         .iter()
         .position(|c| c.id == child.id)
         .unwrap_or(0);
-    let link = context.may(Right::EditFamilies).then(|| {
+    let field = form::field_of(*first, &whole).filter(|_| context.may(Right::EditFamilies));
+    let link = field.map(|field| {
         button::link(
             format!("family-complete-{at}"),
             texts.family_complete_data(),
-            Some(Message::EditAt(form::field_of(*first, &whole))),
+            Some(Message::EditAt(field)),
         )
     });
     line(

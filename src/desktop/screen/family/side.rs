@@ -314,6 +314,7 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::Moved { .. } | Deed::Rearranged(_) => (icon::CALENDAR_CLOCK, Tone::Warn),
         Deed::Cancelled(_) | Deed::GroupCancelled(_) => (icon::CALENDAR_X, Tone::Danger),
         Deed::StatusSet(_) | Deed::ConfirmedBy(_) | Deed::Concluded(_) => (icon::CHECK, Tone::Ok),
+        Deed::TalkEnded(_) => (icon::CHECK_CHECK, Tone::Ok),
         Deed::InterpreterSet(_) => (icon::LANGUAGES, Tone::Neutral),
         Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
         Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),

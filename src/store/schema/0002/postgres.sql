@@ -1,5 +1,5 @@
 -- Version 2: how an appointment went, group talks, ways of interpreting, pauses of a series,
--- declined days, numbers that are given once.
+-- declined days.
 
 ALTER TABLE appointment ADD COLUMN confirmed_by text
   CHECK (confirmed_by IN ('Phone', 'TextMessage', 'Letter', 'Mail', 'InPerson', 'Helper'));
@@ -23,23 +23,4 @@ CREATE TABLE declined (
 );
 CREATE INDEX declined_family ON declined (family_id, day);
 
--- What was taken out again is few among everything that was done.
-CREATE INDEX audit_gone ON audit (entity, entity_id) WHERE action = 'deleted';
-
--- The highest number that each kind of record ever had, also of records that are gone: no number is given twice.
-CREATE TABLE numbering (
-  entity text NOT NULL PRIMARY KEY,
-  highest bigint NOT NULL CHECK (highest >= 0)
-);
-INSERT INTO numbering (entity, highest) SELECT 'site', coalesce(max(id), 0) FROM site;
-INSERT INTO numbering (entity, highest) SELECT 'room', coalesce(max(id), 0) FROM room;
-INSERT INTO numbering (entity, highest) SELECT 'counsellor', coalesce(max(id), 0) FROM counsellor;
-INSERT INTO numbering (entity, highest) SELECT 'interpreter', coalesce(max(id), 0) FROM interpreter;
-INSERT INTO numbering (entity, highest) SELECT 'series', coalesce(max(id), 0) FROM series;
-INSERT INTO numbering (entity, highest) SELECT 'series_exception', coalesce(max(id), 0) FROM series_exception;
-INSERT INTO numbering (entity, highest) SELECT 'absence', coalesce(max(id), 0) FROM absence;
-INSERT INTO numbering (entity, highest) SELECT 'closure', coalesce(max(id), 0) FROM closure;
-INSERT INTO numbering (entity, highest) SELECT 'person', coalesce(max(id), 0) FROM person;
-UPDATE numbering SET highest = greatest(highest, coalesce((SELECT max(CAST(audit.entity_id AS bigint))
-  FROM audit WHERE audit.entity = numbering.entity), 0));
 UPDATE schema_version SET version = 2;

@@ -1,6 +1,27 @@
 -- Version 3: the record of household, guardians and children complete. Lists that belong to one record and are only read with it are JSON. Of
 -- health there are states and dates; findings, diagnoses, reasons for flight and copies of papers have no column.
 
+-- Files of version 2 come with or without the following: they may be there already.
+-- What was taken out again is few among everything that was done.
+CREATE INDEX IF NOT EXISTS audit_gone ON audit (entity, entity_id) WHERE action = 'deleted';
+
+-- The highest number that each kind of record ever had, also of records that are gone: no number is given twice.
+CREATE TABLE IF NOT EXISTS numbering (
+  entity text NOT NULL PRIMARY KEY,
+  highest bigint NOT NULL CHECK (highest >= 0)
+);
+INSERT INTO numbering (entity, highest) SELECT 'site', coalesce(max(id), 0) FROM site WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'room', coalesce(max(id), 0) FROM room WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'counsellor', coalesce(max(id), 0) FROM counsellor WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'interpreter', coalesce(max(id), 0) FROM interpreter WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'series', coalesce(max(id), 0) FROM series WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'series_exception', coalesce(max(id), 0) FROM series_exception WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'absence', coalesce(max(id), 0) FROM absence WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'closure', coalesce(max(id), 0) FROM closure WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO numbering (entity, highest) SELECT 'person', coalesce(max(id), 0) FROM person WHERE true ON CONFLICT DO NOTHING;
+UPDATE numbering SET highest = greatest(highest, coalesce((SELECT max(CAST(audit.entity_id AS bigint))
+  FROM audit WHERE audit.entity = numbering.entity), 0));
+
 ALTER TABLE family ADD COLUMN more_languages text NOT NULL DEFAULT '[]';
 ALTER TABLE family ADD COLUMN no_interpreter bigint NOT NULL DEFAULT 0
   CHECK (no_interpreter IN (0, 1) AND (no_interpreter = 0 OR interpreter_language IS NULL));
@@ -55,3 +76,34 @@ ALTER TABLE child ADD COLUMN health_done_on text;
 ALTER TABLE child ADD COLUMN special_needs text CHECK (special_needs IN ('None', 'ToClarify', 'ProofFromAbroad'));
 ALTER TABLE child ADD COLUMN guardians text NOT NULL DEFAULT '[]';
 UPDATE schema_version SET version = 3;
+
+-- Talks: wish, recommendation and way to school of each child; talks that were held; what is typed and not saved yet.
+ALTER TABLE child ADD COLUMN learning text NOT NULL DEFAULT '{}';
+ALTER TABLE child ADD COLUMN preference text;
+ALTER TABLE child ADD COLUMN recommendation text;
+ALTER TABLE child ADD COLUMN transport text;
+
+CREATE TABLE talk (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  family_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  appointment_id text,
+  person_id bigint NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  begun_at text NOT NULL,
+  ended_at text NOT NULL CHECK (ended_at >= begun_at),
+  outcome text NOT NULL CHECK (outcome IN ('AsPlanned', 'WithoutInterpreter', 'ChildMissing', 'DocumentsMissing')),
+  children text NOT NULL,
+  record text NOT NULL
+);
+CREATE INDEX talk_family ON talk (family_id, ended_at);
+
+CREATE TABLE draft (
+  person_id bigint NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  key text NOT NULL CHECK (length(key) > 0),
+  content text NOT NULL,
+  base text NOT NULL,
+  begun_s bigint NOT NULL,
+  saved_s bigint NOT NULL CHECK (saved_s >= begun_s),
+  PRIMARY KEY (person_id, key)
+);
+CREATE INDEX draft_key ON draft (key);

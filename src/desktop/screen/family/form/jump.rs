@@ -10,21 +10,21 @@ use crate::domain::level::{ChildField, FamilyField, Gap, Level, missing};
 /// Where a field stands: whose part of the page, which fold of it (nothing for what is always open), its id.
 type Spot = (Option<Who>, Option<Fold>, String);
 
-/// The id of the field in which a gap of a file is filled.
+/// The id of the field in which a gap of a file is filled; nothing for what is written down in the talk.
 #[must_use]
-pub fn field_of(gap: Gap, file: &File) -> String {
+pub fn field_of(gap: Gap, file: &File) -> Option<String> {
     let guardian = |id: GuardianId| file.guardians.iter().position(|g| g.id == id);
     let child = |id: ChildId| file.children.iter().position(|c| c.id == id);
-    spot(gap, guardian, child).2
+    Some(spot(gap, guardian, child)?.2)
 }
 
 fn spot(
     gap: Gap,
     guardian: impl Fn(GuardianId) -> Option<usize>,
     child: impl Fn(ChildId) -> Option<usize>,
-) -> Spot {
+) -> Option<Spot> {
     let house = |name: &str| (None, None, Owner::Household.id(name));
-    match gap {
+    Some(match gap {
         Gap::Family(field) => match field {
             FamilyField::Children => (
                 None,
@@ -62,6 +62,7 @@ fn spot(
                 Owner::Person(who).id("custody"),
             )
         }
+        Gap::Child(_, field) if field.belongs_to_talk() => return None,
         Gap::Child(id, field) => {
             let n = child(id).unwrap_or(0);
             let who = Who::Child(n);
@@ -87,6 +88,7 @@ fn spot(
                 ChildField::GermanAssessment => own(skills, "german-by"),
                 ChildField::Literacy => own(skills, "literacy"),
                 ChildField::SpecialNeeds => own(Some(Fold::Papers), "special-needs"),
+                _ => return None,
             }
         }
         Gap::Document(id, document) => {
@@ -94,11 +96,11 @@ fn spot(
             let name = format!("document-{}", document.code());
             (Some(who), Some(Fold::Papers), Owner::Person(who).id(&name))
         }
-    }
+    })
 }
 
 impl Form {
-    fn spot(&self, gap: Gap) -> Spot {
+    fn spot(&self, gap: Gap) -> Option<Spot> {
         spot(
             gap,
             |id| self.guardians.iter().position(|g| g.base.id == id),
@@ -110,8 +112,8 @@ impl Form {
     #[must_use]
     pub fn open_in(&self, who: Option<Who>, fold: Fold, gaps: &[Gap]) -> usize {
         let here = |gap: &&Gap| {
-            let (whose, part, _) = self.spot(**gap);
-            whose == who && part == Some(fold)
+            let spot = self.spot(**gap);
+            spot.is_some_and(|(whose, part, _)| whose == who && part == Some(fold))
         };
         gaps.iter().filter(here).count()
     }
@@ -157,7 +159,7 @@ impl Form {
     pub fn next_gap(&mut self, context: &Context) -> Option<String> {
         let problems = self.problems(context).into_iter().map(|problem| problem.id);
         let gaps = self.gaps(context);
-        let missing = gaps.into_iter().map(|gap| self.spot(gap).2);
+        let missing = gaps.into_iter().filter_map(|gap| Some(self.spot(gap)?.2));
         let mut ids: Vec<String> = Vec::new();
         for id in problems.chain(missing) {
             if !ids.contains(&id) {
@@ -326,7 +328,10 @@ mod tests {
         file.children[0].german_level = Some(crate::domain::skill::GermanLevel::A1);
         let mut seen = std::collections::BTreeSet::new();
         for gap in asked(&file, Level::Placement) {
-            let (who, fold, id) = spot(gap, |_| Some(0), |_| Some(0));
+            let Some((who, fold, id)) = spot(gap, |_| Some(0), |_| Some(0)) else {
+                assert!(matches!(gap, Gap::Child(_, field) if field.belongs_to_talk()));
+                continue;
+            };
             assert!(
                 seen.insert(id.clone()) || fold.is_none(),
                 "{id} stands for two gaps"
@@ -335,7 +340,7 @@ mod tests {
                 let name = name_in(&id, Owner::Person(who));
                 assert_eq!(name.and_then(part_of), fold, "{id}");
             }
-            assert_eq!(field_of(gap, &file), id);
+            assert_eq!(field_of(gap, &file), Some(id));
         }
     }
 }

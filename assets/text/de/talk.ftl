@@ -1,0 +1,2 @@
+deed-talk-ended = Gespräch beendet.
+right-counsel = Beraten und Protokolle führen

@@ -1,0 +1,2 @@
+deed-talk-ended = Talk ended.
+right-counsel = Counsel and keep records of talks
