@@ -291,8 +291,23 @@ fn child_texts(child: &mut Child) -> Vec<(Kind, &mut String)> {
     texts.extend(child.other_names.iter_mut().map(|name| (Kind::Name, name)));
     texts.extend((child.school_history.iter_mut()).map(|entry| (Kind::Line, &mut entry.school)));
     texts.extend((child.german_schooling.iter_mut()).map(|s| (Kind::Line, &mut s.place)));
+    let learning = &mut child.learning;
+    texts.extend([
+        (Kind::Note, &mut learning.strengths),
+        (Kind::Note, &mut learning.interests),
+        (Kind::Note, &mut learning.career_wish),
+    ]);
+    texts.extend((child.preference.iter_mut()).map(|wish| (Kind::Note, &mut wish.reason)));
+    if let Some(advice) = &mut child.recommendation {
+        texts.push((Kind::Note, &mut advice.reason));
+        texts.extend((advice.schools.iter_mut()).map(|choice| (Kind::Note, &mut choice.reason)));
+    }
+    texts.extend((child.transport.iter_mut()).map(|way| (Kind::Line, &mut way.bus_line)));
     texts
 }
+
+#[cfg(test)]
+mod allowed;
 
 #[cfg(test)]
 pub(crate) mod tests {

@@ -4,6 +4,9 @@ use crate::domain::child::Child;
 use crate::domain::rough_date::{RoughDate, Span};
 use chrono::{Datelike, NaiveDate};
 
+/// The longest summer holidays, in months.
+const HOLIDAYS: Month = 3;
+
 /// A month, counted from the year 0.
 type Month = i32;
 
@@ -19,7 +22,11 @@ pub(super) fn school_years(child: &Child) -> Option<u8> {
     times.sort_unstable();
     let (mut sum, mut counted_to) = (0, Month::MIN);
     for (from, to) in times {
-        sum += (to - from.max(counted_to.saturating_add(1)) + 1).max(0);
+        let next = counted_to.saturating_add(1);
+        // Holidays between two schools belong to the school year before them.
+        let after_holidays = (next..=next.saturating_add(HOLIDAYS)).contains(&from);
+        let from = if after_holidays { next } else { from.max(next) };
+        sum += (to - from + 1).max(0);
         counted_to = counted_to.max(to);
     }
     // A school year has ten months of lessons; whoever left in June or July completed it.
