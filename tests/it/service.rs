@@ -3,9 +3,11 @@
 mod calendar_file;
 mod claimants;
 mod groups;
+mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod steps;
 mod talks;
 mod undo;
 

@@ -17,6 +17,7 @@ use crate::desktop::widget::edit::Edit;
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
 use crate::desktop::widget::{button, card, label, progress};
 use crate::domain::proposal::{Hint, Proposal};
+use crate::domain::school_form::SchoolStage;
 use crate::domain::talk::Procedure;
 
 /// So many missing answers are named.
@@ -239,7 +240,7 @@ fn schools<'a>(
         .current()
         .and_then(|child| child.recommendation.as_ref());
     let chosen: &[_] = chosen.map_or(&[], |r| r.schools.as_slice());
-    let limit = open.stage(context).map(|stage| stage.transport_limit());
+    let limit = open.stage(context).map(SchoolStage::transport_limit);
     let known = |number: &str| {
         let schools = &context.office.schools;
         schools.iter().find(|school| school.number == number)
