@@ -16,6 +16,7 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod merging;
 mod offer;
 mod plan;
 mod shell;
@@ -77,6 +78,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("merging"),
     area!("offer"),
     area!("plan"),
     area!("shell"),

@@ -4,7 +4,7 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::screen::{admin, calendar, families, family, import, letters, plan, today};
+use crate::desktop::screen::{admin, calendar, families, family, import, letters, merging, plan, today};
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog::Dialog;
@@ -103,6 +103,8 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Akten vergleichen.
+    Merging(merging::Merging),
 }
 
 impl Screen {
@@ -144,6 +146,9 @@ impl Screen {
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
+            Destination::Merge { kept, away } => {
+                opened!(Merging, merging::Merging::new(context, kept, away))
+            }
         }
     }
 }
@@ -156,7 +161,8 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Families
         | Destination::Family(_)
         | Destination::NewFamily
-        | Destination::Import => Area::Families,
+        | Destination::Import
+        | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) => Area::Admin,
