@@ -2,5 +2,6 @@
 
 pub mod ics;
 mod lists;
+mod measured;
 mod names;
 mod robustness;

@@ -4,7 +4,9 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::screen::{admin, calendar, families, family, import, letters, merging, plan, today};
+use crate::desktop::screen::{
+    admin, calendar, families, family, import, letters, merging, plan, today,
+};
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog::Dialog;

@@ -23,8 +23,8 @@ use crate::service::Error;
 use crate::service::families::{Hit, ListedFamily};
 use crate::store::rows::FamilyFilter;
 pub use line::{By, Chip, stage};
-pub use pairs::Event;
 use line::{Line, Query};
+pub use pairs::Event;
 
 /// The id of the search field.
 pub const SEARCH: &str = "families-search";

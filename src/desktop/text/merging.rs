@@ -188,7 +188,10 @@ impl Texts {
     /// "Das Aktenzeichen { $number } führt danach zur Akte { $into }."
     #[must_use]
     pub fn merge_moves_number(&self, number: &str, into: &str) -> String {
-        self.say_with("merge-moves-number", [("number", number.into()), ("into", into.into())])
+        self.say_with(
+            "merge-moves-number",
+            [("number", number.into()), ("into", into.into())],
+        )
     }
 
     /// "Telefonnummern beider Akten bleiben."
@@ -212,13 +215,19 @@ impl Texts {
     /// "{ $word }, gesehen am { $day }"
     #[must_use]
     pub fn merge_yes_since(&self, word: &str, day: &str) -> String {
-        self.say_with("merge-yes-since", [("word", word.into()), ("day", day.into())])
+        self.say_with(
+            "merge-yes-since",
+            [("word", word.into()), ("day", day.into())],
+        )
     }
 
     /// "{ $day }, { $office }"
     #[must_use]
     pub fn merge_reported(&self, day: &str, office: &str) -> String {
-        self.say_with("merge-reported", [("day", day.into()), ("office", office.into())])
+        self.say_with(
+            "merge-reported",
+            [("day", day.into()), ("office", office.into())],
+        )
     }
 
     /// "Dubletten"
@@ -272,7 +281,14 @@ impl Texts {
     /// "Diese Familie ist vielleicht schon erfasst: { $name }, { $number } ({ $why })."
     #[must_use]
     pub fn alike_banner(&self, name: &str, number: &str, why: &str) -> String {
-        self.say_with("alike-banner", [("name", name.into()), ("number", number.into()), ("why", why.into())])
+        self.say_with(
+            "alike-banner",
+            [
+                ("name", name.into()),
+                ("number", number.into()),
+                ("why", why.into()),
+            ],
+        )
     }
 
     /// "Diese Akte wurde zusammengeführt. Alles Weitere steht in der anderen Akte."

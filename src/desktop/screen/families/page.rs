@@ -131,10 +131,14 @@ impl Families {
             self.pairs.is_shown(),
             Message::Pairs(pairs::Event::Toggled),
         );
-        let count = self.lines.as_ref().filter(|_| !self.pairs.is_shown()).map(|_| {
-            label::dense_muted(texts.families_count(number(self.shown.len())))
-                .wrapping(iced::widget::text::Wrapping::None)
-        });
+        let count = self
+            .lines
+            .as_ref()
+            .filter(|_| !self.pairs.is_shown())
+            .map(|_| {
+                label::dense_muted(texts.families_count(number(self.shown.len())))
+                    .wrapping(iced::widget::text::Wrapping::None)
+            });
         row![
             search,
             row(chips).push(duplicates).spacing(gap::S),

@@ -4,10 +4,10 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length, Task};
 
 use super::{Families, Message};
-use crate::desktop::screen::family::alike::why;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::family::alike::why;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::{banner, button, card, empty, label};
 use crate::domain::id::FamilyId;
@@ -81,9 +81,10 @@ impl Families {
                     return Action::None;
                 }
                 let service = context.service.clone();
-                Task::perform(async move { service.tell_apart(one, other).await }, |done| {
-                    Message::Pairs(Event::ToldApart(done))
-                })
+                Task::perform(
+                    async move { service.tell_apart(one, other).await },
+                    |done| Message::Pairs(Event::ToldApart(done)),
+                )
                 .into()
             }
             Event::ToldApart(Ok(done)) => {
@@ -122,9 +123,10 @@ pub(super) fn view<'a>(state: &'a State, context: &'a Context) -> Element<'a, Me
         Some(Ok(pairs)) => pairs,
     };
     let count = i64::try_from(pairs.len()).unwrap_or(i64::MAX);
-    let lines = pairs.iter().enumerate().map(|(n, pair)| {
-        column![line(n, pair, context), card::separator()].into()
-    });
+    let lines = pairs
+        .iter()
+        .enumerate()
+        .map(|(n, pair)| column![line(n, pair, context), card::separator()].into());
     column![
         card::header(texts.pairs_chip(), Some(texts.pairs_fact(count)), None),
         card::separator(),

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Message, alike};
 use super::form::{Change, Day, Form, Part, Pick, Problem, Text, Who, name_id};
+use super::{Message, alike};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -123,7 +123,12 @@ pub(super) fn view<'a>(
         people::children(&page)
     ]
     .spacing(gap::M);
-    let side = column(missing(&page).into_iter().chain([alike::card(alike, own, context)])).spacing(gap::M);
+    let side = column(
+        missing(&page)
+            .into_iter()
+            .chain([alike::card(alike, own, context)]),
+    )
+    .spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
             .width(Length::Fill)
@@ -436,4 +441,3 @@ fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
     let lines = column(lines).spacing(gap::S);
     Some(card::titled(texts.family_not_saved(), lines).into())
 }
-

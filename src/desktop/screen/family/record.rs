@@ -90,7 +90,11 @@ fn merged<'a>(file: &FamilyFile, context: &'a Context) -> Option<Element<'a, Mes
     let open = Message::Opened(Destination::Family(into));
     let texts = &context.texts;
     let notice = banner::banner(Tone::Info, texts.merged_into());
-    Some(notice.link("family-merged", texts.merged_open(), open).into())
+    Some(
+        notice
+            .link("family-merged", texts.merged_open(), open)
+            .into(),
+    )
 }
 
 fn header<'a>(

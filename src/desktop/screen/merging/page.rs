@@ -167,10 +167,7 @@ fn guardians<'a>(both: &'a SideBySide, context: &'a Context) -> Vec<Element<'a, 
                 move |kept| Message::GuardianIs(id, kept),
             ),
         ));
-        let Some(kept) = pair
-            .kept
-            .and_then(|id| find(&both.kept.file.guardians, id))
-        else {
+        let Some(kept) = pair.kept.and_then(|id| find(&both.kept.file.guardians, id)) else {
             continue;
         };
         parts.extend(pair.fields.iter().map(|(field, side)| {

@@ -84,16 +84,15 @@ pub(super) fn household(field: HouseholdField, family: &Family, context: &Contex
             Some(need) => {
                 let mut words = vec![language(Some(&need.language), context)];
                 words.extend(need.second.as_ref().map(|l| language(Some(l), context)));
-                words.extend(
-                    need.woman_preferred
-                        .then(|| texts.family_woman_preferred()),
-                );
+                words.extend(need.woman_preferred.then(|| texts.family_woman_preferred()));
                 words.join(", ")
             }
             None if family.no_interpreter => texts.interpreter_none(),
             None => String::new(),
         },
-        HouseholdField::Pathway => family.pathway.map_or_else(String::new, |p| texts.pathway(p)),
+        HouseholdField::Pathway => family
+            .pathway
+            .map_or_else(String::new, |p| texts.pathway(p)),
         HouseholdField::Report => {
             let on = texts.date_plain(family.reported_on);
             match family.reporter.office.trim() {
@@ -149,9 +148,10 @@ pub(super) fn guardian(field: GuardianField, guardian: &Guardian, context: &Cont
         GuardianField::Address => guardian.address.as_ref().map(address).unwrap_or_default(),
         GuardianField::Language => language(guardian.language.as_ref(), context),
         GuardianField::Literacy => count(&[value(&guardian.literacy)]),
-        GuardianField::Consent => guardian.consent.as_ref().map_or_else(String::new, |given| {
-            texts.date_plain(given.given_on)
-        }),
+        GuardianField::Consent => guardian
+            .consent
+            .as_ref()
+            .map_or_else(String::new, |given| texts.date_plain(given.given_on)),
     })
 }
 
