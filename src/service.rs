@@ -7,12 +7,15 @@
 pub mod administration;
 pub mod appointments;
 pub mod calendar_file;
+pub mod calls;
 pub mod claimants;
 pub mod drafts;
 pub mod duplicates;
 pub mod entry;
 pub mod error;
 pub mod families;
+pub mod family_list;
+pub mod follow_ups;
 pub mod imports;
 pub mod letters;
 pub mod lock;
@@ -21,6 +24,8 @@ pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+mod scope;
+pub mod steps;
 pub mod talks;
 pub mod today;
 
@@ -91,6 +96,8 @@ impl Service {
     pub fn acting_as(&self, actor: Actor) -> Self {
         Self {
             actor,
+            // What one role may find another may not.
+            names: Arc::default(),
             ..self.clone()
         }
     }
@@ -226,7 +233,7 @@ impl Service {
                 .iter()
                 .any(|c| entities.contains(&c.entity()))
         };
-        if touches(&["family", "guardian", "child"])
+        if touches(&["family", "guardian", "child", "child_step"])
             && let Ok(mut names) = self.names.write()
         {
             *names = None;
@@ -237,6 +244,9 @@ impl Service {
                 "family"
                     | "guardian"
                     | "child"
+                    | "child_step"
+                    | "call"
+                    | "follow_up"
                     | "appointment"
                     | "letter"
                     | "declined"
@@ -269,6 +279,7 @@ impl Service {
             None => self.piles().await?.undo.pop(),
         };
         let row = self.taken_from(which).await?;
+        self.may_take_back(&row)?;
         let value = row.command.deed.clone();
         self.take_back(&row, value).await
     }
@@ -283,6 +294,7 @@ impl Service {
             return Err(Refusal::from(Reason::NothingToUndo).into());
         };
         let row = self.taken_from(Some(undone)).await?;
+        self.may_take_back(&row)?;
         let first = self.store.command(root).await?;
         let value = first.map_or(Deed::Undone(root), |row| row.command.deed);
         self.take_back(&row, value).await

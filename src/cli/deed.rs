@@ -20,7 +20,9 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Verschiedene Familien eingetragen".into(),
             "two families entered as different".into(),
         ),
-        Deed::Imported { families, children } => (
+        Deed::Imported {
+            families, children, ..
+        } => (
             format!("Liste eingelesen ({families} Familien, {children} Kinder)"),
             format!("a list read in ({families} families, {children} children)"),
         ),
@@ -95,6 +97,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Verwaltung geändert".into(),
             "the administration changed".into(),
         ),
+        Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::Called(_) => ("Anruf eingetragen".into(), "a call entered".into()),
+        Deed::FollowUpMade => ("Wiedervorlage angelegt".into(), "a follow-up made".into()),
+        Deed::FollowUpPostponed(day) => (
+            format!("Wiedervorlage auf {} gelegt", day.format("%d.%m.%Y")),
+            format!("a follow-up put off to {}", day.format("%d.%m.%Y")),
+        ),
+        Deed::FollowUpDone => ("Wiedervorlage erledigt".into(), "a follow-up done".into()),
         Deed::Undone(_) => ("eine Rücknahme".into(), "an undo".into()),
     };
     match lang {

@@ -16,11 +16,13 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod lists;
 mod merging;
 mod offer;
 mod plan;
 mod shell;
 mod start;
+mod steps;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -79,10 +81,12 @@ const AREAS: &[Area] = &[
     area!("kit"),
     area!("letters"),
     area!("merging"),
+    area!("lists"),
     area!("offer"),
     area!("plan"),
     area!("shell"),
     area!("start"),
+    area!("steps"),
     area!("talk"),
     area!("today"),
     area!("week"),

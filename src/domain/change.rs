@@ -3,10 +3,13 @@
 //! turns round.
 
 use super::appointment::Appointment;
+use super::call::{Call, CallResult};
 use super::child::Child;
+use super::child_step::{ChildStep, StepKind};
 use super::declined::Declined;
 use super::distinct::DistinctFamilies;
 use super::family::Family;
+use super::follow_up::FollowUp;
 use super::guardian::Guardian;
 use super::history::same_record;
 use super::id::{AppointmentId, CommandId, FamilyId};
@@ -139,6 +142,12 @@ changes! {
     Guardian(Guardian) "guardian", |r| r.id;
     /// A child.
     Child(Child) "child", |r| r.id;
+    /// A step of a child after the talk.
+    ChildStep(ChildStep) "child_step", |r| r.id;
+    /// A call that was tried.
+    Call(Call) "call", |r| r.id;
+    /// A follow-up.
+    FollowUp(FollowUp) "follow_up", |r| r.id;
     /// An appointment.
     Appointment(Appointment) "appointment", |r| r.id;
     /// A day that was declined in a plan.
@@ -235,6 +244,9 @@ pub enum Deed {
         families: u32,
         /// How many children are new.
         children: u32,
+        /// How many recorded families got something of the list.
+        #[serde(default)]
+        updated: u32,
     },
     /// An appointment was booked.
     Booked(AppointmentId),
@@ -288,6 +300,16 @@ pub enum Deed {
     DayArranged(NaiveDate),
     /// The administration changed something (sites, rooms, people, series, settings).
     Administered,
+    /// A step of one or more children after the talk (Übergabe, Anfrage, Zuweisung, Aufnahme …).
+    ChildStep(StepKind),
+    /// A call was tried (Anruf).
+    Called(CallResult),
+    /// A follow-up was made (Wiedervorlage).
+    FollowUpMade,
+    /// A follow-up was put off to another day.
+    FollowUpPostponed(NaiveDate),
+    /// A follow-up was done.
+    FollowUpDone,
     /// A command was taken back.
     Undone(CommandId),
 }

@@ -116,7 +116,7 @@ coded! {
 }
 
 /// One thing that is missing: the field to go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Gap {
     /// A field of the household.
     Family(FamilyField),

@@ -1,8 +1,10 @@
 //! Refusals: why something may not happen, in words for staff, with every reason and not only the first.
 
+use super::child_step::StepKind;
 use super::family::AddressPart;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
+use super::level::{Gap, Level};
 use super::rights::{Right, Role};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -215,6 +217,26 @@ pub enum Reason {
         /// The language.
         language: LanguageCode,
     },
+    /// A child's step that cannot come now.
+    StepOutOfTurn {
+        /// Which.
+        step: StepKind,
+        /// The last one before it.
+        last: Option<StepKind>,
+    },
+    /// No talk with the child was held yet.
+    NotCounselled,
+    /// The child need not go to school (yet, or any more).
+    NotLiable,
+    /// No guardian of the child has given consent.
+    ConsentMissing,
+    /// The file lacks what a step needs.
+    DetailsMissing {
+        /// Which step.
+        level: Level,
+        /// What is missing.
+        gaps: Vec<Gap>,
+    },
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
     /// There is nothing to undo.
@@ -301,7 +323,17 @@ impl Reason {
 
     fn german(&self) -> String {
         match self {
-            Self::NoRight { .. } => "Diese Rolle darf das nicht. Bitte wenden Sie sich an die Verwaltung.".into(),
+            Self::NoRight { right, .. } => format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(*right, Lang::De)),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!("{} geht noch nicht: Das Kind ist nicht übergeben.", step.german())
+            }
+            Self::StepOutOfTurn { step, last: Some(last) } => {
+                format!("{} geht jetzt nicht. Zuletzt wurde eingetragen: {}.", step.german(), last.german())
+            }
+            Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
+            Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
+            Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
+            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::De),
             Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
             Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
             Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
@@ -410,9 +442,31 @@ impl Reason {
 
     fn english(&self) -> String {
         match self {
-            Self::NoRight { .. } => {
-                "This role may not do that. Please ask the administration.".into()
+            Self::NoRight { right, .. } => format!(
+                "This role may not do that. It is for: {}.",
+                who_may(*right, Lang::En)
+            ),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!(
+                    "{} is not possible yet: the child is not handed over.",
+                    step.english()
+                )
             }
+            Self::StepOutOfTurn {
+                step,
+                last: Some(last),
+            } => format!(
+                "{} is not possible now. The last entry was: {}.",
+                step.english(),
+                last.english()
+            ),
+            Self::NotCounselled => "There has been no talk with the child yet.".into(),
+            Self::NotLiable => {
+                "By computation the child is not of compulsory school age. It is not handed over."
+                    .into()
+            }
+            Self::ConsentMissing => "The file holds no consent of the guardians.".into(),
+            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::En),
             Self::CounsellorBusy { name, .. } => {
                 format!("{name} already has an appointment at that time.")
             }
@@ -551,6 +605,26 @@ impl Reason {
             }
         }
     }
+}
+
+/// The roles that may do something.
+fn who_may(right: Right, lang: Lang) -> String {
+    let may = Role::ALL.into_iter().filter(|role| role.may(right));
+    may.map(|role| role.word(lang))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What a step still needs, and what that is.
+fn missing_words(level: Level, gaps: &[Gap], lang: Lang) -> String {
+    let mut labels: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
+    labels.dedup();
+    let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
+    format!(
+        "{} {}.",
+        sentence.trim_end_matches('.').to_owned() + ":",
+        labels.join(", ")
+    )
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

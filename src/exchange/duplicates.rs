@@ -182,10 +182,23 @@ impl Reason {
 /// The best match of each child of the list among recorded children and among the rows above it.
 #[must_use]
 pub fn duplicates(draft: &Draft, known: &impl KnownChildren) -> Vec<Duplicate> {
+    duplicates_watched(draft, known, &mut |_| true).unwrap_or_default()
+}
+
+/// As [`duplicates`]; `goes_on` is told the children that were looked at and says whether to go on. Nothing when it said
+/// no.
+pub fn duplicates_watched(
+    draft: &Draft,
+    known: &impl KnownChildren,
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Vec<Duplicate>> {
     let mut found = Vec::new();
     let mut earlier = KnownIndex::default();
     let mut places: Vec<(u32, u8)> = Vec::new();
-    for (_, child) in draft.children() {
+    for (done, (_, child)) in draft.children().enumerate() {
+        if !goes_on(done) {
+            return None;
+        }
         let original = Some((
             child.given_name_original.as_str(),
             child.family_name_original.as_str(),
@@ -227,5 +240,5 @@ pub fn duplicates(draft: &Draft, known: &impl KnownChildren) -> Vec<Duplicate> {
         earlier.add(places.len().to_string(), person);
         places.push((child.row, child.slot));
     }
-    found
+    Some(found)
 }

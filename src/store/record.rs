@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod child;
 pub mod distinct;
 pub mod family;
+pub mod steps;
 pub mod talk;
 
 use super::txn::Table;
@@ -35,6 +36,9 @@ pub const TABLES: &[&Table] = &[
     &family::FAMILY,
     &family::GUARDIAN,
     &child::CHILD,
+    &steps::CHILD_STEP,
+    &steps::CALL,
+    &steps::FOLLOW_UP,
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,

@@ -14,13 +14,18 @@
 
 use crate::domain::appointment::Appointment;
 use crate::domain::birth_date::BirthDate;
+use crate::domain::call::Call;
 use crate::domain::change::Command;
 use crate::domain::child::Child;
+use crate::domain::child_step::ChildStep;
 use crate::domain::family::Family;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::guardian::Guardian;
-use crate::domain::id::{CommandId, FamilyId, FileNumber};
+use crate::domain::id::{AppointmentId, CommandId, FamilyId, FileNumber};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::IssuedLetter;
+use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// Everything about one family.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +40,14 @@ pub struct FamilyFile {
     pub appointments: Vec<Appointment>,
     /// Letters, newest first.
     pub letters: Vec<IssuedLetter>,
+    /// Steps of the children after the talk, each child's in their order.
+    pub steps: Vec<ChildStep>,
+    /// Calls that were tried, oldest first.
+    pub calls: Vec<Call>,
+    /// When the appointments were booked.
+    pub booked: HashMap<AppointmentId, NaiveDate>,
+    /// Follow-ups that are not done, by day.
+    pub follow_ups: Vec<FollowUp>,
     /// Commands that touched the family, newest first (id, seconds since 1970 UTC, actor's name, deed).
     pub timeline: Vec<CommandRow>,
 }
@@ -69,6 +82,18 @@ pub struct FamilyRow {
     pub letter: Option<IssuedLetter>,
     /// How many appointments the family missed since it was last counselled.
     pub no_shows: u32,
+    /// Guardians, in their order.
+    pub guardians: Vec<Guardian>,
+    /// Children, in their order.
+    pub children: Vec<Child>,
+    /// Its appointments, newest start first.
+    pub appointments: Vec<Appointment>,
+    /// When they were booked.
+    pub booked: HashMap<AppointmentId, NaiveDate>,
+    /// Steps of the children after the talk, each child's in their order.
+    pub steps: Vec<ChildStep>,
+    /// Calls that were tried, oldest first.
+    pub calls: Vec<Call>,
 }
 
 /// One appointment with what a block in the calendar says.

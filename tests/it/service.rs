@@ -2,10 +2,13 @@
 
 mod calendar_file;
 mod claimants;
+mod duplicates;
 mod groups;
+mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod steps;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

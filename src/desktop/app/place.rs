@@ -5,7 +5,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, plan, today,
+    admin, calendar, families, family, import, letters, merging, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -107,9 +107,28 @@ screens! {
     Import(import::Import),
     /// Akten vergleichen.
     Merging(merging::Merging),
+    /// Beratungsprotokoll.
+    Talk(talk::Talk),
 }
 
 impl Screen {
+    /// What must still be kept before the screen is left.
+    pub fn parting(&mut self, context: &Context) -> Task<Message> {
+        match self {
+            Self::Talk(talk) => talk.parting(context).map(Message::Talk),
+            _ => Task::none(),
+        }
+    }
+
+    /// What stands at the right of the foot, when it is not the time of the data.
+    #[must_use]
+    pub fn aside(&self, context: &Context) -> Option<String> {
+        match self {
+            Self::Talk(talk) => talk.aside(context),
+            _ => None,
+        }
+    }
+
     /// The screen of a place and the task that fills it.
     pub fn open(to: &Destination, context: &Context) -> (Self, Task<Message>) {
         macro_rules! opened {
@@ -122,6 +141,9 @@ impl Screen {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
             Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Talk { family, past } => {
+                opened!(Talk, talk::Talk::new(context, family, past))
+            }
             Destination::NewFamily => opened!(Family, family::Family::new(context, None)),
             Destination::Calendar {
                 day,
@@ -162,6 +184,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Today => Area::Today,
         Destination::Families
         | Destination::Family(_)
+        | Destination::Talk { .. }
         | Destination::NewFamily
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,

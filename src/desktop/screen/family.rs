@@ -6,7 +6,7 @@ pub(super) mod alike;
 mod ask;
 mod child;
 pub mod form;
-mod merge;
+pub(in crate::desktop::screen) mod merge;
 mod message;
 mod page;
 mod people;
@@ -29,12 +29,11 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
 use crate::domain::appointment::{Appointment, leading};
 use crate::domain::booking::CancelledBy;
-use crate::domain::case::{self, Case, Standing};
+use crate::domain::case::{Case, ChildStanding, Standing};
 use crate::domain::file::File;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
-use crate::domain::no_show;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::store::rows::FamilyFile;
@@ -48,6 +47,7 @@ pub struct Family {
     id: Option<FamilyId>,
     file: Option<FamilyFile>,
     standing: Option<Standing>,
+    children: Vec<ChildStanding>,
     form: Option<Form>,
     alike: alike::State,
     trouble: Option<Error>,
@@ -105,6 +105,7 @@ impl Family {
             id: family,
             file: None,
             standing: None,
+            children: Vec::new(),
             form: None,
             alike: alike::State::default(),
             trouble: None,
@@ -370,13 +371,18 @@ impl Family {
         let letter = letter_of(&file).cloned();
         let case = Case {
             family: &file.family,
-            can_be_invited: file.family.address.missing().is_empty() && !file.children.is_empty(),
-            appointment: appointment_of(&file),
+            guardians: &file.guardians,
+            children: &file.children,
+            appointments: &file.appointments,
+            booked: &file.booked,
             letter: letter.as_ref(),
             letter_outdated: false,
-            missed: no_show::missed(&file.appointments),
+            steps: &file.steps,
+            calls: &file.calls,
         };
-        let standing = case::standing(&case, &context.office.settings, context.now);
+        let settings = &context.office.settings;
+        let standing = case.standing(settings, context.now);
+        self.children = case.children(settings, context.now);
         self.step = record::reached(&standing, appointment_of(&file));
         self.standing = Some(standing);
         if let (Some(form), false) = (&mut self.form, self.busy) {

@@ -29,10 +29,12 @@ impl Store {
             .collect();
         parts.push((sql::command::OF_FAMILY, vec![Val::from(id.0)]));
         parts.push((sql::command::UNDOERS, Vec::new()));
+        parts.push((sql::read::FOLLOW_UPS_OF_FAMILY, vec![Val::from(id.0)]));
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
         let mut files = Files::default();
         files.take(&mut answers)?;
         let timeline = super::commands::history(&answers.next(), &answers.next())?;
+        let follow_ups = answers.records()?;
         let Some(family) = files.families.pop() else {
             return Ok(None);
         };
@@ -42,6 +44,10 @@ impl Store {
             children: files.children.remove(&id).unwrap_or_default(),
             appointments: files.appointments,
             letters: files.letters,
+            steps: files.steps.remove(&id).unwrap_or_default(),
+            calls: files.calls.remove(&id).unwrap_or_default(),
+            booked: files.booked,
+            follow_ups,
             timeline,
         }))
     }
@@ -151,7 +157,7 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn families(&self, filter: FamilyFilter) -> Result<Vec<FamilyRow>, StoreError> {
-        let every = |set: &[_; 6], arg: &Val| {
+        let every = |set: &[_; 9], arg: &Val| {
             set.iter()
                 .map(|part| (*part, vec![arg.clone()]))
                 .collect::<Vec<_>>()
@@ -217,6 +223,9 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
         let own = own.remove(&family.id).unwrap_or_default();
         let appointment = leading(own.iter().copied());
         let letter = appointment.and_then(|a| letters.get(&a.id).copied());
+        let booked = own
+            .iter()
+            .filter_map(|a| Some((a.id, *files.booked.get(&a.id)?)));
         FamilyRow {
             name,
             original,
@@ -228,6 +237,12 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
             appointment: appointment.cloned(),
             letter: letter.cloned(),
             no_shows: missed(own.iter().copied()),
+            guardians: files.guardians_of(family.id).to_vec(),
+            children: files.children_of(family.id).to_vec(),
+            booked: booked.collect(),
+            appointments: own.into_iter().cloned().collect(),
+            steps: files.steps.get(&family.id).cloned().unwrap_or_default(),
+            calls: files.calls.get(&family.id).cloned().unwrap_or_default(),
             family,
         }
     };
