@@ -5,7 +5,10 @@
 #[path = "../tests/measure/names.rs"]
 mod measure;
 
-use measure::{Plain, Score, Town, ask, by_index, entered_again, questions, slips, warned};
+use measure::{
+    Plain, Score, Town, WORST, ask, by_index, entered_again, questions, slips, warned,
+};
+use std::time::{Duration, Instant};
 
 /// People in the town.
 const PEOPLE: usize = 50_000;
@@ -42,7 +45,13 @@ fn main() {
         "{:<28}{:>7}{:>11}{:>11}{:>9}{:>10}",
         "", "asked", "found", "first", "false", "plain"
     );
-    let found = ask(&town, &questions, |q| by_index(&index, &whole(q)));
+    let mut took = Vec::new();
+    let found = ask(&town, &questions, |q| {
+        let started = Instant::now();
+        let hits = by_index(&index, &whole(q));
+        took.push(started.elapsed());
+        hits
+    });
     let control = ask(&town, &questions, |q| plain.find(&whole(q)));
     for (script, score) in &found {
         let name = if script.is_empty() { "all" } else { script };
@@ -57,4 +66,34 @@ fn main() {
     let entered = entered_again(&town, &questions);
     let score = warned(&town, &town.known(), &entered);
     line("duplicates warned of", &score, None);
+    times("a name in another spelling", took);
+    let worst = WORST.iter().flat_map(|query| {
+        (0..50).map(|_| {
+            let started = Instant::now();
+            let _ = std::hint::black_box(index.query(query, 20));
+            started.elapsed()
+        })
+    });
+    times("the hardest queries", worst.collect());
+    let known = town.known();
+    let entries = entered.iter().map(|one| {
+        let started = Instant::now();
+        let _ = std::hint::black_box(warned(&town, &known, std::slice::from_ref(one)));
+        started.elapsed()
+    });
+    times("duplicates of one entry", entries.collect());
+}
+
+fn times(name: &str, mut took: Vec<Duration>) {
+    took.sort_unstable();
+    let at = |percent: usize| {
+        let place = (took.len() * percent / 100).min(took.len() - 1);
+        took[place].as_secs_f64() * 1e3
+    };
+    println!(
+        "{name:<28} median {:.2} ms, 99th percentile {:.2} ms, longest {:.2} ms",
+        at(50),
+        at(99),
+        at(100)
+    );
 }

@@ -392,6 +392,26 @@ pub fn ask(
     scores
 }
 
+/// Queries that are hard on a search: one letter, what many are called, dates, a paste.
+pub const WORST: [&str; 16] = [
+    "a",
+    "k",
+    "ma",
+    "м",
+    "م",
+    "Ahmad",
+    "maria",
+    "muhammad ali",
+    "Anna Maria",
+    "Abd al-Rahman al-Hasan",
+    "Хмельницький",
+    "2012",
+    "03.05.2012",
+    "0221 4710 402",
+    "EB-2026-0123",
+    "mohammad ahmad hussein ali ahmad mustafa yusuf ibrahim",
+];
+
 /// So many hits a search shows.
 pub const SHOWN: usize = 20;
 
