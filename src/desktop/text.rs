@@ -20,6 +20,7 @@ mod lists;
 mod merging;
 mod offer;
 mod plan;
+mod record;
 mod shell;
 mod start;
 mod steps;
@@ -84,6 +85,7 @@ const AREAS: &[Area] = &[
     area!("lists"),
     area!("offer"),
     area!("plan"),
+    area!("record"),
     area!("shell"),
     area!("start"),
     area!("steps"),

@@ -3,8 +3,8 @@
 use iced::widget::{column, row, space};
 use iced::{Alignment, Element, Length, Task};
 
-use super::form::{Change, Part, Text};
-use super::{Family, Message, file_of};
+use super::form::{Change, Day, Text};
+use super::{Family, Message};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::theme::{Tone, space as gap};
@@ -45,15 +45,21 @@ impl State {
 
 /// May a change of the form make another family alike?
 pub(super) fn matters(change: &Change) -> bool {
-    matches!(
-        change,
-        Change::Named(_, Part::Given | Part::Family, _)
-            | Change::Removed(_)
-            | Change::Born(..)
-            | Change::PhoneNumber(..)
-            | Change::PhoneRemoved(_)
-            | Change::Typed(Text::Street | Text::Town | Text::Postcode, _)
-    )
+    match change {
+        Change::Typed(_, text, _) => matches!(
+            text,
+            Text::Given
+                | Text::Family
+                | Text::GivenOriginal
+                | Text::FamilyOriginal
+                | Text::Number
+                | Text::Street
+                | Text::Town
+        ),
+        Change::Dated(_, day, _) => *day == Day::Birth,
+        Change::Removed(_) | Change::RowRemoved(..) => true,
+        _ => false,
+    }
 }
 
 impl Family {
@@ -61,7 +67,7 @@ impl Family {
     pub(super) fn look_alike(&mut self, context: &Context) -> Task<Message> {
         let file = match (&self.form, &self.file) {
             (Some(form), _) => form.file(context.today),
-            (None, Some(file)) if file.family.closed.is_none() => file_of(file),
+            (None, Some(file)) if file.family.closed.is_none() => file.file(),
             (None, _) => return Task::none(),
         };
         self.alike.asked += 1;
