@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod entry;
 pub mod error;
 pub mod families;
+mod homes;
 pub mod imports;
 pub mod letters;
 pub mod lock;

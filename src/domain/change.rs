@@ -217,6 +217,10 @@ pub enum Deed {
     FamilyEdited(FamilyId),
     /// A family's file was closed.
     FamilyClosed(FamilyId),
+    /// A family moved within the county (Umzug im Kreis).
+    FamilyMoved(FamilyId),
+    /// A closed file was opened again.
+    FamilyReopened(FamilyId),
     /// A list was read in.
     Imported {
         /// How many families are new.

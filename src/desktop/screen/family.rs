@@ -9,6 +9,7 @@ pub mod form;
 mod lacking;
 mod merge;
 mod message;
+mod moving;
 mod page;
 mod people;
 mod record;
@@ -336,6 +337,27 @@ impl Family {
                     self.question = Some(Question::Close(None));
                 }
                 Action::None
+            }
+            Message::MovePressed => {
+                self.menu = false;
+                if context.may(Right::EditFamilies) {
+                    self.question = Some(Question::Move(moving::Moving::new(context.today)));
+                }
+                Action::None
+            }
+            Message::Moving(event) => {
+                if let Some(Question::Move(moving)) = &mut self.question {
+                    moving.update(event, context);
+                }
+                Action::None
+            }
+            Message::MoveConfirmed => self.move_home(context),
+            Message::ReopenFilePressed => {
+                self.menu = false;
+                let (Some(id), service) = (self.id, context.service.clone()) else {
+                    return Action::None;
+                };
+                self.settle(async move { service.reopen_family(id).await })
             }
             Message::ReasonChosen(reason) => {
                 self.question = Some(Question::Close(Some(reason)));

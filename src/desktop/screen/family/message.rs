@@ -1,6 +1,7 @@
 //! What happens on a record and in its form.
 
 use super::form::{Change, Who};
+use super::moving;
 use crate::desktop::action::Destination;
 use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
@@ -82,6 +83,14 @@ pub enum Message {
     MenuClosed,
     /// Akte abschließen.
     ClosePressed,
+    /// Umzug im Kreis.
+    MovePressed,
+    /// In its dialog.
+    Moving(moving::Event),
+    /// Eintragen.
+    MoveConfirmed,
+    /// Akte wieder öffnen.
+    ReopenFilePressed,
     /// Its reason.
     ReasonChosen(ClosingReason),
     /// Abschließen.

@@ -1,5 +1,6 @@
 //! The form on one page: report, household, guardians, children; beside it who may be the same and what is still wrong.
 
+mod aside;
 mod household;
 mod papers;
 mod people;
@@ -14,7 +15,6 @@ use iced::{Alignment, Element, Length};
 use super::Message;
 use super::form::{Change, Day, Fold, Form, List, Noted, Owner, Pick, Problem, Set, Text, Who};
 use super::merge::Clash;
-use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -25,7 +25,6 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Segment, segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
-use crate::domain::guardian::list_name;
 use crate::domain::level::Gap;
 use crate::domain::rights::Right;
 use crate::service::families::Hit;
@@ -338,7 +337,13 @@ pub(super) fn view<'a>(
         people::children(&page)
     ]
     .spacing(gap::M);
-    let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
+    let side = column(
+        aside::missing(&page)
+            .into_iter()
+            .chain(aside::changed(&page))
+            .chain([aside::alike(similar, context)]),
+    )
+    .spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
             .width(Length::Fill)
@@ -438,78 +443,4 @@ fn report<'a>(page: &Page<'a>) -> Element<'a, Message> {
         ],
     )
     .into()
-}
-
-/// What keeps the form from being saved; each line leads to its field.
-fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
-    let texts = &page.context.texts;
-    if page.problems.is_empty() {
-        return None;
-    }
-    let lines = page.problems.iter().enumerate().map(|(n, problem)| {
-        row![
-            icon::CIRCLE_ALERT
-                .at(13.0)
-                .style(theme::soft_text(Tone::Danger)),
-            button::link(
-                format!("family-problem-{n}"),
-                problem.words.clone(),
-                Some(Message::FieldPressed(problem.id.clone()))
-            ),
-        ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    let lines = column(lines).spacing(gap::S);
-    Some(card::titled(texts.family_not_saved(), lines).into())
-}
-
-/// People who may be the same, in any spelling.
-fn alike<'a>(
-    similar: &'a BTreeMap<Who, (String, Vec<Hit>)>,
-    context: &'a Context,
-) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let mut seen = Vec::new();
-    let mut lines: Vec<Element<'a, Message>> = Vec::new();
-    for hit in similar.values().flat_map(|(_, hits)| hits) {
-        if seen.contains(&&hit.entry.id) {
-            continue;
-        }
-        seen.push(&hit.entry.id);
-        let entry = &hit.entry;
-        let name = list_name(&entry.family_name, &entry.given_name);
-        let mut facts = vec![entry.file_number.to_string()];
-        facts.extend(entry.birth.map(|birth| texts.family_born(&birth.german())));
-        facts.push(entry.town.clone());
-        if entry.closed {
-            facts.push(texts.stage_closed());
-        }
-        facts.retain(|fact| !fact.is_empty());
-        lines.push(
-            column![
-                row![
-                    label::dense_strong(context.shown(&name).into_owned()).width(Length::Fill),
-                    button::link(
-                        format!("family-alike-{}", lines.len()),
-                        texts.family_open(),
-                        Some(Message::Opened(Destination::Family(entry.family)))
-                    ),
-                ]
-                .spacing(gap::S),
-                label::cap(facts.join(" · ")),
-            ]
-            .into(),
-        );
-    }
-    let body: Element<'a, Message> = if lines.is_empty() {
-        label::dense_muted(texts.family_alike_none()).into()
-    } else {
-        column![label::cap(texts.family_alike_hint())]
-            .extend(lines)
-            .spacing(gap::S)
-            .into()
-    };
-    card::titled(texts.family_alike(), body).into()
 }
