@@ -17,7 +17,7 @@ use crate::letters::job::{self, Files, LARGEST_PRINT_FILE, Order};
 use crate::letters::letter::Letter;
 use crate::letters::pdf::{self, Meta};
 use crate::letters::{FontBook, compose, invitation};
-use crate::service::letters::facts;
+use crate::service::letters::{Watch, facts};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use crate::store::{Dek, Opening, Place, Store, StoreError};
@@ -129,7 +129,9 @@ pub async fn bench(call: &Call, options: &Bench) -> Result<(), Error> {
 
     let list = decade::rows(options.seed, 10_000).into_bytes();
     let looked = Instant::now();
-    let preview = service.look_at_list(list, Dialect::default(), None).await?;
+    let preview = service
+        .look_at_list(list, Dialect::default(), None, Watch::default())
+        .await?;
     let done = service.read_in(&preview).await;
     figures.add(
         call,
@@ -460,6 +462,10 @@ fn sample_letter(call: &Call) -> Result<Letter, Error> {
         children: family.children,
         appointments: Vec::new(),
         letters: Vec::new(),
+        steps: Vec::new(),
+        calls: Vec::new(),
+        booked: std::collections::HashMap::new(),
+        follow_ups: Vec::new(),
         timeline: Vec::new(),
     };
     let (said, options) = facts::facts(&office, &file, &appointment, call.clock.today())?;

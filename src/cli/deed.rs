@@ -17,7 +17,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
         Deed::FamilyMoved(_) => ("Umzug eingetragen".into(), "a move entered".into()),
         Deed::FamilyReopened(_) => ("Akte wieder geöffnet".into(), "a file opened again".into()),
-        Deed::Imported { families, children } => (
+        Deed::FamiliesMerged { .. } => ("Akten zusammengeführt".into(), "two files merged".into()),
+        Deed::FamiliesDistinct(..) => (
+            "Verschiedene Familien eingetragen".into(),
+            "two families entered as different".into(),
+        ),
+        Deed::Imported {
+            families, children, ..
+        } => (
             format!("Liste eingelesen ({families} Familien, {children} Kinder)"),
             format!("a list read in ({families} families, {children} children)"),
         ),
@@ -92,6 +99,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Verwaltung geändert".into(),
             "the administration changed".into(),
         ),
+        Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::Called(_) => ("Anruf eingetragen".into(), "a call entered".into()),
+        Deed::FollowUpMade => ("Wiedervorlage angelegt".into(), "a follow-up made".into()),
+        Deed::FollowUpPostponed(day) => (
+            format!("Wiedervorlage auf {} gelegt", day.format("%d.%m.%Y")),
+            format!("a follow-up put off to {}", day.format("%d.%m.%Y")),
+        ),
+        Deed::FollowUpDone => ("Wiedervorlage erledigt".into(), "a follow-up done".into()),
         Deed::Undone(_) => ("eine Rücknahme".into(), "an undo".into()),
     };
     match lang {

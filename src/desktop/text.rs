@@ -16,11 +16,13 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod lists;
 mod offer;
 mod plan;
 mod record;
 mod shell;
 mod start;
+mod steps;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -78,11 +80,13 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("lists"),
     area!("offer"),
     area!("plan"),
     area!("record"),
     area!("shell"),
     area!("start"),
+    area!("steps"),
     area!("talk"),
     area!("today"),
     area!("week"),

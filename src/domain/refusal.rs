@@ -1,7 +1,9 @@
 //! Refusals: why something may not happen, in words for staff, with every reason and not only the first.
 
+use super::child_step::StepKind;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
+use super::level::{Gap, Level};
 use super::rights::{Right, Role};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,13 @@ pub enum Reason {
     AlreadyBooked {
         /// Its start.
         start: NaiveDateTime,
+    },
+    /// Two families that are to become one are both expected: it has to be said which appointment stays.
+    TwoAppointments {
+        /// The earlier start.
+        first: NaiveDateTime,
+        /// The later one.
+        second: NaiveDateTime,
     },
     /// A public holiday.
     PublicHoliday {
@@ -210,17 +219,30 @@ pub enum Reason {
         /// The highest age.
         most: i32,
     },
-    /// A step needs more than the record says.
-    StillMissing {
-        /// The step.
-        level: super::level::Level,
-        /// What is missing.
-        gaps: Vec<super::level::Gap>,
-    },
     /// The letter text in this language is a draft that nobody released.
     TextNotReleased {
         /// The language.
         language: LanguageCode,
+    },
+    /// A child's step that cannot come now.
+    StepOutOfTurn {
+        /// Which.
+        step: StepKind,
+        /// The last one before it.
+        last: Option<StepKind>,
+    },
+    /// No talk with the child was held yet.
+    NotCounselled,
+    /// The child need not go to school (yet, or any more).
+    NotLiable,
+    /// No guardian of the child has given consent.
+    ConsentMissing,
+    /// The file lacks what a step needs.
+    DetailsMissing {
+        /// Which step.
+        level: Level,
+        /// What is missing.
+        gaps: Vec<Gap>,
     },
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
@@ -308,7 +330,17 @@ impl Reason {
 
     fn german(&self) -> String {
         match self {
-            Self::NoRight { .. } => "Diese Rolle darf das nicht. Bitte wenden Sie sich an die Verwaltung.".into(),
+            Self::NoRight { right, .. } => format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(*right, Lang::De)),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!("{} geht noch nicht: Das Kind ist nicht übergeben.", step.german())
+            }
+            Self::StepOutOfTurn { step, last: Some(last) } => {
+                format!("{} geht jetzt nicht. Zuletzt wurde eingetragen: {}.", step.german(), last.german())
+            }
+            Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
+            Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
+            Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
+            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::De),
             Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
             Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
             Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
@@ -317,6 +349,11 @@ impl Reason {
             Self::AlreadyBooked { start } => format!(
                 "Die Familie hat schon einen Termin am {} Uhr. Verschieben Sie ihn, statt einen zweiten anzulegen.",
                 start.format("%d.%m.%Y um %H:%M")
+            ),
+            Self::TwoAppointments { first, second } => format!(
+                "Beide Akten haben einen Termin: am {} Uhr und am {} Uhr. Bitte wählen Sie, welcher bleibt.",
+                first.format("%d.%m.%Y um %H:%M"),
+                second.format("%d.%m.%Y um %H:%M")
             ),
             Self::PublicHoliday { name, day } => format!("Am {} ist Feiertag ({name}).", day.format("%d.%m.%Y")),
             Self::SiteClosed { site, reason } if reason.is_empty() => format!("{site} ist dann geschlossen."),
@@ -396,7 +433,6 @@ impl Reason {
             Self::Unfit(unfit) => unfit.sentence(Lang::De),
             Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
             Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
-            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
             Self::TextNotReleased { .. } => {
                 "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
             }
@@ -412,9 +448,31 @@ impl Reason {
 
     fn english(&self) -> String {
         match self {
-            Self::NoRight { .. } => {
-                "This role may not do that. Please ask the administration.".into()
+            Self::NoRight { right, .. } => format!(
+                "This role may not do that. It is for: {}.",
+                who_may(*right, Lang::En)
+            ),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!(
+                    "{} is not possible yet: the child is not handed over.",
+                    step.english()
+                )
             }
+            Self::StepOutOfTurn {
+                step,
+                last: Some(last),
+            } => format!(
+                "{} is not possible now. The last entry was: {}.",
+                step.english(),
+                last.english()
+            ),
+            Self::NotCounselled => "There has been no talk with the child yet.".into(),
+            Self::NotLiable => {
+                "By computation the child is not of compulsory school age. It is not handed over."
+                    .into()
+            }
+            Self::ConsentMissing => "The file holds no consent of the guardians.".into(),
+            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::En),
             Self::CounsellorBusy { name, .. } => {
                 format!("{name} already has an appointment at that time.")
             }
@@ -427,6 +485,11 @@ impl Reason {
             Self::AlreadyBooked { start } => format!(
                 "The family already has an appointment on {}. Move it instead of adding a second one.",
                 start.format("%d.%m.%Y at %H:%M")
+            ),
+            Self::TwoAppointments { first, second } => format!(
+                "Both files have an appointment: on {} and on {}. Please choose which one stays.",
+                first.format("%d.%m.%Y at %H:%M"),
+                second.format("%d.%m.%Y at %H:%M")
             ),
             Self::PublicHoliday { name, day } => {
                 format!("{} is a public holiday ({name}).", day.format("%d.%m.%Y"))
@@ -523,7 +586,6 @@ impl Reason {
             Self::TooOldForCounselling { most } => {
                 format!("Older than {most}: please check the birth date.")
             }
-            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::En),
             Self::TextNotReleased { .. } => {
                 "The text in this language has not been released. The letter is printed in German."
                     .into()
@@ -547,13 +609,24 @@ impl Reason {
     }
 }
 
-/// "Für die Einladung fehlen noch 2 Angaben: Straße, Ort."
-fn still_missing(level: super::level::Level, gaps: &[super::level::Gap], lang: Lang) -> String {
+/// The roles that may do something.
+fn who_may(right: Right, lang: Lang) -> String {
+    let may = Role::ALL.into_iter().filter(|role| role.may(right));
+    may.map(|role| role.word(lang))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What a step still needs, and what that is.
+fn missing_words(level: Level, gaps: &[Gap], lang: Lang) -> String {
+    let mut labels: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
+    labels.dedup();
     let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
-    let mut names: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
-    let mut seen = std::collections::HashSet::new();
-    names.retain(|name| seen.insert(*name));
-    format!("{}: {}.", sentence.trim_end_matches('.'), names.join(", "))
+    format!(
+        "{} {}.",
+        sentence.trim_end_matches('.').to_owned() + ":",
+        labels.join(", ")
+    )
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

@@ -3,9 +3,11 @@
 mod calendar_file;
 mod claimants;
 mod groups;
+mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod steps;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

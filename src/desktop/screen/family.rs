@@ -7,7 +7,7 @@ mod child;
 mod duty;
 pub mod form;
 mod lacking;
-mod merge;
+pub(in crate::desktop::screen) mod merge;
 mod message;
 mod moving;
 mod page;
@@ -32,12 +32,11 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
 use crate::domain::appointment::{Appointment, leading};
 use crate::domain::booking::CancelledBy;
-use crate::domain::case::{self, Case, Standing};
+use crate::domain::case::{Case, ChildStanding, Standing};
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
 use crate::domain::level::{Level, missing};
-use crate::domain::no_show;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::Hit;
@@ -55,6 +54,7 @@ pub struct Family {
     id: Option<FamilyId>,
     file: Option<FamilyFile>,
     standing: Option<Standing>,
+    children: Vec<ChildStanding>,
     form: Option<Form>,
     similar: BTreeMap<Who, (String, Vec<Hit>)>,
     trouble: Option<Error>,
@@ -114,6 +114,7 @@ impl Family {
             id: family,
             file: None,
             standing: None,
+            children: Vec::new(),
             form: None,
             similar: BTreeMap::new(),
             trouble: None,
@@ -428,13 +429,18 @@ impl Family {
         let letter = letter_of(&file).cloned();
         let case = Case {
             family: &file.family,
-            can_be_invited: missing(&file.file(), Level::Invitation).is_empty(),
-            appointment: appointment_of(&file),
+            guardians: &file.guardians,
+            children: &file.children,
+            appointments: &file.appointments,
+            booked: &file.booked,
             letter: letter.as_ref(),
             letter_outdated: false,
-            missed: no_show::missed(&file.appointments),
+            steps: &file.steps,
+            calls: &file.calls,
         };
-        let standing = case::standing(&case, &context.office.settings, context.now);
+        let settings = &context.office.settings;
+        let standing = case.standing(settings, context.now);
+        self.children = case.children(settings, context.now);
         self.step = record::reached(&standing, appointment_of(&file));
         self.standing = Some(standing);
         if let (Some(form), false) = (&mut self.form, self.busy) {

@@ -11,6 +11,7 @@ use crate::desktop::widget::table::Sort;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::case::{BallWith, CaseStage, NextStep, Urgency};
 use crate::domain::id::{FamilyId, SiteId};
+use crate::domain::names::{SortKey, sort_key};
 use crate::domain::schooling_duty::{Facts, duty};
 use crate::service::families::ListedFamily;
 
@@ -35,8 +36,8 @@ pub(super) struct Line {
     with: BallWith,
     step: NextStep,
     no_appointment: bool,
-    /// The folded name, for sorting.
-    key: String,
+    /// Where the name stands in the list.
+    key: SortKey,
     /// Everything the line can be found by without the index of names, folded in both ways.
     hay: String,
 }
@@ -167,8 +168,8 @@ impl Line {
             stage: standing.stage,
             with: standing.ball,
             step: standing.next,
-            no_appointment: standing.stage == CaseStage::Reported,
-            key: fold::fold(&row.name),
+            no_appointment: standing.stage <= CaseStage::Triaged,
+            key: sort_key(&row.name),
             hay: format!("{} {}", fold::fold(&said), fold::fold_written_out(&said)),
         }
     }
@@ -228,6 +229,12 @@ pub fn stage(stage: CaseStage, context: &Context) -> State {
         CaseStage::Confirmed => (icon::CHECK, Tone::Ok),
         CaseStage::NoShow => (icon::USER_X, Tone::Danger),
         CaseStage::Counselled => (icon::CHECK_CHECK, Tone::Ok),
+        CaseStage::Triaged => (icon::CIRCLE_DOT, Tone::Neutral),
+        CaseStage::Recommended => (icon::FILE_TEXT, Tone::Ok),
+        CaseStage::HandedOver => (icon::SEND, Tone::Info),
+        CaseStage::SchoolAsked => (icon::SCHOOL, Tone::Info),
+        CaseStage::Placed => (icon::STAMP, Tone::Info),
+        CaseStage::Enrolled | CaseStage::InInitialSupport => (icon::CHECK_CHECK, Tone::Ok),
         CaseStage::Closed => (icon::ARCHIVE, Tone::Neutral),
     };
     State {

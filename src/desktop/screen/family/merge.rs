@@ -42,7 +42,11 @@ pub struct Meeting {
 /// the new value; a field that both changed keeps what is typed until somebody chooses; people who came or went
 /// elsewhere come and go here too. Every field that others changed is told.
 #[must_use]
-pub(super) fn merge(start: &File, mine: &File, theirs: &File) -> (File, Vec<Meeting>) {
+pub(in crate::desktop::screen) fn merge(
+    start: &File,
+    mine: &File,
+    theirs: &File,
+) -> (File, Vec<Meeting>) {
     let mut met = Vec::new();
     let family = record(
         &start.family,
