@@ -14,6 +14,7 @@ mod letters;
 mod looks;
 mod pictures;
 mod plan;
+mod record;
 mod replan;
 pub mod sandbox;
 mod start;

@@ -3,6 +3,7 @@
 mod calendar_file;
 mod claimants;
 mod groups;
+mod homes;
 mod imports;
 mod numbers;
 mod offer;

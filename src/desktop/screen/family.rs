@@ -6,6 +6,7 @@ mod ask;
 mod child;
 mod duty;
 pub mod form;
+mod keep;
 mod lacking;
 pub(in crate::desktop::screen) mod merge;
 mod message;
@@ -18,7 +19,7 @@ mod side;
 use std::collections::{BTreeMap, BTreeSet};
 
 use iced::keyboard::key::Named;
-use iced::widget::container;
+use iced::widget::{column, container};
 use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -66,6 +67,7 @@ pub struct Family {
     today: chrono::NaiveDate,
     /// The day for which the duty is computed.
     as_of: date_field::State,
+    keeping: keep::Keeping,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -125,6 +127,7 @@ impl Family {
             step: 0,
             today: context.today,
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
+            keeping: keep::Keeping::default(),
         };
         let service = context.service.clone();
         let filled = match family {
@@ -133,7 +136,8 @@ impl Family {
                 Message::Blank(file.map(Box::new))
             }),
         };
-        (screen, filled)
+        let draft = screen.look_for_draft(context);
+        (screen, Task::batch([filled, draft]))
     }
 
     /// The name of the screen. No family is named: the list of places may be seen by others.
@@ -233,7 +237,8 @@ impl Family {
             Message::DiscardPressed => {
                 self.question = None;
                 self.leave_form();
-                self.refresh(context).into()
+                let gone = self.drop_draft(context);
+                Task::batch([gone, self.refresh(context)]).into()
             }
             Message::ReopenPressed => {
                 let Some(id) = self.id else {
@@ -295,6 +300,14 @@ impl Family {
                 }
                 Action::None
             }
+            Message::DraftFound(found) => {
+                self.on_draft(found.map(|draft| *draft));
+                Action::None
+            }
+            Message::DraftDue => self.keep_now(context).into(),
+            Message::DraftKept(result) => self.on_kept(&result, context).into(),
+            Message::DraftTaken => self.go_on(context),
+            Message::DraftThrown => self.throw_draft(context),
             Message::AsOf(event) => {
                 let _ = self.as_of.update(event, context.today);
                 Action::None
@@ -463,11 +476,13 @@ impl Family {
             _ => None,
         };
         let focus = form.apply(change, context);
-        match (focus, named) {
-            (Some(id), _) => reach(id).into(),
-            (None, Some(who)) => self.find_similar(who, context).into(),
-            (None, None) => Action::None,
-        }
+        let kept = self.keep_soon(context);
+        let next = match (focus, named) {
+            (Some(id), _) => reach(id),
+            (None, Some(who)) => self.find_similar(who, context),
+            (None, None) => Task::none(),
+        };
+        Task::batch([next, kept]).into()
     }
 
     /// Looks for people like one who was typed, in any spelling.
@@ -504,7 +519,7 @@ impl Family {
                 None => empty::loading(&[40, 80, 70, 75]),
             },
         };
-        container(page)
+        container(column![self.offer(context), page].spacing(gap::M))
             .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL))
             .width(Length::Fill)
             .height(Length::Fill)

@@ -629,6 +629,18 @@ impl Texts {
         self.say("record-changed-meanwhile")
     }
 
+    /// "Weiterbearbeiten"
+    #[must_use]
+    pub fn draft_go_on(&self) -> String {
+        self.say("draft-go-on")
+    }
+
+    /// "Verwerfen"
+    #[must_use]
+    pub fn draft_discard(&self) -> String {
+        self.say("draft-discard")
+    }
+
     /// "gesehen"
     #[must_use]
     pub fn record_seen_yes(&self) -> String {
@@ -745,6 +757,12 @@ impl Texts {
             "family-former-until",
             [("home", home.into()), ("day", day.into())],
         )
+    }
+
+    /// "Nicht gespeicherte Eingaben von 10:32"
+    #[must_use]
+    pub fn draft_found(&self, when: &str) -> String {
+        self.say_with("draft-found", [("when", when.into())])
     }
 
     /// "Meine Eingabe: …"

@@ -60,6 +60,7 @@ impl Family {
                 let report = Report::done(texts.deed(&done.deed), &done);
                 self.form = None;
                 self.similar.clear();
+                self.saved();
                 if then_slot {
                     return Action::DoneAndGo(report, Destination::slots_for(id));
                 }

@@ -6,6 +6,7 @@ use crate::desktop::action::Destination;
 use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
+use crate::domain::draft::Draft;
 use crate::domain::family::ClosingReason;
 use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, ChildId, FamilyId};
@@ -67,6 +68,16 @@ pub enum Message {
     Copied(String),
     /// Warum? of a child.
     WhyPressed(ChildId),
+    /// A draft from an earlier time was found, or none.
+    DraftFound(Option<Box<Draft>>),
+    /// The pause after typing is over.
+    DraftDue,
+    /// The draft was kept, or not.
+    DraftKept(Result<i64, Error>),
+    /// Weiterbearbeiten.
+    DraftTaken,
+    /// Verwerfen.
+    DraftThrown,
     /// The day for which the duty is computed.
     AsOf(date_field::Event),
     /// It is today again.
