@@ -3,7 +3,6 @@
 use super::child_step::StepKind;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
-use super::level::{Gap, Level};
 use super::rights::{Right, Role};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -219,6 +218,13 @@ pub enum Reason {
         /// The highest age.
         most: i32,
     },
+    /// A step needs more than the record says.
+    StillMissing {
+        /// The step.
+        level: super::level::Level,
+        /// What is missing.
+        gaps: Vec<super::level::Gap>,
+    },
     /// The letter text in this language is a draft that nobody released.
     TextNotReleased {
         /// The language.
@@ -237,13 +243,6 @@ pub enum Reason {
     NotLiable,
     /// No guardian of the child has given consent.
     ConsentMissing,
-    /// The file lacks what a step needs.
-    DetailsMissing {
-        /// Which step.
-        level: Level,
-        /// What is missing.
-        gaps: Vec<Gap>,
-    },
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
     /// There is nothing to undo.
@@ -340,7 +339,6 @@ impl Reason {
             Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
             Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
             Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
-            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::De),
             Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
             Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
             Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
@@ -433,6 +431,7 @@ impl Reason {
             Self::Unfit(unfit) => unfit.sentence(Lang::De),
             Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
             Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
             Self::TextNotReleased { .. } => {
                 "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
             }
@@ -472,7 +471,6 @@ impl Reason {
                     .into()
             }
             Self::ConsentMissing => "The file holds no consent of the guardians.".into(),
-            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::En),
             Self::CounsellorBusy { name, .. } => {
                 format!("{name} already has an appointment at that time.")
             }
@@ -586,6 +584,7 @@ impl Reason {
             Self::TooOldForCounselling { most } => {
                 format!("Older than {most}: please check the birth date.")
             }
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::En),
             Self::TextNotReleased { .. } => {
                 "The text in this language has not been released. The letter is printed in German."
                     .into()
@@ -617,16 +616,13 @@ fn who_may(right: Right, lang: Lang) -> String {
         .join(", ")
 }
 
-/// What a step still needs, and what that is.
-fn missing_words(level: Level, gaps: &[Gap], lang: Lang) -> String {
-    let mut labels: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
-    labels.dedup();
+/// "Für die Einladung fehlen noch 2 Angaben: Straße, Ort."
+fn still_missing(level: super::level::Level, gaps: &[super::level::Gap], lang: Lang) -> String {
     let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
-    format!(
-        "{} {}.",
-        sentence.trim_end_matches('.').to_owned() + ":",
-        labels.join(", ")
-    )
+    let mut names: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(*name));
+    format!("{}: {}.", sentence.trim_end_matches('.'), names.join(", "))
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

@@ -45,7 +45,7 @@ const YEAR: i64 = 370;
 /// The step, or every reason against it.
 ///
 /// # Errors
-/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::DetailsMissing`], [`Reason::ConsentMissing`],
+/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::StillMissing`], [`Reason::ConsentMissing`],
 /// [`Reason::NotLiable`], [`Reason::FileClosed`], [`Reason::Gone`], [`Reason::Invalid`] for a date, a grade or a school.
 pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, Refusal> {
     let Situation { file, steps, .. } = situation;
@@ -173,5 +173,5 @@ pub fn missing_for(file: &File, child: ChildId, level: Level) -> Vec<Gap> {
 
 fn details(file: &File, child: ChildId, level: Level) -> Option<Reason> {
     let gaps = missing_for(file, child, level);
-    (!gaps.is_empty()).then_some(Reason::DetailsMissing { level, gaps })
+    (!gaps.is_empty()).then_some(Reason::StillMissing { level, gaps })
 }

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// The facts of the invitation to an appointment, and how it is printed.
 ///
 /// # Errors
-/// [`Reason::SiteWithoutAddress`], [`Reason::DetailsMissing`]: everything at once.
+/// [`Reason::SiteWithoutAddress`], [`Reason::StillMissing`]: everything at once.
 pub fn facts(
     office: &Office,
     file: &FamilyFile,
@@ -40,7 +40,7 @@ pub fn facts(
     let level = Level::Invitation;
     let gaps = missing(&file.file(), level);
     if !gaps.is_empty() {
-        reasons.push(Reason::DetailsMissing { level, gaps });
+        reasons.push(Reason::StillMissing { level, gaps });
     }
     let Some(site) = site.filter(|_| reasons.is_empty()) else {
         return Err(Error::Refused(crate::domain::refusal::Refusal(reasons)));

@@ -43,7 +43,7 @@ async fn a_move_derives_municipality_and_keeps_the_former_home() {
     assert_eq!(moved.municipality.as_deref(), Some("05570008"));
     assert_eq!(moved.former_homes[0].address, before.address);
     assert_eq!(moved.former_homes[0].municipality, before.municipality);
-    let _ = service.undo(done.command).await.unwrap();
+    let _ = service.undo(Some(done.command)).await.unwrap();
     let back = service.family(id).await.unwrap().family;
     assert_eq!((back.address, back.former_homes.len()), (before.address, 0));
 }
@@ -91,7 +91,7 @@ async fn a_closed_file_moves_nowhere_and_opens_again() {
     );
     let done = service.reopen_family(id).await.unwrap();
     assert!(service.family(id).await.unwrap().family.closed.is_none());
-    let _ = service.undo(done.command).await.unwrap();
+    let _ = service.undo(Some(done.command)).await.unwrap();
     let closed = service.family(id).await.unwrap().family.closed.unwrap();
     assert_eq!(closed.reason, ClosingReason::MovedAway);
 }
