@@ -60,10 +60,8 @@ pub fn of_names() -> Vec<String> {
 /// A family name with the entry in it, and a given name that nobody else has: at the end, where a mark stands upon the
 /// letter before, and at the beginning, where a spreadsheet looks for formulas.
 fn name(at: usize, entry: &str) -> (String, String) {
-    let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).unwrap());
-    let own: String = [letter(at / 676), letter(at / 26), letter(at)]
-        .into_iter()
-        .collect();
+    let part = |n: usize| ["ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru"][n % 10];
+    let own: String = [part(at / 100), part(at / 10), part(at)].concat();
     (
         format!("Q{entry}q"),
         format!("{entry}Xo{own}").trim().to_owned(),

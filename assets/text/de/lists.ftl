@@ -69,4 +69,3 @@ lists-answer-table = Als Tabelle speichern
 lists-answer-text = Als Text speichern
 lists-answer-file = rueckmeldung-{ $day }.{ $ending }
 lists-answer-saved = Rückmeldung gespeichert.
-lists-backup-first = Vor dem Übernehmen wird eine Sicherung angelegt · rückgängig mit Strg+Z

@@ -69,4 +69,3 @@ lists-answer-table = Save as table
 lists-answer-text = Save as text
 lists-answer-file = answer-{ $day }.{ $ending }
 lists-answer-saved = Answer saved.
-lists-backup-first = A backup is made before · undo with Ctrl+Z

@@ -305,10 +305,4 @@ impl Texts {
     pub fn lists_answer_saved(&self) -> String {
         self.say("lists-answer-saved")
     }
-
-    /// "Vor dem Übernehmen wird eine Sicherung angelegt · rückgängig mit Strg+Z"
-    #[must_use]
-    pub fn lists_backup_first(&self) -> String {
-        self.say("lists-backup-first")
-    }
 }
