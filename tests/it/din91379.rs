@@ -16,7 +16,7 @@ use erstberatung::exchange::table::Dialect;
 use erstberatung::service::Service;
 use erstberatung::service::entry::{self, Founder};
 use erstberatung::service::letters::Watch;
-use erstberatung::store::rows::SearchEntry;
+use erstberatung::store::rows::{FamilyFilter, SearchEntry};
 use iced::Element;
 use iced::keyboard::{Modifiers, key::Named};
 use std::borrow::Cow;
@@ -276,7 +276,7 @@ async fn every_entry_is_written_out_and_read_in_again() {
     let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let list = with_everybody(first.path())
         .await
-        .family_list(true)
+        .family_list(FamilyFilter::All)
         .await
         .unwrap();
     assert_eq!(list.children, 926);
@@ -291,7 +291,7 @@ async fn every_entry_is_written_out_and_read_in_again() {
     let service = office(second.path()).await;
     read_in(&service, list.text.clone()).await;
     assert_all_there(&service).await;
-    let again = service.family_list(true).await.unwrap();
+    let again = service.family_list(FamilyFilter::All).await.unwrap();
     let sorted = |text: &str| {
         let mut lines: Vec<String> = text
             .lines()

@@ -69,3 +69,16 @@ lists-answer-table = Als Tabelle speichern
 lists-answer-text = Als Text speichern
 lists-answer-file = rueckmeldung-{ $day }.{ $ending }
 lists-answer-saved = Rückmeldung gespeichert.
+lists-export = Liste ausgeben
+lists-export-file = familien-{ $day }.csv
+lists-exported = Liste gespeichert: { $families ->
+    [one] { $families } Familie
+   *[other] { $families } Familien
+}, { $children ->
+    [one] { $children } Kind
+   *[other] { $children } Kinder
+}.
+lists-protected = { $count ->
+    [one] { $count } Familie mit Auskunftssperre ist
+   *[other] { $count } Familien mit Auskunftssperre sind
+} nicht dabei.

@@ -69,3 +69,16 @@ lists-answer-table = Save as table
 lists-answer-text = Save as text
 lists-answer-file = answer-{ $day }.{ $ending }
 lists-answer-saved = Answer saved.
+lists-export = Write list
+lists-export-file = families-{ $day }.csv
+lists-exported = List saved: { $families ->
+    [one] { $families } family
+   *[other] { $families } families
+}, { $children ->
+    [one] { $children } child
+   *[other] { $children } children
+}.
+lists-protected = { $count ->
+    [one] { $count } family with a protected address is
+   *[other] { $count } families with a protected address are
+} left out.

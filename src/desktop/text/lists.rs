@@ -305,4 +305,31 @@ impl Texts {
     pub fn lists_answer_saved(&self) -> String {
         self.say("lists-answer-saved")
     }
+
+    /// "Liste ausgeben"
+    #[must_use]
+    pub fn lists_export(&self) -> String {
+        self.say("lists-export")
+    }
+
+    /// "familien-….csv"
+    #[must_use]
+    pub fn lists_export_file(&self, day: &str) -> String {
+        self.say_with("lists-export-file", [("day", day.into())])
+    }
+
+    /// "Liste gespeichert: … Familien, … Kinder."
+    #[must_use]
+    pub fn lists_exported(&self, families: i64, children: i64) -> String {
+        self.say_with(
+            "lists-exported",
+            [("families", families.into()), ("children", children.into())],
+        )
+    }
+
+    /// "… Familien mit Auskunftssperre sind nicht dabei."
+    #[must_use]
+    pub fn lists_protected(&self, count: i64) -> String {
+        self.say_with("lists-protected", [("count", count.into())])
+    }
 }

@@ -357,7 +357,11 @@ fn a_file_that_is_not_there_is_said_in_a_sentence_and_the_path_stays() {
 fn peak(sandbox: &Sandbox) -> PathBuf {
     let path = sandbox.folder().join("meldungen_oelde_2026-11-24.csv");
     let text = sandbox
-        .wait(sandbox.service().family_list(false))
+        .wait(
+            sandbox
+                .service()
+                .family_list(erstberatung::store::rows::FamilyFilter::Open),
+        )
         .unwrap()
         .text;
     let mut lines = text.lines();
@@ -421,4 +425,77 @@ fn pictures() {
         onwards(&mut sandbox);
         sandbox.holds("import-done");
     }
+}
+
+#[test]
+fn the_ticked_families_go_out_as_a_list_and_the_list_is_sorted_by_name_as_din_5007_says() {
+    let mut sandbox = at_first_import(USUAL);
+    let path = sandbox.folder().join("liste.csv");
+    let names = [
+        "Zander",
+        "Özdemir",
+        "Muller",
+        "Đorđić",
+        "Müller",
+        "Mahmoud",
+        "Ahmad",
+        "Dorn",
+    ];
+    let rows: String = (0..)
+        .zip(names)
+        .map(|(n, name)| {
+            format!(
+                "{name};Kind{n};0{}.05.2014;Weg {n};59227;Ahlen;030 2312500{n}\n",
+                n + 1
+            )
+        })
+        .collect();
+    std::fs::write(
+        &path,
+        format!("Familienname;Vorname;Geburtsdatum;Straße;PLZ;Ort;Telefon\n{rows}"),
+    )
+    .unwrap();
+    sandbox.write(&path.display().to_string());
+    sandbox.key(Named::Enter);
+    onwards(&mut sandbox);
+    onwards(&mut sandbox);
+    sandbox.alt("2");
+    // The column of names, as one sorts it with the mouse.
+    let head = sandbox.window.find("Familie".to_owned()).unwrap();
+    let place = iced_test::selector::Bounded::visible_bounds(&head).unwrap();
+    sandbox.window.click_at(place.center());
+    sandbox.rest();
+    let mut places: Vec<(i64, &str)> = names
+        .iter()
+        .zip(0..)
+        .map(|(name, n): (&&str, i32)| {
+            let found = sandbox.window.find(format!("{name}, Kind{n}")).unwrap();
+            let bounds = iced_test::selector::Bounded::visible_bounds(&found).unwrap();
+            (bounds.y as i64, *name)
+        })
+        .collect();
+    places.sort();
+    let sorted: Vec<&str> = places.into_iter().map(|(_, name)| name).collect();
+    assert_eq!(
+        sorted,
+        [
+            "Ahmad",
+            "Đorđić",
+            "Dorn",
+            "Mahmoud",
+            "Muller",
+            "Müller",
+            "Özdemir",
+            "Zander"
+        ]
+    );
+    let out = sandbox.folder().join("familien.csv");
+    sandbox.record().answers.push(out.clone());
+    sandbox.ctrl("e");
+    assert_eq!(
+        sandbox.strip().as_deref(),
+        Some("Liste gespeichert: 8 Familien, 8 Kinder.")
+    );
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(text.lines().count(), 9);
 }
