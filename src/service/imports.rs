@@ -117,6 +117,8 @@ pub struct Counts {
     pub families_new: usize,
     /// New children.
     pub children_new: usize,
+    /// Recorded families of which the list says something otherwise.
+    pub families_differing: usize,
     /// Recorded families of which something is taken over.
     pub families_changed: usize,
     /// Children that are recorded already or stand in the list twice.
@@ -132,12 +134,13 @@ impl Preview {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let children = || self.households.iter().flat_map(|h| &h.children);
-        let changed: HashSet<FamilyId> = self
-            .households
-            .iter()
-            .filter(|h| h.differences.iter().any(|d| d.take))
-            .filter_map(|h| h.family)
-            .collect();
+        let families = |wanted: fn(&Difference) -> bool| {
+            let some = self.households.iter();
+            some.filter(|h| h.differences.iter().any(wanted))
+                .filter_map(|h| h.family)
+                .collect::<HashSet<FamilyId>>()
+                .len()
+        };
         Counts {
             rows: self.draft.rows,
             families_new: self
@@ -146,7 +149,8 @@ impl Preview {
                 .filter(|h| h.family.is_none() && h.is_wanted())
                 .count(),
             children_new: children().filter(|c| c.include).count(),
-            families_changed: changed.len(),
+            families_differing: families(|_| true),
+            families_changed: families(|d| d.take),
             children_present: children()
                 .filter(|c| !c.faulty)
                 .filter(|c| matches!(c.verdict, Verdict::Present { .. } | Verdict::Twice(_)))

@@ -82,3 +82,4 @@ lists-protected = { $count ->
     [one] { $count } Familie mit Auskunftssperre ist
    *[other] { $count } Familien mit Auskunftssperre sind
 } nicht dabei.
+lists-empty = leer

@@ -82,3 +82,4 @@ lists-protected = { $count ->
     [one] { $count } family with a protected address is
    *[other] { $count } families with a protected address are
 } left out.
+lists-empty = empty

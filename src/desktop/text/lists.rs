@@ -332,4 +332,10 @@ impl Texts {
     pub fn lists_protected(&self, count: i64) -> String {
         self.say_with("lists-protected", [("count", count.into())])
     }
+
+    /// "leer"
+    #[must_use]
+    pub fn lists_empty(&self) -> String {
+        self.say("lists-empty")
+    }
 }

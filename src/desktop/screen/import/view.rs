@@ -450,6 +450,7 @@ fn column_row<'a>(
         .is_some_and(|preview| preview.mapping.import_free_text);
     let (mark, tone, words): (Icon, Tone, String) = match state.target {
         Target::Ignore => (icon::MINUS, Tone::Neutral, texts.import_ignored()),
+        _ if state.filled == 0 => (icon::MINUS, Tone::Neutral, texts.lists_empty()),
         Target::Remark if !free => (icon::SHIELD, Tone::Neutral, texts.import_health()),
         _ if state.wrong > 0 => {
             let mut words = texts.import_wrong(number(state.wrong));
@@ -590,7 +591,7 @@ fn result<'a>(preview: &'a Preview, context: &'a Context) -> Element<'a, Message
             icon::PENCIL,
             Tone::Info,
             texts.lists_count_changed(),
-            counts.families_changed
+            counts.families_differing
         ),
         card::separator(),
         fact(
