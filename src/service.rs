@@ -7,19 +7,25 @@
 pub mod administration;
 pub mod appointments;
 pub mod calendar_file;
+pub mod calls;
 pub mod claimants;
 pub mod drafts;
+pub mod duplicates;
 pub mod entry;
 pub mod error;
 pub mod families;
 pub mod family_list;
+pub mod follow_ups;
 pub mod imports;
 pub mod letters;
 pub mod lock;
+pub mod merging;
 pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+mod scope;
+pub mod steps;
 pub mod talks;
 pub mod today;
 
@@ -90,6 +96,8 @@ impl Service {
     pub fn acting_as(&self, actor: Actor) -> Self {
         Self {
             actor,
+            // What one role may find another may not.
+            names: Arc::default(),
             ..self.clone()
         }
     }
@@ -225,7 +233,7 @@ impl Service {
                 .iter()
                 .any(|c| entities.contains(&c.entity()))
         };
-        if touches(&["family", "guardian", "child"])
+        if touches(&["family", "guardian", "child", "child_step"])
             && let Ok(mut names) = self.names.write()
         {
             *names = None;
@@ -233,7 +241,17 @@ impl Service {
         if !command.changes.iter().all(|c| {
             matches!(
                 c.entity(),
-                "family" | "guardian" | "child" | "appointment" | "letter" | "declined" | "talk"
+                "family"
+                    | "guardian"
+                    | "child"
+                    | "child_step"
+                    | "call"
+                    | "follow_up"
+                    | "appointment"
+                    | "letter"
+                    | "declined"
+                    | "talk"
+                    | "distinct_families"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {
@@ -261,6 +279,7 @@ impl Service {
             None => self.piles().await?.undo.pop(),
         };
         let row = self.taken_from(which).await?;
+        self.may_take_back(&row)?;
         let value = row.command.deed.clone();
         self.take_back(&row, value).await
     }
@@ -275,6 +294,7 @@ impl Service {
             return Err(Refusal::from(Reason::NothingToUndo).into());
         };
         let row = self.taken_from(Some(undone)).await?;
+        self.may_take_back(&row)?;
         let first = self.store.command(root).await?;
         let value = first.map_or(Deed::Undone(root), |row| row.command.deed);
         self.take_back(&row, value).await

@@ -462,6 +462,10 @@ fn sample_letter(call: &Call) -> Result<Letter, Error> {
         children: family.children,
         appointments: Vec::new(),
         letters: Vec::new(),
+        steps: Vec::new(),
+        calls: Vec::new(),
+        booked: std::collections::HashMap::new(),
+        follow_ups: Vec::new(),
         timeline: Vec::new(),
     };
     let (said, options) = facts::facts(&office, &file, &appointment, call.clock.today())?;

@@ -15,6 +15,11 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyReported(_) => ("Meldung erfasst".into(), "a family recorded".into()),
         Deed::FamilyEdited(_) => ("Akte geändert".into(), "a file changed".into()),
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
+        Deed::FamiliesMerged { .. } => ("Akten zusammengeführt".into(), "two files merged".into()),
+        Deed::FamiliesDistinct(..) => (
+            "Verschiedene Familien eingetragen".into(),
+            "two families entered as different".into(),
+        ),
         Deed::Imported {
             families, children, ..
         } => (
@@ -92,6 +97,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Verwaltung geändert".into(),
             "the administration changed".into(),
         ),
+        Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::Called(_) => ("Anruf eingetragen".into(), "a call entered".into()),
+        Deed::FollowUpMade => ("Wiedervorlage angelegt".into(), "a follow-up made".into()),
+        Deed::FollowUpPostponed(day) => (
+            format!("Wiedervorlage auf {} gelegt", day.format("%d.%m.%Y")),
+            format!("a follow-up put off to {}", day.format("%d.%m.%Y")),
+        ),
+        Deed::FollowUpDone => ("Wiedervorlage erledigt".into(), "a follow-up done".into()),
         Deed::Undone(_) => ("eine Rücknahme".into(), "an undo".into()),
     };
     match lang {

@@ -19,8 +19,10 @@ mod letters;
 mod lists;
 mod offer;
 mod plan;
+mod record;
 mod shell;
 mod start;
+mod steps;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -81,8 +83,10 @@ const AREAS: &[Area] = &[
     area!("lists"),
     area!("offer"),
     area!("plan"),
+    area!("record"),
     area!("shell"),
     area!("start"),
+    area!("steps"),
     area!("talk"),
     area!("today"),
     area!("week"),

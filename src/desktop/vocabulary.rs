@@ -113,6 +113,14 @@ pub const fn step(step: NextStep) -> Icon {
         NextStep::HoldTalk => icon::PLAY,
         NextStep::EnterOutcome => icon::LIST_CHECKS,
         NextStep::FinishRecord => icon::FILE_TEXT,
+        NextStep::ClearAddress => icon::MAIL_X,
+        NextStep::HandOver => icon::SEND,
+        NextStep::AnswerQuestion => icon::CIRCLE_HELP,
+        NextStep::AskSchool => icon::SEND,
+        NextStep::EnterAnswer => icon::INBOX,
+        NextStep::Place => icon::STAMP,
+        NextStep::AskAdmission => icon::SCHOOL,
+        NextStep::CloseFile => icon::ARCHIVE,
         NextStep::Nothing => icon::CHECK,
     }
 }

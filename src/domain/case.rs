@@ -1,20 +1,33 @@
-//! Where a family's case stands: its stage, whose turn it is, the next step and how urgent it is (ui.md § 3.0). Of the
-//! stages only those up to the talk exist yet; hand-over and placement join them later.
+//! Where each child of a family stands: its stage, whose turn it is, since when, the next step, by when and how urgent
+//! (ui.md § 3.0). A family stands where its slowest child does.
 
-use super::appointment::{Appointment, AppointmentKind, AppointmentStatus, Outcome};
-use super::calendar::{add_working_days, working_days_between};
+mod school;
+mod talk;
+
+use super::appointment::{Appointment, AppointmentKind, AppointmentStatus, Outcome, leading};
+use super::calendar::add_working_days;
+use super::call::{Call, Tried};
+use super::child::Child;
+use super::child_step::{ChildStep, Way};
 use super::family::Family;
-use super::interpreter::InterpreterStatus;
+use super::file::File;
+use super::guardian::Guardian;
+use super::id::{AppointmentId, ChildId};
 use super::letter::IssuedLetter;
-use super::no_show::{self, Rung};
+use super::level::{self, Level};
+use super::no_show;
+use super::schooling_duty::{Facts, Track, duty};
 use super::setting::Settings;
 use chrono::{NaiveDate, NaiveDateTime};
+use std::collections::HashMap;
 
-/// How far a family is (Stand).
+/// How far a child is (Stand), in the order of the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CaseStage {
     /// Reported (gemeldet).
     Reported,
+    /// Everything for the invitation is there and the track is computed (geprüft).
+    Triaged,
     /// An appointment is booked (terminiert).
     Scheduled,
     /// The invitation is out (eingeladen).
@@ -25,8 +38,52 @@ pub enum CaseStage {
     NoShow,
     /// The talk was held (beraten).
     Counselled,
+    /// The recommendation is written (empfohlen).
+    Recommended,
+    /// Handed over to the school authority (übergeben).
+    HandedOver,
+    /// A school is asked (angefragt).
+    SchoolAsked,
+    /// Placed at a school (zugewiesen).
+    Placed,
+    /// The school confirmed the admission (aufgenommen).
+    Enrolled,
+    /// At school, in initial German support (Erstförderung).
+    InInitialSupport,
     /// The file is closed (abgeschlossen).
     Closed,
+}
+
+impl CaseStage {
+    /// All stages, in their order.
+    pub const ALL: [Self; 14] = [
+        Self::Reported,
+        Self::Triaged,
+        Self::Scheduled,
+        Self::Invited,
+        Self::Confirmed,
+        Self::NoShow,
+        Self::Counselled,
+        Self::Recommended,
+        Self::HandedOver,
+        Self::SchoolAsked,
+        Self::Placed,
+        Self::Enrolled,
+        Self::InInitialSupport,
+        Self::Closed,
+    ];
+
+    /// Does the child still wait for its talk?
+    #[must_use]
+    pub fn is_before_talk(self) -> bool {
+        self <= Self::NoShow
+    }
+
+    /// Was it counselled and has no place yet?
+    #[must_use]
+    pub fn waits_for_place(self) -> bool {
+        (Self::Counselled..=Self::SchoolAsked).contains(&self)
+    }
 }
 
 /// Who has to act (Ball liegt bei).
@@ -40,6 +97,12 @@ pub enum BallWith {
     Family,
     /// The interpreter pool.
     InterpreterPool,
+    /// School supervision (Schulaufsicht).
+    SchoolSupervision,
+    /// The school that is asked or got the child.
+    School,
+    /// The health office (Gesundheitsamt), when nothing but its examination is open.
+    HealthOffice,
     /// Nobody.
     Nobody,
 }
@@ -55,6 +118,8 @@ pub enum NextStep {
     RequestInterpreter,
     /// Print the invitation (Brief drucken).
     PrintLetter,
+    /// A letter came back: find out the address (Adresse klären).
+    ClearAddress,
     /// Too late for a letter: call (Anrufen).
     Call,
     /// Wait for the family's answer or the day.
@@ -65,12 +130,26 @@ pub enum NextStep {
     EnterOutcome,
     /// Offer a new appointment (Neu anbieten).
     OfferAgain,
-    /// Missed again: call the reporter or a helper, ask for a home visit (Meldestelle anrufen).
+    /// Missed again or never reached: call the reporter or a helper, ask for a home visit (Meldestelle anrufen).
     CallReporter,
     /// Missed again and again: tell the school authority (Schulamt informieren).
     TellAuthority,
     /// Finish the record (Protokoll abschließen).
     FinishRecord,
+    /// Hand over to the school authority (An Schulamt übergeben).
+    HandOver,
+    /// Answer the supervision's question (Rückfrage beantworten).
+    AnswerQuestion,
+    /// Ask a school (Schule anfragen).
+    AskSchool,
+    /// Wait for the school; when it is late, call it (Antwort eintragen).
+    EnterAnswer,
+    /// Place at the school (Zuweisung vorbereiten).
+    Place,
+    /// Ask whether the child was admitted (Aufnahme erfragen).
+    AskAdmission,
+    /// Close the file (Akte abschließen).
+    CloseFile,
     /// Nothing.
     Nothing,
 }
@@ -93,6 +172,8 @@ pub struct Standing {
     pub stage: CaseStage,
     /// Who has to act.
     pub ball: BallWith,
+    /// Since when it is their turn, by what was recorded.
+    pub since: NaiveDate,
     /// The next step.
     pub next: NextStep,
     /// By when, if there is a day.
@@ -103,207 +184,149 @@ pub struct Standing {
     pub waiting_days: i64,
 }
 
-/// What the standing is computed from.
+/// Where one child stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChildStanding {
+    /// The child.
+    pub child: ChildId,
+    /// The kind of procedure it needs; nothing while its birth date is unknown.
+    pub track: Option<Track>,
+    /// Its way after the talk.
+    pub way: Way,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// Everything the standing of a family's children is computed from.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
     /// The household.
     pub family: &'a Family,
-    /// Has it somebody to write to, and a child?
-    pub can_be_invited: bool,
-    /// The appointment it hangs on ([`super::appointment::leading`]).
-    pub appointment: Option<&'a Appointment>,
-    /// The newest letter about it.
+    /// Its guardians.
+    pub guardians: &'a [Guardian],
+    /// Its children.
+    pub children: &'a [Child],
+    /// Its appointments.
+    pub appointments: &'a [Appointment],
+    /// When they were booked, as far as that is known.
+    pub booked: &'a HashMap<AppointmentId, NaiveDate>,
+    /// The newest letter about the leading appointment.
     pub letter: Option<&'a IssuedLetter>,
     /// Is that letter outdated?
     pub letter_outdated: bool,
-    /// How many appointments the family missed since it was last counselled.
-    pub missed: u32,
+    /// Steps of the children after the talk.
+    pub steps: &'a [ChildStep],
+    /// Calls that were tried.
+    pub calls: &'a [Call],
 }
 
-/// Computes where a case stands at a moment.
-#[must_use]
-pub fn standing(case: &Case<'_>, settings: &Settings, now: NaiveDateTime) -> Standing {
-    let today = now.date();
-    let waiting_days = (today - case.family.reported_on).num_days();
-    let at = |stage, ball, next, due: Option<NaiveDate>, urgency| Standing {
-        stage,
-        ball,
-        next,
-        due,
-        urgency,
-        waiting_days,
-    };
-    if case.family.closed.is_some() {
-        return at(
-            CaseStage::Closed,
-            BallWith::Nobody,
-            NextStep::Nothing,
-            None,
-            Urgency::Calm,
-        );
-    }
-    let Some(appointment) = case.appointment else {
-        let next = if case.can_be_invited {
-            NextStep::FindSlot
+impl Case<'_> {
+    /// Where each child stands, in their order.
+    #[must_use]
+    pub fn children(&self, settings: &Settings, now: NaiveDateTime) -> Vec<ChildStanding> {
+        let gaps = if self.family.closed.is_some() {
+            Vec::new()
         } else {
-            NextStep::CompleteData
+            self.gaps()
         };
-        let limit = |days: u32| waiting_days >= i64::from(days);
-        let urgency = match (
-            limit(settings.waiting_warn_days),
-            limit(settings.waiting_danger_days),
-        ) {
-            (_, true) => Urgency::Danger,
-            (true, false) => Urgency::Warn,
-            (false, false) => Urgency::Calm,
+        self.children
+            .iter()
+            .map(|child| self.child(child, &gaps, settings, now))
+            .collect()
+    }
+
+    /// Where the family stands: where its slowest child does. Children of whom nothing is asked hold nobody up.
+    #[must_use]
+    pub fn standing(&self, settings: &Settings, now: NaiveDateTime) -> Standing {
+        let children = self.children(settings, now);
+        slowest(&children)
+            .unwrap_or_else(|| self.until_talk(None, &self.gaps(), false, settings, now))
+    }
+
+    /// What the invitation still needs. Who reported the family is asked for too, but holds no invitation up.
+    fn gaps(&self) -> Vec<level::Gap> {
+        let file = File {
+            family: self.family.clone(),
+            guardians: self.guardians.to_vec(),
+            children: self.children.to_vec(),
         };
-        let due = case.family.reported_on
-            + chrono::Duration::days(i64::from(settings.waiting_danger_days));
-        return at(
-            CaseStage::Reported,
-            BallWith::Office,
-            next,
-            Some(due),
-            urgency,
-        );
-    };
-    let day = appointment.start.date();
-    match appointment.status {
-        AppointmentStatus::Held if appointment.outcome.is_some_and(Outcome::needs_follow_up) => {
-            let due = add_working_days(day, 3);
-            let urgency = by_day(today, add_working_days(day, 2), due);
-            return at(
-                CaseStage::Counselled,
-                BallWith::Office,
-                NextStep::FindSlot,
-                Some(due),
-                urgency,
-            );
-        }
-        AppointmentStatus::Held => {
-            let due = add_working_days(day, 2);
-            let urgency = by_day(today, add_working_days(day, 1), due);
-            return at(
-                CaseStage::Counselled,
-                BallWith::Counsellor,
-                NextStep::FinishRecord,
-                Some(due),
-                urgency,
-            );
-        }
-        AppointmentStatus::NoShow => {
-            let step = no_show::ladder(case.missed.max(1), day, settings);
-            let due = step.map_or(day, |step| step.due);
-            let next = match step.map(|step| step.rung) {
-                Some(Rung::CallReporter) => NextStep::CallReporter,
-                Some(Rung::TellAuthority) => NextStep::TellAuthority,
-                Some(Rung::OfferAgain) | None => NextStep::OfferAgain,
-            };
-            let urgency = by_day(today, previous(due), due);
-            return at(
-                CaseStage::NoShow,
-                BallWith::Office,
-                next,
-                Some(due),
-                urgency,
-            );
-        }
-        AppointmentStatus::CancelledByFamily | AppointmentStatus::CancelledByOffice => {
-            return at(
-                CaseStage::Reported,
-                BallWith::Office,
-                NextStep::FindSlot,
-                None,
-                Urgency::Calm,
-            );
-        }
-        AppointmentStatus::Booked | AppointmentStatus::Invited | AppointmentStatus::Confirmed => {}
+        let mut gaps = level::missing(&file, Level::Invitation);
+        gaps.retain(|gap| *gap != level::Gap::Family(level::FamilyField::Reporter));
+        gaps
     }
-    let stage = match (
-        appointment.status,
-        case.letter.is_some() && !case.letter_outdated,
-    ) {
-        (AppointmentStatus::Confirmed, _) => CaseStage::Confirmed,
-        (AppointmentStatus::Invited, _) | (_, true) => CaseStage::Invited,
-        _ => CaseStage::Scheduled,
-    };
-    if appointment.end() < now {
-        return at(
-            stage,
-            BallWith::Counsellor,
-            NextStep::EnterOutcome,
-            Some(day),
-            Urgency::Danger,
+
+    fn child(
+        &self,
+        child: &Child,
+        gaps: &[level::Gap],
+        settings: &Settings,
+        now: NaiveDateTime,
+    ) -> ChildStanding {
+        let track =
+            Facts::of(child, self.family, now.date()).map(|facts| duty(&facts, now.date()).track());
+        let way = Way::of(child.id, self.steps);
+        let own_gaps: Vec<level::Gap> = gaps
+            .iter()
+            .filter(|gap| match gap {
+                level::Gap::Child(whose, _) | level::Gap::Document(whose, _) => *whose == child.id,
+                level::Gap::Family(_) | level::Gap::Custody(_) => true,
+            })
+            .copied()
+            .collect();
+        let outside = matches!(
+            track,
+            Some(Track::NotLiable | Track::Referral | Track::NoNewcomer)
         );
-    }
-    if day == today {
-        return at(
-            stage,
-            BallWith::Counsellor,
-            NextStep::HoldTalk,
-            Some(day),
-            Urgency::Calm,
-        );
-    }
-    if let Some(booking) = &appointment.interpreter
-        && matches!(
-            booking.status,
-            InterpreterStatus::ToRequest | InterpreterStatus::ToClear | InterpreterStatus::Declined
-        )
-    {
-        let urgency = by_day(today, previous(booking.request_by), booking.request_by);
-        return at(
-            stage,
-            BallWith::Office,
-            NextStep::RequestInterpreter,
-            Some(booking.request_by),
-            urgency,
-        );
-    }
-    if appointment.status != AppointmentStatus::Confirmed
-        && !appointment.kind.is_remote()
-        && (case.letter.is_none() || case.letter_outdated)
-    {
-        let left = i64::from(working_days_between(today, day));
-        let lead = i64::from(settings.letter_lead_days);
-        let (next, urgency) = match left {
-            n if n < lead => (NextStep::Call, Urgency::Danger),
-            n if n <= lead + 2 => (NextStep::PrintLetter, Urgency::Warn),
-            _ => (NextStep::PrintLetter, Urgency::Calm),
+        let covers = |a: &&Appointment| a.children.is_empty() || a.children.contains(&child.id);
+        // Of a child who need not go to school no talk of its own is asked.
+        let appointment = leading(self.appointments.iter().filter(covers))
+            .or_else(|| leading(self.appointments).filter(|_| outside));
+        let until_talk = || {
+            let checked = own_gaps.is_empty() && track.is_some();
+            self.until_talk(appointment, &own_gaps, checked, settings, now)
         };
-        return at(stage, BallWith::Office, next, Some(day), urgency);
+        let standing = if self.family.closed.is_some() {
+            until_talk()
+        } else if way.is_handed_over() {
+            self.at_school_authority(child, &way, settings, now)
+        } else {
+            let mut standing = until_talk();
+            let held =
+                standing.stage == CaseStage::Counselled && standing.ball == BallWith::Counsellor;
+            // A talk without an appointment leaves nothing but what was recommended in it.
+            let recommended = (child.recommendation.as_ref()).filter(|r| r.form.is_some());
+            let alone = recommended.filter(|_| standing.stage <= CaseStage::Triaged);
+            if let Some(day) = alone.and_then(|r| r.on) {
+                standing.since = day;
+                standing.stage = CaseStage::Counselled;
+                standing.ball = BallWith::Counsellor;
+            }
+            if held || alone.is_some() {
+                self.after_talk(child, &way, outside, standing, settings, now)
+            } else {
+                standing
+            }
+        };
+        ChildStanding {
+            child: child.id,
+            track,
+            way,
+            standing,
+        }
     }
-    if appointment
-        .interpreter
-        .as_ref()
-        .is_some_and(|i| i.status == InterpreterStatus::Requested)
-    {
-        return at(
-            stage,
-            BallWith::InterpreterPool,
-            NextStep::AwaitAppointment,
-            Some(day),
-            Urgency::Calm,
-        );
-    }
-    if appointment.status == AppointmentStatus::Confirmed {
-        return at(
-            stage,
-            BallWith::Nobody,
-            NextStep::AwaitAppointment,
-            Some(day),
-            Urgency::Calm,
-        );
-    }
-    let days = (day - today).num_days();
-    let (next, ball, urgency) = match days {
-        // A talk on the phone or by video is agreed on the phone, not by letter.
-        6.. if appointment.kind.is_remote() => (NextStep::Call, BallWith::Office, Urgency::Calm),
-        ..=2 => (NextStep::Call, BallWith::Office, Urgency::Danger),
-        3..=5 => (NextStep::Call, BallWith::Office, Urgency::Warn),
-        _ => (NextStep::AwaitAppointment, BallWith::Family, Urgency::Calm),
+}
+
+/// Where the slowest of them stands.
+#[must_use]
+pub fn slowest(children: &[ChildStanding]) -> Option<Standing> {
+    let asked_of = |c: &&ChildStanding| c.standing.next != NextStep::Nothing;
+    let key = |c: &&ChildStanding| {
+        let s = &c.standing;
+        (s.stage, std::cmp::Reverse(s.urgency), s.due)
     };
-    at(stage, ball, next, Some(day), urgency)
+    let slowest = children.iter().filter(asked_of).min_by_key(key);
+    let found = slowest.or_else(|| children.iter().min_by_key(key))?;
+    Some(found.standing)
 }
 
 /// What kind of talk a family needs next, by the appointment its case hangs on; nothing when it has one or was
@@ -337,3 +360,10 @@ fn by_day(today: NaiveDate, warn: NaiveDate, danger: NaiveDate) -> Urgency {
 fn previous(day: NaiveDate) -> NaiveDate {
     add_working_days(day, -1)
 }
+
+fn after_working_days(day: NaiveDate, days: u32) -> NaiveDate {
+    add_working_days(day, i32::try_from(days).unwrap_or(i32::MAX))
+}
+
+#[cfg(test)]
+mod tests;

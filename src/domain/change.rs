@@ -3,9 +3,13 @@
 //! turns round.
 
 use super::appointment::Appointment;
+use super::call::{Call, CallResult};
 use super::child::Child;
+use super::child_step::{ChildStep, StepKind};
 use super::declined::Declined;
+use super::distinct::DistinctFamilies;
 use super::family::Family;
+use super::follow_up::FollowUp;
 use super::guardian::Guardian;
 use super::history::same_record;
 use super::id::{AppointmentId, CommandId, FamilyId};
@@ -138,10 +142,18 @@ changes! {
     Guardian(Guardian) "guardian", |r| r.id;
     /// A child.
     Child(Child) "child", |r| r.id;
+    /// A step of a child after the talk.
+    ChildStep(ChildStep) "child_step", |r| r.id;
+    /// A call that was tried.
+    Call(Call) "call", |r| r.id;
+    /// A follow-up.
+    FollowUp(FollowUp) "follow_up", |r| r.id;
     /// An appointment.
     Appointment(Appointment) "appointment", |r| r.id;
     /// A day that was declined in a plan.
     Declined(Declined) "declined", |r| r.id;
+    /// Two families that are not the same.
+    Distinct(DistinctFamilies) "distinct_families", |r| r.id;
     /// A letter that was made.
     Letter(IssuedLetter) "letter", |r| r.id;
     /// A release of a letter text.
@@ -217,6 +229,15 @@ pub enum Deed {
     FamilyEdited(FamilyId),
     /// A family's file was closed.
     FamilyClosed(FamilyId),
+    /// Two files became one (Akten zusammengeführt).
+    FamiliesMerged {
+        /// The file that stays.
+        kept: FamilyId,
+        /// The file that was closed.
+        away: FamilyId,
+    },
+    /// Two files are about different families (verschiedene Familien).
+    FamiliesDistinct(FamilyId, FamilyId),
     /// A list was read in.
     Imported {
         /// How many families are new.
@@ -279,6 +300,16 @@ pub enum Deed {
     DayArranged(NaiveDate),
     /// The administration changed something (sites, rooms, people, series, settings).
     Administered,
+    /// A step of one or more children after the talk (Übergabe, Anfrage, Zuweisung, Aufnahme …).
+    ChildStep(StepKind),
+    /// A call was tried (Anruf).
+    Called(CallResult),
+    /// A follow-up was made (Wiedervorlage).
+    FollowUpMade,
+    /// A follow-up was put off to another day.
+    FollowUpPostponed(NaiveDate),
+    /// A follow-up was done.
+    FollowUpDone,
     /// A command was taken back.
     Undone(CommandId),
 }

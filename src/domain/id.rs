@@ -65,6 +65,14 @@ uuid_id! {
     TalkId,
     /// A day that was declined (abgelehnt).
     DeclinedId,
+    /// A step of a child after the talk.
+    ChildStepId,
+    /// A call that was tried (Anruf).
+    CallId,
+    /// A follow-up (Wiedervorlage).
+    FollowUpId,
+    /// The word that two files are about different families.
+    DistinctId,
     /// One command: everything that one press of a button changed.
     CommandId,
 }

@@ -9,6 +9,7 @@ mod collate;
 mod fold;
 mod index;
 mod likeness;
+mod numbers;
 mod person;
 mod script;
 mod skeleton;
@@ -17,6 +18,7 @@ pub use collate::{SortKey, sort_key};
 pub use fold::{fold, fold_umlaut};
 pub use index::{Hit, IndexEntry, Matched, NameIndex};
 pub use likeness::{NameForms, similarity};
+pub use numbers::number_key;
 pub use person::{BirthLikeness, Likeness, PersonForms, same_person_score};
 pub use script::romanise;
 

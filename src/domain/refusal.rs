@@ -1,6 +1,6 @@
 //! Refusals: why something may not happen, in words for staff, with every reason and not only the first.
 
-use super::family::AddressPart;
+use super::child_step::StepKind;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
 use super::rights::{Right, Role};
@@ -48,6 +48,13 @@ pub enum Reason {
     AlreadyBooked {
         /// Its start.
         start: NaiveDateTime,
+    },
+    /// Two families that are to become one are both expected: it has to be said which appointment stays.
+    TwoAppointments {
+        /// The earlier start.
+        first: NaiveDateTime,
+        /// The later one.
+        second: NaiveDateTime,
     },
     /// A public holiday.
     PublicHoliday {
@@ -182,18 +189,11 @@ pub enum Reason {
     FileClosed,
     /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
     AgreedByPhone,
-    /// The letter cannot be addressed.
-    AddressMissing {
-        /// What is missing.
-        parts: Vec<AddressPart>,
-    },
     /// The site has no address yet, so nobody can be invited there.
     SiteWithoutAddress {
         /// Name of the site.
         site: String,
     },
-    /// Nobody to write to.
-    NoGuardian,
     /// Neither a phone number nor the explicit word that there is none.
     PhoneMissing,
     /// A name is missing.
@@ -203,11 +203,40 @@ pub enum Reason {
         /// Which field, as a key of the form.
         field: String,
     },
+    /// A text does not fit its field.
+    Unfit(super::entry_text::Unfit),
+    /// Somebody born in the future.
+    BornLater,
+    /// Somebody too old to be a child of the file.
+    TooOldForCounselling {
+        /// The highest age.
+        most: i32,
+    },
+    /// A step needs more than the record says.
+    StillMissing {
+        /// The step.
+        level: super::level::Level,
+        /// What is missing.
+        gaps: Vec<super::level::Gap>,
+    },
     /// The letter text in this language is a draft that nobody released.
     TextNotReleased {
         /// The language.
         language: LanguageCode,
     },
+    /// A child's step that cannot come now.
+    StepOutOfTurn {
+        /// Which.
+        step: StepKind,
+        /// The last one before it.
+        last: Option<StepKind>,
+    },
+    /// No talk with the child was held yet.
+    NotCounselled,
+    /// The child need not go to school (yet, or any more).
+    NotLiable,
+    /// No guardian of the child has given consent.
+    ConsentMissing,
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
     /// There is nothing to undo.
@@ -294,7 +323,16 @@ impl Reason {
 
     fn german(&self) -> String {
         match self {
-            Self::NoRight { .. } => "Diese Rolle darf das nicht. Bitte wenden Sie sich an die Verwaltung.".into(),
+            Self::NoRight { right, .. } => format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(*right, Lang::De)),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!("{} geht noch nicht: Das Kind ist nicht übergeben.", step.german())
+            }
+            Self::StepOutOfTurn { step, last: Some(last) } => {
+                format!("{} geht jetzt nicht. Zuletzt wurde eingetragen: {}.", step.german(), last.german())
+            }
+            Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
+            Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
+            Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
             Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
             Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
             Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
@@ -303,6 +341,11 @@ impl Reason {
             Self::AlreadyBooked { start } => format!(
                 "Die Familie hat schon einen Termin am {} Uhr. Verschieben Sie ihn, statt einen zweiten anzulegen.",
                 start.format("%d.%m.%Y um %H:%M")
+            ),
+            Self::TwoAppointments { first, second } => format!(
+                "Beide Akten haben einen Termin: am {} Uhr und am {} Uhr. Bitte wählen Sie, welcher bleibt.",
+                first.format("%d.%m.%Y um %H:%M"),
+                second.format("%d.%m.%Y um %H:%M")
             ),
             Self::PublicHoliday { name, day } => format!("Am {} ist Feiertag ({name}).", day.format("%d.%m.%Y")),
             Self::SiteClosed { site, reason } if reason.is_empty() => format!("{site} ist dann geschlossen."),
@@ -368,21 +411,16 @@ impl Reason {
             Self::AgreedByPhone => {
                 "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
             }
-            Self::AddressMissing { parts } => {
-                let parts: Vec<&str> = parts.iter().map(|p| match p {
-                    AddressPart::Street => "Straße",
-                    AddressPart::Postcode => "Postleitzahl",
-                    AddressPart::Town => "Ort",
-                }).collect();
-                format!("In der Anschrift fehlt: {}. Bitte in der Akte ergänzen.", parts.join(", "))
-            }
             Self::SiteWithoutAddress { site } => {
                 format!("Für {site} fehlt die Anschrift. Bitte unter Verwaltung, Standorte ergänzen.")
             }
-            Self::NoGuardian => "In der Akte steht noch niemand, an den der Brief gehen kann.".into(),
             Self::PhoneMissing => "Bitte eine Telefonnummer eintragen oder „kein Telefon“ wählen.".into(),
             Self::NameMissing => "Bitte einen Namen eintragen.".into(),
             Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
+            Self::Unfit(unfit) => unfit.sentence(Lang::De),
+            Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
+            Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
             Self::TextNotReleased { .. } => {
                 "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
             }
@@ -398,9 +436,30 @@ impl Reason {
 
     fn english(&self) -> String {
         match self {
-            Self::NoRight { .. } => {
-                "This role may not do that. Please ask the administration.".into()
+            Self::NoRight { right, .. } => format!(
+                "This role may not do that. It is for: {}.",
+                who_may(*right, Lang::En)
+            ),
+            Self::StepOutOfTurn { step, last: None } => {
+                format!(
+                    "{} is not possible yet: the child is not handed over.",
+                    step.english()
+                )
             }
+            Self::StepOutOfTurn {
+                step,
+                last: Some(last),
+            } => format!(
+                "{} is not possible now. The last entry was: {}.",
+                step.english(),
+                last.english()
+            ),
+            Self::NotCounselled => "There has been no talk with the child yet.".into(),
+            Self::NotLiable => {
+                "By computation the child is not of compulsory school age. It is not handed over."
+                    .into()
+            }
+            Self::ConsentMissing => "The file holds no consent of the guardians.".into(),
             Self::CounsellorBusy { name, .. } => {
                 format!("{name} already has an appointment at that time.")
             }
@@ -413,6 +472,11 @@ impl Reason {
             Self::AlreadyBooked { start } => format!(
                 "The family already has an appointment on {}. Move it instead of adding a second one.",
                 start.format("%d.%m.%Y at %H:%M")
+            ),
+            Self::TwoAppointments { first, second } => format!(
+                "Both files have an appointment: on {} and on {}. Please choose which one stays.",
+                first.format("%d.%m.%Y at %H:%M"),
+                second.format("%d.%m.%Y at %H:%M")
             ),
             Self::PublicHoliday { name, day } => {
                 format!("{} is a public holiday ({name}).", day.format("%d.%m.%Y"))
@@ -490,29 +554,20 @@ impl Reason {
                 "Talks by phone or video are agreed on the phone; there is no letter about them."
                     .into()
             }
-            Self::AddressMissing { parts } => {
-                let parts: Vec<&str> = parts
-                    .iter()
-                    .map(|p| match p {
-                        AddressPart::Street => "street",
-                        AddressPart::Postcode => "postcode",
-                        AddressPart::Town => "town",
-                    })
-                    .collect();
-                format!(
-                    "The address lacks: {}. Please complete the file.",
-                    parts.join(", ")
-                )
-            }
             Self::SiteWithoutAddress { site } => {
                 format!(
                     "The address of {site} is missing. Please complete it under administration, sites."
                 )
             }
-            Self::NoGuardian => "There is nobody in the file to write to yet.".into(),
             Self::PhoneMissing => "Please enter a phone number or choose “no phone”.".into(),
             Self::NameMissing => "Please enter a name.".into(),
             Self::Invalid { field } => format!("The entry “{field}” is not valid."),
+            Self::Unfit(unfit) => unfit.sentence(Lang::En),
+            Self::BornLater => "The birth date lies in the future.".into(),
+            Self::TooOldForCounselling { most } => {
+                format!("Older than {most}: please check the birth date.")
+            }
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::En),
             Self::TextNotReleased { .. } => {
                 "The text in this language has not been released. The letter is printed in German."
                     .into()
@@ -534,6 +589,23 @@ impl Reason {
             }
         }
     }
+}
+
+/// The roles that may do something.
+fn who_may(right: Right, lang: Lang) -> String {
+    let may = Role::ALL.into_iter().filter(|role| role.may(right));
+    may.map(|role| role.word(lang))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// "Für die Einladung fehlen noch 2 Angaben: Straße, Ort."
+fn still_missing(level: super::level::Level, gaps: &[super::level::Gap], lang: Lang) -> String {
+    let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
+    let mut names: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(*name));
+    format!("{}: {}.", sentence.trim_end_matches('.'), names.join(", "))
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

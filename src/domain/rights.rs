@@ -1,6 +1,7 @@
 //! Roles and what each may do: one table, read by the service and shown to people.
 
 use super::id::PersonId;
+use super::language::Lang;
 use serde::{Deserialize, Serialize};
 
 /// What somebody works as.
@@ -36,26 +37,44 @@ impl Role {
         }
     }
 
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Counsellor, Lang::De) => "Beratung",
+            (Self::Office, Lang::De) => "Büro",
+            (Self::SchoolSupervision, Lang::De) => "Schulaufsicht",
+            (Self::Admin, Lang::De) => "Verwaltung",
+            (Self::Counsellor, Lang::En) => "counselling",
+            (Self::Office, Lang::En) => "office",
+            (Self::SchoolSupervision, Lang::En) => "school supervision",
+            (Self::Admin, Lang::En) => "administration",
+        }
+    }
+
     /// May this role do it?
     #[must_use]
     pub fn may(self, right: Right) -> bool {
         use Right::{
-            Administer, ArrangeDays, BookAppointments, Counsel, EditFamilies, Import, PrintLetters,
-            ReadFamilies, ReleaseTexts, Undo,
+            Administer, ArrangeDays, BookAppointments, Counsel, EditFamilies, HandOver, Import,
+            Place, PrintLetters, ReadFamilies, ReadHandedOver, ReleaseTexts, Undo,
         };
         match self {
-            Self::Counsellor => !matches!(right, Administer | ReleaseTexts),
-            Self::Office => !matches!(right, Administer | Counsel),
-            // Only handed-over children, which step 4 brings; until then the calendar without names.
-            Self::SchoolSupervision => matches!(right, Right::ReadCalendar),
+            Self::Counsellor => !matches!(right, Administer | ReleaseTexts | Place),
+            Self::Office => !matches!(right, Administer | Counsel | HandOver | Place),
+            // Of the families only the handed-over children, and the calendar without names.
+            Self::SchoolSupervision => {
+                matches!(right, Right::ReadCalendar | ReadHandedOver | Place | Undo)
+            }
             Self::Admin => match right {
-                // Administers, and sees no records of talks.
-                Counsel => false,
+                // Administers: sees no records of talks, and neither hands over nor places.
+                Counsel | HandOver | Place => false,
                 Administer
                 | ArrangeDays
                 | Import
                 | ReleaseTexts
                 | ReadFamilies
+                | ReadHandedOver
                 | EditFamilies
                 | BookAppointments
                 | PrintLetters
@@ -71,6 +90,8 @@ impl Role {
 pub enum Right {
     /// See families, guardians and children.
     ReadFamilies,
+    /// See children who are handed over to the school authority, with their household.
+    ReadHandedOver,
     /// Record and change them.
     EditFamilies,
     /// Lead talks and keep their record (Beratungsprotokoll).
@@ -91,6 +112,10 @@ pub enum Right {
     Administer,
     /// Undo the own last actions.
     Undo,
+    /// Hand children over to the school authority, take that back, answer its questions (Übergabe).
+    HandOver,
+    /// Ask schools, place children, enter admissions (Schulplatzzuweisung).
+    Place,
 }
 
 /// Somebody who works with the program (Benutzer).

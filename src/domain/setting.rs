@@ -52,6 +52,30 @@ pub struct Settings {
     pub no_show_call_from: u32,
     /// From so many on the school authority is told. [A]
     pub no_show_note_from: u32,
+    /// Working days after the report until a file counts as waiting to be checked. [A]
+    pub check_warn_days: u32,
+    /// Working days after the report until it should have been checked and completed. [A]
+    pub check_danger_days: u32,
+    /// Working days from the talk to the hand-over. [A]
+    pub handover_days: u32,
+    /// Days from the hand-over until a placement counts as due. [S: Rhein-Kreis Neuss, Bielefeld]
+    pub placement_warn_days: u32,
+    /// Days from the hand-over until it counts as overdue. [A]
+    pub placement_danger_days: u32,
+    /// Working days a school has to answer. [A]
+    pub school_answer_days: u32,
+    /// Working days after that until a missing answer is red. [A]
+    pub school_silent_days: u32,
+    /// Working days after a refusal, an acceptance or a question until somebody should have decided. [A]
+    pub decide_warn_days: u32,
+    /// Working days after which that is overdue. [A]
+    pub decide_danger_days: u32,
+    /// School days from the placement until the school is asked whether the child came. [A]
+    pub admission_warn_days: u32,
+    /// School days after which a missing confirmation is overdue. [A]
+    pub admission_danger_days: u32,
+    /// After so many calls in vain the reporter is called instead. [A]
+    pub calls_in_vain: u32,
     /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
     pub travel_minutes: u32,
     /// Ways that are shorter or longer than that. Ask [`super::travel::travel_between`].
@@ -96,6 +120,18 @@ impl Default for Settings {
             no_show_offer_days: 3,
             no_show_call_from: 2,
             no_show_note_from: 3,
+            check_warn_days: 3,
+            check_danger_days: 5,
+            handover_days: 2,
+            placement_warn_days: 14,
+            placement_danger_days: 21,
+            school_answer_days: 5,
+            school_silent_days: 3,
+            decide_warn_days: 2,
+            decide_danger_days: 5,
+            admission_warn_days: 5,
+            admission_danger_days: 10,
+            calls_in_vain: 3,
             travel_minutes: 45,
             travel_pairs: Vec::new(),
             lock_minutes: 10,

@@ -58,7 +58,8 @@ impl KnownIndex {
         index
     }
 
-    fn add(&mut self, id: String, person: PersonForms) {
+    /// Takes a person.
+    pub fn add(&mut self, id: String, person: PersonForms) {
         let at = u32::try_from(self.children.len()).unwrap_or(u32::MAX);
         for key in person.given_skeletons() {
             self.by_name.entry(key.to_owned()).or_default().push(at);
@@ -70,6 +71,13 @@ impl KnownIndex {
                 .push(at);
         }
         self.children.push((id, person));
+    }
+}
+
+impl KnownIndex {
+    /// Everybody, in the order in which they were taken.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &PersonForms)> {
+        self.children.iter().map(|(id, forms)| (id.as_str(), forms))
     }
 }
 

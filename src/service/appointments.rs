@@ -14,7 +14,7 @@ use crate::domain::case;
 use crate::domain::change::Deed;
 use crate::domain::id::{AppointmentId, FamilyId, SiteId, SlotKey};
 use crate::domain::office::Office;
-use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::domain::schedule::{self, Offer, OpenSlot};
 use crate::planning::slots::{self, RankInput, Ranking};
@@ -214,10 +214,13 @@ impl Service {
     /// [`Reason::Gone`]; the store's troubles.
     pub async fn appointment(&self, id: AppointmentId) -> Result<AppointmentRow, Error> {
         self.require(Right::ReadCalendar)?;
-        self.store
-            .appointment(id)
-            .await?
-            .ok_or_else(|| Refusal::from(Reason::Gone).into())
+        let found = self.store.appointment(id).await?;
+        let mut row = found.ok_or_else(|| Error::from(Reason::Gone))?;
+        if !self.actor.role.may(Right::ReadFamilies) {
+            row.name.clear();
+            row.original.clear();
+        }
+        Ok(row)
     }
 
     /// Where and when a slot is.

@@ -1,9 +1,11 @@
 //! Families: lists, files, saving, closing, search.
 
 use super::drafts::Ends;
+use super::duplicates::Registry;
+use super::scope::{Scope, narrow_entries, narrow_file, narrow_row};
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::case::{self, Case, Standing};
+use crate::domain::case::{self, Case, ChildStanding, Standing};
 use crate::domain::change::{Deed, Edit};
 use crate::domain::draft::DraftKey;
 use crate::domain::family::{Closing, ClosingReason, Family};
@@ -13,8 +15,10 @@ use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
 use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
+use crate::domain::setting::Settings;
 use crate::exchange::duplicates::{KnownChild, KnownIndex};
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
+use chrono::NaiveDateTime;
 use std::sync::{Arc, OnceLock};
 
 /// All people of the office for search as you type, with the index over them.
@@ -26,6 +30,8 @@ pub struct Names {
     pub index: NameIndex<usize>,
     /// The children among them for the check of lists, made when the first list is looked at.
     known: OnceLock<KnownIndex>,
+    /// The same people for finding who is recorded twice.
+    pub registry: Registry,
 }
 
 impl Names {
@@ -36,15 +42,19 @@ impl Names {
             names.extend((!original.is_empty()).then_some(original));
             let mut numbers = e.phones.clone();
             numbers.push(e.file_number.to_string());
+            numbers.extend(e.former_numbers.iter().map(ToString::to_string));
             IndexEntry {
                 id: at,
                 names,
+                others: e.other_names.clone(),
                 numbers,
                 births: e.birth.into_iter().collect(),
+                over: e.closed,
             }
         });
         Self {
             index: NameIndex::from_entries(forms),
+            registry: Registry::new(&entries),
             entries,
             known: OnceLock::new(),
         }
@@ -73,6 +83,33 @@ pub struct ListedFamily {
     pub row: FamilyRow,
     /// Where it stands.
     pub standing: Standing,
+    /// Where each of its children stands.
+    pub children: Vec<ChildStanding>,
+}
+
+impl ListedFamily {
+    /// A row with where it stands at a moment.
+    #[must_use]
+    pub fn of(row: FamilyRow, settings: &Settings, now: NaiveDateTime) -> Self {
+        let case = Case {
+            family: &row.family,
+            guardians: &row.guardians,
+            children: &row.children,
+            appointments: &row.appointments,
+            booked: &row.booked,
+            letter: row.letter.as_ref(),
+            letter_outdated: false,
+            steps: &row.steps,
+            calls: &row.calls,
+        };
+        let children = case.children(settings, now);
+        let standing = case::slowest(&children).unwrap_or_else(|| case.standing(settings, now));
+        Self {
+            row,
+            standing,
+            children,
+        }
+    }
 }
 
 /// A family found by search.
@@ -90,38 +127,33 @@ impl Service {
     /// # Errors
     /// No right to read families; the store's troubles.
     pub async fn families(&self, filter: FamilyFilter) -> Result<Vec<ListedFamily>, Error> {
-        self.require(Right::ReadFamilies)?;
+        let scope = self.scope()?;
         let office = self.office().await?;
         let now = self.clock.now();
         let rows = self.store.families(filter).await?;
+        let visible = |row| match scope {
+            Scope::All => Some(row),
+            Scope::HandedOver => narrow_row(row),
+        };
         Ok(rows
             .into_iter()
-            .map(|row| {
-                let case = Case {
-                    family: &row.family,
-                    can_be_invited: row.family.address.missing().is_empty()
-                        && !row.births.is_empty(),
-                    appointment: row.appointment.as_ref(),
-                    letter: row.letter.as_ref(),
-                    letter_outdated: false,
-                    missed: row.no_shows,
-                };
-                let standing = case::standing(&case, &office.settings, now);
-                ListedFamily { row, standing }
-            })
+            .filter_map(visible)
+            .map(|row| ListedFamily::of(row, &office.settings, now))
             .collect())
     }
 
-    /// Everything about one family.
+    /// Everything about one family that the person may see.
     ///
     /// # Errors
     /// [`Reason::Gone`]; no right to read families; the store's troubles.
     pub async fn family(&self, id: FamilyId) -> Result<FamilyFile, Error> {
-        self.require(Right::ReadFamilies)?;
-        self.store
-            .family_file(id)
-            .await?
-            .ok_or_else(|| Refusal::from(Reason::Gone).into())
+        let scope = self.scope()?;
+        let file = self.store.family_file(id).await?;
+        let file = match scope {
+            Scope::All => file,
+            Scope::HandedOver => file.and_then(|file| narrow_file(file, &self.actor)),
+        };
+        file.ok_or_else(|| Refusal::from(Reason::Gone).into())
     }
 
     /// The family with this file number, or whose id this is.
@@ -129,17 +161,20 @@ impl Service {
     /// # Errors
     /// [`Reason::Gone`] when there is none.
     pub async fn family_named(&self, text: &str) -> Result<FamilyId, Error> {
-        self.require(Right::ReadFamilies)?;
-        if let Ok(id) = text.parse::<FamilyId>() {
-            return Ok(id);
+        let scope = self.scope()?;
+        let found = match text.parse::<FamilyId>() {
+            Ok(id) => Some(id),
+            Err(_) => {
+                let number = text.parse::<FileNumber>();
+                let number = number.map_err(|_| Error::from(Reason::Gone))?;
+                self.store.family_by_number(number).await?
+            }
+        };
+        let found = found.ok_or_else(|| Error::from(Reason::Gone))?;
+        if scope == Scope::HandedOver {
+            let _ = self.family(found).await?;
         }
-        let number = text
-            .parse::<FileNumber>()
-            .map_err(|_| Error::from(Reason::Gone))?;
-        self.store
-            .family_by_number(number)
-            .await?
-            .ok_or_else(|| Reason::Gone.into())
+        Ok(found)
     }
 
     /// An empty file for a new report, with its own ids, today's date and the next file number.
@@ -188,9 +223,23 @@ impl Service {
     pub async fn save_file(
         &self,
         before: Option<File>,
-        mut after: File,
+        after: File,
+    ) -> Result<Done<FamilyId>, Error> {
+        self.save_report(before, after, &[]).await
+    }
+
+    /// The same, with families that a person said are other ones than this: their word is kept in the same command.
+    ///
+    /// # Errors
+    /// As [`Service::save_file`].
+    pub async fn save_report(
+        &self,
+        before: Option<File>,
+        after: File,
+        others: &[FamilyId],
     ) -> Result<Done<FamilyId>, Error> {
         self.require(Right::EditFamilies)?;
+        let mut after = after.tidied();
         let issues = self.issues(&after);
         if !issues.is_empty() {
             return Err(Refusal(issues.into_iter().map(|i| i.reason).collect()).into());
@@ -202,7 +251,8 @@ impl Service {
             Deed::FamilyReported(id)
         };
         for _ in 0..3 {
-            let changes = after.changes_from(before.as_ref());
+            let mut changes = after.changes_from(before.as_ref());
+            changes.extend(self.distinct_from(id, others));
             match self.carry_out(deed.clone(), changes, id).await {
                 Err(Error::Store(crate::store::StoreError::Taken(_))) if before.is_none() => {
                     after.family.file_number.number = self
@@ -267,13 +317,18 @@ impl Service {
         Ok(found
             .into_iter()
             .filter_map(|hit| {
-                let entry = names.entries.get(hit.id)?.clone();
+                let entry = names.entries.get(hit.id).filter(|e| self.sees(e))?;
                 Some(Hit {
-                    entry,
+                    entry: entry.clone(),
                     score: hit.score,
                 })
             })
             .collect())
+    }
+
+    /// May the person see that somebody is recorded here? Search, duplicates and the list of pairs ask nothing else.
+    pub(super) fn sees(&self, _entry: &SearchEntry) -> bool {
+        self.actor.role.may(Right::ReadFamilies)
     }
 
     /// All people for search and for finding duplicates, from memory when nothing changed.
@@ -281,11 +336,18 @@ impl Service {
     /// # Errors
     /// No right to read families; the store's troubles.
     pub async fn names(&self) -> Result<Arc<Names>, Error> {
-        self.require(Right::ReadFamilies)?;
+        let scope = self.scope()?;
         if let Some(names) = self.names.read().ok().and_then(|n| n.clone()) {
             return Ok(names);
         }
-        let entries = self.store.search_entries().await?;
+        let mut entries = self.store.search_entries().await?;
+        if scope == Scope::HandedOver {
+            let steps = self.store.child_steps().await?;
+            let listed = self.families(FamilyFilter::All).await?;
+            let guardians = listed.iter().flat_map(|f| &f.row.guardians);
+            let guardians = guardians.map(|g| g.id.to_string()).collect();
+            entries = narrow_entries(entries, &steps, &guardians);
+        }
         let names = tokio::task::spawn_blocking(move || Arc::new(Names::new(entries)))
             .await
             .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?;

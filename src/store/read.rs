@@ -5,15 +5,20 @@ pub mod commands;
 pub mod families;
 pub mod office;
 pub mod search;
+pub mod steps;
 
 use super::record::{Record, decode};
 use super::{Rows, StoreError};
 use crate::domain::appointment::Appointment;
+use crate::domain::call::Call;
 use crate::domain::child::Child;
+use crate::domain::child_step::ChildStep;
 use crate::domain::family::Family;
 use crate::domain::guardian::{Guardian, list_name};
 use crate::domain::id::{AppointmentId, FamilyId};
 use crate::domain::letter::IssuedLetter;
+use crate::domain::time::to_local;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 /// The answers of one read, taken one after another.
@@ -37,10 +42,14 @@ struct Files {
     children: HashMap<FamilyId, Vec<Child>>,
     appointments: Vec<Appointment>,
     letters: Vec<IssuedLetter>,
+    steps: HashMap<FamilyId, Vec<ChildStep>>,
+    calls: HashMap<FamilyId, Vec<Call>>,
+    booked: HashMap<AppointmentId, NaiveDate>,
 }
 
 impl Files {
-    /// Takes six answers: families, guardians, children, appointments, their children, letters.
+    /// Takes nine answers: families, guardians, children, appointments, their children, letters, steps of children,
+    /// calls, and when the appointments were booked.
     fn take(&mut self, answers: &mut Answers) -> Result<(), StoreError> {
         self.families.extend(answers.records::<Family>()?);
         for guardian in answers.records::<Guardian>()? {
@@ -65,6 +74,15 @@ impl Files {
         }
         self.appointments.append(&mut appointments);
         self.letters.extend(answers.records::<IssuedLetter>()?);
+        for step in answers.records::<ChildStep>()? {
+            self.steps.entry(step.family).or_default().push(step);
+        }
+        for call in answers.records::<Call>()? {
+            self.calls.entry(call.family).or_default().push(call);
+        }
+        for row in answers.next().iter() {
+            let _ = (self.booked).insert(row.parsed(0)?, to_local(row.int(1)?).date());
+        }
         Ok(())
     }
 

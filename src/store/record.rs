@@ -4,7 +4,9 @@ pub mod administration;
 pub mod appointment;
 pub mod catalogue;
 pub mod child;
+pub mod distinct;
 pub mod family;
+pub mod steps;
 pub mod talk;
 
 use super::txn::Table;
@@ -34,10 +36,14 @@ pub const TABLES: &[&Table] = &[
     &family::FAMILY,
     &family::GUARDIAN,
     &child::CHILD,
+    &steps::CHILD_STEP,
+    &steps::CALL,
+    &steps::FOLLOW_UP,
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
     &talk::TALK,
+    &distinct::DISTINCT,
 ];
 
 /// A record that is one row.

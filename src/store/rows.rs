@@ -14,13 +14,19 @@
 
 use crate::domain::appointment::Appointment;
 use crate::domain::birth_date::BirthDate;
+use crate::domain::call::Call;
 use crate::domain::change::Command;
 use crate::domain::child::Child;
+use crate::domain::child_step::ChildStep;
 use crate::domain::family::Family;
+use crate::domain::file::File;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::guardian::Guardian;
-use crate::domain::id::{CommandId, FamilyId, FileNumber};
+use crate::domain::id::{AppointmentId, CommandId, FamilyId, FileNumber};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::IssuedLetter;
+use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// Everything about one family.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +41,14 @@ pub struct FamilyFile {
     pub appointments: Vec<Appointment>,
     /// Letters, newest first.
     pub letters: Vec<IssuedLetter>,
+    /// Steps of the children after the talk, each child's in their order.
+    pub steps: Vec<ChildStep>,
+    /// Calls that were tried, oldest first.
+    pub calls: Vec<Call>,
+    /// When the appointments were booked.
+    pub booked: HashMap<AppointmentId, NaiveDate>,
+    /// Follow-ups that are not done, by day.
+    pub follow_ups: Vec<FollowUp>,
     /// Commands that touched the family, newest first (id, seconds since 1970 UTC, actor's name, deed).
     pub timeline: Vec<CommandRow>,
 }
@@ -69,6 +83,30 @@ pub struct FamilyRow {
     pub letter: Option<IssuedLetter>,
     /// How many appointments the family missed since it was last counselled.
     pub no_shows: u32,
+    /// Guardians, in their order.
+    pub guardians: Vec<Guardian>,
+    /// Children, in their order.
+    pub children: Vec<Child>,
+    /// Its appointments, newest start first.
+    pub appointments: Vec<Appointment>,
+    /// When they were booked.
+    pub booked: HashMap<AppointmentId, NaiveDate>,
+    /// Steps of the children after the talk, each child's in their order.
+    pub steps: Vec<ChildStep>,
+    /// Calls that were tried, oldest first.
+    pub calls: Vec<Call>,
+}
+
+impl FamilyFile {
+    /// Household, guardians and children alone.
+    #[must_use]
+    pub fn file(&self) -> File {
+        File {
+            family: self.family.clone(),
+            guardians: self.guardians.clone(),
+            children: self.children.clone(),
+        }
+    }
 }
 
 /// One appointment with what a block in the calendar says.
@@ -109,10 +147,16 @@ pub struct SearchEntry {
     pub family_name_original: String,
     /// Given names in original script, or empty.
     pub given_name_original: String,
+    /// Former names and other spellings of a child, the usual name of a guardian.
+    pub other_names: Vec<String>,
     /// Birth date of a child.
     pub birth: Option<BirthDate>,
-    /// Phone numbers of the family.
+    /// File numbers of files that were merged into the family's.
+    pub former_numbers: Vec<FileNumber>,
+    /// Phone numbers of the family, and of a guardian their own.
     pub phones: Vec<String>,
+    /// Street and house number of the family.
+    pub street: String,
     /// Town of the family.
     pub town: String,
     /// Is the file closed?

@@ -7,6 +7,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod steps;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

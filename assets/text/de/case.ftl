@@ -43,6 +43,8 @@ deed-founded = Datenbank angelegt.
 deed-reported = Meldung gespeichert.
 deed-edited = Akte gespeichert.
 deed-closed = Akte abgeschlossen.
+deed-merged = Akten zusammengeführt.
+deed-distinct = Als verschiedene Familien eingetragen.
 deed-imported = { $families } Familien mit { $children } Kindern eingelesen.
 deed-updated = { $count ->
     [one] { $count } Akte ergänzt.

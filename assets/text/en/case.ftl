@@ -43,6 +43,8 @@ deed-founded = Database made.
 deed-reported = Report saved.
 deed-edited = File saved.
 deed-closed = File closed.
+deed-merged = Two files merged.
+deed-distinct = Entered as different families.
 deed-imported = { $families } families with { $children } children read in.
 deed-updated = { $count ->
     [one] { $count } file completed.

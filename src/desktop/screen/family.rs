@@ -4,8 +4,10 @@
 mod act;
 mod ask;
 mod child;
+mod duty;
 pub mod form;
-mod merge;
+mod lacking;
+pub(in crate::desktop::screen) mod merge;
 mod message;
 mod page;
 mod people;
@@ -21,6 +23,7 @@ use iced::{Element, Length, Task};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::theme::{Tone, space as gap};
+use crate::desktop::widget::date_field;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
 use crate::desktop::widget::reach::reach;
@@ -28,18 +31,17 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, empty};
 use crate::domain::appointment::{Appointment, leading};
 use crate::domain::booking::CancelledBy;
-use crate::domain::case::{self, Case, Standing};
-use crate::domain::file::File;
+use crate::domain::case::{Case, ChildStanding, Standing};
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
-use crate::domain::no_show;
+use crate::domain::level::{Level, missing};
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::Hit;
 use crate::store::rows::FamilyFile;
 use ask::Question;
-use form::{Change, Form, Part, Text, Who};
+use form::{Change, Form, Owner, Text, Who};
 pub use message::Message;
 
 /// So many people who may be the same are shown for each name.
@@ -51,6 +53,7 @@ pub struct Family {
     id: Option<FamilyId>,
     file: Option<FamilyFile>,
     standing: Option<Standing>,
+    children: Vec<ChildStanding>,
     form: Option<Form>,
     similar: BTreeMap<Who, (String, Vec<Hit>)>,
     trouble: Option<Error>,
@@ -60,6 +63,8 @@ pub struct Family {
     busy: bool,
     step: usize,
     today: chrono::NaiveDate,
+    /// The day for which the duty is computed.
+    as_of: date_field::State,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -108,6 +113,7 @@ impl Family {
             id: family,
             file: None,
             standing: None,
+            children: Vec::new(),
             form: None,
             similar: BTreeMap::new(),
             trouble: None,
@@ -117,6 +123,7 @@ impl Family {
             busy: false,
             step: 0,
             today: context.today,
+            as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
         };
         let service = context.service.clone();
         let filled = match family {
@@ -149,6 +156,11 @@ impl Family {
         self.file.as_ref()
     }
 
+    /// The day for which the duty is computed: today unless another one is written.
+    fn duty_day(&self) -> chrono::NaiveDate {
+        self.as_of.day().unwrap_or(self.today)
+    }
+
     /// Handles what happened.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         self.today = context.today;
@@ -167,7 +179,7 @@ impl Family {
                     form.begin_with(&name, context);
                 }
                 self.form = Some(form);
-                let first = reach(Text::ReporterOffice.id());
+                let first = reach(Owner::Household.id(Text::ReporterOffice.code()));
                 Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
             }
             Message::Blank(Err(error)) => {
@@ -187,15 +199,18 @@ impl Family {
             Message::SavePressed(then_slot) => self.save(then_slot, context),
             Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
             Message::EditPressed => {
-                let gap = self
-                    .file
-                    .as_ref()
-                    .and_then(|file| form::address_gap(&file.family.address));
-                self.edit(gap.unwrap_or(Text::Street).id(), context)
+                let file = self.file.as_ref().map(FamilyFile::file);
+                let first = file.and_then(|file| {
+                    let gap = missing(&file, Level::Invitation).into_iter().next()?;
+                    form::field_of(gap, &file)
+                });
+                let street = || Owner::Household.id(Text::Street.code());
+                self.edit(&first.unwrap_or_else(street), context)
             }
             Message::EditAt(field) => self.edit(&field, context),
             Message::ChildPressed => {
-                if let Action::None = self.edit(Text::Street.id(), context) {
+                let street = Owner::Household.id(Text::Street.code());
+                if let Action::None = self.edit(&street, context) {
                     return Action::None;
                 }
                 self.on_form(Change::ChildAdded, context)
@@ -231,10 +246,15 @@ impl Family {
             }
             Message::Reopened(Ok(file)) => {
                 if let Some(form) = &self.form {
-                    let now = file_of(&file);
+                    let now = file.file();
                     let start = form.before().unwrap_or(&now);
-                    let merged = merge::merge(start, &form.file(context.today), &now);
-                    let mut form = Form::new(merged, Some(now), context);
+                    let (merged, met) = merge::merge(start, &form.file(context.today), &now);
+                    let clashes = merge::clashes(met, &merged, &file.timeline, context);
+                    let mut form = form.over(merged, Some(now), context);
+                    for clash in &clashes {
+                        form.reveal(&clash.id);
+                    }
+                    form.clashes = clashes;
                     form.begins_dirty();
                     self.form = Some(form);
                 }
@@ -247,7 +267,12 @@ impl Family {
                 self.busy = false;
                 Action::Failed(error)
             }
-            Message::FieldPressed(id) => reach(id).into(),
+            Message::FieldPressed(id) => {
+                if let Some(form) = &mut self.form {
+                    form.reveal(&id);
+                }
+                reach(id).into()
+            }
             Message::NextProblem => self.next_problem(context),
             Message::DecidePressed => {
                 if self.form.is_some() {
@@ -267,6 +292,15 @@ impl Family {
                 if !self.explained.remove(&child) {
                     let _ = self.explained.insert(child);
                 }
+                Action::None
+            }
+            Message::AsOf(event) => {
+                let _ = self.as_of.update(event, context.today);
+                Action::None
+            }
+            Message::AsOfToday => {
+                let today = date_field::Parsed::Day(context.today);
+                self.as_of.set(Some(today));
                 Action::None
             }
             Message::StatusPressed(id, status) => {
@@ -373,19 +407,22 @@ impl Family {
         let letter = letter_of(&file).cloned();
         let case = Case {
             family: &file.family,
-            can_be_invited: file.family.address.missing().is_empty() && !file.children.is_empty(),
-            appointment: appointment_of(&file),
+            guardians: &file.guardians,
+            children: &file.children,
+            appointments: &file.appointments,
+            booked: &file.booked,
             letter: letter.as_ref(),
             letter_outdated: false,
-            missed: no_show::missed(&file.appointments),
+            steps: &file.steps,
+            calls: &file.calls,
         };
-        let standing = case::standing(&case, &context.office.settings, context.now);
+        let settings = &context.office.settings;
+        let standing = case.standing(settings, context.now);
+        self.children = case.children(settings, context.now);
         self.step = record::reached(&standing, appointment_of(&file));
         self.standing = Some(standing);
         if let (Some(form), false) = (&mut self.form, self.busy) {
-            form.conflict = form
-                .before()
-                .is_some_and(|before| *before != file_of(&file));
+            form.conflict = form.before().is_some_and(|before| *before != file.file());
         }
         self.file = Some(file);
         self.trouble = None;
@@ -396,7 +433,7 @@ impl Family {
             return Action::None;
         };
         let named = match &change {
-            Change::Named(who, Part::Given | Part::Family, _) => Some(*who),
+            Change::Typed(Owner::Person(who), Text::Given | Text::Family, _) => Some(*who),
             Change::Removed(_) => {
                 self.similar.clear();
                 None
@@ -506,15 +543,6 @@ fn read(id: FamilyId, context: &Context) -> Task<Message> {
     Task::perform(async move { service.family(id).await }, move |file| {
         Message::Read(id, file.map(Box::new))
     })
-}
-
-/// Household, guardians and children of a record.
-fn file_of(file: &FamilyFile) -> File {
-    File {
-        family: file.family.clone(),
-        guardians: file.guardians.clone(),
-        children: file.children.clone(),
-    }
 }
 
 /// The appointment the case hangs on.

@@ -3,8 +3,10 @@
 use super::Texts;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::Consequence;
+use crate::domain::call::CallResult;
 use crate::domain::case::{BallWith, CaseStage, NextStep};
 use crate::domain::change::Deed;
+use crate::domain::child_step::StepKind;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::Role;
 
@@ -30,6 +32,13 @@ impl Texts {
             CaseStage::Confirmed => self.stage_confirmed(),
             CaseStage::NoShow => self.stage_no_show(),
             CaseStage::Counselled => self.stage_counselled(),
+            CaseStage::Triaged => self.stage_triaged(),
+            CaseStage::Recommended => self.stage_recommended(),
+            CaseStage::HandedOver => self.stage_handed_over(),
+            CaseStage::SchoolAsked => self.stage_asked(),
+            CaseStage::Placed => self.stage_placed(),
+            CaseStage::Enrolled => self.stage_enrolled(),
+            CaseStage::InInitialSupport => self.stage_support(),
             CaseStage::Closed => self.stage_closed(),
         }
     }
@@ -42,6 +51,9 @@ impl Texts {
             BallWith::Counsellor => self.ball_counsellor(),
             BallWith::Family => self.ball_family(),
             BallWith::InterpreterPool => self.ball_pool(),
+            BallWith::SchoolSupervision => self.ball_supervision(),
+            BallWith::School => self.ball_school(),
+            BallWith::HealthOffice => self.ball_health(),
             BallWith::Nobody => self.ball_nobody(),
         }
     }
@@ -62,6 +74,14 @@ impl Texts {
             NextStep::CallReporter => self.step_call_reporter(),
             NextStep::TellAuthority => self.step_tell_authority(),
             NextStep::FinishRecord => self.step_finish(),
+            NextStep::ClearAddress => self.step_clear_address(),
+            NextStep::HandOver => self.step_hand_over(),
+            NextStep::AnswerQuestion => self.step_answer_question(),
+            NextStep::AskSchool => self.step_ask_school(),
+            NextStep::EnterAnswer => self.step_enter_answer(),
+            NextStep::Place => self.step_place(),
+            NextStep::AskAdmission => self.step_ask_admission(),
+            NextStep::CloseFile => self.step_close_file(),
             NextStep::Nothing => self.step_nothing(),
         }
     }
@@ -120,6 +140,8 @@ impl Texts {
                 self.deed_imported((*families).into(), (*children).into()),
                 self.deed_updated((*updated).into())
             ),
+            Deed::FamiliesMerged { .. } => self.deed_merged(),
+            Deed::FamiliesDistinct(..) => self.deed_distinct(),
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
             Deed::PlanApplied { booked, .. } => self.deed_booked_many((*booked).into()),
@@ -140,7 +162,33 @@ impl Texts {
             Deed::OfferChanged => self.deed_offer_changed(),
             Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),
+            Deed::ChildStep(step) => self.deed_step(*step),
+            Deed::Called(result) => match result {
+                CallResult::Reached => self.deed_called_reached(),
+                CallResult::NotReached => self.deed_called_not_reached(),
+                CallResult::WrongNumber => self.deed_called_wrong(),
+                CallResult::CallBack => self.deed_called_back(),
+            },
+            Deed::FollowUpMade => self.deed_follow_up_made(),
+            Deed::FollowUpPostponed(day) => self.deed_follow_up_postponed(&self.date_short(*day)),
+            Deed::FollowUpDone => self.deed_follow_up_done(),
             Deed::Undone(_) => self.deed_undone(),
+        }
+    }
+
+    /// "An das Schulamt übergeben."
+    #[must_use]
+    pub fn deed_step(&self, step: StepKind) -> String {
+        match step {
+            StepKind::HandedOver => self.deed_handed_over(),
+            StepKind::TakenBack => self.deed_taken_back(),
+            StepKind::SentBack => self.deed_sent_back(),
+            StepKind::Answered => self.deed_answered(),
+            StepKind::SchoolAsked => self.deed_school_asked(),
+            StepKind::SchoolAccepted => self.deed_school_accepted(),
+            StepKind::SchoolRefused => self.deed_school_refused(),
+            StepKind::Placed => self.deed_placed(),
+            StepKind::Admitted => self.deed_admitted(),
         }
     }
 
@@ -432,6 +480,18 @@ impl Texts {
     #[must_use]
     pub fn deed_updated(&self, count: i64) -> String {
         self.say_with("deed-updated", [("count", count.into())])
+    }
+
+    /// "Akten zusammengeführt."
+    #[must_use]
+    pub fn deed_merged(&self) -> String {
+        self.say("deed-merged")
+    }
+
+    /// "Als verschiedene Familien eingetragen."
+    #[must_use]
+    pub fn deed_distinct(&self) -> String {
+        self.say("deed-distinct")
     }
 
     /// "… Familien mit … Kindern eingelesen."

@@ -12,7 +12,9 @@ use crate::store::record::catalogue::{
     LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
 };
 use crate::store::record::child::CHILD;
+use crate::store::record::distinct::DISTINCT;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
+use crate::store::record::steps::{CALL, CHILD_STEP, FOLLOW_UP};
 use crate::store::record::talk::TALK;
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
@@ -46,8 +48,35 @@ pub const TALKS: SqlId = SqlId::Select(
     "WHERE family_id = $1 ORDER BY ended_at DESC, id DESC",
 );
 
+/// What hangs on one family besides what [`FILE`] names, `$1` its id: talks, declined days, families that are not the
+/// same, files merged into it.
+pub static HANGING: [SqlId; 4] = [
+    TALKS,
+    SqlId::Select(
+        &DECLINED,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY day, id",
+    ),
+    SqlId::Select(
+        &DISTINCT,
+        "of_family",
+        "WHERE one_id = $1 OR other_id = $1 ORDER BY id",
+    ),
+    SqlId::Select(
+        &FAMILY,
+        "merged_into",
+        "WHERE merged_into = $1 ORDER BY file_year, file_number",
+    ),
+];
+
+/// Every pair of families that are not the same.
+pub const DISTINCT_PAIRS: SqlId = SqlId::Text(
+    "distinct_families.pairs",
+    "SELECT one_id, other_id FROM distinct_families",
+);
+
 /// Everything about one family, `$1` its id.
-pub static FILE: [SqlId; 6] = [
+pub static FILE: [SqlId; 9] = [
     SqlId::Select(&FAMILY, "of_family", "WHERE id = $1"),
     SqlId::Select(
         &GUARDIAN,
@@ -75,10 +104,25 @@ pub static FILE: [SqlId; 6] = [
         "of_family",
         "WHERE family_id = $1 ORDER BY made_at DESC, id DESC",
     ),
+    SqlId::Select(
+        &CHILD_STEP,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY child_id, position",
+    ),
+    SqlId::Select(
+        &CALL,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY at_local, id",
+    ),
+    SqlId::Text(
+        "audit.booked_of_family",
+        "SELECT entity_id, MIN(at_s) FROM audit \
+         WHERE family_id = $1 AND entity = 'appointment' AND action = 'created' GROUP BY entity_id ORDER BY entity_id",
+    ),
 ];
 
 /// The same of all families whose file is open, or of all at all: `$1`, see above.
-pub static FILES: [SqlId; 6] = [
+pub static FILES: [SqlId; 9] = [
     SqlId::Select(
         &FAMILY,
         "list",
@@ -115,10 +159,28 @@ pub static FILES: [SqlId; 6] = [
         "JOIN family ON family.id = letter.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
          ORDER BY letter.made_at DESC, letter.id DESC",
     ),
+    SqlId::Select(
+        &CHILD_STEP,
+        "list",
+        "JOIN family ON family.id = child_step.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
+         ORDER BY child_step.child_id, child_step.position",
+    ),
+    SqlId::Select(
+        &CALL,
+        "list",
+        "JOIN family ON family.id = call.family_id WHERE (family.closed_on IS NULL OR family.rev > $1) \
+         ORDER BY call.at_local, call.id",
+    ),
+    SqlId::Text(
+        "audit.booked_list",
+        "SELECT audit.entity_id, MIN(audit.at_s) FROM family JOIN audit ON audit.family_id = family.id \
+         WHERE (family.closed_on IS NULL OR family.rev > $1) AND audit.entity = 'appointment' \
+         AND audit.action = 'created' GROUP BY audit.entity_id ORDER BY audit.entity_id",
+    ),
 ];
 
 /// Appointments that start from `$1` until before `$2`, with their families; in the order of [`FILES`].
-pub static CALENDAR: [SqlId; 6] = [
+pub static CALENDAR: [SqlId; 9] = [
     SqlId::Select(
         &FAMILY,
         "calendar",
@@ -154,7 +216,45 @@ pub static CALENDAR: [SqlId; 6] = [
         "WHERE appointment_id IN (SELECT id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
          ORDER BY made_at DESC, id DESC",
     ),
+    SqlId::Select(
+        &CHILD_STEP,
+        "calendar",
+        "WHERE family_id IN (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         ORDER BY child_id, position",
+    ),
+    SqlId::Select(
+        &CALL,
+        "calendar",
+        "WHERE family_id IN (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         ORDER BY at_local, id",
+    ),
+    SqlId::Text(
+        "audit.booked_calendar",
+        "SELECT entity_id, MIN(at_s) FROM audit WHERE family_id IN \
+         (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         AND entity = 'appointment' AND action = 'created' GROUP BY entity_id ORDER BY entity_id",
+    ),
 ];
+
+/// Every step of every child.
+pub const CHILD_STEPS: SqlId = SqlId::Select(&CHILD_STEP, "all", "ORDER BY child_id, position");
+
+/// The follow-ups that are not done, until day `$1`.
+pub const FOLLOW_UPS_DUE: SqlId = SqlId::Select(
+    &FOLLOW_UP,
+    "due",
+    "WHERE done_on IS NULL AND due <= $1 ORDER BY due, id",
+);
+
+/// The follow-ups of one family that are not done.
+pub const FOLLOW_UPS_OF_FAMILY: SqlId = SqlId::Select(
+    &FOLLOW_UP,
+    "of_family",
+    "WHERE family_id = $1 AND done_on IS NULL ORDER BY due, id",
+);
+
+/// One follow-up.
+pub const FOLLOW_UP_ONE: SqlId = SqlId::Select(&FOLLOW_UP, "one", "WHERE id = $1");
 
 /// When one appointment starts.
 pub const APPOINTMENT_START: SqlId = SqlId::Text(
@@ -184,10 +284,10 @@ pub const DECLINED_FROM: SqlId = SqlId::Select(
     "WHERE day >= $1 ORDER BY day, family_id, id",
 );
 
-/// The family with a file number: `$1` year, `$2` number.
+/// The family with a file number: `$1` year, `$2` number. The number of a file that was merged leads to the other one.
 pub const FAMILY_BY_NUMBER: SqlId = SqlId::Text(
     "family.by_number",
-    "SELECT id FROM family WHERE file_year = $1 AND file_number = $2",
+    "SELECT COALESCE(merged_into, id) FROM family WHERE file_year = $1 AND file_number = $2",
 );
 
 /// The last file number of a year.
@@ -200,7 +300,8 @@ pub const LAST_FILE_NUMBER: SqlId = SqlId::Text(
 pub static SEARCH: [SqlId; 3] = [
     SqlId::Text(
         "family.search",
-        "SELECT id, file_year, file_number, phones, town, closed_on FROM family ORDER BY file_year, file_number",
+        "SELECT id, file_year, file_number, phones, town, closed_on, street, merged_into FROM family \
+         ORDER BY file_year, file_number",
     ),
     SqlId::Select(&GUARDIAN, "all", "ORDER BY family_id, position, id"),
     SqlId::Select(&CHILD, "all", "ORDER BY family_id, position, id"),
@@ -217,9 +318,15 @@ pub fn all() -> Vec<SqlId> {
         FAMILY_BY_NUMBER,
         LAST_FILE_NUMBER,
         NUMBERS,
+        CHILD_STEPS,
+        FOLLOW_UPS_DUE,
+        FOLLOW_UPS_OF_FAMILY,
+        FOLLOW_UP_ONE,
         TALKS,
     ];
     list.extend(OFFICE);
+    list.push(DISTINCT_PAIRS);
+    list.extend(HANGING);
     list.extend(FILE);
     list.extend(FILES);
     list.extend(CALENDAR);

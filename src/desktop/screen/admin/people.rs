@@ -329,7 +329,7 @@ impl People {
 
 /// The one table of rights, in plain sentences.
 fn rights<'a>(texts: &Texts) -> Element<'a, Outer> {
-    let sentences: [(Right, String); 11] = [
+    let sentences: [(Right, String); 14] = [
         (Right::ReadFamilies, texts.right_read_families()),
         (Right::EditFamilies, texts.right_edit_families()),
         (Right::Counsel, texts.right_counsel()),
@@ -340,6 +340,9 @@ fn rights<'a>(texts: &Texts) -> Element<'a, Outer> {
         (Right::ReleaseTexts, texts.right_release()),
         (Right::Import, texts.right_import()),
         (Right::Administer, texts.right_administer()),
+        (Right::ReadHandedOver, texts.right_read_handed_over()),
+        (Right::HandOver, texts.right_hand_over()),
+        (Right::Place, texts.right_place()),
         (Right::Undo, texts.right_undo()),
     ];
     let width = 116;

@@ -34,6 +34,7 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
                     Unit::Days => texts.settings_days(),
                     Unit::WorkingDays => texts.settings_working_days(),
                     Unit::Hour => texts.settings_hour(),
+                    Unit::SchoolDays => texts.setting_school_days(),
                     Unit::Times => texts.settings_times(),
                 };
                 let source = match setting.source {

@@ -172,6 +172,8 @@ pub enum Unit {
     Days,
     /// Working days.
     WorkingDays,
+    /// School days.
+    SchoolDays,
     /// Hour of the day.
     Hour,
     /// How often.
@@ -235,7 +237,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 27] = [
+pub static SETTINGS: [Setting; 39] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -292,6 +294,78 @@ pub static SETTINGS: [Setting; 27] = [
     counted(
         "no_show_note_from",
         Texts::setting_no_show_note,
+        Unit::Times,
+        Source::Assumption,
+    ),
+    counted(
+        "check_warn_days",
+        Texts::setting_check_warn,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "check_danger_days",
+        Texts::setting_check_danger,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "handover_days",
+        Texts::setting_handover,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "placement_warn_days",
+        Texts::setting_placement_warn,
+        Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "placement_danger_days",
+        Texts::setting_placement_danger,
+        Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "school_answer_days",
+        Texts::setting_school_answer,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "school_silent_days",
+        Texts::setting_school_silent,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "decide_warn_days",
+        Texts::setting_decide_warn,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "decide_danger_days",
+        Texts::setting_decide_danger,
+        Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "admission_warn_days",
+        Texts::setting_admission_warn,
+        Unit::SchoolDays,
+        Source::Assumption,
+    ),
+    counted(
+        "admission_danger_days",
+        Texts::setting_admission_danger,
+        Unit::SchoolDays,
+        Source::Assumption,
+    ),
+    counted(
+        "calls_in_vain",
+        Texts::setting_calls,
         Unit::Times,
         Source::Assumption,
     ),

@@ -168,7 +168,7 @@ impl Line {
             stage: standing.stage,
             with: standing.ball,
             step: standing.next,
-            no_appointment: standing.stage == CaseStage::Reported,
+            no_appointment: standing.stage <= CaseStage::Triaged,
             key: sort_key(&row.name),
             hay: format!("{} {}", fold::fold(&said), fold::fold_written_out(&said)),
         }
@@ -229,6 +229,12 @@ pub fn stage(stage: CaseStage, context: &Context) -> State {
         CaseStage::Confirmed => (icon::CHECK, Tone::Ok),
         CaseStage::NoShow => (icon::USER_X, Tone::Danger),
         CaseStage::Counselled => (icon::CHECK_CHECK, Tone::Ok),
+        CaseStage::Triaged => (icon::CIRCLE_DOT, Tone::Neutral),
+        CaseStage::Recommended => (icon::FILE_TEXT, Tone::Ok),
+        CaseStage::HandedOver => (icon::SEND, Tone::Info),
+        CaseStage::SchoolAsked => (icon::SCHOOL, Tone::Info),
+        CaseStage::Placed => (icon::STAMP, Tone::Info),
+        CaseStage::Enrolled | CaseStage::InInitialSupport => (icon::CHECK_CHECK, Tone::Ok),
         CaseStage::Closed => (icon::ARCHIVE, Tone::Neutral),
     };
     State {

@@ -2,6 +2,7 @@
 
 use super::form::{Change, Who};
 use crate::desktop::action::Destination;
+use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::family::ClosingReason;
@@ -65,6 +66,10 @@ pub enum Message {
     Copied(String),
     /// Warum? of a child.
     WhyPressed(ChildId),
+    /// The day for which the duty is computed.
+    AsOf(date_field::Event),
+    /// It is today again.
+    AsOfToday,
     /// A state of the appointment.
     StatusPressed(AppointmentId, AppointmentStatus),
     /// The interpreter was asked for.

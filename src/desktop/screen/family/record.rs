@@ -51,6 +51,7 @@ pub(super) fn view<'a>(
         let middle = child::cards(screen, file, context);
         let right = column![
             side::appointment(screen, file, context),
+            super::lacking::card(file, context),
             side::history(file, context)
         ]
         .spacing(gap::M);
@@ -297,7 +298,11 @@ pub(super) fn reached(standing: &Standing, appointment: Option<&Appointment>) ->
         CaseStage::Reported if standing.next == NextStep::CompleteData => 0,
         CaseStage::Reported => 1,
         CaseStage::Scheduled | CaseStage::Invited | CaseStage::Confirmed | CaseStage::NoShow => 2,
-        CaseStage::Counselled => 3,
+        CaseStage::Triaged => 1,
+        CaseStage::Counselled | CaseStage::Recommended => 3,
+        CaseStage::HandedOver | CaseStage::SchoolAsked => 4,
+        CaseStage::Placed => 5,
+        CaseStage::Enrolled | CaseStage::InInitialSupport => 6,
         CaseStage::Closed => match appointment.map(|a| a.status) {
             Some(AppointmentStatus::Held) => 3,
             Some(_) => 2,

@@ -15,8 +15,10 @@ use crate::desktop::vocabulary::{self, State};
 use crate::desktop::widget::timeline::{Entry, entry};
 use crate::desktop::widget::{button, card, label, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::call::CallResult;
 use crate::domain::case;
 use crate::domain::change::Deed;
+use crate::domain::child_step::StepKind;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::no_show;
 use crate::domain::rights::Right;
@@ -318,6 +320,22 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::InterpreterSet(_) => (icon::LANGUAGES, Tone::Neutral),
         Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
         Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),
+        Deed::ChildStep(step) => match step {
+            StepKind::HandedOver | StepKind::Answered => (icon::SEND, Tone::Ok),
+            StepKind::TakenBack => (icon::UNDO_2, Tone::Warn),
+            StepKind::SentBack => (icon::CIRCLE_HELP, Tone::Warn),
+            StepKind::SchoolAsked => (icon::SEND, Tone::Neutral),
+            StepKind::SchoolRefused => (icon::CIRCLE_X, Tone::Danger),
+            StepKind::SchoolAccepted => (icon::CIRCLE_CHECK, Tone::Ok),
+            StepKind::Placed => (icon::STAMP, Tone::Ok),
+            StepKind::Admitted => (icon::SCHOOL, Tone::Ok),
+        },
+        Deed::Called(CallResult::Reached) => (icon::PHONE, Tone::Ok),
+        Deed::Called(_) => (icon::PHONE_MISSED, Tone::Warn),
+        Deed::FollowUpMade | Deed::FollowUpPostponed(_) => (icon::CALENDAR_CLOCK, Tone::Neutral),
+        Deed::FollowUpDone => (icon::CHECK, Tone::Ok),
+        Deed::FamiliesMerged { .. } => (icon::USERS, Tone::Neutral),
+        Deed::FamiliesDistinct(..) => (icon::USERS, Tone::Neutral),
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
         Deed::Founded
         | Deed::TextReleased

@@ -75,6 +75,66 @@ ALTER TABLE child ADD COLUMN health_invited_for text;
 ALTER TABLE child ADD COLUMN health_done_on text;
 ALTER TABLE child ADD COLUMN special_needs text CHECK (special_needs IN ('None', 'ToClarify', 'ProofFromAbroad'));
 ALTER TABLE child ADD COLUMN guardians text NOT NULL DEFAULT '[]';
+-- Steps of a child after the talk. Each names the one before it: two desks cannot both add the next, and none can be taken
+-- away from below another.
+CREATE TABLE child_step (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  child_id text NOT NULL REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  family_id text NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  position bigint NOT NULL CHECK (position >= 0),
+  previous_id text UNIQUE REFERENCES child_step (id) DEFERRABLE INITIALLY DEFERRED,
+  kind text NOT NULL CHECK (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'Answered', 'SchoolAsked', 'SchoolAccepted',
+    'SchoolRefused', 'Placed', 'Admitted')),
+  code text CHECK (code IN ('Consent', 'Law', 'Mistake', 'Incomplete', 'ConsentWithdrawn', 'MovedAway', 'SchoolHistory', 'German',
+    'Literacy', 'Documents', 'Wish', 'Household', 'OnThePhone', 'Full', 'NoLiteracyPlace', 'NoGermanSupport', 'SchoolForm',
+    'NoAnswer', 'Other')),
+  school text REFERENCES school (number) DEFERRABLE INITIALLY DEFERRED,
+  day text,
+  grade bigint CHECK (grade BETWEEN 1 AND 13),
+  on_day text NOT NULL,
+  by_person bigint NOT NULL,
+  UNIQUE (child_id, position),
+  CHECK ((position = 0) = (previous_id IS NULL)),
+  CHECK ((code IS NOT NULL) = (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'SchoolRefused'))),
+  CHECK ((school IS NOT NULL) = (kind IN ('SchoolAsked', 'Placed'))),
+  CHECK ((day IS NOT NULL) = (kind IN ('SchoolAsked', 'SchoolAccepted', 'Placed', 'Admitted'))),
+  CHECK ((grade IS NOT NULL) = (kind = 'Placed'))
+);
+CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
+
+-- Calls that were tried.
+CREATE TABLE call (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  family_id text NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  at_local text NOT NULL,
+  result text NOT NULL CHECK (result IN ('Reached', 'NotReached', 'WrongNumber', 'CallBack')),
+  number text NOT NULL,
+  call_back_on text CHECK ((call_back_on IS NOT NULL) = (result = 'CallBack')),
+  by_person bigint NOT NULL
+);
+CREATE INDEX call_family ON call (family_id, at_local);
+
+-- Follow-ups (Wiedervorlage).
+CREATE TABLE follow_up (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  family_id text NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  child_id text REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  due text NOT NULL,
+  text text NOT NULL CHECK (length(text) BETWEEN 1 AND 160),
+  for_role text CHECK (for_role IN ('Counsellor', 'Office', 'SchoolSupervision', 'Admin')),
+  for_person bigint,
+  made_by bigint NOT NULL,
+  made_on text NOT NULL,
+  done_on text,
+  done_by bigint,
+  CHECK ((for_role IS NULL) <> (for_person IS NULL)),
+  CHECK ((done_on IS NULL) = (done_by IS NULL))
+);
+CREATE INDEX follow_up_due ON follow_up (due) WHERE done_on IS NULL;
+CREATE INDEX follow_up_family ON follow_up (family_id, due);
 UPDATE schema_version SET version = 3;
 
 -- Talks: wish, recommendation and way to school of each child; talks that were held; what is typed and not saved yet.
@@ -107,3 +167,20 @@ CREATE TABLE draft (
   PRIMARY KEY (person_id, key)
 );
 CREATE INDEX draft_key ON draft (key);
+
+-- Duplicates: the file another one was merged into; pairs of families that are not the same.
+ALTER TABLE family ADD COLUMN merged_into text REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED
+  CHECK (merged_into IS NULL OR (merged_into <> id AND closed_reason IS NOT NULL AND closed_reason = 'Duplicate'));
+CREATE INDEX family_merged ON family (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE distinct_families (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  one_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  other_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  said_by text NOT NULL,
+  said_on text NOT NULL,
+  UNIQUE (one_id, other_id),
+  CHECK (one_id < other_id)
+);
+CREATE INDEX distinct_other ON distinct_families (other_id);

@@ -76,6 +76,66 @@ ALTER TABLE child ADD COLUMN health_done_on TEXT;
 ALTER TABLE child ADD COLUMN special_needs TEXT CHECK (special_needs IN ('None', 'ToClarify', 'ProofFromAbroad'));
 ALTER TABLE child ADD COLUMN guardians TEXT NOT NULL DEFAULT '[]';
 
+-- Steps of a child after the talk. Each names the one before it: two desks cannot both add the next, and none can be taken
+-- away from below another.
+CREATE TABLE child_step (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  child_id TEXT NOT NULL REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  family_id TEXT NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  previous_id TEXT UNIQUE REFERENCES child_step (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'Answered', 'SchoolAsked', 'SchoolAccepted',
+    'SchoolRefused', 'Placed', 'Admitted')),
+  code TEXT CHECK (code IN ('Consent', 'Law', 'Mistake', 'Incomplete', 'ConsentWithdrawn', 'MovedAway', 'SchoolHistory', 'German',
+    'Literacy', 'Documents', 'Wish', 'Household', 'OnThePhone', 'Full', 'NoLiteracyPlace', 'NoGermanSupport', 'SchoolForm',
+    'NoAnswer', 'Other')),
+  school TEXT REFERENCES school (number) DEFERRABLE INITIALLY DEFERRED,
+  day TEXT,
+  grade INTEGER CHECK (grade BETWEEN 1 AND 13),
+  on_day TEXT NOT NULL,
+  by_person INTEGER NOT NULL,
+  UNIQUE (child_id, position),
+  CHECK ((position = 0) = (previous_id IS NULL)),
+  CHECK ((code IS NOT NULL) = (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'SchoolRefused'))),
+  CHECK ((school IS NOT NULL) = (kind IN ('SchoolAsked', 'Placed'))),
+  CHECK ((day IS NOT NULL) = (kind IN ('SchoolAsked', 'SchoolAccepted', 'Placed', 'Admitted'))),
+  CHECK ((grade IS NOT NULL) = (kind = 'Placed'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
+
+-- Calls that were tried.
+CREATE TABLE call (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  family_id TEXT NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  at_local TEXT NOT NULL,
+  result TEXT NOT NULL CHECK (result IN ('Reached', 'NotReached', 'WrongNumber', 'CallBack')),
+  number TEXT NOT NULL,
+  call_back_on TEXT CHECK ((call_back_on IS NOT NULL) = (result = 'CallBack')),
+  by_person INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX call_family ON call (family_id, at_local);
+
+-- Follow-ups (Wiedervorlage).
+CREATE TABLE follow_up (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  family_id TEXT NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  child_id TEXT REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  due TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 160),
+  for_role TEXT CHECK (for_role IN ('Counsellor', 'Office', 'SchoolSupervision', 'Admin')),
+  for_person INTEGER,
+  made_by INTEGER NOT NULL,
+  made_on TEXT NOT NULL,
+  done_on TEXT,
+  done_by INTEGER,
+  CHECK ((for_role IS NULL) <> (for_person IS NULL)),
+  CHECK ((done_on IS NULL) = (done_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_up_due ON follow_up (due) WHERE done_on IS NULL;
+CREATE INDEX follow_up_family ON follow_up (family_id, due);
 -- Talks: wish, recommendation and way to school of each child; talks that were held; what is typed and not saved yet.
 ALTER TABLE child ADD COLUMN learning TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE child ADD COLUMN preference TEXT;
@@ -106,3 +166,20 @@ CREATE TABLE draft (
   PRIMARY KEY (person_id, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX draft_key ON draft (key);
+
+-- Duplicates: the file another one was merged into; pairs of families that are not the same.
+ALTER TABLE family ADD COLUMN merged_into TEXT REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED
+  CHECK (merged_into IS NULL OR (merged_into <> id AND closed_reason IS NOT NULL AND closed_reason = 'Duplicate'));
+CREATE INDEX family_merged ON family (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE distinct_families (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  one_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  other_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  said_by TEXT NOT NULL,
+  said_on TEXT NOT NULL,
+  UNIQUE (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX distinct_other ON distinct_families (other_id);

@@ -1,0 +1,178 @@
+//! Which step may follow which, and what has to be there before.
+
+use super::{Act, Basis, ChildStep, Progress, StepKind, Way};
+use crate::domain::file::File;
+use crate::domain::id::{ChildId, ChildStepId, PersonId};
+use crate::domain::level::{self, Gap, Level};
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::school::School;
+use crate::domain::schooling_duty::{Facts, Track, duty};
+use chrono::NaiveDate;
+
+/// What a step is decided upon.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// The family's file.
+    pub file: &'a File,
+    /// The steps of the family's children so far.
+    pub steps: &'a [ChildStep],
+    /// Was a talk with the child held?
+    pub counselled: bool,
+    /// The schools there are.
+    pub schools: &'a [School],
+    /// Today.
+    pub today: NaiveDate,
+}
+
+/// A step to be entered.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The id it gets.
+    pub id: ChildStepId,
+    /// The child.
+    pub child: ChildId,
+    /// What was done.
+    pub act: Act,
+    /// On which day.
+    pub on: NaiveDate,
+    /// Who enters it.
+    pub by: PersonId,
+}
+
+/// The farthest a date of a school may lie ahead or back.
+const YEAR: i64 = 370;
+
+/// The step, or every reason against it.
+///
+/// # Errors
+/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::StillMissing`], [`Reason::ConsentMissing`],
+/// [`Reason::NotLiable`], [`Reason::FileClosed`], [`Reason::Gone`], [`Reason::Invalid`] for a date, a grade or a school.
+pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, Refusal> {
+    let Situation { file, steps, .. } = situation;
+    let child = file.children.iter().find(|c| c.id == request.child);
+    let child = child.ok_or(Reason::Gone)?;
+    if file.family.closed.is_some() {
+        return Err(Reason::FileClosed.into());
+    }
+    let way = Way::of(child.id, *steps);
+    let kind = request.act.kind();
+    if !follows(&way.progress, kind) {
+        let last = way.last.and_then(|id| steps.iter().find(|s| s.id == id));
+        return Err(Reason::StepOutOfTurn {
+            step: kind,
+            last: last.map(|s| s.act.kind()),
+        }
+        .into());
+    }
+    let mut against = Vec::new();
+    let invalid = |field: &str| Reason::Invalid {
+        field: field.to_owned(),
+    };
+    if request.on > situation.today || way.since.is_some_and(|since| request.on < since) {
+        against.push(invalid("on"));
+    }
+    let near = |day: NaiveDate| (day - request.on).num_days().abs() <= YEAR;
+    match &request.act {
+        Act::HandedOver(basis) => against.extend(against_hand_over(situation, child.id, *basis)),
+        Act::SchoolAsked { due, .. } if *due < request.on || !near(*due) => {
+            against.push(invalid("due"));
+        }
+        Act::SchoolAccepted { from } if !near(*from) => against.push(invalid("from")),
+        Act::Placed { grade, from, .. } => {
+            if !(1..=13).contains(grade) {
+                against.push(invalid("grade"));
+            }
+            if !near(*from) {
+                against.push(invalid("from"));
+            }
+            against.extend(details(file, child.id, Level::Placement));
+        }
+        Act::Admitted { first_day } if !near(*first_day) => against.push(invalid("first_day")),
+        _ => {}
+    }
+    let known = |number: &str| {
+        let found = situation.schools.iter().find(|s| s.number == number);
+        found.is_some_and(|s| s.active)
+    };
+    if request.act.school().is_some_and(|school| !known(school)) {
+        against.push(invalid("school"));
+    }
+    if !against.is_empty() {
+        return Err(Refusal(against));
+    }
+    Ok(ChildStep {
+        id: request.id,
+        child: child.id,
+        family: file.family.id,
+        position: way.steps,
+        previous: way.last,
+        act: request.act,
+        on: request.on,
+        by: request.by,
+        rev: 1,
+    })
+}
+
+/// May this step come next?
+fn follows(progress: &Progress, next: StepKind) -> bool {
+    use StepKind::{
+        Admitted, Answered, HandedOver, Placed, SchoolAccepted, SchoolAsked, SchoolRefused,
+        SentBack, TakenBack,
+    };
+    match progress {
+        Progress::Before => matches!(next, HandedOver),
+        Progress::HandedOver | Progress::Refused { .. } => {
+            matches!(next, SchoolAsked | Placed | SentBack | TakenBack)
+        }
+        Progress::Questioned(_) => matches!(next, Answered | TakenBack),
+        Progress::Asked { .. } => matches!(next, SchoolAccepted | SchoolRefused),
+        Progress::Accepted { .. } => matches!(next, Placed | SchoolRefused),
+        Progress::Placed { .. } => matches!(next, Admitted),
+        Progress::Admitted { .. } => false,
+    }
+}
+
+fn against_hand_over(situation: &Situation<'_>, id: ChildId, basis: Basis) -> Vec<Reason> {
+    let file = situation.file;
+    let mut against = Vec::new();
+    let Some(child) = file.children.iter().find(|c| c.id == id) else {
+        return vec![Reason::Gone];
+    };
+    let duty =
+        Facts::of(child, &file.family, situation.today).map(|facts| duty(&facts, situation.today));
+    let track = duty.as_ref().map(|duty| duty.track());
+    if duty.is_some_and(|duty| !duty.needs_review)
+        && matches!(track, Some(Track::NotLiable | Track::Referral))
+    {
+        against.push(Reason::NotLiable);
+    }
+    // The short procedure of primary children needs no talk.
+    if !situation.counselled && track != Some(Track::Primary) {
+        against.push(Reason::NotCounselled);
+    }
+    let mut guardians = file.guardians.iter().filter(|g| child.is_guarded_by(g.id));
+    if basis == Basis::Consent && !guardians.any(|g| g.consent.is_some()) {
+        against.push(Reason::ConsentMissing);
+    }
+    against.extend(details(file, id, Level::Handover));
+    against
+}
+
+/// What the file lacks for one child at a level: of its household, its guardians and itself, not of its siblings.
+#[must_use]
+pub fn missing_for(file: &File, child: ChildId, level: Level) -> Vec<Gap> {
+    let mut gaps = level::missing(file, level);
+    gaps.retain(|gap| match gap {
+        Gap::Child(whose, _) | Gap::Document(whose, _) => *whose == child,
+        Gap::Custody(guardian) => {
+            (file.children.iter()).any(|c| c.id == child && c.is_guarded_by(*guardian))
+        }
+        Gap::Family(_) => true,
+    });
+    gaps
+}
+
+fn details(file: &File, child: ChildId, level: Level) -> Option<Reason> {
+    let gaps = missing_for(file, child, level);
+    (!gaps.is_empty()).then_some(Reason::StillMissing { level, gaps })
+}

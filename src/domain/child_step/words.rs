@@ -1,0 +1,104 @@
+//! Steps of children in words.
+
+use super::{Basis, Question, RefusalReason, StepKind, TakeBackReason};
+use crate::domain::language::Lang;
+
+fn pick(lang: Lang, german: &'static str, english: &'static str) -> &'static str {
+    match lang {
+        Lang::De => german,
+        Lang::En => english,
+    }
+}
+
+impl StepKind {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        let (german, english) = match self {
+            Self::HandedOver => ("Übergabe an das Schulamt", "Hand-over to the Schulamt"),
+            Self::TakenBack => ("Rücknahme der Übergabe", "Taking back the hand-over"),
+            Self::SentBack => ("Rückfrage an die Beratung", "Question to the counselling"),
+            Self::Answered => ("Antwort auf die Rückfrage", "Answer to the question"),
+            Self::SchoolAsked => ("Anfrage an eine Schule", "Enquiry to a school"),
+            Self::SchoolAccepted => ("Zusage der Schule", "Acceptance by the school"),
+            Self::SchoolRefused => ("Ablehnung der Schule", "Refusal by the school"),
+            Self::Placed => (
+                "Schulplatzzuweisung",
+                "School placement (Schulplatzzuweisung)",
+            ),
+            Self::Admitted => ("Aufnahmebestätigung", "Confirmation of admission"),
+        };
+        pick(lang, german, english)
+    }
+
+    pub(in crate::domain) fn german(self) -> &'static str {
+        self.word(Lang::De)
+    }
+
+    pub(in crate::domain) fn english(self) -> &'static str {
+        self.word(Lang::En)
+    }
+}
+
+impl Basis {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Consent => pick(lang, "Einwilligung", "consent"),
+            Self::Law => pick(lang, "§ 34 SchulG, VO-DV I", "§ 34 SchulG, VO-DV I"),
+        }
+    }
+}
+
+impl TakeBackReason {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Mistake => pick(lang, "versehentlich übergeben", "handed over by mistake"),
+            Self::Incomplete => pick(lang, "Angaben unvollständig", "details incomplete"),
+            Self::ConsentWithdrawn => pick(lang, "Einwilligung widerrufen", "consent withdrawn"),
+            Self::MovedAway => pick(lang, "Familie verzogen", "family moved away"),
+        }
+    }
+}
+
+impl Question {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::SchoolHistory => pick(lang, "Schulbesuch bisher", "schools so far"),
+            Self::German => pick(lang, "Deutschkenntnisse", "level of German"),
+            Self::Literacy => pick(lang, "Lesen und Schreiben", "reading and writing"),
+            Self::Documents => pick(lang, "Zeugnisse und Unterlagen", "certificates and papers"),
+            Self::Wish => pick(lang, "Wunsch der Familie", "wish of the family"),
+            Self::Household => pick(lang, "Sorgerecht oder Anschrift", "custody or address"),
+            Self::OnThePhone => pick(lang, "bitte anrufen", "please call"),
+        }
+    }
+}
+
+impl RefusalReason {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Full => pick(lang, "Jahrgang voll", "grade is full"),
+            Self::NoLiteracyPlace => pick(
+                lang,
+                "kein Platz Alphabetisierung",
+                "no place for learning to read and write",
+            ),
+            Self::NoGermanSupport => pick(
+                lang,
+                "keine Deutschförderung im Jahrgang",
+                "no German support in the grade",
+            ),
+            Self::SchoolForm => pick(lang, "Schulform", "school form"),
+            Self::NoAnswer => pick(lang, "keine Antwort", "no answer"),
+            Self::Other => pick(lang, "anderes", "other"),
+        }
+    }
+}
