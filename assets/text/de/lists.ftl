@@ -60,9 +60,9 @@ lists-done-changed = { $count ->
    *[other] { $count } Akten
 } ergänzt.
 lists-done-faulty = { $count ->
-    [one] { $count } Zeile mit Fehlern ist
-   *[other] { $count } Zeilen mit Fehlern sind
-} ausgelassen. Sie stehen in der Rückmeldung.
+    [one] { $count } Zeile mit Fehlern ist ausgelassen und steht
+   *[other] { $count } Zeilen mit Fehlern sind ausgelassen und stehen
+} in der Rückmeldung.
 lists-answer-head = Rückmeldung an die Meldestelle
 lists-answer-words = Nennt Zeilen und Spalten, keine Namen.
 lists-answer-table = Als Tabelle speichern

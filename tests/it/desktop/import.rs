@@ -196,7 +196,7 @@ fn the_whole_way_with_the_keyboard_alone_columns_template_differences_and_answer
     assert!(sandbox.shows("1 Kind übernehmen"));
     onwards(&mut sandbox);
     assert!(sandbox.shows("Die Liste ist eingelesen."));
-    assert!(sandbox.shows("1 Zeile mit Fehlern ist ausgelassen. Sie stehen in der Rückmeldung."));
+    assert!(sandbox.shows("1 Zeile mit Fehlern ist ausgelassen und steht in der Rückmeldung."));
     for (id, ending, words) in [
         ("import-answer-table", "csv", "3;\"\";nicht lesbar;"),
         (
@@ -234,7 +234,13 @@ fn the_whole_way_with_the_keyboard_alone_columns_template_differences_and_answer
     assert!(sandbox.shows("Was sagt die Liste anders?"));
     assert!(sandbox.shows("Weg 1, 59227 Ahlen"));
     assert!(sandbox.shows("Weg 1, 59269 Beckum"));
+    assert!(
+        sandbox.window.is_focused("import-difference-0"),
+        "{:?}",
+        sandbox.window.focused()
+    );
     sandbox.key(Named::Space);
+    sandbox.tab_to("import-decide");
     sandbox.key(Named::Enter);
     assert!(sandbox.shows("1 Akte ergänzen"));
     onwards(&mut sandbox);
