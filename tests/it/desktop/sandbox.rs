@@ -250,6 +250,28 @@ impl Sandbox {
         panic!("the program never comes to rest");
     }
 
+    /// As [`Sandbox::rest`], and looks at the window after every answer.
+    pub fn rest_watching(&mut self, mut seen: impl FnMut(&mut Self)) {
+        for _ in 0..200 {
+            let tasks = std::mem::take(&mut self.window.state.tasks);
+            if tasks.is_empty() {
+                return;
+            }
+            for task in tasks {
+                let Some(mut stream) = into_stream(task) else {
+                    continue;
+                };
+                while let Some(action) = self.runtime.block_on(stream.next()) {
+                    if let Action::Output(message) = action {
+                        self.window.send_message(message);
+                        seen(self);
+                    }
+                }
+            }
+        }
+        panic!("the program never comes to rest");
+    }
+
     /// Throws away the tasks the program has asked for: their answers are given by hand.
     pub fn forget(&mut self) {
         self.window.state.tasks.clear();
