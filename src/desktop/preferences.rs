@@ -48,7 +48,7 @@ impl Colours {
 #[must_use]
 pub fn open_to(area: Area, role: Role) -> bool {
     match area {
-        Area::Today | Area::Families => role.may(Right::ReadFamilies),
+        Area::Today | Area::Families => role.reads_files(),
         Area::Calendar => role.may(Right::ReadCalendar),
         Area::Letters => role.may(Right::PrintLetters),
         Area::Admin => role.may(Right::Administer) || role.may(Right::ReleaseTexts),

@@ -181,3 +181,5 @@ family-record-talk = Gespräch
 family-record-call = Anruf
 family-record-other = Eintrag
 setting-school-days = Schultage
+today-answers = Antworten
+today-follow-ups = Wiedervorlagen

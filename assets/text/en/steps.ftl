@@ -181,3 +181,5 @@ family-record-talk = Talk
 family-record-call = Call
 family-record-other = Entry
 setting-school-days = school days
+today-answers = Answers
+today-follow-ups = Follow-ups

@@ -1100,4 +1100,16 @@ impl Texts {
     pub fn setting_school_days(&self) -> String {
         self.say("setting-school-days")
     }
+
+    /// "Antworten"
+    #[must_use]
+    pub fn today_answers(&self) -> String {
+        self.say("today-answers")
+    }
+
+    /// "Wiedervorlagen"
+    #[must_use]
+    pub fn today_follow_ups(&self) -> String {
+        self.say("today-follow-ups")
+    }
 }

@@ -1,7 +1,6 @@
 //! Steps after the talk through the one door: who may, what is seen by whom, what two desks do, what can be taken back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use super::*;
 use erstberatung::clock::Clock;
 use erstberatung::domain::call::CallResult;
 use erstberatung::domain::case::{BallWith, CaseStage, NextStep};
@@ -58,7 +57,8 @@ impl Office {
             children: file.children,
         };
         let mut after = before.clone();
-        sample::complete(&mut after, now.date());
+        let schools = &office.office().await.unwrap().schools.clone();
+        sample::complete(&mut after, schools, now.date());
         let _ = office.save_file(Some(before), after).await.unwrap();
         let children = two.row.children.iter().map(|c| c.id).collect();
         Self {
@@ -78,7 +78,13 @@ impl Office {
 
     async fn school(&self) -> String {
         let office = self.office.office().await.unwrap();
-        office.schools.iter().find(|s| s.active).unwrap().number.clone()
+        office
+            .schools
+            .iter()
+            .find(|s| s.active)
+            .unwrap()
+            .number
+            .clone()
     }
 
     async fn hand_over(&self, n: usize) {
@@ -121,16 +127,39 @@ async fn the_whole_way_and_every_step_can_be_taken_back_from_the_end_only() {
     let acts = [
         (true, Act::SentBack(Question::German)),
         (false, Act::Answered),
-        (true, Act::SchoolAsked { school: school.clone(), due }),
+        (
+            true,
+            Act::SchoolAsked {
+                school: school.clone(),
+                due,
+            },
+        ),
         (true, Act::SchoolRefused(RefusalReason::Full)),
-        (true, Act::SchoolAsked { school: school.clone(), due }),
+        (
+            true,
+            Act::SchoolAsked {
+                school: school.clone(),
+                due,
+            },
+        ),
         (true, Act::SchoolAccepted { from: due }),
-        (true, Act::Placed { school, grade: 7, from: due }),
+        (
+            true,
+            Act::Placed {
+                school,
+                grade: 7,
+                from: due,
+            },
+        ),
         (true, Act::Admitted { first_day: due }),
     ];
     let mut done = Vec::new();
     for (by_supervision, act) in acts {
-        let service = if by_supervision { &supervision } else { &counsellor };
+        let service = if by_supervision {
+            &supervision
+        } else {
+            &counsellor
+        };
         let step = service
             .enter_step(world.family, &child, act, None)
             .await
@@ -141,7 +170,10 @@ async fn the_whole_way_and_every_step_can_be_taken_back_from_the_end_only() {
     assert!(matches!(way.progress, Progress::Admitted { grade: 7, .. }));
     assert_eq!((way.steps, way.refusals), (9, 1));
     let listed = world.office.families(FamilyFilter::Open).await.unwrap();
-    let listed = listed.iter().find(|f| f.row.family.id == world.family).unwrap();
+    let listed = listed
+        .iter()
+        .find(|f| f.row.family.id == world.family)
+        .unwrap();
     assert_eq!(listed.children[0].standing.stage, CaseStage::Enrolled);
     // The second child was not handed over: the family stands where it does.
     assert_ne!(listed.standing.stage, CaseStage::Enrolled);
@@ -151,7 +183,11 @@ async fn the_whole_way_and_every_step_can_be_taken_back_from_the_end_only() {
     assert_eq!(world.way(0).await.steps, 9);
     for command in done.iter().rev() {
         let _ = world.role(Role::Counsellor).office().await.unwrap();
-        let service = if *command == done[1] { &counsellor } else { &supervision };
+        let service = if *command == done[1] {
+            &counsellor
+        } else {
+            &supervision
+        };
         let _ = service.undo(Some(*command)).await.unwrap();
     }
     assert_eq!(world.way(0).await.progress, Progress::HandedOver);
@@ -182,15 +218,31 @@ async fn each_step_needs_its_right_and_the_refusal_says_who_may() {
             .enter_step(world.family, &world.children[..1], ask.clone(), None)
             .await;
         let refusal = refused(entered);
-        assert_eq!(refusal.0, [Reason::NoRight { role, right: Right::Place }]);
-        assert!(refusal.sentence(Lang::De).ends_with("Das darf: Schulaufsicht."));
+        assert_eq!(
+            refusal.0,
+            [Reason::NoRight {
+                role,
+                right: Right::Place
+            }]
+        );
+        assert!(
+            refusal
+                .sentence(Lang::De)
+                .ends_with("Das darf: Schulaufsicht.")
+        );
     }
     // Nor is somebody else's step taken back by a role that could not enter it.
     let last = world.office.last_deeds(1).await.unwrap().remove(0);
     assert_eq!(last.command.deed, Deed::ChildStep(StepKind::HandedOver));
     let undone = world.office.undo(Some(last.command.id)).await;
     let refusal = refused(undone);
-    assert!(matches!(refusal.0[..], [Reason::NoRight { right: Right::HandOver, .. }]));
+    assert!(matches!(
+        refusal.0[..],
+        [Reason::NoRight {
+            right: Right::HandOver,
+            ..
+        }]
+    ));
     assert!(world.way(0).await.is_handed_over());
 }
 
@@ -208,10 +260,18 @@ async fn an_incomplete_child_is_not_handed_over_and_none_of_its_siblings_with_it
     let _ = world.office.save_file(Some(before), after).await.unwrap();
     let entered = world
         .role(Role::Counsellor)
-        .enter_step(world.family, &world.children, Act::HandedOver(Basis::Law), None)
+        .enter_step(
+            world.family,
+            &world.children,
+            Act::HandedOver(Basis::Law),
+            None,
+        )
         .await;
     let words = refused(entered).sentence(Lang::De);
-    assert!(words.contains("Für die Übergabe an das Schulamt fehlt noch eine Angabe"), "{words}");
+    assert!(
+        words.contains("Für die Übergabe an das Schulamt fehlt noch eine Angabe"),
+        "{words}"
+    );
     assert!(!world.way(0).await.is_handed_over(), "nothing half done");
     world.hand_over(1).await;
     assert!(world.way(0).await.is_handed_over());
@@ -224,16 +284,31 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
     let all = world.office.family(world.family).await.unwrap();
     let (shown, hidden) = (all.children[0].clone(), all.children[1].clone());
     let other = world.office.families(FamilyFilter::Open).await.unwrap();
-    let other = other.iter().find(|f| f.row.family.id != world.family).unwrap();
+    let other = other
+        .iter()
+        .find(|f| f.row.family.id != world.family)
+        .unwrap();
     let name = |child: &Child| format!("{} {}", child.given_name, child.family_name);
 
     // Before anything is handed over there is nothing to see, by no way.
-    assert!(supervision().families(FamilyFilter::All).await.unwrap().is_empty());
+    assert!(
+        supervision()
+            .families(FamilyFilter::All)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     gone(supervision().family(world.family).await);
     let number = all.family.file_number.to_string();
     gone(supervision().family_named(&number).await);
     gone(supervision().family_named(&world.family.to_string()).await);
-    assert!(supervision().search(&name(&shown), 20).await.unwrap().is_empty());
+    assert!(
+        supervision()
+            .search(&name(&shown), 20)
+            .await
+            .unwrap()
+            .is_empty()
+    );
     assert!(supervision().search(&number, 20).await.unwrap().is_empty());
     assert!(supervision().today().await.unwrap().families.is_empty());
 
@@ -241,35 +316,68 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
     let listed = supervision().families(FamilyFilter::All).await.unwrap();
     assert_eq!(listed.len(), 1);
     let row = &listed[0].row;
-    assert_eq!((row.family.id, row.births.len(), row.children.len()), (world.family, 1, 1));
+    assert_eq!(
+        (row.family.id, row.births.len(), row.children.len()),
+        (world.family, 1, 1)
+    );
     assert_eq!(row.children[0].id, shown.id);
     assert_eq!(listed[0].children.len(), 1);
     assert_eq!(listed[0].standing.ball, BallWith::SchoolSupervision);
     let file = supervision().family(world.family).await.unwrap();
     let ids: Vec<_> = file.children.iter().map(|c| c.id).collect();
     assert_eq!(ids, [shown.id]);
-    assert_eq!(supervision().family_named(&number).await.unwrap(), world.family);
-    let said = format!("{file:?} {listed:?} {:?}", supervision().today().await.unwrap());
-    assert!(!said.contains(&hidden.id.to_string()), "no trace of the sibling");
+    assert_eq!(
+        supervision().family_named(&number).await.unwrap(),
+        world.family
+    );
+    let said = format!(
+        "{file:?} {listed:?} {:?}",
+        supervision().today().await.unwrap()
+    );
+    assert!(
+        !said.contains(&hidden.id.to_string()),
+        "no trace of the sibling"
+    );
     assert!(!said.contains(&hidden.given_name) || hidden.given_name == shown.given_name);
     let found = supervision().search(&name(&shown), 20).await.unwrap();
     assert!(found.iter().any(|hit| hit.entry.id == shown.id.to_string()));
     let found = supervision().search(&name(&hidden), 20).await.unwrap();
-    assert!(found.iter().all(|hit| hit.entry.id != hidden.id.to_string()));
+    assert!(
+        found
+            .iter()
+            .all(|hit| hit.entry.id != hidden.id.to_string())
+    );
     // The same search under a role that reads everything does find it: what one role holds in memory another does not.
     let found = world.office.search(&name(&hidden), 20).await.unwrap();
-    assert!(found.iter().any(|hit| hit.entry.id == hidden.id.to_string()));
+    assert!(
+        found
+            .iter()
+            .any(|hit| hit.entry.id == hidden.id.to_string())
+    );
     // Others' files stay shut; so do talks and letters; the calendar names nobody.
     gone(supervision().family(other.row.family.id).await);
     let no_right = |error: Error| matches!(error, Error::Refused(r) if matches!(r.0[..], [Reason::NoRight { .. }]));
-    assert!(no_right(supervision().talks(world.family).await.unwrap_err()));
+    assert!(no_right(
+        supervision().talks(world.family).await.unwrap_err()
+    ));
     assert!(no_right(supervision().waiting().await.unwrap_err()));
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
-    let span = supervision().calendar(today, today + chrono::Duration::days(30)).await.unwrap();
-    assert!(span.rows.iter().all(|row| row.name.is_empty() && row.original.is_empty()));
+    let span = supervision()
+        .calendar(today, today + chrono::Duration::days(30))
+        .await
+        .unwrap();
+    assert!(
+        span.rows
+            .iter()
+            .all(|row| row.name.is_empty() && row.original.is_empty())
+    );
     // Nor may it act on the sibling, as if it were not there.
     let ask = Act::SentBack(Question::German);
-    gone(supervision().enter_step(world.family, &[hidden.id], ask, None).await);
+    gone(
+        supervision()
+            .enter_step(world.family, &[hidden.id], ask, None)
+            .await,
+    );
 
     // Taken back: gone again.
     let back = Act::TakenBack(TakeBackReason::Mistake);
@@ -279,7 +387,13 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
         .await
         .unwrap();
     gone(supervision().family(world.family).await);
-    assert!(supervision().search(&name(&shown), 20).await.unwrap().is_empty());
+    assert!(
+        supervision()
+            .search(&name(&shown), 20)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[tokio::test]
@@ -342,7 +456,10 @@ async fn a_follow_up_comes_on_its_day_to_whom_it_is_for() {
         for_whom: ForWhom::Role(Role::Counsellor),
     };
     let _ = world.office.make_follow_up(new.clone()).await.unwrap();
-    assert!(world.office.today().await.unwrap().follow_ups.is_empty(), "not for the office");
+    assert!(
+        world.office.today().await.unwrap().follow_ups.is_empty(),
+        "not for the office"
+    );
     let counsellor = world.role(Role::Counsellor);
     let listed = counsellor.today().await.unwrap().follow_ups;
     assert_eq!(listed.len(), 1);
@@ -364,6 +481,16 @@ async fn a_follow_up_comes_on_its_day_to_whom_it_is_for() {
         ..new.clone()
     };
     assert_eq!(refused(world.office.make_follow_up(wrong).await).0.len(), 2);
-    gone(world.role(Role::SchoolSupervision).make_follow_up(new).await);
-    gone(world.role(Role::SchoolSupervision).finish_follow_up(id).await);
+    gone(
+        world
+            .role(Role::SchoolSupervision)
+            .make_follow_up(new)
+            .await,
+    );
+    gone(
+        world
+            .role(Role::SchoolSupervision)
+            .finish_follow_up(id)
+            .await,
+    );
 }
