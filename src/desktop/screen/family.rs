@@ -11,6 +11,7 @@ mod page;
 mod people;
 mod record;
 mod side;
+mod stage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
@@ -55,6 +57,7 @@ pub struct Family {
     similar: BTreeMap<Who, (String, Vec<Hit>)>,
     trouble: Option<Error>,
     question: Option<Question>,
+    acting: Option<child_act::State>,
     explained: BTreeSet<ChildId>,
     menu: bool,
     busy: bool,
@@ -63,6 +66,12 @@ pub struct Family {
 }
 
 static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('w')],
+        action: Message::ActPressed(What::FollowUp, None),
+        help: |texts| texts.act_follow_up_title(),
+        reach: Reach::Everywhere,
+    },
     Shortcut {
         keys: &[Chord::ctrl('s')],
         action: Message::SavePressed(false),
@@ -113,6 +122,7 @@ impl Family {
             similar: BTreeMap::new(),
             trouble: None,
             question: None,
+            acting: None,
             explained: BTreeSet::new(),
             menu: false,
             busy: false,
@@ -362,6 +372,8 @@ impl Family {
                     None => Action::None,
                 }
             }
+            Message::ActPressed(what, child) => self.open_act(what, child, context),
+            Message::Acting(event) => self.on_acting(event, context),
             Message::StepMarked(step) => {
                 self.step = step;
                 Action::None
@@ -460,6 +472,9 @@ impl Family {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(acting) = &self.acting {
+            return Some(acting.dialog(context).map(Message::Acting));
+        }
         self.question
             .as_ref()
             .map(|question| ask::dialog(question, self.busy, context))

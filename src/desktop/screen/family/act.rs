@@ -192,6 +192,18 @@ impl Family {
                     Message::StatusPressed(appointment?.id, AppointmentStatus::Held),
                 ))
             }
+            NextStep::CloseFile if context.may(Right::EditFamilies) => {
+                Some((words, Message::ClosePressed))
+            }
+            NextStep::ClearAddress if context.may(Right::EditFamilies) => {
+                Some((words, Message::EditPressed))
+            }
+            NextStep::HandOver
+            | NextStep::AnswerQuestion
+            | NextStep::AskSchool
+            | NextStep::EnterAnswer
+            | NextStep::Place
+            | NextStep::AskAdmission => Some((words, self.act_of(standing.next, context)?)),
             NextStep::HoldTalk | NextStep::AwaitAppointment if context.may(Right::ReadCalendar) => {
                 let appointment = appointment?;
                 let to = Destination::appointment(appointment.id, appointment.start.date());

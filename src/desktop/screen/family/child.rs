@@ -171,6 +171,7 @@ fn one<'a>(
         )
     });
     let body = column![
+        screen.stage_line(n, child.id, context),
         line(mark, tone, texts.family_duty(), words, why),
         reasons,
         authority.map(|words| line(

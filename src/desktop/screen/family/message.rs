@@ -2,6 +2,7 @@
 
 use super::form::{Change, Who};
 use crate::desktop::action::Destination;
+use crate::desktop::screen::child_act::{self, What};
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::family::ClosingReason;
@@ -63,6 +64,10 @@ pub enum Message {
     Opened(Destination),
     /// Something is to be copied.
     Copied(String),
+    /// A dialog about what happens after the talk, or a follow-up.
+    ActPressed(What, Option<ChildId>),
+    /// In that dialog.
+    Acting(child_act::Event),
     /// Warum? of a child.
     WhyPressed(ChildId),
     /// A state of the appointment.

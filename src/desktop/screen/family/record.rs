@@ -7,16 +7,19 @@ use super::{Family, Message, appointment_of, child, people, side};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::child_act::What;
 use crate::desktop::screen::families::stage as stage_of;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::popover::{Popover, menu};
 use crate::desktop::widget::stepper::{self, Stage, Step, stepper};
 use crate::desktop::widget::tooltip;
 use crate::desktop::widget::{banner, button, label, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::case::{CaseStage, NextStep, Standing, Urgency};
+use crate::domain::child_step::StepKind;
 use crate::domain::id::SiteId;
 use crate::domain::rights::Right;
 use crate::store::rows::FamilyFile;
@@ -135,6 +138,12 @@ fn header<'a>(
     });
     let mut entries = Vec::new();
     let to = |to: Destination| Message::Opened(to);
+    entries.push(
+        button::quiet("family-menu-follow-up", texts.act_follow_up_title())
+            .icon(icon::CALENDAR_CLOCK)
+            .key_cap(Chord::ctrl('w').label(texts))
+            .on_press(Message::ActPressed(What::FollowUp, None)),
+    );
     if context.may(Right::PrintLetters) {
         entries.push(
             button::quiet("family-menu-letters", texts.family_letters())
@@ -260,6 +269,7 @@ fn strip<'a>(
         container(
             row![
                 state.pill(),
+                label::cap(texts.family_since(&texts.date_near(standing.since, context.today))),
                 label::cap(texts.family_reported_ago(&texts.days_ago(standing.waiting_days))),
             ]
             .spacing(gap::S)
@@ -315,6 +325,12 @@ fn steps(standing: &Standing, file: &FamilyFile, context: &Context) -> Vec<Step>
     let appointment = appointment_of(file);
     let at = reached(standing, appointment);
     let day = appointment.map(|a| texts.date_short(a.start.date()));
+    // The day on which the slowest child got there.
+    let last = |kind: StepKind, from: usize| {
+        let days = file.steps.iter().filter(|s| s.act.kind() == kind);
+        let last = days.map(|s| s.on).max().filter(|_| at >= from)?;
+        Some(texts.date_short(last))
+    };
     let names = [
         (
             texts.family_step_reported(),
@@ -323,9 +339,12 @@ fn steps(standing: &Standing, file: &FamilyFile, context: &Context) -> Vec<Step>
         (texts.family_step_checked(), None),
         (texts.family_step_scheduled(), day.clone()),
         (texts.family_step_counselled(), day.filter(|_| at >= 3)),
-        (texts.family_step_handed_over(), None),
-        (texts.family_step_place(), None),
-        (texts.family_step_admitted(), None),
+        (
+            texts.family_step_handed_over(),
+            last(StepKind::HandedOver, 4),
+        ),
+        (texts.family_step_place(), last(StepKind::Placed, 5)),
+        (texts.family_step_admitted(), last(StepKind::Admitted, 6)),
     ];
     names
         .into_iter()
