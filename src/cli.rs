@@ -140,6 +140,9 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::Ics(options),
         } => export::ics(call, options).await?,
+        Command::Export {
+            what: Export::Families(options),
+        } => export::families(call, &options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

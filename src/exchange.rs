@@ -5,16 +5,20 @@
 //! ```
 //!
 //! Nothing here writes: a [`draft::Draft`] is a proposal with findings, and it is ready only while no finding is an
-//! error. The service makes records of it, all or nothing.
+//! error. The service makes records of it, all or nothing. What goes out again ([`family_list`], [`answer`]) is written by
+//! [`csv`], which [`table`] reads back.
 
+pub mod answer;
 pub mod contact;
 pub mod countries;
+pub mod csv;
 pub mod dates;
 pub mod decade;
 pub mod draft;
 pub mod duplicates;
 pub(crate) mod embedded;
 pub mod encoding;
+pub mod family_list;
 pub mod founding;
 pub mod households;
 pub mod ics;

@@ -10,13 +10,16 @@ pub mod calendar_file;
 pub mod calls;
 pub mod claimants;
 pub mod drafts;
+pub mod duplicates;
 pub mod entry;
 pub mod error;
 pub mod families;
+pub mod family_list;
 pub mod follow_ups;
 pub mod imports;
 pub mod letters;
 pub mod lock;
+pub mod merging;
 pub mod people;
 pub mod placing;
 pub mod plans;
@@ -248,6 +251,7 @@ impl Service {
                     | "letter"
                     | "declined"
                     | "talk"
+                    | "distinct_families"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {

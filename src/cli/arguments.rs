@@ -214,6 +214,12 @@ pub struct Import {
     /// Nur prüfen, nichts schreiben
     #[arg(long)]
     pub dry_run: bool,
+    /// Zeilen mit Fehlern auslassen, die übrigen einlesen
+    #[arg(long)]
+    pub skip_faulty: bool,
+    /// Rückmeldung an die meldende Stelle: .csv als Tabelle, sonst als Text
+    #[arg(long, value_name = "DATEI")]
+    pub report: Option<PathBuf>,
 }
 
 /// Options of `duty`.
@@ -355,6 +361,19 @@ impl From<KindName> for AppointmentKind {
 pub enum Export {
     /// Termine als Kalenderdatei, ohne Namen von Familien
     Ics(Ics),
+    /// Familien und Kinder als Tabelle (CSV), die sich wieder einlesen lässt
+    Families(Families),
+}
+
+/// Options of `export families`.
+#[derive(Debug, Clone, Args)]
+pub struct Families {
+    /// Auch abgeschlossene Akten
+    #[arg(long)]
+    pub closed: bool,
+    /// Datei (sonst die Standardausgabe)
+    #[arg(long, value_name = "DATEI")]
+    pub out: Option<PathBuf>,
 }
 
 /// Options of `export ics`.

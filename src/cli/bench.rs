@@ -17,7 +17,7 @@ use crate::letters::job::{self, Files, LARGEST_PRINT_FILE, Order};
 use crate::letters::letter::Letter;
 use crate::letters::pdf::{self, Meta};
 use crate::letters::{FontBook, compose, invitation};
-use crate::service::letters::facts;
+use crate::service::letters::{Watch, facts};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use crate::store::{Dek, Opening, Place, Store, StoreError};
@@ -129,7 +129,9 @@ pub async fn bench(call: &Call, options: &Bench) -> Result<(), Error> {
 
     let list = decade::rows(options.seed, 10_000).into_bytes();
     let looked = Instant::now();
-    let preview = service.look_at_list(list, Dialect::default(), None).await?;
+    let preview = service
+        .look_at_list(list, Dialect::default(), None, Watch::default())
+        .await?;
     let done = service.read_in(&preview).await;
     figures.add(
         call,

@@ -15,7 +15,14 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyReported(_) => ("Meldung erfasst".into(), "a family recorded".into()),
         Deed::FamilyEdited(_) => ("Akte geändert".into(), "a file changed".into()),
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
-        Deed::Imported { families, children } => (
+        Deed::FamiliesMerged { .. } => ("Akten zusammengeführt".into(), "two files merged".into()),
+        Deed::FamiliesDistinct(..) => (
+            "Verschiedene Familien eingetragen".into(),
+            "two families entered as different".into(),
+        ),
+        Deed::Imported {
+            families, children, ..
+        } => (
             format!("Liste eingelesen ({families} Familien, {children} Kinder)"),
             format!("a list read in ({families} families, {children} children)"),
         ),

@@ -1,13 +1,14 @@
-//! `export ics`: appointments as a calendar file.
+//! `export`: appointments as a calendar file, families as a list.
 
 use super::appointments::{appointment_id, gone_appointment, site_named};
-use super::arguments::Ics;
+use super::arguments::{Families, Ics};
 use super::output;
 use super::session::Call;
 use crate::domain::id::CounsellorId;
 use crate::domain::office::Office;
 use crate::service::Error;
 use crate::service::calendar_file::{Selection, Whose};
+use crate::store::write_atomically;
 use serde_json::json;
 
 pub async fn ics(call: &Call, options: Ics) -> Result<(), Error> {
@@ -45,6 +46,29 @@ pub async fn ics(call: &Call, options: Ics) -> Result<(), Error> {
             "{} appointments, {} cancellations.",
             file.events, file.cancelled
         ),
+    );
+    output::result(call.json, &value, [line]);
+    Ok(())
+}
+
+pub async fn families(call: &Call, options: &Families) -> Result<(), Error> {
+    let service = call.enter().await?;
+    let list = service.family_list(options.closed).await?;
+    if let Some(path) = &options.out {
+        write_atomically(path, list.text.as_bytes())?;
+    } else if !call.json {
+        output::file(&list.text);
+        return Ok(());
+    }
+    let value = json!({
+        "path": options.out,
+        "families": list.families,
+        "children": list.children,
+        "csv": options.out.is_none().then_some(&list.text),
+    });
+    let line = call.say(
+        format!("{} Familien, {} Kinder.", list.families, list.children),
+        format!("{} families, {} children.", list.families, list.children),
     );
     output::result(call.json, &value, [line]);
     Ok(())

@@ -11,6 +11,8 @@ use crate::exchange::mapping::Mapping;
 use crate::exchange::table::Dialect;
 use crate::service::Error;
 use crate::service::imports::Preview;
+use crate::service::letters::Watch;
+use crate::store::write_atomically;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -46,15 +48,25 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
                 delimiter: None,
             },
             mapping,
+            Watch::default(),
         )
         .await?;
     let counts = preview.counts();
     let errors: Vec<&Finding> = preview.draft.errors().collect();
-    let written = if options.dry_run || !errors.is_empty() {
+    let stays = errors.is_empty() || options.skip_faulty && preview.obstacles().next().is_none();
+    let written = if options.dry_run || !stays {
         None
     } else {
         Some(service.read_in(&preview).await?)
     };
+    if let Some(path) = &options.report {
+        let answer = preview.answer(service.clock().today(), call.lang);
+        let table = path
+            .extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+        let text = if table { answer.csv() } else { answer.text() };
+        write_atomically(path, text.as_bytes())?;
+    }
     let message =
         |f: &Finding| json!({ "row": f.row, "column": f.column, "message": f.sentence(call.lang) });
     let warnings: Vec<&Finding> = preview
@@ -63,12 +75,13 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
         .iter()
         .filter(|f| f.severity() == Severity::Warning)
         .collect();
-    let stays = errors.is_empty();
     let value = json!({
         "rows": counts.rows,
         "families_new": if stays { counts.families_new } else { 0 },
         "children_new": if stays { counts.children_new } else { 0 },
+        "families_changed": if stays { counts.families_changed } else { 0 },
         "children_present": counts.children_present,
+        "rows_faulty": counts.rows_faulty,
         "duplicates": duplicates(&preview),
         "errors": errors.iter().map(|f| message(f)).collect::<Vec<_>>(),
         "warnings": warnings.iter().map(|f| message(f)).collect::<Vec<_>>(),
@@ -110,7 +123,7 @@ pub async fn import(call: &Call, options: Import) -> Result<(), Error> {
         ),
     ));
     output::result(call.json, &value, lines);
-    if errors.is_empty() {
+    if stays {
         return Ok(());
     }
     let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use iced::Task;
 
-use crate::domain::id::{AppointmentId, CommandId, FamilyId};
+use crate::domain::id::{AppointmentId, CommandId, FamilyId, TalkId};
 use crate::service::{Done, Error};
 
 /// What follows from a message.
@@ -65,6 +65,13 @@ pub enum Destination {
     Families,
     /// The record of a family.
     Family(FamilyId),
+    /// The talk with a family: the one that runs, or one that is over.
+    Talk {
+        /// With whom.
+        family: FamilyId,
+        /// The talk that is over.
+        past: Option<TalkId>,
+    },
     /// An empty report (Meldung erfassen).
     NewFamily,
     /// The calendar: at a day, at an appointment, looking for a slot for a family.
@@ -104,6 +111,12 @@ impl Destination {
         only: None,
         from: None,
     };
+
+    /// The talk with a family, begun or gone on with.
+    #[must_use]
+    pub const fn talk_with(family: FamilyId) -> Self {
+        Self::Talk { family, past: None }
+    }
 
     /// Slots for a family.
     #[must_use]

@@ -456,14 +456,16 @@ fn tabbed(content: Element<'_, Message>) -> Element<'_, Message> {
 fn close(state: State) -> Task<Message> {
     match state {
         State::Start(_) => Task::none(),
-        State::Working(desk) | State::Locked(desk, _) => {
+        State::Working(mut desk) | State::Locked(mut desk, _) => {
+            let kept = desk.parting();
             let service = desk.context().service.clone();
             let work = async move {
                 if service.store().close().await.is_err() {
                     tracing::warn!("the database did not close cleanly");
                 }
             };
-            Task::perform(work, |()| Message::Closed)
+            kept.discard()
+                .chain(Task::perform(work, |()| Message::Closed))
         }
     }
 }

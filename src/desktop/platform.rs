@@ -62,6 +62,13 @@ pub struct Kind {
 }
 
 impl Platform {
+    /// Waits, so that something is not done at every key. Tests do not wait.
+    pub async fn pause(self, time: std::time::Duration) {
+        if let Self::Desktop = self {
+            tokio::time::sleep(time).await;
+        }
+    }
+
     /// Asks for a file to read. `None` when the person cancelled.
     ///
     /// # Errors

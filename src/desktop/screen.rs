@@ -23,4 +23,5 @@ pub mod import;
 pub mod letters;
 pub mod plan;
 pub mod start;
+pub mod talk;
 pub mod today;

@@ -16,6 +16,7 @@ mod family;
 mod import;
 mod kit;
 mod letters;
+mod lists;
 mod offer;
 mod plan;
 mod shell;
@@ -78,6 +79,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("lists"),
     area!("offer"),
     area!("plan"),
     area!("shell"),

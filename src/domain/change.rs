@@ -7,6 +7,7 @@ use super::call::{Call, CallResult};
 use super::child::Child;
 use super::child_step::{ChildStep, StepKind};
 use super::declined::Declined;
+use super::distinct::DistinctFamilies;
 use super::family::Family;
 use super::follow_up::FollowUp;
 use super::guardian::Guardian;
@@ -151,6 +152,8 @@ changes! {
     Appointment(Appointment) "appointment", |r| r.id;
     /// A day that was declined in a plan.
     Declined(Declined) "declined", |r| r.id;
+    /// Two families that are not the same.
+    Distinct(DistinctFamilies) "distinct_families", |r| r.id;
     /// A letter that was made.
     Letter(IssuedLetter) "letter", |r| r.id;
     /// A release of a letter text.
@@ -226,12 +229,24 @@ pub enum Deed {
     FamilyEdited(FamilyId),
     /// A family's file was closed.
     FamilyClosed(FamilyId),
+    /// Two files became one (Akten zusammengeführt).
+    FamiliesMerged {
+        /// The file that stays.
+        kept: FamilyId,
+        /// The file that was closed.
+        away: FamilyId,
+    },
+    /// Two files are about different families (verschiedene Familien).
+    FamiliesDistinct(FamilyId, FamilyId),
     /// A list was read in.
     Imported {
         /// How many families are new.
         families: u32,
         /// How many children are new.
         children: u32,
+        /// How many recorded families got something of the list.
+        #[serde(default)]
+        updated: u32,
     },
     /// An appointment was booked.
     Booked(AppointmentId),

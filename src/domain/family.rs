@@ -290,6 +290,9 @@ pub struct Family {
     pub note: String,
     /// Closed, and why.
     pub closed: Option<Closing>,
+    /// The file it was merged into (zusammengeführt mit): its number leads there.
+    #[serde(default)]
+    pub merged_into: Option<FamilyId>,
     /// Revision.
     pub rev: i64,
 }
@@ -326,6 +329,7 @@ impl Family {
             address_protected: false,
             note: String::new(),
             closed: None,
+            merged_into: None,
             rev: 1,
         }
     }

@@ -5,16 +5,20 @@
 //! `ä → ae`, and the consonant skeleton, in which sounds that are written differently in different romanisations
 //! fall together. All three are matched by `=` or by prefix in the store.
 
+mod collate;
 mod fold;
 mod index;
 mod likeness;
+mod numbers;
 mod person;
 mod script;
 mod skeleton;
 
+pub use collate::{SortKey, sort_key};
 pub use fold::{fold, fold_umlaut};
 pub use index::{Hit, IndexEntry, Matched, NameIndex};
 pub use likeness::{NameForms, similarity};
+pub use numbers::number_key;
 pub use person::{BirthLikeness, Likeness, PersonForms, same_person_score};
 pub use script::romanise;
 

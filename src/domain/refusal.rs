@@ -51,6 +51,13 @@ pub enum Reason {
         /// Its start.
         start: NaiveDateTime,
     },
+    /// Two families that are to become one are both expected: it has to be said which appointment stays.
+    TwoAppointments {
+        /// The earlier start.
+        first: NaiveDateTime,
+        /// The later one.
+        second: NaiveDateTime,
+    },
     /// A public holiday.
     PublicHoliday {
         /// Its German name.
@@ -336,6 +343,11 @@ impl Reason {
                 "Die Familie hat schon einen Termin am {} Uhr. Verschieben Sie ihn, statt einen zweiten anzulegen.",
                 start.format("%d.%m.%Y um %H:%M")
             ),
+            Self::TwoAppointments { first, second } => format!(
+                "Beide Akten haben einen Termin: am {} Uhr und am {} Uhr. Bitte wählen Sie, welcher bleibt.",
+                first.format("%d.%m.%Y um %H:%M"),
+                second.format("%d.%m.%Y um %H:%M")
+            ),
             Self::PublicHoliday { name, day } => format!("Am {} ist Feiertag ({name}).", day.format("%d.%m.%Y")),
             Self::SiteClosed { site, reason } if reason.is_empty() => format!("{site} ist dann geschlossen."),
             Self::SiteClosed { site, reason } => format!("{site} ist dann geschlossen ({reason})."),
@@ -467,6 +479,11 @@ impl Reason {
             Self::AlreadyBooked { start } => format!(
                 "The family already has an appointment on {}. Move it instead of adding a second one.",
                 start.format("%d.%m.%Y at %H:%M")
+            ),
+            Self::TwoAppointments { first, second } => format!(
+                "Both files have an appointment: on {} and on {}. Please choose which one stays.",
+                first.format("%d.%m.%Y at %H:%M"),
+                second.format("%d.%m.%Y at %H:%M")
             ),
             Self::PublicHoliday { name, day } => {
                 format!("{} is a public holiday ({name}).", day.format("%d.%m.%Y"))

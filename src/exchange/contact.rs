@@ -1,7 +1,9 @@
 //! Cells with addresses, phones and e-mail addresses.
 
 use super::draft::FindingKind;
+use crate::domain::entry_text::Kind;
 use crate::domain::id::Postcode;
+use crate::domain::names::fold;
 
 pub use crate::domain::entry_text::{is_mail as is_email, phone_key};
 
@@ -76,43 +78,112 @@ pub fn split_address(text: &str) -> (String, Option<Postcode>, String) {
     }
 }
 
-/// Phones of a cell as written, with what is wrong about them. Several are parted by `/` (followed by a further prefix),
-/// `;`, `,` or `oder`.
+/// A phone of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadPhone {
+    /// The number as written.
+    pub number: String,
+    /// Whose it is, where the cell says so: `0152 1234567 (Mutter)`, `Mutter: 0152 1234567`.
+    pub whose: String,
+}
+
+/// Phones of a cell as written, with what is wrong about them. Several are parted by `;`, `,`, `oder`, or by `/` before a
+/// further prefix.
 #[must_use]
-pub fn read_phones(text: &str) -> (Vec<String>, Option<FindingKind>) {
-    let mut phones: Vec<String> = Vec::new();
+pub fn read_phones(text: &str) -> (Vec<ReadPhone>, Option<FindingKind>) {
+    let mut phones: Vec<ReadPhone> = Vec::new();
     let mut finding = None;
+    // `1,52E+11` falls apart at its comma; both halves are worthless.
+    if text.to_ascii_uppercase().contains("E+") {
+        return (phones, Some(FindingKind::BadPhone));
+    }
+    let mut parts: Vec<String> = Vec::new();
     for part in text
         .replace(" oder ", ";")
-        .replace(" / ", ";")
+        .replace(" u. ", ";")
         .split([';', ','])
-        .map(str::trim)
-        .filter(|p| !p.is_empty())
     {
-        let digits = part.chars().filter(char::is_ascii_digit).count();
-        let scientific = part.to_ascii_uppercase().contains("E+");
-        if scientific || digits < 5 {
-            // `1,52E+11` falls apart at its comma; both halves are worthless.
+        for piece in part.split(" / ") {
+            // `02581 / 531234` is one number; what follows the stroke begins no prefix.
+            let begins = piece.trim_start().starts_with(['0', '+', '(']);
+            match parts.last_mut() {
+                Some(last) if !begins && !last.is_empty() && piece.len() < part.len() => {
+                    last.push_str(" / ");
+                    last.push_str(piece.trim());
+                }
+                _ => parts.push(piece.trim().to_owned()),
+            }
+        }
+        parts.push(String::new());
+    }
+    for part in parts.iter().filter(|p| !p.is_empty()) {
+        let (number, whose) = without_owner(part);
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        if digits < 5 {
             finding = Some(FindingKind::BadPhone);
             continue;
         }
-        let bare = part.bytes().all(|b| b.is_ascii_digit());
-        if bare && matches!(part.as_bytes().first(), Some(b'1'..=b'9')) && digits >= 9 {
-            finding = finding.or(Some(FindingKind::PhoneFilled));
-            let international = part.starts_with("49") && digits >= 11;
-            phones.push(if international {
-                format!("+{part}")
-            } else {
-                format!("0{part}")
-            });
-        } else {
-            phones.push(part.to_owned());
+        if let Err(unfit) = Kind::Phone.fit(number) {
+            finding = Some(FindingKind::Unfit(unfit));
+            continue;
         }
-    }
-    if text.to_ascii_uppercase().contains("E+") {
-        phones.clear();
+        let bare = number.bytes().all(|b| b.is_ascii_digit());
+        let number = if bare && !number.starts_with('0') && digits >= 9 {
+            finding = finding.or(Some(FindingKind::PhoneFilled));
+            if number.starts_with("49") && digits >= 11 {
+                format!("+{number}")
+            } else {
+                format!("0{number}")
+            }
+        } else {
+            Kind::Phone.kept(number)
+        };
+        phones.push(ReadPhone {
+            number,
+            whose: whose.to_owned(),
+        });
     }
     (phones, finding)
+}
+
+/// Takes `Tel.:`, `Mutter:` or `(Mutter)` off a number.
+fn without_owner(part: &str) -> (&str, &str) {
+    let word = |text: &str| {
+        text.chars().any(char::is_alphabetic) && !text.chars().any(|c| c.is_ascii_digit())
+    };
+    let means_only_phone = |text: &str| {
+        matches!(
+            fold(text).as_str(),
+            "tel"
+                | "telefon"
+                | "t"
+                | "fon"
+                | "mobil"
+                | "handy"
+                | "m"
+                | "phone"
+                | "festnetz"
+                | "privat"
+        )
+    };
+    let mut rest = part.trim();
+    let mut whose = "";
+    if let Some((before, after)) = rest.split_once(':')
+        && word(before)
+    {
+        (rest, whose) = (after.trim(), before.trim());
+    } else if let Some(at) = rest.find(|c: char| c.is_ascii_digit() || c == '+' || c == '(')
+        && word(&rest[..at])
+    {
+        (whose, rest) = (rest[..at].trim().trim_end_matches('.'), &rest[at..]);
+    }
+    if let Some(open) = rest.rfind('(')
+        && let Some(inner) = rest[open + 1..].strip_suffix(')')
+        && word(inner)
+    {
+        (rest, whose) = (rest[..open].trim(), inner.trim());
+    }
+    (rest, if means_only_phone(whose) { "" } else { whose })
 }
 
 #[cfg(test)]
@@ -150,21 +221,57 @@ mod tests {
 
     #[test]
     fn phones_are_kept_as_written_and_compared_by_digits() {
-        assert_eq!(
-            read_phones("069 90009174"),
-            (vec!["069 90009174".into()], None)
-        );
+        let numbers = |text: &str| -> Vec<String> {
+            read_phones(text).0.into_iter().map(|p| p.number).collect()
+        };
+        assert_eq!(numbers("069 90009174"), ["069 90009174"]);
+        assert_eq!(read_phones("069 90009174").1, None);
         assert_eq!(read_phones("069 90009174 / 0171 3920054").0.len(), 2);
-        assert_eq!(
-            read_phones("6990009174"),
-            (vec!["06990009174".into()], Some(FindingKind::PhoneFilled))
-        );
+        assert_eq!(numbers("6990009174"), ["06990009174"]);
+        assert_eq!(read_phones("6990009174").1, Some(FindingKind::PhoneFilled));
         assert_eq!(
             read_phones("1,52E+11"),
             (vec![], Some(FindingKind::BadPhone))
         );
         assert_eq!(phone_key("+49 69 90009174"), phone_key("069/90009174"));
         assert_eq!(phone_key("0049 (0)69 90009174"), phone_key("069-90009174"));
+    }
+
+    #[test]
+    fn every_usual_form_of_a_number_is_one_number() {
+        for (text, number, whose) in [
+            ("+49 69 90009174", "+49 69 90009174", ""),
+            ("0049 69 90009174", "0049 69 90009174", ""),
+            ("+49 (0) 69 / 9000-9174", "+49 (0) 69 / 9000-9174", ""),
+            ("(069) 9000 9174", "(069) 9000 9174", ""),
+            ("069/90009174", "069/90009174", ""),
+            ("069 / 90009174", "069 / 90009174", ""),
+            ("069-9000.9174", "069-9000.9174", ""),
+            ("Tel.: 069 90009174", "069 90009174", ""),
+            ("Tel. 069 90009174", "069 90009174", ""),
+            ("069 90009174 (Mutter)", "069 90009174", "Mutter"),
+            ("Caritas: 069 90009174", "069 90009174", "Caritas"),
+            ("069 90009174 DW 12", "069 90009174 DW 12", ""),
+        ] {
+            let (phones, finding) = read_phones(text);
+            assert_eq!(finding, None, "{text}");
+            assert_eq!(phones.len(), 1, "{text}: {phones:?}");
+            assert_eq!(
+                (phones[0].number.as_str(), phones[0].whose.as_str()),
+                (number, whose)
+            );
+        }
+        let (two, _) = read_phones("069 90009174 / 0171 3920054, +49 171 3920055");
+        assert_eq!(two.len(), 3, "{two:?}");
+        for text in [
+            "12",
+            "siehe oben",
+            "069 abc 90009174",
+            "069 90009174 069 90009174 069 90009174",
+        ] {
+            let (phones, finding) = read_phones(text);
+            assert!(phones.is_empty() && finding.is_some(), "{text}: {phones:?}");
+        }
     }
 
     #[test]

@@ -42,7 +42,14 @@ pub enum BadDate {
     BirthInFuture,
     /// More than 100 years ago.
     TooLongAgo,
+    /// A day without its year.
+    NoYear,
+    /// Older than anybody whom the counselling is for.
+    TooOld,
 }
+
+/// Nobody older than this is taken for a child.
+pub const OLDEST: i32 = 30;
 
 /// A date with what is remarkable about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +101,9 @@ pub fn read_date(text: &str, of: DateOf, today: NaiveDate) -> Result<Option<Read
     if of == DateOf::Birth {
         if date.precision() == Precision::Day && (first.day(), first.month()) == (1, 1) {
             hints.push(DateHint::PossiblyAssumed);
+        }
+        if date.age_on(today) > OLDEST {
+            return Err(BadDate::TooOld);
         }
         if date.age_on(today) >= 22 {
             hints.push(DateHint::Adult);
@@ -180,6 +190,8 @@ fn parse(text: &str, today: NaiveDate, hints: &mut Vec<DateHint>) -> Result<Birt
         [one, fraction] if one.len() == 5 && text.contains('.') && fraction.len() <= 6 => {
             excel(one, hints)
         }
+        // `01.01.` is a day; that a year of two digits is meant nobody can know.
+        [a, b] if a.len() <= 2 && b.len() <= 2 => Err(BadDate::NoYear),
         [a, b] if a.len() == 4 => from_parts("", b, a, today, hints),
         [a, b] if b.len() == 4 || text.contains('.') || text.contains('/') => {
             from_parts("", a, b, today, hints)
@@ -382,7 +394,6 @@ mod tests {
             "Ahmad",
             "12",
             "123456",
-            "3.5.",
             "99999",
             "1.2.3.4",
             "٣.٥.٢٠١٢",
@@ -390,6 +401,11 @@ mod tests {
         ] {
             assert_eq!(birth(text), Err(BadDate::Unreadable), "{text}");
         }
+        for text in ["3.5.", "01.01.", "5/12"] {
+            assert_eq!(birth(text), Err(BadDate::NoYear), "{text}");
+        }
+        assert_eq!(birth("03.05.1995"), Err(BadDate::TooOld));
+        assert!(birth("03.12.1995").is_ok_and(|d| d.is_some()), "not 31 yet");
         for text in ["", "-", "unbekannt", "k.A."] {
             assert_eq!(birth(text), Ok(None), "{text}");
         }

@@ -3,7 +3,8 @@
 use super::dates::{BadDate, DateHint};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::Sex;
-use crate::domain::family::{Address, Phone, Wish};
+use crate::domain::entry_text::Unfit;
+use crate::domain::family::{Address, Helper, Pathway, Phone, Reporter, Wish};
 use crate::domain::guardian::Relation;
 use crate::domain::language::LanguageCode;
 use chrono::NaiveDate;
@@ -20,13 +21,13 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// May it be written? A single error stops the whole list.
+    /// Is nothing in it an error?
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.errors().next().is_none()
     }
 
-    /// The findings that stop the list.
+    /// The findings that stop a row, or the list where they name none.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.findings
             .iter()
@@ -60,16 +61,24 @@ pub struct DraftHousehold {
     pub language: Option<LanguageCode>,
     /// What the list says about interpreting.
     pub interpreter: Interpreting,
+    /// A second language that would do.
+    pub second_interpreter: Option<LanguageCode>,
     /// A woman is wanted as interpreter.
     pub woman_preferred: bool,
+    /// Category of residence.
+    pub pathway: Option<Pathway>,
+    /// Allocated to the municipality on.
+    pub allocated_on: Option<NaiveDate>,
+    /// Who helps the family. That the helper may be told anything no list can say.
+    pub helper: Helper,
     /// Moved into the municipality on.
     pub arrived_in_municipality_on: Option<NaiveDate>,
     /// Entered Germany on.
     pub entered_germany_on: Option<NaiveDate>,
     /// Reported on.
     pub reported_on: Option<NaiveDate>,
-    /// Who reported, or empty.
-    pub reporter: String,
+    /// Who reported.
+    pub reporter: Reporter,
     /// Wishes about time and room.
     pub wishes: Vec<Wish>,
     /// Free text, only where the mapping says that it is wanted.
@@ -124,6 +133,16 @@ pub struct DraftChild {
     pub sex: Sex,
     /// Nationality by ISO 3166 alpha-3.
     pub nationality: Option<String>,
+    /// A second nationality.
+    pub second_nationality: Option<String>,
+    /// Former names and other spellings.
+    pub other_names: Vec<String>,
+    /// Place of birth, or empty.
+    pub birth_place: String,
+    /// Country of birth by ISO 3166 alpha-3.
+    pub birth_country: Option<String>,
+    /// School years completed so far.
+    pub school_years: Option<u8>,
 }
 
 /// How much a finding weighs.
@@ -133,7 +152,7 @@ pub enum Severity {
     Notice,
     /// A person should look.
     Warning,
-    /// Stops the list.
+    /// Stops the row, or the list as a whole.
     Error,
 }
 
@@ -177,6 +196,12 @@ pub enum FindingKind {
     LackingCells,
     /// The cell is too long; a quote may be missing.
     CellTooLong,
+    /// A name that cannot be kept.
+    BadName(Unfit),
+    /// A text that cannot be kept; the field stays empty.
+    Unfit(Unfit),
+    /// Characters that nobody sees were taken out.
+    HiddenSigns,
     /// A date that cannot be used.
     BadDate(BadDate),
     /// Something about a date.
@@ -205,8 +230,10 @@ pub enum FindingKind {
     BadPhone,
     /// A leading zero was put back.
     PhoneFilled,
-    /// The e-mail address is none.
-    BadEmail,
+    /// The category of residence is not known.
+    UnknownPathway,
+    /// The number of school years is none, or more than a child can have.
+    BadSchoolYears,
     /// Neither yes, no nor a language.
     UnknownInterpreting,
     /// The order of given and family name was guessed.
@@ -238,12 +265,14 @@ impl FindingKind {
             | K::NoChild
             | K::SurplusCells
             | K::CellTooLong
+            | K::BadName(_)
             | K::BadDate(_) => Severity::Error,
             K::Date(DateHint::ShortYear | DateHint::Incomplete | DateHint::ExcelNumber)
             | K::PostcodeFilled
             | K::PhoneFilled
             | K::NameOrderGuessed
             | K::SingleName
+            | K::HiddenSigns
             | K::FreeTextHeldBack => Severity::Notice,
             _ => Severity::Warning,
         }

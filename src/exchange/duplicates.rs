@@ -58,7 +58,8 @@ impl KnownIndex {
         index
     }
 
-    fn add(&mut self, id: String, person: PersonForms) {
+    /// Takes a person.
+    pub fn add(&mut self, id: String, person: PersonForms) {
         let at = u32::try_from(self.children.len()).unwrap_or(u32::MAX);
         for key in person.given_skeletons() {
             self.by_name.entry(key.to_owned()).or_default().push(at);
@@ -70,6 +71,13 @@ impl KnownIndex {
                 .push(at);
         }
         self.children.push((id, person));
+    }
+}
+
+impl KnownIndex {
+    /// Everybody, in the order in which they were taken.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &PersonForms)> {
+        self.children.iter().map(|(id, forms)| (id.as_str(), forms))
     }
 }
 
@@ -174,10 +182,23 @@ impl Reason {
 /// The best match of each child of the list among recorded children and among the rows above it.
 #[must_use]
 pub fn duplicates(draft: &Draft, known: &impl KnownChildren) -> Vec<Duplicate> {
+    duplicates_watched(draft, known, &mut |_| true).unwrap_or_default()
+}
+
+/// As [`duplicates`]; `goes_on` is told the children that were looked at and says whether to go on. Nothing when it said
+/// no.
+pub fn duplicates_watched(
+    draft: &Draft,
+    known: &impl KnownChildren,
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Vec<Duplicate>> {
     let mut found = Vec::new();
     let mut earlier = KnownIndex::default();
     let mut places: Vec<(u32, u8)> = Vec::new();
-    for (_, child) in draft.children() {
+    for (done, (_, child)) in draft.children().enumerate() {
+        if !goes_on(done) {
+            return None;
+        }
         let original = Some((
             child.given_name_original.as_str(),
             child.family_name_original.as_str(),
@@ -219,5 +240,5 @@ pub fn duplicates(draft: &Draft, known: &impl KnownChildren) -> Vec<Duplicate> {
         earlier.add(places.len().to_string(), person);
         places.push((child.row, child.slot));
     }
-    found
+    Some(found)
 }

@@ -319,7 +319,16 @@ fn merge(household: &mut DraftHousehold, row: DraftHousehold) -> bool {
         }
     };
     keep_text(&mut household.email, row.email);
-    keep_text(&mut household.reporter, row.reporter);
+    keep_text(&mut household.reporter.office, row.reporter.office);
+    keep_text(&mut household.reporter.person, row.reporter.person);
+    keep_text(&mut household.reporter.contact, row.reporter.contact);
+    keep_text(&mut household.helper.name, row.helper.name);
+    keep_text(&mut household.helper.organisation, row.helper.organisation);
+    keep_text(&mut household.helper.contact, row.helper.contact);
+    keep_text(
+        &mut household.address.letterbox_name,
+        row.address.letterbox_name,
+    );
     keep_text(&mut household.number, row.number);
     keep_text(&mut household.address.street, row.address.street);
     keep_text(&mut household.address.town, row.address.town);
@@ -343,6 +352,9 @@ fn merge(household: &mut DraftHousehold, row: DraftHousehold) -> bool {
     );
     differs |= keep(&mut household.entered_germany_on, row.entered_germany_on);
     differs |= keep(&mut household.reported_on, row.reported_on);
+    differs |= keep(&mut household.allocated_on, row.allocated_on);
+    differs |= keep(&mut household.pathway, row.pathway);
+    differs |= keep(&mut household.second_interpreter, row.second_interpreter);
     if household.interpreter == super::draft::Interpreting::Unknown {
         household.interpreter = row.interpreter;
     }

@@ -2,6 +2,7 @@
 
 use super::draft::DraftGuardian;
 use crate::domain::child::Sex;
+use crate::domain::family::Pathway;
 use crate::domain::guardian::Relation;
 use crate::domain::names::{NameForms, fold, fold_umlaut};
 
@@ -141,6 +142,51 @@ pub fn read_sex(text: &str) -> Option<Sex> {
         "m" | "maennlich" | "maennl" | "junge" | "male" | "sohn" => Some(Sex::Male),
         "d" | "divers" | "diverse" => Some(Sex::Diverse),
         _ => None,
+    }
+}
+
+/// Category of residence as lists write it; `None` if the word is not known.
+#[must_use]
+pub fn read_pathway(text: &str) -> Option<Pathway> {
+    let folded = fold_umlaut(text);
+    let has = |word: &str| folded.contains(word);
+    if let Some(own) = Pathway::ALL
+        .into_iter()
+        .find(|p| fold_umlaut(pathway_word(*p)) == folded)
+    {
+        return Some(own);
+    }
+    Some(match folded.as_str() {
+        "uma" | "umf" | "amtsvormundschaft" => Pathway::UnaccompaniedMinor,
+        "eu" | "unionsbuerger" | "freizuegigkeit" => Pathway::Eu,
+        "24" | "24 aufenthg" | "ukraine" | "vertriebene" => Pathway::Section24,
+        _ if has("unbegleitet") => Pathway::UnaccompaniedMinor,
+        _ if has("landeseinricht") || has("zue") || has("erstaufnahme") => {
+            Pathway::AsylumStateFacility
+        }
+        _ if has("ausreisepfl") || has("duldung") || has("geduldet") => Pathway::ObligedToLeave,
+        _ if has("asyl") => Pathway::AsylumAllocated,
+        _ if has("24 aufenth") => Pathway::Section24,
+        _ if has("drittstaat") || has("aufenthaltstitel") || has("aufenthaltserlaubnis") => {
+            Pathway::ThirdCountry
+        }
+        _ if has("aussiedler") || folded == "deutsch" => Pathway::German,
+        _ => return None,
+    })
+}
+
+/// The word for a category of residence in the lists that the house writes.
+#[must_use]
+pub fn pathway_word(pathway: Pathway) -> &'static str {
+    match pathway {
+        Pathway::Eu => "EU",
+        Pathway::ThirdCountry => "Drittstaat mit Titel",
+        Pathway::Section24 => "§ 24 AufenthG",
+        Pathway::AsylumAllocated => "Asyl, zugewiesen",
+        Pathway::AsylumStateFacility => "Asyl, Landeseinrichtung",
+        Pathway::ObligedToLeave => "ausreisepflichtig",
+        Pathway::UnaccompaniedMinor => "UMA",
+        Pathway::German => "deutsch",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Table and mapping to a draft: every cell to its field, every doubt to a finding.
 
-use super::contact::{is_email, read_phones, read_postcode, split_address, split_town};
+use super::contact::{read_phones, read_postcode, split_address, split_town};
 use super::countries::read_country;
 use super::dates::{DateHint, DateOf, read_date};
 use super::draft::{
@@ -10,18 +10,30 @@ use super::households::join;
 use super::languages::read_language;
 use super::mapping::{Mapping, Target};
 use super::people::{
-    is_formula, is_garbled, lost_letter, read_guardians, read_relation, read_sex, read_yes_no,
+    is_formula, is_garbled, lost_letter, read_guardians, read_pathway, read_relation, read_sex,
+    read_yes_no,
 };
 use super::table::{Row, Table};
 use super::wishes::read_remark;
 use crate::domain::birth_date::{BirthDate, Precision};
 use crate::domain::child::Sex;
-use crate::domain::family::Phone;
+use crate::domain::entry_text::Kind;
+use crate::domain::family::{Helper, Phone, Reporter};
 use chrono::NaiveDate;
 
 /// Reads a table as a mapping says. The rows of one household are joined. Never fails: what is wrong is a finding.
 #[must_use]
 pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
+    read_watched(table, mapping, today, &mut |_| true).unwrap_or_default()
+}
+
+/// As [`read`]; `goes_on` is told the rows that were read and says whether to go on. Nothing when it said no.
+pub fn read_watched(
+    table: &Table,
+    mapping: &Mapping,
+    today: NaiveDate,
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Draft> {
     let meaning = mapping.of(table);
     let mut findings = Vec::new();
     let has = |targets: &[Target]| meaning.iter().any(|(t, _)| targets.contains(t));
@@ -41,11 +53,11 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
         findings.push(whole(FindingKind::NoBirthColumn));
     }
     if !findings.is_empty() {
-        return Draft {
+        return Some(Draft {
             households: Vec::new(),
             findings,
             rows: table.rows.len(),
-        };
+        });
     }
     let mut slots: Vec<u8> = meaning
         .iter()
@@ -55,7 +67,10 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
     slots.sort_unstable();
     slots.dedup();
     let mut households = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
+    for (done, row) in table.rows.iter().enumerate() {
+        if !goes_on(done) {
+            return None;
+        }
         let mut reader = Reader {
             table,
             meaning: &meaning,
@@ -71,11 +86,11 @@ pub fn read(table: &Table, mapping: &Mapping, today: NaiveDate) -> Draft {
     }
     let households = join(households, &mut findings);
     findings.sort_by_key(|f| f.row);
-    Draft {
+    Some(Draft {
         households,
         findings,
         rows: table.rows.len(),
-    }
+    })
 }
 
 /// Reads one row.
@@ -151,10 +166,37 @@ impl<'a> Reader<'a> {
         self.cells(target, 0).into_iter().next()
     }
 
-    fn text(&self, target: Target) -> String {
-        self.cell(target)
-            .map(|(_, text)| text.to_owned())
+    fn text(&mut self, target: Target) -> String {
+        self.text_of(target, 0)
+    }
+
+    /// The text of a field as it is kept; one that cannot be kept is said and left out.
+    fn text_of(&mut self, target: Target, slot: u8) -> String {
+        let cell = self.cells(target, slot).into_iter().next();
+        cell.map(|(at, text)| self.fit(target, at, text))
             .unwrap_or_default()
+    }
+
+    /// A text by the rules that hold for forms too.
+    fn fit(&mut self, target: Target, at: usize, text: &str) -> String {
+        let kind = kind_of(target);
+        match kind.fit(text) {
+            Ok(fit) => {
+                if fit.mended.hidden {
+                    self.say(Some(at), FindingKind::HiddenSigns);
+                }
+                fit.text.into_owned()
+            }
+            Err(unfit) if target.names_child() => {
+                // The row stays out; what it says is shown.
+                self.say(Some(at), FindingKind::BadName(unfit));
+                text.to_owned()
+            }
+            Err(unfit) => {
+                self.say(Some(at), FindingKind::Unfit(unfit));
+                String::new()
+            }
+        }
     }
 
     fn household(&mut self, slots: &[u8]) -> Option<DraftHousehold> {
@@ -163,10 +205,12 @@ impl<'a> Reader<'a> {
             number: self.text(Target::HouseholdNumber),
             ..DraftHousehold::default()
         };
-        let nationality = self.nationality();
+        let nationality = self.country(self.cell(Target::Nationality));
+        let second_nationality = self.country(self.cell(Target::SecondNationality));
         for slot in slots {
             if let Some(mut child) = self.child(*slot) {
                 child.nationality.clone_from(&nationality);
+                child.second_nationality.clone_from(&second_nationality);
                 household.children.push(child);
             }
         }
@@ -186,9 +230,26 @@ impl<'a> Reader<'a> {
         household.arrived_in_municipality_on = self.event(Target::ArrivedInMunicipality);
         household.entered_germany_on = self.event(Target::EnteredGermany);
         household.reported_on = self.event(Target::ReportedOn);
-        household.reporter = self.text(Target::Reporter);
-        if household.reporter.is_empty() {
-            household.reporter.clone_from(&self.mapping.reporter);
+        household.allocated_on = self.event(Target::AllocatedOn);
+        household.reporter = Reporter {
+            office: self.text(Target::Reporter),
+            person: self.text(Target::ReporterPerson),
+            contact: self.text(Target::ReporterContact),
+        };
+        if household.reporter.office.is_empty() {
+            household.reporter.office.clone_from(&self.mapping.reporter);
+        }
+        household.helper = Helper {
+            name: self.text(Target::HelperName),
+            organisation: self.text(Target::HelperOrganisation),
+            contact: self.text(Target::HelperContact),
+            consent_on: None,
+        };
+        if let Some((at, text)) = self.cell(Target::Pathway) {
+            household.pathway = read_pathway(text);
+            if household.pathway.is_none() {
+                self.say(Some(at), FindingKind::UnknownPathway);
+            }
         }
         for (at, text) in self.cells(Target::Remark, 0) {
             let remark = read_remark(text);
@@ -197,7 +258,7 @@ impl<'a> Reader<'a> {
             household.woman_preferred |= remark.woman_preferred;
             if remark.has_free_text {
                 if self.mapping.import_free_text {
-                    text.clone_into(&mut household.note);
+                    household.note = self.fit(Target::Remark, at, text);
                 } else {
                     self.say(Some(at), FindingKind::FreeTextHeldBack);
                 }
@@ -208,15 +269,14 @@ impl<'a> Reader<'a> {
 
     fn child(&mut self, slot: u8) -> Option<DraftChild> {
         let first = |reader: &Self, target: Target| reader.cells(target, slot).into_iter().next();
-        let text = |reader: &Self, target: Target| {
-            first(reader, target)
-                .map(|(_, t)| t.to_owned())
-                .unwrap_or_default()
-        };
-        let mut family = text(self, Target::ChildFamilyName);
-        let mut given = text(self, Target::ChildGivenName);
+        let mut family = self.text_of(Target::ChildFamilyName, slot);
+        let mut given = self.text_of(Target::ChildGivenName, slot);
         if let Some((at, full)) = first(self, Target::ChildFullName) {
-            let (f, g, guessed) = split_child(full, &self.text(Target::GuardianFamilyName));
+            let full = self.fit(Target::ChildFullName, at, full);
+            let (f, g, guessed) = split_child(
+                &full,
+                self.cell(Target::GuardianFamilyName).map_or("", |c| c.1),
+            );
             (family, given) = (f, g);
             if guessed {
                 self.say(Some(at), FindingKind::NameOrderGuessed);
@@ -225,8 +285,8 @@ impl<'a> Reader<'a> {
         let birth_cell = first(self, Target::ChildBirthDate);
         let named = !family.is_empty() || !given.is_empty();
         let originals = (
-            text(self, Target::ChildFamilyNameOriginal),
-            text(self, Target::ChildGivenNameOriginal),
+            self.text_of(Target::ChildFamilyNameOriginal, slot),
+            self.text_of(Target::ChildGivenNameOriginal, slot),
         );
         if !named && birth_cell.is_none() && originals.0.is_empty() && originals.1.is_empty() {
             return None;
@@ -261,6 +321,16 @@ impl<'a> Reader<'a> {
             birth,
             sex,
             nationality: None,
+            second_nationality: None,
+            other_names: self
+                .cells(Target::ChildOtherName, slot)
+                .into_iter()
+                .map(|(at, name)| self.fit(Target::ChildOtherName, at, name))
+                .filter(|name| !name.is_empty())
+                .collect(),
+            birth_place: self.text_of(Target::ChildBirthPlace, slot),
+            birth_country: self.country(first(self, Target::ChildBirthCountry)),
+            school_years: self.school_years(first(self, Target::SchoolYears)),
         })
     }
 
@@ -307,8 +377,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn nationality(&mut self) -> Option<String> {
-        let (at, text) = self.cell(Target::Nationality)?;
+    /// Whole years; a half one counts once it is completed.
+    fn school_years(&mut self, cell: Option<(usize, &str)>) -> Option<u8> {
+        let (at, text) = cell?;
+        let whole = text.split([',', '.', ' ']).next().unwrap_or(text);
+        let years = whole.parse().ok().filter(|years| *years <= 15);
+        if years.is_none() {
+            self.say(Some(at), FindingKind::BadSchoolYears);
+        }
+        years
+    }
+
+    fn country(&mut self, cell: Option<(usize, &str)>) -> Option<String> {
+        let (at, text) = cell?;
         let found = text
             .split([',', '/', ';'])
             .find_map(read_country)
@@ -336,7 +417,8 @@ impl<'a> Reader<'a> {
             });
         }
         for (at, text) in self.cells(Target::GuardianFullName, 0) {
-            let (found, guessed) = read_guardians(text, child_family);
+            let text = self.fit(Target::GuardianFullName, at, text);
+            let (found, guessed) = read_guardians(&text, child_family);
             if guessed {
                 self.say(Some(at), FindingKind::NameOrderGuessed);
             }
@@ -364,17 +446,19 @@ impl<'a> Reader<'a> {
         if let Some((_, number)) = self.cell(Target::HouseNumber) {
             address.street = format!("{} {number}", address.street).trim().to_owned();
         }
-        if let Some((_, whole)) = self.cell(Target::FullAddress) {
-            (address.street, address.postcode, address.town) = split_address(whole);
+        if let Some((at, whole)) = self.cell(Target::FullAddress) {
+            let whole = self.fit(Target::FullAddress, at, whole);
+            (address.street, address.postcode, address.town) = split_address(&whole);
         }
-        if let Some((_, town)) = self.cell(Target::Town) {
-            let (code, town) = split_town(town);
+        if let Some((at, town)) = self.cell(Target::Town) {
+            let (code, town) = split_town(&self.fit(Target::Town, at, town));
             address.postcode = code.or(address.postcode.take());
             address.town = town;
         }
         address.district = self.text(Target::District);
         address.care_of = self.text(Target::CareOf);
         address.accommodation = self.text(Target::Accommodation);
+        address.letterbox_name = self.text(Target::LetterboxName);
         if let Some((at, text)) = self.cell(Target::Postcode) {
             match read_postcode(text) {
                 Ok((code, filled)) => {
@@ -392,13 +476,18 @@ impl<'a> Reader<'a> {
     }
 
     fn contacts(&mut self, household: &mut DraftHousehold) {
+        let whose = self.text(Target::PhoneWhose);
         for (at, text) in self.cells(Target::Phone, 0) {
-            let (numbers, kind) = read_phones(text);
+            let (phones, kind) = read_phones(text);
             household
                 .phones
-                .extend(numbers.into_iter().map(|number| Phone {
-                    number,
-                    whose: String::new(),
+                .extend(phones.into_iter().map(|phone| Phone {
+                    whose: if phone.whose.is_empty() {
+                        whose.clone()
+                    } else {
+                        phone.whose
+                    },
+                    number: phone.number,
                     messenger: false,
                 }));
             if let Some(kind) = kind {
@@ -406,11 +495,7 @@ impl<'a> Reader<'a> {
             }
         }
         if let Some((at, text)) = self.cell(Target::Email) {
-            if is_email(text) {
-                text.clone_into(&mut household.email);
-            } else {
-                self.say(Some(at), FindingKind::BadEmail);
-            }
+            household.email = self.fit(Target::Email, at, text);
         }
         if household.phones.is_empty() && household.email.is_empty() {
             self.say(None, FindingKind::NoContact);
@@ -420,6 +505,9 @@ impl<'a> Reader<'a> {
     fn languages(&mut self, household: &mut DraftHousehold) {
         if let Some((at, text)) = self.cell(Target::Language) {
             household.language = self.language(at, text, FindingKind::UnknownLanguage);
+        }
+        if let Some((at, text)) = self.cell(Target::SecondInterpreter) {
+            household.second_interpreter = self.language(at, text, FindingKind::UnknownLanguage);
         }
         if let Some((at, text)) = self.cell(Target::Interpreter) {
             household.interpreter = match read_yes_no(text) {
@@ -449,6 +537,24 @@ impl<'a> Reader<'a> {
             self.say(Some(at), FindingKind::VagueLanguage);
         }
         Some(found.code)
+    }
+}
+
+/// By which rules a field is kept.
+fn kind_of(target: Target) -> Kind {
+    match target {
+        Target::Email => Kind::Mail,
+        Target::Remark => Kind::Note,
+        Target::GuardianFamilyName
+        | Target::GuardianGivenName
+        | Target::GuardianFullName
+        | Target::ChildOtherName
+        | Target::ChildFamilyName
+        | Target::ChildGivenName
+        | Target::ChildFullName
+        | Target::ChildFamilyNameOriginal
+        | Target::ChildGivenNameOriginal => Kind::Name,
+        _ => Kind::Line,
     }
 }
 

@@ -20,12 +20,18 @@ impl Finding {
             (None, Some(c), Lang::En) => format!("Column “{c}”: "),
             (None, None, _) => String::new(),
         };
-        let (german, english) = words(self.kind);
-        place
-            + match lang {
-                Lang::De => german,
-                Lang::En => english,
+        let words = match self.kind {
+            FindingKind::BadName(unfit) | FindingKind::Unfit(unfit) => unfit.sentence(lang),
+            kind => {
+                let (german, english) = words(kind);
+                match lang {
+                    Lang::De => german,
+                    Lang::En => english,
+                }
+                .to_owned()
             }
+        };
+        place + &words
     }
 }
 
@@ -61,6 +67,17 @@ fn words(kind: FindingKind) -> (&'static str, &'static str) {
         K::CellTooLong => (
             "Die Zelle ist viel zu lang; vermutlich fehlt ein Anführungszeichen.",
             "The cell is far too long; probably a quote is missing.",
+        ),
+        // Said by the rules of texts themselves.
+        K::BadName(_) | K::Unfit(_) => ("", ""),
+        K::HiddenSigns => (
+            "Unsichtbare Zeichen wurden entfernt.",
+            "Invisible characters were taken out.",
+        ),
+        K::BadDate(BadDate::NoYear) => ("Das Jahr fehlt.", "The year is missing."),
+        K::BadDate(BadDate::TooOld) => (
+            "Die Person ist über 30 Jahre alt.",
+            "The person is more than 30 years old.",
         ),
         K::BadDate(BadDate::Unreadable) => (
             "Das Datum ist nicht lesbar. Erwartet wird zum Beispiel 03.05.2012.",
@@ -151,9 +168,13 @@ fn words(kind: FindingKind) -> (&'static str, &'static str) {
             "Die führende Null der Telefonnummer ist ergänzt.",
             "The phone number's leading zero was put back.",
         ),
-        K::BadEmail => (
-            "Das ist keine E-Mail-Adresse.",
-            "This is no e-mail address.",
+        K::UnknownPathway => (
+            "Der Aufenthalt ist nicht erkannt.",
+            "The category of residence was not recognised.",
+        ),
+        K::BadSchoolYears => (
+            "Die Zahl der Schuljahre ist nicht lesbar.",
+            "The number of school years cannot be read.",
         ),
         K::UnknownInterpreting => (
             "Weder ja, nein noch eine Sprache.",

@@ -1,8 +1,10 @@
 //! Text to rows and columns: delimiter, quotes, `sep=` line, title lines above the header, trailing delimiters.
 
+use super::csv;
 use super::encoding::{Decoded, Encoding, NotText, decode, decode_as};
 use super::mapping::knows_header;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// More rows than this are refused.
 pub const MOST_ROWS: usize = 50_000;
@@ -216,13 +218,13 @@ fn parted(text: &str, delimiter: char, skipped: u32, most: usize) -> Result<Vec<
     let [byte] = *delimiter.encode_utf8(&mut byte).as_bytes() else {
         return Err(NotATable::Broken);
     };
-    let mut reader = csv::ReaderBuilder::new()
+    let mut reader = ::csv::ReaderBuilder::new()
         .delimiter(byte)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
-    let mut record = csv::StringRecord::new();
+    let mut record = ::csv::StringRecord::new();
     // Excel on an old Mac ended lines with CR alone.
     let line_end = if text.contains('\n') { b'\n' } else { b'\r' };
     let bytes = text.as_bytes();
@@ -269,14 +271,16 @@ fn parted(text: &str, delimiter: char, skipped: u32, most: usize) -> Result<Vec<
     Ok(rows)
 }
 
-/// Without surrounding blanks and without control characters; line breaks inside a cell become blanks.
+/// Composed letters (NFC, as DIN 91379 wants them), without surrounding blanks and without control characters; line breaks
+/// inside a cell become blanks. What the own writer put before a formula is taken off.
 fn tidy(cell: &str) -> (String, bool) {
+    let cell = csv::plain(cell);
     let clean = |c: char| match c {
         '\r' | '\n' | '\t' | '\u{a0}' | '\u{202f}' => ' ',
         other => other,
     };
     let mut text: String = cell
-        .chars()
+        .nfc()
         .filter(|c| !c.is_control() || c.is_whitespace())
         .map(clean)
         .take(LONGEST_CELL + 1)

@@ -1,6 +1,7 @@
 //! Families: lists, files, saving, closing, search.
 
 use super::drafts::Ends;
+use super::duplicates::Registry;
 use super::scope::{Scope, narrow_entries, narrow_file, narrow_row};
 use super::{Done, Error, Service};
 use crate::clock;
@@ -15,9 +16,10 @@ use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::setting::Settings;
+use crate::exchange::duplicates::{KnownChild, KnownIndex};
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
 use chrono::NaiveDateTime;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// All people of the office for search as you type, with the index over them.
 #[derive(Debug)]
@@ -26,6 +28,10 @@ pub struct Names {
     pub entries: Vec<SearchEntry>,
     /// The index; its ids are places in `entries`.
     pub index: NameIndex<usize>,
+    /// The children among them for the check of lists, made when the first list is looked at.
+    known: OnceLock<KnownIndex>,
+    /// The same people for finding who is recorded twice.
+    pub registry: Registry,
 }
 
 impl Names {
@@ -36,17 +42,37 @@ impl Names {
             names.extend((!original.is_empty()).then_some(original));
             let mut numbers = e.phones.clone();
             numbers.push(e.file_number.to_string());
+            numbers.extend(e.former_numbers.iter().map(ToString::to_string));
             IndexEntry {
                 id: at,
                 names,
+                others: e.other_names.clone(),
                 numbers,
                 births: e.birth.into_iter().collect(),
+                over: e.closed,
             }
         });
         Self {
             index: NameIndex::from_entries(forms),
+            registry: Registry::new(&entries),
             entries,
+            known: OnceLock::new(),
         }
+    }
+
+    /// The children as lists are checked against them; their ids are those of the entries.
+    pub(super) fn known_children(&self) -> &KnownIndex {
+        self.known.get_or_init(|| {
+            let children = self.entries.iter().filter(|e| e.child);
+            KnownIndex::new(children.map(|e| KnownChild {
+                id: e.id.clone(),
+                family_name: e.family_name.clone(),
+                given_name: e.given_name.clone(),
+                family_name_original: e.family_name_original.clone(),
+                given_name_original: e.given_name_original.clone(),
+                birth: e.birth,
+            }))
+        })
     }
 }
 
@@ -197,7 +223,20 @@ impl Service {
     pub async fn save_file(
         &self,
         before: Option<File>,
+        after: File,
+    ) -> Result<Done<FamilyId>, Error> {
+        self.save_report(before, after, &[]).await
+    }
+
+    /// The same, with families that a person said are other ones than this: their word is kept in the same command.
+    ///
+    /// # Errors
+    /// As [`Service::save_file`].
+    pub async fn save_report(
+        &self,
+        before: Option<File>,
         mut after: File,
+        others: &[FamilyId],
     ) -> Result<Done<FamilyId>, Error> {
         self.require(Right::EditFamilies)?;
         let issues = self.issues(&after);
@@ -211,7 +250,8 @@ impl Service {
             Deed::FamilyReported(id)
         };
         for _ in 0..3 {
-            let changes = after.changes_from(before.as_ref());
+            let mut changes = after.changes_from(before.as_ref());
+            changes.extend(self.distinct_from(id, others));
             match self.carry_out(deed.clone(), changes, id).await {
                 Err(Error::Store(crate::store::StoreError::Taken(_))) if before.is_none() => {
                     after.family.file_number.number = self
@@ -276,13 +316,18 @@ impl Service {
         Ok(found
             .into_iter()
             .filter_map(|hit| {
-                let entry = names.entries.get(hit.id)?.clone();
+                let entry = names.entries.get(hit.id).filter(|e| self.sees(e))?;
                 Some(Hit {
-                    entry,
+                    entry: entry.clone(),
                     score: hit.score,
                 })
             })
             .collect())
+    }
+
+    /// May the person see that somebody is recorded here? Search, duplicates and the list of pairs ask nothing else.
+    pub(super) fn sees(&self, _entry: &SearchEntry) -> bool {
+        self.actor.role.may(Right::ReadFamilies)
     }
 
     /// All people for search and for finding duplicates, from memory when nothing changed.

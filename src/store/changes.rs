@@ -183,6 +183,7 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::Appointment(e) => steps.extend(step(e)),
         Change::Talk(e) => steps.extend(step(e)),
         Change::Declined(e) => steps.extend(step(e)),
+        Change::Distinct(e) => steps.extend(step(e)),
         Change::Letter(e) => steps.extend(step(e)),
         Change::TextRelease(e) => steps.extend(step(e)),
         Change::Site(e) => steps.extend(step(e)),
@@ -236,6 +237,7 @@ fn family_of(change: &Change) -> Option<FamilyId> {
         Change::Appointment(e) => of(e, |r| r.family),
         Change::Talk(e) => of(e, |r| r.family),
         Change::Declined(e) => of(e, |r| r.family),
+        Change::Distinct(e) => of(e, |r| r.one),
         Change::Letter(e) => of(e, |r| r.family),
         _ => None,
     }

@@ -4,6 +4,7 @@ pub mod administration;
 pub mod appointment;
 pub mod catalogue;
 pub mod child;
+pub mod distinct;
 pub mod family;
 pub mod steps;
 pub mod talk;
@@ -42,6 +43,7 @@ pub const TABLES: &[&Table] = &[
     &appointment::APPOINTMENT,
     &appointment::LETTER,
     &talk::TALK,
+    &distinct::DISTINCT,
 ];
 
 /// A record that is one row.

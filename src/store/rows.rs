@@ -134,10 +134,16 @@ pub struct SearchEntry {
     pub family_name_original: String,
     /// Given names in original script, or empty.
     pub given_name_original: String,
+    /// Former names and other spellings of a child, the usual name of a guardian.
+    pub other_names: Vec<String>,
     /// Birth date of a child.
     pub birth: Option<BirthDate>,
-    /// Phone numbers of the family.
+    /// File numbers of files that were merged into the family's.
+    pub former_numbers: Vec<FileNumber>,
+    /// Phone numbers of the family, and of a guardian their own.
     pub phones: Vec<String>,
+    /// Street and house number of the family.
+    pub street: String,
     /// Town of the family.
     pub town: String,
     /// Is the file closed?

@@ -10,6 +10,7 @@
 mod cli;
 mod dates;
 mod desktop;
+mod din91379;
 mod exchange;
 mod house;
 mod letters;

@@ -3,6 +3,7 @@
 mod calendar_file;
 mod claimants;
 mod groups;
+mod imports;
 mod numbers;
 mod offer;
 mod old_view;

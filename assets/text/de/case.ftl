@@ -43,7 +43,13 @@ deed-founded = Datenbank angelegt.
 deed-reported = Meldung gespeichert.
 deed-edited = Akte gespeichert.
 deed-closed = Akte abgeschlossen.
+deed-merged = Akten zusammengeführt.
+deed-distinct = Als verschiedene Familien eingetragen.
 deed-imported = { $families } Familien mit { $children } Kindern eingelesen.
+deed-updated = { $count ->
+    [one] { $count } Akte ergänzt.
+   *[other] { $count } Akten ergänzt.
+}
 deed-booked = Termin angelegt.
 deed-booked-many = { $count } Termine übernommen.
 deed-declined = Tag abgelehnt.

@@ -43,7 +43,13 @@ deed-founded = Database made.
 deed-reported = Report saved.
 deed-edited = File saved.
 deed-closed = File closed.
+deed-merged = Two files merged.
+deed-distinct = Entered as different families.
 deed-imported = { $families } families with { $children } children read in.
+deed-updated = { $count ->
+    [one] { $count } file completed.
+   *[other] { $count } files completed.
+}
 deed-booked = Appointment made.
 deed-booked-many = { $count } appointments made.
 deed-declined = Day declined.

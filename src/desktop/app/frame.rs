@@ -279,10 +279,9 @@ impl Desk {
                 toast::hint("Alt+1…7", texts.hint_areas()),
             ];
             hints.extend(self.shown.screen.hints(&self.context));
-            return toast::hints(
-                hints,
-                Some(texts.as_of(&texts.time(self.context.now.time()))),
-            );
+            let aside = self.shown.screen.aside(&self.context);
+            let as_of = || texts.as_of(&texts.time(self.context.now.time()));
+            return toast::hints(hints, Some(aside.unwrap_or_else(as_of)));
         };
         let undo = report.undo.map(|command| {
             (

@@ -4,7 +4,9 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::screen::{admin, calendar, families, family, import, letters, plan, today};
+use crate::desktop::screen::{
+    admin, calendar, families, family, import, letters, plan, talk, today,
+};
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog::Dialog;
@@ -103,9 +105,28 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Beratungsprotokoll.
+    Talk(talk::Talk),
 }
 
 impl Screen {
+    /// What must still be kept before the screen is left.
+    pub fn parting(&mut self, context: &Context) -> Task<Message> {
+        match self {
+            Self::Talk(talk) => talk.parting(context).map(Message::Talk),
+            _ => Task::none(),
+        }
+    }
+
+    /// What stands at the right of the foot, when it is not the time of the data.
+    #[must_use]
+    pub fn aside(&self, context: &Context) -> Option<String> {
+        match self {
+            Self::Talk(talk) => talk.aside(context),
+            _ => None,
+        }
+    }
+
     /// The screen of a place and the task that fills it.
     pub fn open(to: &Destination, context: &Context) -> (Self, Task<Message>) {
         macro_rules! opened {
@@ -118,6 +139,9 @@ impl Screen {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
             Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Talk { family, past } => {
+                opened!(Talk, talk::Talk::new(context, family, past))
+            }
             Destination::NewFamily => opened!(Family, family::Family::new(context, None)),
             Destination::Calendar {
                 day,
@@ -155,6 +179,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Today => Area::Today,
         Destination::Families
         | Destination::Family(_)
+        | Destination::Talk { .. }
         | Destination::NewFamily
         | Destination::Import => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,

@@ -5,7 +5,7 @@ mod act;
 mod ask;
 mod child;
 pub mod form;
-mod merge;
+pub(in crate::desktop::screen) mod merge;
 mod message;
 mod page;
 mod people;

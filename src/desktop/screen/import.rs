@@ -2,7 +2,9 @@
 
 mod columns;
 mod compare;
+mod files;
 mod lines;
+mod run;
 mod view;
 
 use std::collections::HashMap;
@@ -21,17 +23,23 @@ use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{search_box, stepper, table};
+use crate::domain::id::FamilyId;
 use crate::domain::rights::Right;
+use crate::exchange::answer::Answer;
 use crate::exchange::encoding::Encoding;
-use crate::exchange::mapping::Mapping;
+use crate::exchange::mapping::{Mapping, Target};
 use crate::exchange::table::Dialect;
-use crate::service::imports::{Counts, Preview};
+use crate::letters::job::Progress;
+use crate::service::imports::{Counts, Difference, ListTemplate, Preview};
+use crate::service::letters::Watch;
 use crate::service::{Done, Error};
 use crate::store::rows::SearchEntry;
 
 use columns::Meaning;
 use compare::Compare;
+use files::Form;
 use lines::{Line, Sort};
+use run::Running;
 
 /// Where the work stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,11 +90,31 @@ pub enum Message {
     ReporterTyped(String),
     /// Its field was left.
     ReporterLeft,
-    /// Vorlage laden.
+    /// The templates were read.
+    Templates(Result<Vec<ListTemplate>, Error>),
+    /// Als Vorlage merken.
+    KeepPressed,
+    /// It was kept, or not.
+    Kept(Result<Done<()>, Error>),
+    /// Löschen: the template of this sender.
+    ForgetPressed(String),
+    /// It was deleted, or not.
+    Forgotten(Result<Done<()>, Error>),
+    /// A look at a list has come so far; the number of the question.
+    Progressed(u64, Progress),
+    /// Abbrechen.
+    StopPressed,
+    /// In the dialog: one difference of a row is taken over, or not.
+    DifferencePressed(usize, usize),
+    /// The answer to the sender, as a table or as text.
+    AnswerPressed(Form),
+    /// It was saved, or not.
+    Answered(Result<bool, Trouble>),
+    /// Aus Datei laden.
     LoadPressed,
     /// It was read, or not.
     Loaded(Result<Option<String>, Trouble>),
-    /// Als Vorlage merken.
+    /// In Datei speichern.
     SavePressed,
     /// It was written, or not.
     Saved(Result<bool, Trouble>),
@@ -126,8 +154,11 @@ pub struct Import {
     dialect: Dialect,
     preview: Option<Arc<Preview>>,
     asked: u64,
-    reading: bool,
+    running: Option<Running>,
     writing: bool,
+    templates: Vec<ListTemplate>,
+    answer: Option<Answer>,
+    taken: HashMap<Field, bool>,
     trouble: Option<String>,
     reporter: String,
     columns: Vec<search_box::State<Meaning>>,
@@ -164,15 +195,18 @@ static KEYS: &[Shortcut<Message>] = &[
 
 impl Import {
     /// The screen, asking for a list.
-    pub fn new(_context: &Context) -> (Self, Task<Message>) {
+    pub fn new(context: &Context) -> (Self, Task<Message>) {
         let screen = Self {
             path: String::new(),
             step: Step::File,
             dialect: Dialect::default(),
             preview: None,
             asked: 0,
-            reading: false,
+            running: None,
             writing: false,
+            templates: Vec::new(),
+            answer: None,
+            taken: HashMap::new(),
             trouble: None,
             reporter: String::new(),
             columns: Vec::new(),
@@ -185,7 +219,8 @@ impl Import {
             compare: None,
             done: None,
         };
-        (screen, operation::focus("import-path"))
+        let tasks = [operation::focus("import-path"), files::templates(context)];
+        (screen, Task::batch(tasks))
     }
 
     /// "Meldungen einlesen"
@@ -207,12 +242,14 @@ impl Import {
                 self.path = path.display().to_string();
                 self.begin(context)
             }
-            Message::Picked(Ok(None)) | Message::Loaded(Ok(None)) | Message::Saved(Ok(false)) => {
-                Action::None
-            }
+            Message::Picked(Ok(None))
+            | Message::Loaded(Ok(None))
+            | Message::Saved(Ok(false))
+            | Message::Answered(Ok(false)) => Action::None,
             Message::Picked(Err(trouble))
             | Message::Loaded(Err(trouble))
-            | Message::Saved(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
+            | Message::Saved(Err(trouble))
+            | Message::Answered(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
             Message::Looked(asked, result) if asked == self.asked => self.looked(result, context),
             Message::Looked(..) => Action::None,
             Message::ReloadPressed => match (&self.preview, self.step) {
@@ -247,7 +284,45 @@ impl Import {
                     _ => Action::None,
                 }
             }
-            Message::LoadPressed => self.load(context),
+            Message::Templates(Ok(templates)) => {
+                self.templates = templates;
+                Action::None
+            }
+            Message::KeepPressed => self.keep(context),
+            Message::ForgetPressed(sender) => files::forget(sender, context),
+            Message::Kept(Ok(done)) => {
+                let sender = self.reporter.trim();
+                let report = Report::done(context.texts.lists_template_kept(sender), &done);
+                Action::Done(report, files::templates(context))
+            }
+            Message::Forgotten(Ok(done)) => {
+                let report = Report::done(context.texts.lists_template_forgotten(), &done);
+                Action::Done(report, files::templates(context))
+            }
+            Message::Templates(Err(error))
+            | Message::Kept(Err(error))
+            | Message::Forgotten(Err(error)) => Action::Failed(error),
+            Message::Progressed(asked, progress) => {
+                if let Some(running) = self.running.as_mut().filter(|_| asked == self.asked) {
+                    running.goes_on(progress);
+                }
+                Action::None
+            }
+            Message::StopPressed => self.stop(context),
+            Message::DifferencePressed(line, at) => {
+                self.choose(line, &[at], None);
+                self.show_keeping();
+                Action::None
+            }
+            Message::AnswerPressed(form) => match &self.answer {
+                Some(answer) => files::save_answer(answer, form, context),
+                None => Action::None,
+            },
+            Message::Answered(Ok(true)) => Action::Done(
+                Report::say(context.texts.lists_answer_saved()),
+                Task::none(),
+            ),
+            Message::LoadPressed => files::load(context),
             Message::Loaded(Ok(Some(text))) => match Mapping::from_toml(&text) {
                 Ok(loaded) => {
                     self.reporter.clone_from(&loaded.reporter);
@@ -255,7 +330,10 @@ impl Import {
                 }
                 Err(bad) => Action::Warn(one_language(&bad.to_string(), context)),
             },
-            Message::SavePressed => self.save(context),
+            Message::SavePressed => match &self.preview {
+                Some(preview) => files::save(preview, context),
+                None => Action::None,
+            },
             Message::Saved(Ok(true)) => Action::Done(
                 Report::say(context.texts.import_mapping_saved()),
                 Task::none(),
@@ -326,6 +404,7 @@ impl Import {
     fn begin(&mut self, context: &Context) -> Action<Message> {
         self.dialect = Dialect::default();
         self.decided.clear();
+        self.taken.clear();
         self.reporter.clear();
         self.step = Step::File;
         self.open(None, context)
@@ -333,24 +412,13 @@ impl Import {
 
     /// Reads the file and looks at it.
     fn open(&mut self, mapping: Option<Mapping>, context: &Context) -> Action<Message> {
-        self.asked += 1;
-        self.reading = true;
         self.trouble = None;
-        let (asked, dialect, service) = (self.asked, self.dialect, context.service.clone());
+        let (dialect, service) = (self.dialect, context.service.clone());
         let path = PathBuf::from(self.path.trim());
-        let work = async move {
-            let from = path.clone();
-            let bytes = tokio::task::spawn_blocking(move || std::fs::read(from))
-                .await
-                .map_err(|_| std::io::ErrorKind::Other)
-                .and_then(|read| read.map_err(|e| e.kind()))
-                .map_err(|kind| Error::File { path, kind })?;
-            service.look_at_list(bytes, dialect, mapping).await
-        };
-        Task::perform(work, move |result| {
-            Message::Looked(asked, result.map(Arc::new))
+        self.look(move |watch| async move {
+            let bytes = files::read(path).await?;
+            service.look_at_list(bytes, dialect, mapping, watch).await
         })
-        .into()
     }
 
     /// Looks at the same list with other columns.
@@ -361,14 +429,54 @@ impl Import {
         let mut mapping = columns::in_order(preview);
         change(&mut mapping);
         let (service, table) = (context.service.clone(), Arc::clone(&preview.table));
+        self.look(move |watch| async move { service.remap_list(table, mapping, watch).await })
+    }
+
+    /// Starts a look; an earlier one that still runs is stopped.
+    fn look<F>(&mut self, work: impl FnOnce(Watch) -> F) -> Action<Message>
+    where
+        F: Future<Output = Result<Preview, Error>> + Send + 'static,
+    {
+        if let Some(earlier) = self.running.take() {
+            earlier.stop();
+        }
         self.asked += 1;
-        self.reading = true;
-        let asked = self.asked;
-        let work = async move { service.remap_list(table, mapping).await };
-        Task::perform(work, move |result| {
-            Message::Looked(asked, result.map(Arc::new))
-        })
-        .into()
+        let (running, task) = Running::start(self.asked, work);
+        self.running = Some(running);
+        task.into()
+    }
+
+    /// Stops the look that runs; nothing of it stays.
+    fn stop(&mut self, context: &Context) -> Action<Message> {
+        let Some(running) = self.running.take() else {
+            return Action::None;
+        };
+        running.stop();
+        self.asked += 1;
+        self.trouble = Some(context.texts.lists_stopped());
+        if self.step == Step::File {
+            operation::focus("import-path").into()
+        } else {
+            Action::None
+        }
+    }
+
+    /// Keeps what the columns mean for this sender.
+    fn keep(&mut self, context: &Context) -> Action<Message> {
+        let Some(preview) = &self.preview else {
+            return Action::None;
+        };
+        let sender = self.reporter.trim().to_owned();
+        if sender.is_empty() {
+            return Action::Warn(context.texts.lists_template_needs_sender());
+        }
+        let mapping = Mapping {
+            reporter: sender.clone(),
+            ..columns::in_order(preview)
+        };
+        let service = context.service.clone();
+        let work = async move { service.keep_list_template(&sender, &mapping).await };
+        Task::perform(work, Message::Kept).into()
     }
 
     fn looked(
@@ -376,7 +484,7 @@ impl Import {
         result: Result<Arc<Preview>, Error>,
         context: &Context,
     ) -> Action<Message> {
-        self.reading = false;
+        self.running = None;
         match result {
             Ok(preview) => {
                 self.columns = columns::boxes(&preview, &context.texts);
@@ -390,8 +498,16 @@ impl Import {
                     .is_some_and(|before| before.table != preview.table)
                 {
                     self.decided.clear();
+                    self.taken.clear();
                 }
                 for household in &mut preview.households {
+                    let family = household.family;
+                    for difference in &mut household.differences {
+                        let field = field_of(family, difference);
+                        if let Some(said) = field.and_then(|field| self.taken.get(&field)) {
+                            difference.take = *said;
+                        }
+                    }
                     for (child, plan) in
                         household.draft.children.iter().zip(&mut household.children)
                     {
@@ -440,57 +556,6 @@ impl Import {
         self.remap(context, |mapping| columns::assign(mapping, at, picked))
     }
 
-    fn load(&self, context: &Context) -> Action<Message> {
-        let texts = &context.texts;
-        let kind = Kind {
-            words: texts.import_mapping_kind(),
-            endings: &["toml"],
-        };
-        let ask = context
-            .platform
-            .clone()
-            .pick_file(texts.import_load_mapping(), kind);
-        let work = async move {
-            let Some(path) = ask.await? else {
-                return Ok(None);
-            };
-            let missed = path.clone();
-            match tokio::task::spawn_blocking(move || std::fs::read_to_string(path)).await {
-                Ok(Ok(text)) => Ok(Some(text)),
-                _ => Err(Trouble::NoViewer(missed)),
-            }
-        };
-        Task::perform(work, Message::Loaded).into()
-    }
-
-    fn save(&self, context: &Context) -> Action<Message> {
-        let Some(preview) = &self.preview else {
-            return Action::None;
-        };
-        let texts = &context.texts;
-        let kind = Kind {
-            words: texts.import_mapping_kind(),
-            endings: &["toml"],
-        };
-        let ask = context.platform.clone().save_file(
-            texts.import_save_mapping(),
-            texts.import_mapping_file(),
-            kind,
-        );
-        let text = columns::in_order(preview).to_toml();
-        let work = async move {
-            let Some(path) = ask.await? else {
-                return Ok(false);
-            };
-            let missed = path.clone();
-            match tokio::task::spawn_blocking(move || std::fs::write(path, text)).await {
-                Ok(Ok(())) => Ok(true),
-                _ => Err(Trouble::NotWritten(missed)),
-            }
-        };
-        Task::perform(work, Message::Saved).into()
-    }
-
     fn in_table(&mut self, event: table::Event, context: &Context) -> Action<Message> {
         let (lines, shown) = (&self.lines, &self.shown);
         let outcome = self.table.update(event, shown.len(), size::ROW, |at| {
@@ -524,6 +589,10 @@ impl Import {
         if line.include == include {
             return;
         }
+        if line.sort == Sort::Changed {
+            let all = line.differences.clone();
+            return self.choose(at, &all, Some(include));
+        }
         line.include = include;
         let _ = self.decided.insert((line.row, line.slot), include);
         let plan = Arc::make_mut(preview)
@@ -533,6 +602,30 @@ impl Import {
         if let Some(plan) = plan {
             plan.include = include;
         }
+    }
+
+    /// Takes differences of a row over or leaves them; without a word each is turned round.
+    fn choose(&mut self, at: usize, differences: &[usize], take: Option<bool>) {
+        let (Some(line), Some(preview)) = (self.lines.get_mut(at), &mut self.preview) else {
+            return;
+        };
+        let preview = Arc::make_mut(preview);
+        let Some(household) = line.of.and_then(|(h, _)| preview.households.get_mut(h)) else {
+            return;
+        };
+        let family = household.family;
+        for place in differences {
+            if let Some(difference) = household.differences.get_mut(*place) {
+                difference.take = take.unwrap_or(!difference.take);
+                if let Some(field) = field_of(family, difference) {
+                    let _ = self.taken.insert(field, difference.take);
+                }
+            }
+        }
+        line.include = line
+            .differences
+            .iter()
+            .any(|place| household.differences.get(*place).is_some_and(|d| d.take));
     }
 
     /// The rows of the filter, from the top.
@@ -607,18 +700,17 @@ impl Import {
         Task::perform(work, move |result| Message::Known(line, result)).into()
     }
 
-    /// How many rows stop the list, and how many children it would give.
-    fn stand(&self) -> (usize, usize) {
-        self.preview.as_ref().map_or((0, 0), |preview| {
-            (
-                preview.draft.errors().count(),
-                preview.counts().children_new,
-            )
-        })
+    /// What stops the list, and what it would give.
+    fn stand(&self) -> (usize, Counts) {
+        self.preview
+            .as_ref()
+            .map_or((0, Counts::default()), |preview| {
+                (preview.obstacles().count(), preview.counts())
+            })
     }
 
     fn forward(&mut self, context: &Context) -> Action<Message> {
-        if self.reading || self.writing || self.compare.is_some() {
+        if self.running.is_some() || self.writing || self.compare.is_some() {
             return Action::None;
         }
         match self.step {
@@ -626,11 +718,12 @@ impl Import {
             Step::File => self.begin(context),
             Step::Columns => self.go(Step::Check),
             Step::Check => {
-                let (errors, children) = self.stand();
+                let (obstacles, counts) = self.stand();
+                let something = counts.children_new + counts.families_changed > 0;
                 let Some(preview) = self
                     .preview
                     .clone()
-                    .filter(|_| errors == 0 && children > 0 && context.may(Right::Import))
+                    .filter(|_| obstacles == 0 && something && context.may(Right::Import))
                 else {
                     return Action::None;
                 };
@@ -666,10 +759,13 @@ impl Import {
         match result {
             Ok(done) => {
                 self.done = Some(done.value);
+                let answer = |p: &Arc<Preview>| p.answer(context.today, context.lang);
+                self.answer = self.preview.as_ref().map(answer);
                 self.preview = None;
                 self.lines.clear();
                 self.shown.clear();
                 self.decided.clear();
+                self.taken.clear();
                 let texts = &context.texts;
                 let report = Report::done(texts.deed(&done.deed), &done)
                     .then(texts.import_to_families(), Destination::Families);
@@ -678,6 +774,11 @@ impl Import {
             }
             Err(error) => Action::Failed(error),
         }
+    }
+
+    /// Is a list being looked at?
+    fn is_reading(&self) -> bool {
+        self.running.is_some()
     }
 
     /// The page.
@@ -689,7 +790,10 @@ impl Import {
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         let compare = self.compare.as_ref()?;
         let line = self.lines.get(compare.line)?;
-        Some(compare.dialog(line, context))
+        let household = line
+            .of
+            .and_then(|(household, _)| self.preview.as_ref()?.households.get(household));
+        Some(compare.dialog(line, household, context))
     }
 
     /// The keys of this screen.
@@ -719,12 +823,12 @@ impl Import {
     /// Decisions about rows are lost when the screen is left.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.step == Step::Check && !self.decided.is_empty()
+        self.step == Step::Check && !(self.decided.is_empty() && self.taken.is_empty())
     }
 
     /// After a commit and at F5: others may have recorded the same children, and the file may have been corrected.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
-        if self.reading || self.writing {
+        if self.running.is_some() || self.writing {
             return Task::none();
         }
         match self.update(Message::ReloadPressed, context) {
@@ -732,6 +836,14 @@ impl Import {
             _ => Task::none(),
         }
     }
+}
+
+/// A field that the list says otherwise, by what it is about: it is found again when the list is looked at once more.
+type Field = (FamilyId, Target, Option<usize>, String);
+
+fn field_of(family: Option<FamilyId>, difference: &Difference) -> Option<Field> {
+    let of = (difference.target, difference.child, difference.new.clone());
+    family.map(|family| (family, of.0, of.1, of.2))
 }
 
 /// What a key of the steps above the page means.

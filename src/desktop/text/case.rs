@@ -121,9 +121,27 @@ impl Texts {
             Deed::FamilyReported(_) => self.deed_reported(),
             Deed::FamilyEdited(_) => self.deed_edited(),
             Deed::FamilyClosed(_) => self.deed_closed(),
-            Deed::Imported { families, children } => {
-                self.deed_imported((*families).into(), (*children).into())
-            }
+            Deed::Imported {
+                families,
+                children,
+                updated: 0,
+            } => self.deed_imported((*families).into(), (*children).into()),
+            Deed::Imported {
+                families: 0,
+                children: 0,
+                updated,
+            } => self.deed_updated((*updated).into()),
+            Deed::Imported {
+                families,
+                children,
+                updated,
+            } => format!(
+                "{} {}",
+                self.deed_imported((*families).into(), (*children).into()),
+                self.deed_updated((*updated).into())
+            ),
+            Deed::FamiliesMerged { .. } => self.deed_merged(),
+            Deed::FamiliesDistinct(..) => self.deed_distinct(),
             Deed::Booked(_) => self.deed_booked(),
             Deed::BookedMany(count) => self.deed_booked_many((*count).into()),
             Deed::PlanApplied { booked, .. } => self.deed_booked_many((*booked).into()),
@@ -456,6 +474,24 @@ impl Texts {
     #[must_use]
     pub fn deed_closed(&self) -> String {
         self.say("deed-closed")
+    }
+
+    /// "3 Akten ergänzt."
+    #[must_use]
+    pub fn deed_updated(&self, count: i64) -> String {
+        self.say_with("deed-updated", [("count", count.into())])
+    }
+
+    /// "Akten zusammengeführt."
+    #[must_use]
+    pub fn deed_merged(&self) -> String {
+        self.say("deed-merged")
+    }
+
+    /// "Als verschiedene Familien eingetragen."
+    #[must_use]
+    pub fn deed_distinct(&self) -> String {
+        self.say("deed-distinct")
     }
 
     /// "… Familien mit … Kindern eingelesen."

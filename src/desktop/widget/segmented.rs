@@ -58,6 +58,8 @@ pub enum Scale {
     Normal,
     /// 26 px.
     Small,
+    /// 26 px, for single digits side by side.
+    Tight,
 }
 
 /// Where a key leads from a position, if anywhere.
@@ -94,6 +96,7 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
     let (height, role, padding) = match scale {
         Scale::Normal => (size::CONTROL, label::BODY, gap::M),
         Scale::Small => (size::SMALL, label::DENSE, 10.0),
+        Scale::Tight => (size::SMALL, label::DENSE, 6.0),
     };
     let at = segments
         .iter()

@@ -2,20 +2,34 @@
 //! Made for up to 50,000 entries; a query looks at each distinct word once, not at each entry.
 
 use super::likeness::{Form, NameForms, jaro_winkler};
+use super::numbers::{Numbers, starting_with};
 use crate::domain::birth_date::BirthDate;
 use std::collections::HashMap;
+
+/// So many words of a query are looked at; a pasted page is no name.
+const MOST_WORDS: usize = 8;
+/// A hit this much weaker than the best one is left out: it bears another name.
+const FALL: f32 = 0.11;
+/// A hit weaker than this is no hit, except where every word begins as typed.
+const LEAST: f32 = 0.82;
+/// How like two words of the same sounds count when only one of them shows its short vowels.
+const BARE: f32 = 0.7;
 
 /// What is known of one entry. `Id` is the caller's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndexEntry<Id> {
     /// Returned with each hit.
     pub id: Id,
-    /// Names in all known spellings and scripts.
+    /// The name in all known spellings and scripts.
     pub names: Vec<String>,
+    /// Other names: former ones, or what people call them.
+    pub others: Vec<String>,
     /// File numbers (Aktenzeichen) and telephone numbers as written.
     pub numbers: Vec<String>,
     /// Birth dates.
     pub births: Vec<BirthDate>,
+    /// It is over (abgeschlossen): shown after the others that were found as well.
+    pub over: bool,
 }
 
 impl<Id> IndexEntry<Id> {
@@ -24,23 +38,29 @@ impl<Id> IndexEntry<Id> {
         Self {
             id,
             names: vec![name.into()],
+            others: Vec::new(),
             numbers: Vec::new(),
             births: Vec::new(),
+            over: false,
         }
     }
 }
 
-/// By what an entry was found, the weakest over all words of the query.
+/// By what an entry was found, the weakest over all words of the query. In this order hits are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Matched {
-    /// The same letters, or the beginning of them.
+    /// The same letters; or the number, whole.
     Letters,
+    /// The beginning of them; or a part of the number.
+    Beginning,
     /// Another spelling of the same sounds.
     Sounds,
     /// Nearly the same letters.
     Nearly,
-    /// File number, phone or birth date.
-    Number,
+}
+
+impl Matched {
+    const ALL: [Self; 4] = [Self::Letters, Self::Beginning, Self::Sounds, Self::Nearly];
 }
 
 /// One found entry.
@@ -58,9 +78,13 @@ pub struct Hit<Id> {
 #[derive(Debug, Clone)]
 pub struct NameIndex<Id> {
     ids: Vec<Id>,
-    /// Digits and file numbers per entry, each number preceded by a bar.
-    numbers: Vec<String>,
+    over: Vec<bool>,
+    numbers: Numbers,
     words: Vec<Word>,
+    /// Per entry its words, each with its place in the name.
+    words_of: Vec<Vec<(u32, u8)>>,
+    /// Letters and length of each word, side by side so that all of them can be looked over at once.
+    shapes: Vec<Shape>,
     /// Folded spellings, sorted, with the word they belong to.
     spellings: Vec<(String, u32)>,
     /// Skeletons, sorted, with the word they belong to.
@@ -70,16 +94,45 @@ pub struct NameIndex<Id> {
 #[derive(Debug, Clone)]
 struct Word {
     fold: String,
-    letters: u32,
+    /// Known with its short vowels left out only.
+    bare: bool,
     entries: Vec<u32>,
 }
 
-/// Which of a..z a word has.
-fn letters(word: &str) -> u32 {
-    word.bytes()
-        .filter(u8::is_ascii_lowercase)
-        .fold(0, |mask, b| mask | 1 << (b - b'a'))
+#[derive(Debug, Clone, Copy)]
+struct Shape {
+    letters: u32,
+    len: u32,
 }
+
+impl Shape {
+    fn of(word: &str) -> Self {
+        let letters = word
+            .bytes()
+            .filter(u8::is_ascii_lowercase)
+            .fold(0, |mask, b| mask | 1 << (b - b'a'));
+        let len = u32::try_from(word.len()).unwrap_or(u32::MAX);
+        Self { letters, len }
+    }
+
+    /// May two words be the same but for a slip?
+    fn is_near(self, other: Self, may_lack: u32) -> bool {
+        (self.letters & !other.letters).count_ones() <= may_lack
+            && (other.letters & !self.letters).count_ones() <= may_lack
+            && self.len.abs_diff(other.len) <= 3
+    }
+}
+
+/// The place of several words written together: it takes no place away from another word.
+const EVERYWHERE: u8 = u8::MAX;
+/// So many hits are looked at word by word; more are found only by the first letters of a name.
+const MOST_CHECKED: usize = 4_000;
+
+/// Per word of a query: the words of the index that it may be, with their scores.
+type ByWord = HashMap<u32, Found>;
+
+/// Score and way of the best match of one entry so far; a score of 0 is none.
+type Found = (f32, u8);
 
 impl<Id: Clone> NameIndex<Id> {
     /// Builds the index from `(id, name)` pairs.
@@ -93,59 +146,80 @@ impl<Id: Clone> NameIndex<Id> {
 
     /// Builds the index from entries with numbers and birth dates.
     pub fn from_entries(entries: impl IntoIterator<Item = IndexEntry<Id>>) -> Self {
-        let mut ids = Vec::new();
-        let mut numbers = Vec::new();
-        let mut words: Vec<Word> = Vec::new();
-        let mut spellings: Vec<(String, u32)> = Vec::new();
-        let mut skeletons: Vec<(String, u32)> = Vec::new();
+        let mut index = Self {
+            ids: Vec::new(),
+            over: Vec::new(),
+            numbers: Numbers::default(),
+            words: Vec::new(),
+            words_of: Vec::new(),
+            shapes: Vec::new(),
+            spellings: Vec::new(),
+            skeletons: Vec::new(),
+        };
         let mut known: HashMap<String, u32> = HashMap::new();
+        let mut forms: HashMap<String, NameForms> = HashMap::new();
         for (at, entry) in (0_u32..).zip(entries) {
-            ids.push(entry.id);
-            let mut line = String::new();
-            for number in &entry.numbers {
-                line.push('|');
-                line.push_str(&number_key(number));
-            }
-            for birth in &entry.births {
-                line.push_str(&birth_keys(*birth));
-            }
-            numbers.push(line);
-            for name in &entry.names {
-                let forms = NameForms::new(name);
-                for form in forms.words().iter().flatten().chain(forms.joined()) {
-                    let word = *known.entry(form.fold.clone()).or_insert_with(|| {
-                        let word = u32::try_from(words.len()).unwrap_or(u32::MAX);
-                        words.push(Word {
-                            fold: form.fold.clone(),
-                            letters: letters(&form.fold),
-                            entries: Vec::new(),
-                        });
-                        spellings.push((form.fold.clone(), word));
-                        word
-                    });
-                    // The same letters may come from different scripts and then sound differently.
-                    if form.umlaut != form.fold {
-                        spellings.push((form.umlaut.clone(), word));
+            index.ids.push(entry.id);
+            index.over.push(entry.over);
+            index.numbers.add(at, &entry.numbers, &entry.births);
+            index.words_of.push(Vec::new());
+            // Words of other names stand at places of their own.
+            let names = entry.names.iter().map(|name| (0, name));
+            let others = (1_u8..7).map(|n| n * 16).zip(&entry.others);
+            for (first, name) in names.chain(others) {
+                if !forms.contains_key(name) {
+                    let _ = forms.insert(name.clone(), NameForms::new(name));
+                }
+                let Some(forms) = forms.get(name) else {
+                    continue;
+                };
+                for (place, readings) in (0_u8..15).zip(forms.words()) {
+                    for form in readings {
+                        index.add(at, first + place, form, &mut known);
                     }
-                    skeletons.extend(form.skeletons.iter().map(|s| (s.clone(), word)));
-                    if let Some(found) = words.get_mut(word as usize)
-                        && found.entries.last() != Some(&at)
-                    {
-                        found.entries.push(at);
-                    }
+                }
+                for form in forms.joined().iter().chain(forms.pairs().iter().flatten()) {
+                    index.add(at, EVERYWHERE, form, &mut known);
                 }
             }
         }
-        for list in [&mut spellings, &mut skeletons] {
+        index.numbers.sort();
+        for list in [&mut index.spellings, &mut index.skeletons] {
             list.sort_unstable();
             list.dedup();
         }
-        Self {
-            ids,
-            numbers,
-            words,
-            spellings,
-            skeletons,
+        index
+    }
+
+    fn add(&mut self, entry: u32, place: u8, form: &Form, known: &mut HashMap<String, u32>) {
+        let word = match known.get(&form.fold) {
+            Some(word) => *word,
+            None => {
+                let word = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+                self.words.push(Word {
+                    fold: form.fold.clone(),
+                    bare: form.bare,
+                    entries: Vec::new(),
+                });
+                self.shapes.push(Shape::of(&form.fold));
+                self.spellings.push((form.fold.clone(), word));
+                let _ = known.insert(form.fold.clone(), word);
+                word
+            }
+        };
+        // The same letters may come from different scripts and then sound differently.
+        if form.umlaut != form.fold {
+            self.spellings.push((form.umlaut.clone(), word));
+        }
+        let skeletons = form.skeletons.iter().map(|s| (s.clone(), word));
+        self.skeletons.extend(skeletons);
+        if let Some(found) = self.words.get_mut(word as usize)
+            && found.entries.last() != Some(&entry)
+        {
+            found.entries.push(entry);
+        }
+        if let Some(words) = self.words_of.get_mut(entry as usize) {
+            words.push((word, place));
         }
     }
 
@@ -161,190 +235,298 @@ impl<Id: Clone> NameIndex<Id> {
         self.ids.is_empty()
     }
 
-    /// The best entries for what has been typed so far, best first, at most `limit`. Every word of the query must be
-    /// found; words with digits are looked up in file numbers, phones and birth dates.
+    /// The best entries for what has been typed so far, at most `limit`: first by how they match, then open ones before
+    /// those that are over, then by score. Every word of the query must be found; words with digits are looked up in
+    /// file numbers, phones and birth dates.
     #[must_use]
     pub fn query(&self, text: &str, limit: usize) -> Vec<Hit<Id>> {
-        let mut scores: Vec<(f32, u8)> = Vec::new();
-        let mut parts = 0_u8;
         let (numeric, plain): (Vec<&str>, Vec<&str>) = text
             .split_whitespace()
-            .take(12)
+            .filter(|word| word.chars().any(char::is_alphanumeric))
             .partition(|word| word.chars().any(|c| c.is_ascii_digit()));
+        if limit == 0 || plain.len() > MOST_WORDS || numeric.len() > MOST_WORDS {
+            return Vec::new();
+        }
         let forms = NameForms::new(&plain.join(" "));
+        let mut scores: Vec<Found> = Vec::new();
+        let mut by_words: Vec<ByWord> = Vec::new();
+        let mut parts = 0_u8;
         let last = forms.words().len();
         for (at, readings) in forms.words().iter().enumerate() {
-            let found = self.entries_by_word(readings, at + 1 == last);
-            merge(&mut scores, found, parts);
+            let by_word = self.by_word(readings, at + 1 == last);
+            merge(&mut scores, self.spread(&by_word), parts);
+            by_words.push(by_word);
             parts += 1;
         }
-        if forms.words().len() > 1 {
-            // `abd al rahman` is also one word.
-            let together = self.entries_by_word(forms.joined(), true);
-            for (total, one) in scores.iter_mut().zip(together) {
-                let whole = one.0 * f32::from(parts);
-                if one.0 > 0.0 && whole > total.0 {
-                    *total = (whole, one.1);
-                }
+        self.drop_words_counted_twice(&by_words.iter().collect::<Vec<_>>(), &mut scores);
+        // `Zain Aldin` may be the one word `Zeineddine`.
+        for (first, pair) in forms.pairs().iter().enumerate() {
+            let Some(pair) = pair else { continue };
+            let pair = self.by_word_together(std::slice::from_ref(pair));
+            let others = by_words.iter().enumerate();
+            let others = others.filter(|(at, _)| *at != first && *at != first + 1);
+            let mut with_pair = self.spread(&pair);
+            let mut counted = vec![&pair];
+            for (n, (_, by_word)) in (1..).zip(others) {
+                merge(&mut with_pair, self.spread(by_word), n);
+                counted.push(by_word);
             }
+            self.drop_words_counted_twice(&counted, &mut with_pair);
+            better(&mut scores, &with_pair, parts, parts - 1);
+        }
+        if forms.words().len() > 1 {
+            // `Abd al Rahman` is also one word.
+            let together = self.spread(&self.by_word_together(forms.joined()));
+            better(&mut scores, &together, parts, 1);
         }
         if !numeric.is_empty() {
             merge(&mut scores, self.entries_by_number(&numeric), parts);
             parts += 1;
         }
-        let mut best: Vec<(f32, u8, usize)> = scores
-            .iter()
-            .enumerate()
-            .filter(|(_, s)| s.0 > 0.0)
-            .map(|(at, s)| (s.0 / f32::from(parts), s.1, at))
-            .collect();
-        let order =
-            |a: &(f32, u8, usize), b: &(f32, u8, usize)| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2));
-        if limit == 0 {
-            return Vec::new();
+        self.best(&scores, f32::from(parts), limit)
+    }
+
+    /// Two words of a query may not both be found in the one word of a name.
+    fn drop_words_counted_twice(&self, by_words: &[&ByWord], scores: &mut [Found]) {
+        let found = scores.iter().filter(|s| s.0 > 0.0).count();
+        if by_words.len() < 2 || found > MOST_CHECKED {
+            return;
         }
+        for (score, words) in scores.iter_mut().zip(&self.words_of) {
+            if score.0 <= 0.0 {
+                continue;
+            }
+            let places: Vec<u128> = by_words
+                .iter()
+                .map(|by_word| {
+                    let found = words.iter().filter(|(word, _)| by_word.contains_key(word));
+                    found.fold(0, |mask, (_, place)| mask | 1 << (place % 128))
+                })
+                .collect();
+            if !each_has_a_place(&places, 0) {
+                *score = (0.0, 0);
+            }
+        }
+    }
+
+    fn best(&self, scores: &[Found], parts: f32, limit: usize) -> Vec<Hit<Id>> {
+        let highest = scores.iter().map(|s| s.0).fold(0.0, f32::max) / parts;
+        let least = LEAST.max(highest - FALL);
+        let begins = Matched::Beginning as u8;
+        let mut best: Vec<(u8, bool, f32, usize)> = scores
+            .iter()
+            .zip(&self.over)
+            .enumerate()
+            .filter(|(_, (s, _))| s.0 > 0.0 && (s.1 <= begins || s.0 / parts >= least))
+            .map(|(at, (s, over))| (s.1, *over, s.0 / parts, at))
+            .collect();
+        let order = |a: &(u8, bool, f32, usize), b: &(u8, bool, f32, usize)| {
+            (a.0, a.1)
+                .cmp(&(b.0, b.1))
+                .then(b.2.total_cmp(&a.2))
+                .then(a.3.cmp(&b.3))
+        };
         if best.len() > limit {
             let _ = best.select_nth_unstable_by(limit - 1, order);
             best.truncate(limit);
         }
         best.sort_unstable_by(order);
-        best.into_iter()
-            .filter_map(|(score, matched, at)| {
-                Some(Hit {
-                    id: self.ids.get(at)?.clone(),
-                    score,
-                    matched: matched_by(matched),
-                })
-            })
-            .collect()
+        let hit = |(matched, _, score, at): (u8, bool, f32, usize)| {
+            let matched = Matched::ALL.into_iter().find(|m| *m as u8 == matched)?;
+            let id = self.ids.get(at)?.clone();
+            Some(Hit { id, score, matched })
+        };
+        best.into_iter().filter_map(hit).collect()
     }
 
-    /// Per entry the best score for one word of the query, with the way it matched.
-    fn entries_by_word(&self, readings: &[Form], unfinished: bool) -> Vec<(f32, u8)> {
-        let mut by_word: HashMap<u32, (f32, u8)> = HashMap::new();
-        let mut note = |word: u32, score: f32, how: Matched| {
-            let seen = by_word.entry(word).or_insert((0.0, 0));
-            if score > seen.0 {
-                *seen = (score, how as u8);
-            }
-        };
+    /// The words that one word of the query may be.
+    fn by_word(&self, readings: &[Form], unfinished: bool) -> ByWord {
+        let mut by_word = ByWord::new();
+        let mut note = noting(&mut by_word);
         for (nth, form) in readings.iter().enumerate() {
             // A reading without its article counts a little less.
             let weight = if nth == 0 { 1.0 } else { 0.97 };
-            for spelling in [&form.fold, &form.umlaut] {
-                for (found, word) in starting_with(&self.spellings, spelling) {
-                    if found == spelling {
-                        note(*word, weight, Matched::Letters);
-                    } else if unfinished || spelling.len() >= 4 {
-                        note(
-                            *word,
-                            weight * (0.86 + 0.1 * ratio(spelling.len(), found.len())),
-                            Matched::Letters,
-                        );
-                    }
-                }
-            }
-            for skeleton in &form.skeletons {
-                for (found, word) in starting_with(&self.skeletons, skeleton) {
-                    let whole = found == skeleton;
-                    if !(whole || unfinished && skeleton.len() >= 3) {
-                        continue;
-                    }
-                    let near = self
-                        .words
-                        .get(*word as usize)
-                        .map_or(0.0, |w| jaro_winkler(&form.fold, &w.fold));
-                    let needed = if skeleton.len() >= 3 { 0.5 } else { 0.6 };
-                    if near >= needed {
-                        let base = if whole { 0.8 } else { 0.68 };
-                        note(*word, weight * (base + 0.12 * near), Matched::Sounds);
-                    }
-                }
-            }
-            if form.fold.len() >= 4 {
-                let mask = letters(&form.fold);
-                let may_lack = if form.fold.len() >= 6 { 2 } else { 1 };
-                for (at, word) in (0_u32..).zip(&self.words) {
-                    if (mask & !word.letters).count_ones() <= may_lack
-                        && (word.letters & !mask).count_ones() <= may_lack
-                        && word.fold.len().abs_diff(form.fold.len()) <= 3
-                    {
-                        let near = jaro_winkler(&form.fold, &word.fold);
-                        if near >= 0.88 {
-                            note(at, weight * near * 0.88, Matched::Nearly);
-                        }
-                    }
-                }
-            }
+            self.by_letters(form, weight, unfinished, &mut note);
+            self.by_sounds(form, weight, unfinished, &mut note);
+            self.by_slips(form, weight, &mut note);
         }
+        drop(note);
+        by_word
+    }
+
+    /// The words that all words of the query, written together, may be. Long words are soon alike: slips are not looked
+    /// for, and the sounds have to be the same to the end.
+    fn by_word_together(&self, joined: &[Form]) -> ByWord {
+        let mut by_word = ByWord::new();
+        let mut note = noting(&mut by_word);
+        for form in joined {
+            self.by_letters(form, 1.0, true, &mut note);
+            self.by_sounds(form, 1.0, false, &mut note);
+        }
+        drop(note);
+        by_word
+    }
+
+    /// Per entry the best score of its words.
+    fn spread(&self, by_word: &ByWord) -> Vec<Found> {
         let mut scores = vec![(0.0, 0); self.ids.len()];
         for (word, score) in by_word {
-            for entry in self
+            let entries = self
                 .words
-                .get(word as usize)
-                .map_or(&[][..], |w| &w.entries)
-            {
+                .get(*word as usize)
+                .map_or(&[][..], |w| &w.entries);
+            for entry in entries {
                 if let Some(seen) = scores.get_mut(*entry as usize)
                     && score.0 > seen.0
                 {
-                    *seen = score;
+                    *seen = *score;
                 }
             }
         }
         scores
     }
 
-    fn entries_by_number(&self, numeric: &[&str]) -> Vec<(f32, u8)> {
-        let words: Vec<Vec<String>> = numeric.iter().map(|word| query_keys(word)).collect();
-        // `0221 4710 402` is one number.
-        let together = [number_key(&numeric.concat())];
-        let score = |line: &String| {
-            let apart = words
-                .iter()
-                .map(|keys| best_in(line, keys))
-                .fold(1.0, f32::min);
-            (apart.max(best_in(line, &together)), Matched::Number as u8)
+    fn by_letters(
+        &self,
+        form: &Form,
+        weight: f32,
+        unfinished: bool,
+        note: &mut impl FnMut(u32, f32, Matched),
+    ) {
+        for spelling in [&form.fold, &form.umlaut] {
+            for (found, word) in starting_with(&self.spellings, spelling) {
+                if found == spelling {
+                    note(*word, weight, Matched::Letters);
+                } else if unfinished || spelling.len() >= 4 {
+                    let part = ratio(spelling.len(), found.len());
+                    note(*word, weight * (0.86 + 0.1 * part), Matched::Beginning);
+                }
+            }
+        }
+    }
+
+    fn by_sounds(
+        &self,
+        form: &Form,
+        weight: f32,
+        unfinished: bool,
+        note: &mut impl FnMut(u32, f32, Matched),
+    ) {
+        for skeleton in &form.skeletons {
+            for (found, word) in starting_with(&self.skeletons, skeleton) {
+                let whole = found == skeleton;
+                if !(whole || unfinished && skeleton.len() >= 3) {
+                    continue;
+                }
+                let Some(other) = self.words.get(*word as usize) else {
+                    continue;
+                };
+                let mut near = jaro_winkler(&form.fold, &other.fold);
+                // Where one of them leaves short vowels out the letters say little; the sounds have to do.
+                let bare = form.bare != other.bare;
+                if bare && skeleton.len() >= 3 {
+                    near = near.max(BARE);
+                }
+                let needed = match skeleton.len() {
+                    3.. => 0.5,
+                    _ if bare => 0.6,
+                    _ => 0.7,
+                };
+                if near >= needed {
+                    let base = if whole { 0.8 } else { 0.68 };
+                    note(*word, weight * (base + 0.12 * near), Matched::Sounds);
+                }
+            }
+        }
+    }
+
+    fn by_slips(&self, form: &Form, weight: f32, note: &mut impl FnMut(u32, f32, Matched)) {
+        if form.fold.len() < 4 {
+            return;
+        }
+        let shape = Shape::of(&form.fold);
+        let may_lack = if form.fold.len() >= 6 { 2 } else { 1 };
+        let near = (0_u32..)
+            .zip(&self.shapes)
+            .filter(|(_, other)| shape.is_near(**other, may_lack));
+        for (at, _) in near {
+            let Some(word) = self.words.get(at as usize) else {
+                continue;
+            };
+            let near = jaro_winkler(&form.fold, &word.fold);
+            if near >= 0.88 {
+                note(at, weight * near * 0.88, Matched::Nearly);
+            }
+        }
+    }
+
+    fn entries_by_number(&self, numeric: &[&str]) -> Vec<Found> {
+        let found = |typed: &[&str]| {
+            let mut scores = vec![(0.0, 0); self.ids.len()];
+            self.numbers.find(typed, |entry, score| {
+                let how = if score >= 1.0 {
+                    Matched::Letters
+                } else {
+                    Matched::Beginning
+                };
+                if let Some(seen) = scores.get_mut(entry as usize)
+                    && score > seen.0
+                {
+                    *seen = (score, how as u8);
+                }
+            });
+            scores
         };
-        self.numbers.iter().map(score).collect()
+        // `0221 4710 402` is one number; `EB-2026-0123 2012` are two.
+        let mut together = found(numeric);
+        if numeric.len() > 1 {
+            let mut apart = Vec::new();
+            for (parts, word) in (0..).zip(numeric) {
+                merge(&mut apart, found(&[word]), parts);
+            }
+            let words = f32::from(u8::try_from(numeric.len()).unwrap_or(u8::MAX));
+            for (one, other) in together.iter_mut().zip(apart) {
+                if other.0 / words > one.0 {
+                    *one = (other.0 / words, other.1);
+                }
+            }
+        }
+        together
     }
 }
 
-/// How well the best of some keys is found in an entry's line of numbers.
-fn best_in(line: &str, keys: &[String]) -> f32 {
-    let mut best = 0.0_f32;
-    for key in keys.iter().filter(|k| k.len() >= 2) {
-        let Some(at) = line.find(key.as_str()) else {
-            continue;
-        };
-        let starts = line[..at].ends_with('|');
-        let ends = line[at + key.len()..]
-            .chars()
-            .next()
-            .is_none_or(|c| c == '|');
-        best = best.max(match (starts, ends) {
-            (true, true) => 1.0,
-            (true, false) => 0.9,
-            _ if key.len() >= 3 => 0.75,
-            _ => 0.0,
-        });
+/// Keeps the best score of each word.
+fn noting(by_word: &mut ByWord) -> impl FnMut(u32, f32, Matched) {
+    |word, score, how| {
+        let seen = by_word.entry(word).or_insert((0.0, u8::MAX));
+        if score > seen.0 {
+            *seen = (score, how as u8);
+        }
     }
-    best
 }
 
-fn matched_by(code: u8) -> Matched {
-    [
-        Matched::Letters,
-        Matched::Sounds,
-        Matched::Nearly,
-        Matched::Number,
-    ]
-    .into_iter()
-    .find(|m| *m as u8 == code)
-    .unwrap_or(Matched::Nearly)
+/// Can every word have a place of its own? `places` are masks; the highest place is free for all.
+fn each_has_a_place(places: &[u128], taken: u128) -> bool {
+    let Some((first, rest)) = places.split_first() else {
+        return true;
+    };
+    let everywhere = 1 << (EVERYWHERE % 128);
+    if first & everywhere != 0 {
+        return each_has_a_place(rest, taken);
+    }
+    let mut free = first & !taken;
+    while free != 0 {
+        let one = free & free.wrapping_neg();
+        if each_has_a_place(rest, taken | one) {
+            return true;
+        }
+        free &= !one;
+    }
+    false
 }
 
 /// Adds one word's scores; an entry that lacks the word is out.
-fn merge(scores: &mut Vec<(f32, u8)>, found: Vec<(f32, u8)>, parts: u8) {
+fn merge(scores: &mut Vec<Found>, found: Vec<Found>, parts: u8) {
     if parts == 0 {
         *scores = found;
         return;
@@ -358,70 +540,19 @@ fn merge(scores: &mut Vec<(f32, u8)>, found: Vec<(f32, u8)>, parts: u8) {
     }
 }
 
-fn starting_with<'a>(
-    list: &'a [(String, u32)],
-    prefix: &'a str,
-) -> impl Iterator<Item = &'a (String, u32)> {
-    let from = list.partition_point(|(text, _)| text.as_str() < prefix);
-    list.get(from..)
-        .unwrap_or(&[])
-        .iter()
-        .take_while(move |(text, _)| text.starts_with(prefix))
+/// Takes over what was found in another way with fewer words, where that is better.
+fn better(scores: &mut [Found], other: &[Found], parts: u8, other_parts: u8) {
+    let factor = f32::from(parts) / f32::from(other_parts.max(1));
+    for (total, one) in scores.iter_mut().zip(other) {
+        if one.0 * factor > total.0 {
+            *total = (one.0 * factor, one.1);
+        }
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "lengths of words")]
 fn ratio(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
-}
-
-/// Letters and digits of a number, lower case; the German country code becomes the leading zero.
-fn number_key(number: &str) -> String {
-    let text = number.trim();
-    let text = text
-        .strip_prefix("+49")
-        .or_else(|| text.strip_prefix("0049"))
-        .map_or_else(|| text.to_owned(), |rest| format!("0{rest}"));
-    text.replace("(0)", "")
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
-}
-
-/// A birth date in the two orders in which people type it.
-fn birth_keys(birth: BirthDate) -> String {
-    let day = birth.earliest();
-    match birth.precision() {
-        crate::domain::birth_date::Precision::Day => {
-            format!("|{}|{}", day.format("%d%m%Y"), day.format("%Y%m%d"))
-        }
-        crate::domain::birth_date::Precision::Month => {
-            format!("|{}|{}", day.format("%m%Y"), day.format("%Y%m"))
-        }
-        crate::domain::birth_date::Precision::Year => format!("|{}", day.format("%Y")),
-    }
-}
-
-/// The keys one typed word may mean: digits as they are, and dates with short days, months and years filled up.
-fn query_keys(word: &str) -> Vec<String> {
-    let mut keys = vec![number_key(word)];
-    let parts: Vec<&str> = word.split('.').filter(|p| !p.is_empty()).collect();
-    if word.contains('.')
-        && parts
-            .iter()
-            .all(|p| p.len() <= 4 && p.bytes().all(|b| b.is_ascii_digit()))
-    {
-        let (years, rest) = match parts.split_last() {
-            Some((year, rest)) if rest.len() == 2 && year.len() == 2 => {
-                (vec![format!("20{year}"), format!("19{year}")], rest)
-            }
-            Some((year, rest)) if year.len() == 4 => (vec![(*year).to_owned()], rest),
-            _ => (vec![String::new()], parts.as_slice()),
-        };
-        let days: String = rest.iter().map(|p| format!("{p:0>2}")).collect();
-        keys.extend(years.into_iter().map(|year| format!("{days}{year}")));
-    }
-    keys
 }
 
 #[cfg(test)]
@@ -438,7 +569,9 @@ mod tests {
                     "Єлизавета Хмельницька".into(),
                 ],
                 numbers: vec!["EB-2026-0123".into(), "0221 4710402".into()],
+                others: Vec::new(),
                 births: vec!["2012-05-03".parse().unwrap()],
+                over: false,
             },
             IndexEntry::named(2, "Abd al-Rahman Al-Hasan"),
             IndexEntry::named(3, "Jörg Müller"),

@@ -10,6 +10,8 @@ pub(super) struct Form {
     pub(super) fold: String,
     pub(super) umlaut: String,
     pub(super) skeletons: Vec<String>,
+    /// Written in a script that leaves short vowels out.
+    pub(super) bare: bool,
 }
 
 impl Form {
@@ -24,6 +26,9 @@ impl Form {
             fold,
             umlaut,
             skeletons: skeletons(marked_word),
+            bare: original
+                .chars()
+                .any(|c| ('\u{600}'..='\u{77f}').contains(&c)),
         })
     }
 }
@@ -35,6 +40,8 @@ pub struct NameForms {
     words: Vec<Vec<Form>>,
     /// All words written together, when there are several.
     joined: Vec<Form>,
+    /// Each word together with the next one, when there are more than two.
+    pairs: Vec<Option<Form>>,
 }
 
 const ARTICLES: [&str; 3] = ["al", "el", "ul"];
@@ -64,6 +71,8 @@ impl NameForms {
         };
         let mut words = Vec::with_capacity(parts.len());
         let mut together = String::new();
+        let mut pairs: Vec<String> = Vec::new();
+        let mut before = String::new();
         for (at, (word, _)) in parts.iter().enumerate() {
             let article = is_article(at);
             if !(article && together.is_empty()) {
@@ -76,13 +85,27 @@ impl NameForms {
             if !readings.is_empty() {
                 words.push(readings);
             }
+            pairs.push(format!("{before}{word}"));
+            before.clear();
+            before.push_str(word);
         }
-        let joined = if parts.len() > 1 {
-            readings(&together, name)
-        } else {
-            Vec::new()
+        let mut joined = Vec::new();
+        if parts.len() > 1 {
+            joined.extend(readings(&together, name));
+        }
+        let pairs = match words.len() {
+            ..=2 => Vec::new(),
+            _ => pairs
+                .iter()
+                .skip(1)
+                .map(|pair| Form::new(pair, name))
+                .collect(),
         };
-        Self { words, joined }
+        Self {
+            words,
+            joined,
+            pairs,
+        }
     }
 
     pub(super) fn words(&self) -> &[Vec<Form>] {
@@ -91,6 +114,10 @@ impl NameForms {
 
     pub(super) fn joined(&self) -> &[Form] {
         &self.joined
+    }
+
+    pub(super) fn pairs(&self) -> &[Option<Form>] {
+        &self.pairs
     }
 
     /// Has it no letters at all?
@@ -147,6 +174,16 @@ fn parts_words(c: char) -> bool {
 fn readings(word: &str, original: &str) -> Vec<Form> {
     let mut forms: Vec<Form> = Form::new(word, original).into_iter().collect();
     if word.chars().count() >= 5 && (word.starts_with("al") || word.starts_with("el")) {
+        forms.extend(Form::new(&word[2..], original));
+    }
+    // `Eddine`, `Assalih`: the article has become like the letter after it.
+    let mut letters = word.chars();
+    if let (Some('a' | 'e' | 'u'), Some(one), Some(two)) =
+        (letters.next(), letters.next(), letters.next())
+        && one == two
+        && "dnrstz".contains(one)
+        && letters.count() >= 2
+    {
         forms.extend(Form::new(&word[2..], original));
     }
     forms

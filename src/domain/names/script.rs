@@ -1,9 +1,14 @@
 //! Letters of other scripts written with Latin ones: Cyrillic, Arabic (with the Persian, Kurdish and Pashto letters),
-//! Ethiopic, Greek, Georgian. One spelling per letter is enough, the skeleton takes care of the rest.
+//! Ethiopic, Greek, Georgian, Armenian and the Indic scripts. One spelling per letter is enough, the skeleton takes care
+//! of the rest.
 //!
 //! A few letters are read differently in different languages. They become one capital letter each (the text is
 //! lower case by then), which the folding reads one way and the skeleton both ways:
-//! `W` و inside a word (u, w) · `G` г (g, h) · `D` ذ ض ظ (d, z) · `T` ث (th, s) · `J` ђ, đ (dj, d) · `S` щ (shch, sht).
+//! `W` و inside a word (u, w) · `G` г (g, h) · `D` ذ ض ظ (d, z) · `T` ث (th, s) · `J` ђ, đ (dj, d) · `S` щ (shch, sht) ·
+//! `V` ո at the beginning (vo, o) · `N` a nasal dot (n, m) · `L` ழ (l, zh) · `Q` ج (j, g) · `M` μπ (b, mp) · `R` ντ (nt, d) ·
+//! `E` and `B` the Tamil t and p where they are voiced (d, t; b, p).
+
+mod indic;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -27,6 +32,13 @@ pub(super) fn unmark(marked: &str, original: &str) -> String {
             'T' => text.push_str("th"),
             'J' => text.push_str("dj"),
             'S' => text.push_str("shch"),
+            'V' => text.push_str("vo"),
+            'N' => text.push('n'),
+            'L' => text.push('l'),
+            'Q' => text.push('j'),
+            'M' | 'B' => text.push('b'),
+            'R' => text.push_str("nt"),
+            'E' => text.push('d'),
             other => text.push(other),
         }
     }
@@ -51,6 +63,8 @@ pub(super) fn marked(name: &str) -> String {
                 greek(c, at.checked_sub(1).map(|i| lower[i]), next, &mut text);
             }
             '\u{10d0}'..='\u{10f0}' => text.push_str(georgian(c)),
+            '\u{561}'..='\u{587}' => text.push_str(armenian(c, starts_word, next)),
+            '\u{900}'..='\u{d7f}' => indic::push(&lower, at, &mut text),
             // The joiners only shape Arabic letters; they part no words.
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
             other => text.push(other),
@@ -125,7 +139,7 @@ fn arabic(c: char, starts_word: bool, text: &mut String) {
         'پ' => "p",
         'ت' | 'ط' | 'ټ' => "t",
         'ث' => "T",
-        'ج' => "j",
+        'ج' => "Q",
         'چ' => "tsch",
         'ح' | 'ه' | 'ھ' | 'ہ' => "h",
         'خ' => "kh",
@@ -189,6 +203,10 @@ fn greek(c: char, before: Option<char>, next: Option<char>, text: &mut String) {
     let plain = |c: char| c.nfd().next().unwrap_or(c);
     let before = before.map(plain);
     let letters = match plain(c) {
+        'μ' if next.map(plain) == Some('π') => "M",
+        'π' if before == Some('μ') => "",
+        'ν' if next.map(plain) == Some('τ') => "R",
+        'τ' if before == Some('ν') => "",
         'α' => "a",
         'β' => "v",
         'δ' => "d",
@@ -230,6 +248,23 @@ fn georgian(c: char) -> &'static str {
         .unwrap_or("")
 }
 
+fn armenian(c: char, starts_word: bool, next: Option<char>) -> &'static str {
+    const LETTERS: [&str; 39] = [
+        "a", "b", "g", "d", "e", "z", "e", "e", "t", "zh", "i", "l", "kh", "ts", "k", "h", "dz",
+        "gh", "tsch", "m", "y", "n", "sh", "o", "tsch", "p", "j", "r", "s", "v", "t", "r", "ts",
+        "u", "p", "k", "o", "f", "ev",
+    ];
+    match c {
+        'ե' if starts_word => "ye",
+        'ո' if next == Some('ւ') => "",
+        'ո' if starts_word => "V",
+        _ => LETTERS
+            .get((u32::from(c) - 0x561) as usize)
+            .copied()
+            .unwrap_or(""),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::romanise;
@@ -243,6 +278,11 @@ mod tests {
         assert_eq!(romanise("Ευαγγελία"), "evangelia");
         assert_eq!(romanise("გიორგი"), "giorgi");
         assert_eq!(romanise("Ștefan"), "ștefan");
+        assert_eq!(romanise("Հարություն"), "harutyun");
+        assert_eq!(romanise("Ոսկանյան"), "voskanyan");
+        assert_eq!(romanise("प्रिया"), "priya");
+        assert_eq!(romanise("সৌমিক"), "saumik");
+        assert_eq!(romanise("தமிழ்"), "tamil");
     }
 
     #[test]

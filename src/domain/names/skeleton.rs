@@ -44,7 +44,20 @@ const GROUPS: &[(&str, Sound)] = &[
     ),
     ("gh", one(&["k"])),
     ("ph", one(&["f"])),
-    ("th", one(&["t"])),
+    (
+        "th",
+        Sound {
+            kind: 23,
+            readings: &["t", "s"],
+        },
+    ),
+    (
+        "dh",
+        Sound {
+            kind: 9,
+            readings: &["d", "s"],
+        },
+    ),
     ("ck", one(&["k"])),
     ("ts", one(&["s"])),
     ("tz", one(&["s"])),
@@ -57,6 +70,13 @@ const GROUPS: &[(&str, Sound)] = &[
     ),
     ("xh", one(&["j"])),
     ("dj", one(&["j"])),
+    (
+        "dQ",
+        Sound {
+            kind: 24,
+            readings: &["j", "dk"],
+        },
+    ),
     (
         "dz",
         Sound {
@@ -118,6 +138,63 @@ const GROUPS: &[(&str, Sound)] = &[
         Sound {
             kind: 12,
             readings: &["s", "st"],
+        },
+    ),
+    (
+        "Q",
+        Sound {
+            kind: 24,
+            readings: &["j", "k"],
+        },
+    ),
+    (
+        "M",
+        Sound {
+            kind: 25,
+            readings: &["b", "mp"],
+        },
+    ),
+    (
+        "R",
+        Sound {
+            kind: 26,
+            readings: &["nt", "d", "nd"],
+        },
+    ),
+    // Chosen together: some tables write all of them voiceless.
+    (
+        "E",
+        Sound {
+            kind: 27,
+            readings: &["d", "t"],
+        },
+    ),
+    (
+        "B",
+        Sound {
+            kind: 27,
+            readings: &["b", "p"],
+        },
+    ),
+    (
+        "V",
+        Sound {
+            kind: 20,
+            readings: &["v", "a"],
+        },
+    ),
+    (
+        "N",
+        Sound {
+            kind: 21,
+            readings: &["n", "m"],
+        },
+    ),
+    (
+        "L",
+        Sound {
+            kind: 22,
+            readings: &["l", "s"],
         },
     ),
     (

@@ -4,7 +4,9 @@ use super::{Answers, Files};
 use crate::domain::appointment::leading;
 use crate::domain::declined::Declined;
 use crate::domain::family::Family;
+use crate::domain::file::File;
 use crate::domain::id::{FamilyId, FileNumber};
+use crate::domain::merge::{Hanging, Whole};
 use crate::domain::no_show::missed;
 use crate::domain::talk::CounsellingRecord;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow};
@@ -95,6 +97,51 @@ impl Store {
         Answers(rows.into_iter()).records()
     }
 
+    /// A family with everything that hangs on it; nothing when there is no such family.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn whole(&self, id: FamilyId) -> Result<Option<Whole>, StoreError> {
+        let every = sql::read::FILE.iter().chain(&sql::read::HANGING);
+        let parts = every.map(|part| (*part, vec![Val::from(id.0)])).collect();
+        let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
+        let mut files = Files::default();
+        files.take(&mut answers)?;
+        let Some(family) = files.families.pop() else {
+            return Ok(None);
+        };
+        Ok(Some(Whole {
+            file: File {
+                family,
+                guardians: files.guardians.remove(&id).unwrap_or_default(),
+                children: files.children.remove(&id).unwrap_or_default(),
+            },
+            hanging: Hanging {
+                appointments: files.appointments,
+                letters: files.letters,
+                talks: answers.records()?,
+                declined: answers.records()?,
+                distinct: answers.records()?,
+                merged: answers.records()?,
+            },
+        }))
+    }
+
+    /// Every pair of families that are not the same.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn distinct_pairs(&self) -> Result<HashSet<(FamilyId, FamilyId)>, StoreError> {
+        let rows = self
+            .read(Read::one(sql::read::DISTINCT_PAIRS, Vec::new()))
+            .await?;
+        let mut answers = Answers(rows.into_iter());
+        let pairs = answers
+            .next()
+            .decode(|row| Ok((row.parsed(0)?, row.parsed(1)?)))?;
+        Ok(pairs.into_iter().collect())
+    }
+
     /// The talks held with a family, the last first.
     ///
     /// # Errors
@@ -139,6 +186,10 @@ impl Store {
             files.take(&mut answers)?;
         }
         let mut rows = list(files);
+        // A file that was merged is found as the one it was merged into.
+        if only.is_none() && !matches!(filter, FamilyFilter::Only(_)) {
+            rows.retain(|row| row.family.merged_into.is_none());
+        }
         if let Some(only) = only {
             rows.retain(|row| only.contains(&row.family.id));
         }

@@ -14,6 +14,10 @@ struct Household {
     phones: Vec<String>,
     town: String,
     closed: bool,
+    street: String,
+    merged_into: Option<FamilyId>,
+    /// Numbers of files that were merged into this one.
+    former_numbers: Vec<FileNumber>,
 }
 
 impl Store {
@@ -27,11 +31,21 @@ impl Store {
             .map(|part| (*part, Vec::new()))
             .collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let households = answers
+        let mut households = answers
             .next()
             .decode(household)?
             .into_iter()
             .collect::<HashMap<_, _>>();
+        let merged: Vec<(FamilyId, FileNumber)> = households
+            .values()
+            .filter_map(|house| Some((house.merged_into?, house.file_number)))
+            .collect();
+        for (into, number) in merged {
+            if let Some(house) = households.get_mut(&into) {
+                house.former_numbers.push(number);
+                house.former_numbers.sort_unstable();
+            }
+        }
         let orphan = || StoreError::Damaged("a person without a family".into());
         let mut entries = Vec::new();
         for person in answers.records::<Guardian>()? {
@@ -43,7 +57,13 @@ impl Store {
                 given_name: person.given_name,
                 family_name_original: person.family_name_original,
                 given_name_original: person.given_name_original,
-                birth: None,
+                other_names: Some(person.usual_name)
+                    .filter(|name| !name.trim().is_empty())
+                    .into_iter()
+                    .collect(),
+                phones: (house.phones.iter().cloned())
+                    .chain(person.phones.into_iter().map(|phone| phone.number))
+                    .collect(),
                 ..blank(person.family, house)
             });
         }
@@ -56,6 +76,7 @@ impl Store {
                 given_name: person.given_name,
                 family_name_original: person.family_name_original,
                 given_name_original: person.given_name_original,
+                other_names: person.other_names,
                 birth: person.birth,
                 ..blank(person.family, house)
             });
@@ -77,6 +98,9 @@ fn household(row: Row<'_>) -> Result<(FamilyId, Household), StoreError> {
         phones: phones.into_iter().map(|p| p.number).collect(),
         town: row.text(4)?.to_owned(),
         closed: row.opt_text(5)?.is_some(),
+        street: row.text(6)?.to_owned(),
+        merged_into: row.opt_parsed(7)?,
+        former_numbers: Vec::new(),
     };
     Ok((row.parsed(0)?, household))
 }
@@ -91,8 +115,11 @@ fn blank(family: FamilyId, house: &Household) -> SearchEntry {
         given_name: String::new(),
         family_name_original: String::new(),
         given_name_original: String::new(),
+        other_names: Vec::new(),
         birth: None,
+        former_numbers: house.former_numbers.clone(),
         phones: house.phones.clone(),
+        street: house.street.clone(),
         town: house.town.clone(),
         closed: house.closed,
     }

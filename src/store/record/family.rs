@@ -55,6 +55,7 @@ pub static FAMILY: Table = Table {
         "helper_consent_on",
         "childcare",
         "former_homes",
+        "merged_into",
     ],
 };
 
@@ -129,6 +130,7 @@ impl Record for Family {
             opt_day(helper.and_then(|h| h.consent_on)),
             self.childcare.into(),
             json(&self.former_homes),
+            self.merged_into.map(|id| id.0).into(),
         ]
     }
 
@@ -196,6 +198,7 @@ impl Record for Family {
             },
             childcare: c.truth()?,
             former_homes: c.json()?,
+            merged_into: c.opt_parsed()?,
             rev,
         })
     }

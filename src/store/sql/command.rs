@@ -77,9 +77,10 @@ pub const UNDOERS: SqlId = SqlId::Text(
     "SELECT id, undoes FROM command WHERE undoes IS NOT NULL ORDER BY seq DESC",
 );
 
-/// Commands that touched one family, newest first.
+/// Commands that touched one family, or a file that was merged into it, newest first.
 pub const OF_FAMILY: SqlId = SqlId::Text(
     "command.of_family",
     "SELECT seq, id, at_s, actor, deed, undoes FROM command \
-     WHERE id IN (SELECT command_id FROM audit WHERE family_id = $1) ORDER BY seq DESC",
+     WHERE id IN (SELECT command_id FROM audit WHERE family_id = $1 \
+     OR family_id IN (SELECT id FROM family WHERE merged_into = $1)) ORDER BY seq DESC",
 );

@@ -12,6 +12,7 @@ use crate::store::record::catalogue::{
     LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
 };
 use crate::store::record::child::CHILD;
+use crate::store::record::distinct::DISTINCT;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
 use crate::store::record::steps::{CALL, CHILD_STEP, FOLLOW_UP};
 use crate::store::record::talk::TALK;
@@ -45,6 +46,33 @@ pub const TALKS: SqlId = SqlId::Select(
     &TALK,
     "of_family",
     "WHERE family_id = $1 ORDER BY ended_at DESC, id DESC",
+);
+
+/// What hangs on one family besides what [`FILE`] names, `$1` its id: talks, declined days, families that are not the
+/// same, files merged into it.
+pub static HANGING: [SqlId; 4] = [
+    TALKS,
+    SqlId::Select(
+        &DECLINED,
+        "of_family",
+        "WHERE family_id = $1 ORDER BY day, id",
+    ),
+    SqlId::Select(
+        &DISTINCT,
+        "of_family",
+        "WHERE one_id = $1 OR other_id = $1 ORDER BY id",
+    ),
+    SqlId::Select(
+        &FAMILY,
+        "merged_into",
+        "WHERE merged_into = $1 ORDER BY file_year, file_number",
+    ),
+];
+
+/// Every pair of families that are not the same.
+pub const DISTINCT_PAIRS: SqlId = SqlId::Text(
+    "distinct_families.pairs",
+    "SELECT one_id, other_id FROM distinct_families",
 );
 
 /// Everything about one family, `$1` its id.
@@ -256,10 +284,10 @@ pub const DECLINED_FROM: SqlId = SqlId::Select(
     "WHERE day >= $1 ORDER BY day, family_id, id",
 );
 
-/// The family with a file number: `$1` year, `$2` number.
+/// The family with a file number: `$1` year, `$2` number. The number of a file that was merged leads to the other one.
 pub const FAMILY_BY_NUMBER: SqlId = SqlId::Text(
     "family.by_number",
-    "SELECT id FROM family WHERE file_year = $1 AND file_number = $2",
+    "SELECT COALESCE(merged_into, id) FROM family WHERE file_year = $1 AND file_number = $2",
 );
 
 /// The last file number of a year.
@@ -272,7 +300,8 @@ pub const LAST_FILE_NUMBER: SqlId = SqlId::Text(
 pub static SEARCH: [SqlId; 3] = [
     SqlId::Text(
         "family.search",
-        "SELECT id, file_year, file_number, phones, town, closed_on FROM family ORDER BY file_year, file_number",
+        "SELECT id, file_year, file_number, phones, town, closed_on, street, merged_into FROM family \
+         ORDER BY file_year, file_number",
     ),
     SqlId::Select(&GUARDIAN, "all", "ORDER BY family_id, position, id"),
     SqlId::Select(&CHILD, "all", "ORDER BY family_id, position, id"),
@@ -296,6 +325,8 @@ pub fn all() -> Vec<SqlId> {
         TALKS,
     ];
     list.extend(OFFICE);
+    list.push(DISTINCT_PAIRS);
+    list.extend(HANGING);
     list.extend(FILE);
     list.extend(FILES);
     list.extend(CALENDAR);

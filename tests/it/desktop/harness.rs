@@ -31,6 +31,38 @@ pub struct Window<S, M> {
     renderer: Renderer,
     size: Size,
     cursor: mouse::Cursor,
+    held: Option<String>,
+}
+
+/// A clipboard that holds a text.
+struct Held(Option<String>);
+
+impl iced_test::core::Clipboard for Held {
+    fn read(&self, _kind: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _kind: clipboard::Kind, _contents: String) {}
+}
+
+fn release(letter: &str) -> KeyEvent {
+    let KeyEvent::KeyPressed {
+        key,
+        modified_key,
+        physical_key,
+        location,
+        ..
+    } = press(Key::Character(letter.into()), Modifiers::empty())
+    else {
+        panic!("a key that is pressed");
+    };
+    KeyEvent::KeyReleased {
+        key,
+        modified_key,
+        physical_key,
+        location,
+        modifiers: Modifiers::empty(),
+    }
 }
 
 /// Loads the embedded faces once; the font system belongs to the whole process.
@@ -65,6 +97,7 @@ impl<S, M: Clone + 'static> Window<S, M> {
             renderer,
             size: size.into(),
             cursor: mouse::Cursor::Unavailable,
+            held: None,
         };
         window.redraw();
         window
@@ -97,16 +130,34 @@ impl<S, M: Clone + 'static> Window<S, M> {
     }
 
     fn deliver(&mut self, event: &Event) -> bool {
+        let mut held = Held(self.held.clone());
         self.with_ui(|ui, renderer, cursor, messages| {
             drop(ui.update(
                 std::slice::from_ref(event),
                 cursor,
                 renderer,
-                &mut clipboard::Null,
+                &mut held,
                 messages,
             ));
         })
         .1
+    }
+
+    /// Pastes text (Strg+V).
+    pub fn paste(&mut self, text: &str) {
+        self.held = Some(text.to_owned());
+        self.ctrl("v");
+        self.send(Event::Keyboard(release("v")));
+        self.held = None;
+    }
+
+    /// Hands over text as an input method composes it.
+    pub fn compose(&mut self, text: &str) {
+        use iced_test::core::input_method::Event as Composed;
+        self.send(Event::InputMethod(Composed::Opened));
+        self.send(Event::InputMethod(Composed::Preedit(text.to_owned(), None)));
+        self.send(Event::InputMethod(Composed::Commit(text.to_owned())));
+        self.send(Event::InputMethod(Composed::Closed));
     }
 
     fn redraw(&mut self) {

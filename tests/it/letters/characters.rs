@@ -2,37 +2,16 @@
 
 use erstberatung::letters::error::{LetterError, Missing, Place};
 use erstberatung::letters::language::LangTag;
-use erstberatung::letters::letter::RichText;
+use erstberatung::letters::letter::{Block, RichText};
 use erstberatung::letters::{compose, text};
 
+use super::readers::run;
 use super::sample;
-
-/// Group and text of each of the 930 entries.
-fn din_91379() -> Vec<(String, String)> {
-    let code = |hex: &str| u32::from_str_radix(hex, 16).unwrap();
-    let character = |code| char::from_u32(code).unwrap();
-    let mut entries = Vec::new();
-    let list = include_str!("../../data/din91379.txt");
-    for line in list.lines().filter(|line| !line.starts_with('#')) {
-        let mut words = line.split(' ');
-        let group = words.next().unwrap();
-        for word in words {
-            let texts: Vec<String> = if let Some((first, last)) = word.split_once('-') {
-                (code(first)..=code(last))
-                    .map(|one| character(one).to_string())
-                    .collect()
-            } else {
-                vec![word.split('+').map(|hex| character(code(hex))).collect()]
-            };
-            entries.extend(texts.into_iter().map(|text| (group.to_owned(), text)));
-        }
-    }
-    entries
-}
+use crate::din91379::entries;
 
 #[test]
 fn the_list_is_complete() {
-    let entries = din_91379();
+    let entries = entries();
     assert_eq!(entries.len(), 930);
     assert_eq!(
         entries.iter().filter(|(group, _)| group == "bll").count(),
@@ -44,7 +23,7 @@ fn the_list_is_complete() {
 fn every_latin_letter_and_sequence_has_a_glyph_in_both_weights() {
     let book = sample::book();
     let mut checked = 0;
-    for (_, entry) in din_91379().iter().filter(|(group, _)| group == "bll") {
+    for (_, entry) in entries().iter().filter(|(group, _)| group == "bll") {
         for rich in [RichText::plain(entry), RichText::bold(entry)] {
             let set = text::set(&book, &rich, LangTag::De, i32::MAX);
             assert!(set.is_ok(), "{entry:?}: {set:?}");
@@ -54,28 +33,61 @@ fn every_latin_letter_and_sequence_has_a_glyph_in_both_weights() {
     assert_eq!(checked, 2 * 649);
 }
 
-/// The embedded files are cut to what letters need: of the 930 entries raised and lowered signs and three
-/// mathematical ones are missing. None of them occurs in a name; a text with one is refused, not mangled.
+/// What an address or a text may hold: every entry but the four that order a device.
 #[test]
-fn of_all_entries_only_signs_that_no_name_has_are_missing() {
+fn every_entry_has_a_glyph_in_both_weights() {
     let book = sample::book();
-    let missing: Vec<(String, String)> = din_91379()
-        .into_iter()
-        .filter(|(_, entry)| {
-            text::set(
-                &book,
-                &RichText::plain(entry.as_str()),
-                LangTag::De,
-                i32::MAX,
-            )
-            .is_err()
+    let mut checked = 0;
+    for entry in crate::din91379::of_names() {
+        for rich in [RichText::plain(&entry), RichText::bold(&entry)] {
+            let set = text::set(&book, &rich, LangTag::De, i32::MAX);
+            assert!(set.is_ok(), "{entry:?}: {set:?}");
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 2 * 926);
+}
+
+/// Printed in a real letter, plain and bold, and read back from the page by another program.
+#[test]
+fn every_entry_is_printed_and_read_back_unchanged() {
+    let entries = crate::din91379::of_names();
+    let words: Vec<String> = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| *entry != " ")
+        .map(|(at, entry)| format!("Q{entry}q{at}"))
+        .collect();
+    let mut letter = sample::invitation(None);
+    letter.parts[0].blocks = words
+        .chunks(30)
+        .enumerate()
+        .map(|(at, words)| {
+            let line = words.join(" ");
+            let rich = if at % 2 == 0 {
+                RichText::plain(line)
+            } else {
+                RichText::bold(line)
+            };
+            Block::Paragraph(rich)
         })
         .collect();
-    let signs: String = missing.iter().map(|(_, entry)| entry.as_str()).collect();
-    assert_eq!(signs, "ᵈᵗ⁰⁴⁵⁶⁷⁸⁹ⁿ₀₁₂₃₄₅₆₇₈₉∞≤≥");
-    for group in ["bll", "bnlreq", "dc", "gl", "cl"] {
-        assert!(missing.iter().all(|(of, _)| of != group), "{group}");
-    }
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("letters");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("din91379.pdf");
+    std::fs::write(&path, sample::pdf_of(&[letter])).unwrap();
+    let read = run(
+        "pdftotext",
+        "poppler-utils",
+        &["-raw", path.to_str().unwrap(), "-"],
+    );
+    let read: std::collections::BTreeSet<&str> = read.split_whitespace().collect();
+    let lost: Vec<String> = words
+        .iter()
+        .filter(|word| !read.contains(word.as_str()))
+        .map(|word| word.escape_unicode().to_string())
+        .collect();
+    assert!(lost.is_empty(), "{} lost: {lost:?}", lost.len());
 }
 
 #[test]

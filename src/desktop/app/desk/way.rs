@@ -37,13 +37,25 @@ impl Desk {
 
     pub(super) fn go_away(&mut self, leaving: Leaving) -> Reply {
         self.find.close();
+        let kept = match &leaving {
+            Leaving::Go(_) | Leaving::Back | Leaving::Role(_) => self.parting(),
+            // The database is closed after these: what is still to be kept goes before.
+            Leaving::SignOut | Leaving::Quit => Task::none(),
+        };
         match leaving {
-            Leaving::Go(to) => Reply::Run(self.open(to)),
-            Leaving::Back => Reply::Run(self.back()),
-            Leaving::Role(role) => Reply::Run(self.act_as(role)),
+            Leaving::Go(to) => Reply::Run(kept.chain(self.open(to))),
+            Leaving::Back => Reply::Run(kept.chain(self.back())),
+            Leaving::Role(role) => Reply::Run(kept.chain(self.act_as(role))),
             Leaving::SignOut => Reply::SignOut,
             Leaving::Quit => Reply::Quit,
         }
+    }
+
+    /// Keeps what the screens still have to keep before they are left.
+    pub fn parting(&mut self) -> Task<Message> {
+        let (context, number) = (&self.context, self.shown.number);
+        let parting = self.shown.screen.parting(context);
+        parting.map(move |message| Message::Screen(number, message))
     }
 
     /// Opens a place; what was there stays on the way back unless it was thrown away.

@@ -11,6 +11,7 @@ use crate::desktop::widget::table::Sort;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::case::{BallWith, CaseStage, NextStep, Urgency};
 use crate::domain::id::{FamilyId, SiteId};
+use crate::domain::names::{SortKey, sort_key};
 use crate::domain::schooling_duty::{Facts, duty};
 use crate::service::families::ListedFamily;
 
@@ -35,8 +36,8 @@ pub(super) struct Line {
     with: BallWith,
     step: NextStep,
     no_appointment: bool,
-    /// The folded name, for sorting.
-    key: String,
+    /// Where the name stands in the list.
+    key: SortKey,
     /// Everything the line can be found by without the index of names, folded in both ways.
     hay: String,
 }
@@ -168,7 +169,7 @@ impl Line {
             with: standing.ball,
             step: standing.next,
             no_appointment: standing.stage <= CaseStage::Triaged,
-            key: fold::fold(&row.name),
+            key: sort_key(&row.name),
             hay: format!("{} {}", fold::fold(&said), fold::fold_written_out(&said)),
         }
     }

@@ -9,7 +9,7 @@ use crate::domain::file::File;
 /// What is typed (`mine`), begun from `start`, over what the record is now (`theirs`). A field that was not touched takes
 /// the new value; people who came or went elsewhere come and go here too, unless their fields were touched.
 #[must_use]
-pub(super) fn merge(start: &File, mine: &File, theirs: &File) -> File {
+pub(in crate::desktop::screen) fn merge(start: &File, mine: &File, theirs: &File) -> File {
     File {
         family: record(&start.family, &mine.family, &theirs.family),
         guardians: list(&start.guardians, &mine.guardians, &theirs.guardians, |g| {

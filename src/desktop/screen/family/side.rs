@@ -334,6 +334,8 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::Called(_) => (icon::PHONE_MISSED, Tone::Warn),
         Deed::FollowUpMade | Deed::FollowUpPostponed(_) => (icon::CALENDAR_CLOCK, Tone::Neutral),
         Deed::FollowUpDone => (icon::CHECK, Tone::Ok),
+        Deed::FamiliesMerged { .. } => (icon::USERS, Tone::Neutral),
+        Deed::FamiliesDistinct(..) => (icon::USERS, Tone::Neutral),
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
         Deed::Founded
         | Deed::TextReleased

@@ -72,10 +72,7 @@ pub(super) fn in_order(preview: &Preview) -> Mapping {
 
 /// Gives a column a meaning. What may stand only once is taken from the column that had it.
 pub(super) fn assign(mapping: &mut Mapping, at: usize, meaning: Meaning) {
-    let repeats = matches!(
-        meaning.target,
-        Target::Ignore | Target::Phone | Target::Remark | Target::GuardianFullName
-    );
+    let repeats = meaning.target.may_repeat();
     for (place, column) in mapping.columns.iter_mut().enumerate() {
         if place == at {
             column.target = meaning.target;
@@ -195,6 +192,21 @@ pub(super) fn name(target: Target, texts: &Texts) -> String {
         Target::ReportedOn => texts.target_reported_on(),
         Target::Reporter => texts.target_reporter(),
         Target::Remark => texts.target_remark(),
+        Target::ChildOtherName => texts.target_other_name(),
+        Target::ChildBirthPlace => texts.target_birth_place(),
+        Target::ChildBirthCountry => texts.target_birth_country(),
+        Target::SchoolYears => texts.target_school_years(),
+        Target::SecondNationality => texts.target_second_nationality(),
+        Target::LetterboxName => texts.target_letterbox(),
+        Target::PhoneWhose => texts.target_phone_whose(),
+        Target::SecondInterpreter => texts.target_second_interpreter(),
+        Target::Pathway => texts.target_pathway(),
+        Target::AllocatedOn => texts.target_allocated(),
+        Target::ReporterPerson => texts.target_reporter_person(),
+        Target::ReporterContact => texts.target_reporter_contact(),
+        Target::HelperName => texts.target_helper_name(),
+        Target::HelperOrganisation => texts.target_helper_organisation(),
+        Target::HelperContact => texts.target_helper_contact(),
     }
 }
 

@@ -1,19 +1,21 @@
 //! A row beside the child it may be: the dialog of the preview.
 
 use iced::widget::{column, container, row};
-use iced::{Element, Length};
+use iced::{Alignment, Element, Length};
 
 use super::Message;
 use super::lines::{Line, Sort};
 use crate::desktop::context::Context;
 use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::checkbox::checkbox;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::{banner, button, label};
 use crate::domain::birth_date::BirthDate;
 use crate::exchange::duplicates::DuplicateOf;
+use crate::exchange::mapping::Target;
 use crate::service::Error;
-use crate::service::imports::Preview;
+use crate::service::imports::{PlannedHousehold, Preview};
 use crate::store::rows::SearchEntry;
 
 /// What the dialog shows.
@@ -69,10 +71,14 @@ impl Compare {
     pub(super) fn dialog<'a>(
         &'a self,
         line: &'a Line,
+        household: Option<&'a PlannedHousehold>,
         context: &'a Context,
     ) -> Dialog<'a, Message> {
         let texts = &context.texts;
-        let title = if self.pair {
+        let changed = line.sort == Sort::Changed;
+        let title = if changed {
+            texts.lists_differences()
+        } else if self.pair {
             texts.import_compare_title()
         } else {
             texts.import_row_title()
@@ -128,8 +134,12 @@ impl Compare {
             .findings
             .iter()
             .map(|(tone, words)| banner::banner(*tone, words.clone()).into());
+        let differences = household
+            .filter(|_| changed)
+            .map(|household| differences(self.line, line, household, context));
         let body = column![
             row![left, right].spacing(gap::L),
+            differences,
             column(findings).spacing(gap::S),
         ]
         .spacing(gap::M);
@@ -144,7 +154,34 @@ impl Compare {
         if let Some(reason) = reason {
             dialog = dialog.object(reason);
         }
-        if line.may_tick() && line.sort != Sort::Error {
+        if changed {
+            let done = Message::CompareClosed;
+            dialog = dialog
+                .action(
+                    button::primary("import-decide", texts.lists_difference_ready())
+                        .on_press(done.clone()),
+                    Some(done),
+                )
+                .initial(format!(
+                    "import-difference-{}",
+                    line.differences.first().unwrap_or(&0)
+                ));
+        } else if line.sort == Sort::Look && self.pair && line.include {
+            // The list and the file mean two people: the row is read in.
+            let different = Message::Decided(self.line, true);
+            let same = Message::Decided(self.line, false);
+            dialog = dialog
+                .action(
+                    button::secondary("import-different", texts.lists_different_people())
+                        .on_press(different),
+                    None,
+                )
+                .action(
+                    button::primary("import-decide", texts.import_skip()).on_press(same.clone()),
+                    Some(same),
+                )
+                .initial("import-decide");
+        } else if line.may_tick() {
             let message = Message::Decided(self.line, !line.include);
             let words = if line.include {
                 texts.import_skip()
@@ -160,6 +197,53 @@ impl Compare {
         }
         dialog
     }
+}
+
+/// Every field that the list says otherwise, recorded and new, with a tick.
+fn differences<'a>(
+    at: usize,
+    line: &'a Line,
+    household: &'a PlannedHousehold,
+    context: &'a Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let words = |target: Target, value: &str| match target {
+        Target::Language | Target::Interpreter | Target::SecondInterpreter if !value.is_empty() => {
+            let code = crate::domain::language::LanguageCode::from(value);
+            context.office.language_name(&code).to_owned()
+        }
+        _ if value.is_empty() => "–".to_owned(),
+        _ => context.shown(value).into_owned(),
+    };
+    let head = row![
+        container(label::dense_strong("")).width(Length::FillPortion(4)),
+        container(label::dense_muted(texts.lists_difference_old())).width(Length::FillPortion(4)),
+        container(label::dense_muted(texts.lists_difference_new())).width(Length::FillPortion(4)),
+    ]
+    .spacing(gap::M);
+    let rows = line.differences.iter().filter_map(|place| {
+        let difference = household.differences.get(*place)?;
+        let tick = checkbox(
+            format!("import-difference-{place}"),
+            super::columns::name(difference.target, texts),
+            difference.take,
+            Some(Message::DifferencePressed(at, *place)),
+        );
+        let new = cut(label::DENSE, words(difference.target, &difference.new));
+        let old = cut(label::DENSE, words(difference.target, &difference.old));
+        Some(
+            row![
+                container(tick).width(Length::FillPortion(4)),
+                container(old.style(theme::muted)).width(Length::FillPortion(4)),
+                container(new).width(Length::FillPortion(4)),
+            ]
+            .spacing(gap::M)
+            .height(28)
+            .align_y(Alignment::Center)
+            .into(),
+        )
+    });
+    column![head, column(rows)].spacing(gap::XS).into()
 }
 
 /// A column of facts with a heading.

@@ -17,6 +17,8 @@ pub(super) enum Sort {
     New,
     /// To be read in, but somebody should look.
     Look,
+    /// Recorded already, and the list says something otherwise.
+    Changed,
     /// Recorded already.
     Present,
     /// Stops the list.
@@ -54,6 +56,8 @@ pub(super) struct Line {
     pub mark: (Icon, Tone),
     /// The result.
     pub result: String,
+    /// What the list says otherwise than the file: places in the household's differences.
+    pub differences: Vec<usize>,
     /// Everything remarkable about the row, in sentences.
     pub findings: Vec<(Tone, String)>,
 }
@@ -187,13 +191,32 @@ impl World<'_> {
             .iter()
             .find(|f| f.severity() == Severity::Error)
             .or_else(|| findings.iter().find(|f| f.severity() == Severity::Warning));
+        let first_known = household
+            .children
+            .iter()
+            .position(|c| matches!(c.verdict, Verdict::Present { .. }));
+        let differences: Vec<usize> = household
+            .differences
+            .iter()
+            .enumerate()
+            .filter(|(_, d)| d.child.map_or(first_known == Some(child), |of| of == child))
+            .map(|(at, _)| at)
+            .collect();
         let (sort, mark, result) = match &plan.verdict {
             _ if worst(Severity::Error) => (
                 Sort::Error,
                 (icon::CIRCLE_X, Tone::Danger),
                 hint.map_or_else(String::new, |f| self.short(f)),
             ),
-            Verdict::Present(_) => (
+            Verdict::Present { .. } if !differences.is_empty() => (
+                Sort::Changed,
+                (icon::PENCIL, Tone::Info),
+                texts.lists_changed(
+                    &own_file(),
+                    i64::try_from(differences.len()).unwrap_or(i64::MAX),
+                ),
+            ),
+            Verdict::Present { .. } => (
                 Sort::Present,
                 (icon::EQUAL, Tone::Neutral),
                 texts.import_present(&own_file()),
@@ -261,7 +284,11 @@ impl World<'_> {
             row: draft.row,
             slot: draft.slot,
             sort,
-            include: plan.include && sort != Sort::Error,
+            include: match sort {
+                Sort::Error => false,
+                Sort::Changed => differences.iter().any(|at| household.differences[*at].take),
+                _ => plan.include,
+            },
             name: named(&draft.given_name, &draft.family_name),
             original: named(&draft.given_name_original, &draft.family_name_original),
             born,
@@ -275,6 +302,7 @@ impl World<'_> {
             phone,
             mark,
             result,
+            differences,
             findings: self.sentences(findings),
         }
     }
@@ -298,6 +326,7 @@ impl World<'_> {
                 .iter()
                 .find(|f| f.severity() == Severity::Error)
                 .map_or_else(String::new, |f| self.short(f)),
+            differences: Vec::new(),
             findings: self.sentences(findings),
         }
     }

@@ -4,16 +4,19 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::columns::State;
+use super::files::Form;
 use super::lines::{Line, Sort};
 use super::{Filter, Import, Message, Step, stepped};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::shell;
+use crate::desktop::text::Texts;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::checkbox::checkbox;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::progress as bar;
 use crate::desktop::widget::search_box::{self, Look};
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
 use crate::desktop::widget::stepper::{Stage, Step as Part, stepper};
@@ -54,6 +57,7 @@ pub(super) fn page<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, 
         column![
             head(screen, context),
             steps(screen, context),
+            column![progress(screen, context)],
             // The place of the banner is always there, so that the fields below keep the keyboard.
             column![column![trouble], body]
         ]
@@ -76,20 +80,26 @@ fn head<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
                 button::primary("import-forward", texts.import_next())
                     .trailing(icon::ARROW_RIGHT)
                     .key_cap(cap)
-                    .on_press_maybe((!screen.reading).then_some(Message::Forward))
+                    .on_press_maybe((!screen.is_reading()).then_some(Message::Forward))
                     .into(),
             );
         }
         Step::Check => {
-            let (errors, children) = screen.stand();
-            let reason = if errors > 0 {
-                Some(texts.import_blocked(number(errors)))
-            } else if children == 0 {
-                Some(texts.import_nothing())
+            let (obstacles, counts) = screen.stand();
+            let (children, files) = (counts.children_new, counts.families_changed);
+            let reason = if obstacles > 0 {
+                Some(texts.import_blocked(number(obstacles)))
+            } else if children + files == 0 {
+                Some(texts.lists_nothing())
             } else {
                 None
             };
-            let may = reason.is_none() && !screen.reading;
+            let take = match (children, files) {
+                (children, 0) => texts.import_take(number(children)),
+                (0, files) => texts.lists_take_changes(number(files)),
+                (children, files) => texts.lists_take_both(number(children), number(files)),
+            };
+            let may = reason.is_none() && !screen.is_reading();
             if let Some(reason) = reason {
                 actions.push(
                     label::dense(reason)
@@ -103,7 +113,7 @@ fn head<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
                     .into(),
             );
             actions.push(
-                button::primary("import-forward", texts.import_take(number(children)))
+                button::primary("import-forward", take)
                     .icon(icon::CHECK)
                     .busy(screen.writing)
                     .on_press_maybe(may.then_some(Message::Forward))
@@ -146,7 +156,7 @@ fn steps<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
         part(2, texts.import_step_check()),
         part(3, texts.import_step_take()),
     ];
-    let facts = if screen.reading {
+    let facts = if screen.is_reading() {
         Some(texts.import_reading())
     } else if screen.writing {
         Some(texts.import_writing())
@@ -164,7 +174,7 @@ fn steps<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
             )
         })
     };
-    let busy = screen.reading || screen.writing;
+    let busy = screen.is_reading() || screen.writing;
     let mark = if busy {
         icon::LOADER_CIRCLE
     } else {
@@ -195,6 +205,66 @@ fn steps<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
     .into()
 }
 
+/// How far a long look is, with a way to stop it.
+fn progress<'a>(screen: &'a Import, context: &'a Context) -> Option<Element<'a, Message>> {
+    let texts = &context.texts;
+    let share = screen.running.as_ref()?.share()?;
+    #[allow(clippy::cast_possible_truncation, reason = "0 to 100")]
+    let percent = (share * 100.0).floor() as i64;
+    let stop = (texts.lists_stop(), Message::StopPressed);
+    let bar = bar::progress(texts.lists_how_far(percent), share, None, Some(stop));
+    let card = container(bar)
+        .padding([gap::S, gap::L])
+        .width(Length::Fill)
+        .style(theme::card);
+    Some(card.into())
+}
+
+/// The templates of the senders.
+fn templates<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let rows = screen.templates.iter().enumerate().map(|(at, template)| {
+        row![
+            icon::SAVE.at(13.0).style(theme::muted),
+            container(cut(label::DENSE_STRONG, template.sender.as_str()))
+                .width(Length::FillPortion(3)),
+            container(cut(
+                label::DENSE,
+                texts.lists_template_columns(number(template.used()))
+            ))
+            .width(Length::FillPortion(3)),
+            button::link(
+                format!("import-template-{at}"),
+                texts.lists_template_forget(),
+                Some(Message::ForgetPressed(template.sender.clone())),
+            ),
+        ]
+        .spacing(gap::M)
+        .height(COLUMN)
+        .align_y(Alignment::Center)
+        .into()
+    });
+    let none = screen
+        .templates
+        .is_empty()
+        .then(|| label::dense_muted(texts.lists_template_none()));
+    let body = column![
+        label::head(texts.lists_template_head()),
+        label::dense_muted(texts.lists_template_words()),
+        none,
+        column(rows),
+    ]
+    .spacing(gap::XS);
+    container(
+        container(body)
+            .padding(gap::L)
+            .width(Length::Fill)
+            .style(theme::card),
+    )
+    .max_width(720)
+    .into()
+}
+
 fn file<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let field = field::field("import-path", texts.import_path(), &screen.path)
@@ -202,10 +272,10 @@ fn file<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
         .on_submit(Message::Forward)
         .note(Note::hint(texts.import_path_hint()))
         .icon(icon::FILE_UP);
-    let may = !screen.path.trim().is_empty() && !screen.reading;
+    let may = !screen.path.trim().is_empty() && !screen.is_reading();
     let buttons = row![
         button::primary("import-open", texts.import_open())
-            .busy(screen.reading)
+            .busy(screen.is_reading())
             .key_cap("Enter")
             .on_press_maybe(may.then_some(Message::Forward)),
         button::secondary("import-pick", texts.import_pick())
@@ -221,8 +291,9 @@ fn file<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
         buttons,
     ]
     .spacing(gap::XS);
-    container(container(body).padding(gap::L).style(theme::card))
-        .max_width(720)
+    let file = container(container(body).padding(gap::L).style(theme::card)).max_width(720);
+    column![file, templates(screen, context)]
+        .spacing(gap::M)
         .into()
 }
 
@@ -315,19 +386,39 @@ fn column_card<'a>(
         .iter()
         .filter(|state| state.target != Target::Ignore)
         .count();
+    let template = screen
+        .preview
+        .as_ref()
+        .and_then(|preview| preview.template.as_deref())
+        .map(|sender| {
+            row![
+                icon::CHECK.at(13.0).style(theme::soft_text(Tone::Ok)),
+                cut(label::DENSE, texts.lists_template_used(sender))
+                    .style(theme::soft_text(Tone::Ok)),
+            ]
+            .spacing(gap::XS)
+            .align_y(Alignment::Center)
+        });
     let links = row![
+        template,
         button::link(
             "import-load",
-            texts.import_load_mapping(),
+            texts.lists_from_file(),
             Some(Message::LoadPressed)
         ),
         button::link(
             "import-save",
-            texts.import_save_mapping(),
+            texts.lists_to_file(),
             Some(Message::SavePressed)
         ),
+        button::link(
+            "import-keep",
+            texts.lists_template_keep(),
+            Some(Message::KeepPressed)
+        ),
     ]
-    .spacing(gap::L);
+    .spacing(gap::L)
+    .align_y(Alignment::Center);
     let head = card::header(
         texts.import_step_columns(),
         Some(texts.import_columns_facts(number(used), number(states.len()))),
@@ -459,7 +550,6 @@ fn check<'a>(
 fn result<'a>(preview: &'a Preview, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let counts = preview.counts();
-    let errors = preview.draft.errors().count();
     let fact = |mark: Icon, tone: Tone, words: String, count: usize| {
         row![
             mark.text().style(theme::soft_text(tone)),
@@ -494,10 +584,17 @@ fn result<'a>(preview: &'a Preview, context: &'a Context) -> Element<'a, Message
         ),
         card::separator(),
         fact(
+            icon::PENCIL,
+            Tone::Info,
+            texts.lists_count_changed(),
+            counts.families_changed
+        ),
+        card::separator(),
+        fact(
             icon::CIRCLE_X,
             Tone::Danger,
-            texts.import_count_errors(),
-            errors
+            texts.lists_count_faulty(),
+            counts.rows_faulty
         ),
         card::separator(),
         container(label::cap(texts.import_result_words())).padding(iced::padding::top(gap::S)),
@@ -650,6 +747,25 @@ fn cells<'a>(line: &'a Line, context: &'a Context) -> Vec<Element<'a, Message>> 
 
 fn done<'a>(counts: Counts, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
+    let line = |count: usize, words: fn(&Texts, i64) -> String| {
+        (count > 0).then(|| label::dense_muted(words(texts, number(count))))
+    };
+    let changed = line(counts.families_changed, Texts::lists_done_changed);
+    let faulty = line(counts.rows_faulty, Texts::lists_done_faulty);
+    let answer = column![
+        label::dense_strong(texts.lists_answer_head()),
+        label::dense_muted(texts.lists_answer_words()),
+        row![
+            button::secondary("import-answer-table", texts.lists_answer_table())
+                .icon(icon::FILE_DOWN)
+                .on_press(Message::AnswerPressed(Form::Table)),
+            button::secondary("import-answer-text", texts.lists_answer_text())
+                .icon(icon::FILE_TEXT)
+                .on_press(Message::AnswerPressed(Form::Text)),
+        ]
+        .spacing(gap::S),
+    ]
+    .spacing(gap::XS);
     let present = (counts.children_present > 0)
         .then(|| label::dense_muted(texts.import_done_present(number(counts.children_present))));
     let body = column![
@@ -667,6 +783,10 @@ fn done<'a>(counts: Counts, context: &'a Context) -> Element<'a, Message> {
             number(counts.families_new)
         )),
         present,
+        changed,
+        faulty,
+        space().height(gap::S),
+        answer,
         space().height(gap::S),
         row![
             button::primary("import-families", texts.import_to_families())

@@ -167,3 +167,20 @@ CREATE TABLE draft (
   PRIMARY KEY (person_id, key)
 );
 CREATE INDEX draft_key ON draft (key);
+
+-- Duplicates: the file another one was merged into; pairs of families that are not the same.
+ALTER TABLE family ADD COLUMN merged_into text REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED
+  CHECK (merged_into IS NULL OR (merged_into <> id AND closed_reason IS NOT NULL AND closed_reason = 'Duplicate'));
+CREATE INDEX family_merged ON family (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE distinct_families (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  one_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  other_id text NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  said_by text NOT NULL,
+  said_on text NOT NULL,
+  UNIQUE (one_id, other_id),
+  CHECK (one_id < other_id)
+);
+CREATE INDEX distinct_other ON distinct_families (other_id);

@@ -166,3 +166,20 @@ CREATE TABLE draft (
   PRIMARY KEY (person_id, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX draft_key ON draft (key);
+
+-- Duplicates: the file another one was merged into; pairs of families that are not the same.
+ALTER TABLE family ADD COLUMN merged_into TEXT REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED
+  CHECK (merged_into IS NULL OR (merged_into <> id AND closed_reason IS NOT NULL AND closed_reason = 'Duplicate'));
+CREATE INDEX family_merged ON family (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE distinct_families (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  one_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  other_id TEXT NOT NULL REFERENCES family (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  said_by TEXT NOT NULL,
+  said_on TEXT NOT NULL,
+  UNIQUE (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX distinct_other ON distinct_families (other_id);

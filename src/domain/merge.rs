@@ -1,0 +1,345 @@
+//! Merging two files (Akten zusammenführen): one stays, the other is closed and points to it. What is chosen field by
+//! field, who is the same person, and everything else that moves is decided here; nothing of either file is lost.
+
+mod field;
+mod hanging;
+mod plan;
+
+pub use field::{ChildField, GuardianField, HouseholdField, Named};
+pub use hanging::Hanging;
+pub use plan::{MergePlan, Pair, Side, same_person_from};
+
+use super::appointment::Appointment;
+use super::booking::{self, CancelledBy};
+use super::change::{Change, Edit};
+use super::child::Child;
+use super::family::{Closing, ClosingReason, Family, Phone};
+use super::file::File;
+use super::guardian::{Guardian, full_name};
+use super::id::{ChildId, GuardianId};
+use super::names::{fold, number_key};
+use super::refusal::{Reason, Refusal};
+use chrono::NaiveDateTime;
+use std::collections::HashMap;
+
+/// A file with everything that hangs on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whole {
+    /// Household, guardians and children.
+    pub file: File,
+    /// Everything else.
+    pub hanging: Hanging,
+}
+
+impl Whole {
+    /// Appointments still to come that counsel.
+    pub fn expected(&self, now: NaiveDateTime) -> impl Iterator<Item = &Appointment> {
+        let own = self.hanging.appointments.iter();
+        own.filter(move |a| a.status.is_open() && a.kind.counsels() && a.start > now)
+    }
+}
+
+/// The changes that merge `away` into `kept`, all of them for one command. `reason` stands at an appointment that is
+/// cancelled because the other one stays.
+///
+/// # Errors
+/// [`Reason::FileClosed`]; [`Reason::TwoAppointments`] while it is not said which one stays; [`Reason::FamilyBusy`] when
+/// both have appointments at the same time.
+pub fn merge(
+    kept: &Whole,
+    away: &Whole,
+    plan: &MergePlan,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<Vec<Change>, Refusal> {
+    if kept.file.family.id == away.file.family.id {
+        return Err(Reason::Gone.into());
+    }
+    if kept.file.family.closed.is_some() || away.file.family.closed.is_some() {
+        return Err(Reason::FileClosed.into());
+    }
+    let off = called_off(kept, away, plan, reason, now)?;
+    let id = kept.file.family.id;
+    let mut changes = vec![Edit::<Family>::change(
+        kept.file.family.clone(),
+        household(&kept.file.family, &away.file.family, plan),
+    )];
+    let guardians: HashMap<GuardianId, GuardianId> = (plan.guardians.iter())
+        .filter_map(|pair| Some((pair.away, pair.kept?)))
+        .collect();
+    let children: HashMap<ChildId, ChildId> = (plan.children.iter())
+        .filter_map(|pair| Some((pair.away, pair.kept?)))
+        .collect();
+    let guardian = |id: &GuardianId| guardians.get(id).copied().unwrap_or(*id);
+
+    let mut position = kept.file.guardians.iter().map(|g| g.position + 1).max();
+    for old in &away.file.guardians {
+        let pair = plan.guardians.iter().find(|pair| pair.away == old.id);
+        let same = pair.and_then(|pair| {
+            let same = kept.file.guardians.iter().find(|g| Some(g.id) == pair.kept);
+            Some((same?, pair))
+        });
+        if let Some((same, pair)) = same {
+            changes.push(Edit::<Guardian>::change(
+                same.clone(),
+                one_guardian(same, old, pair),
+            ));
+            changes.push(Edit::<Guardian>::delete(old.clone()));
+        } else {
+            let moved = Guardian {
+                family: id,
+                position: next(&mut position),
+                ..old.clone()
+            };
+            changes.push(Edit::<Guardian>::change(old.clone(), moved));
+        }
+    }
+    let mut position = kept.file.children.iter().map(|c| c.position + 1).max();
+    let of = |child: &Child| -> Vec<GuardianId> { child.guardians.iter().map(guardian).collect() };
+    for old in &away.file.children {
+        let pair = plan.children.iter().find(|pair| pair.away == old.id);
+        let same = pair.and_then(|pair| {
+            let same = kept.file.children.iter().find(|c| Some(c.id) == pair.kept);
+            Some((same?, pair))
+        });
+        if let Some((same, pair)) = same {
+            let mut one = one_child(same, old, pair);
+            if !(same.guardians.is_empty() || old.guardians.is_empty()) {
+                for id in of(old) {
+                    if !one.guardians.contains(&id) {
+                        one.guardians.push(id);
+                    }
+                }
+            }
+            changes.push(Edit::<Child>::change(same.clone(), one));
+            changes.push(Edit::<Child>::delete(old.clone()));
+        } else {
+            let moved = Child {
+                family: id,
+                position: next(&mut position),
+                guardians: of(old),
+                ..old.clone()
+            };
+            changes.push(Edit::<Child>::change(old.clone(), moved));
+        }
+    }
+    changes.extend(away.hanging.moved(
+        away.file.family.id,
+        &kept.file.family,
+        &kept.hanging,
+        |child| children.get(&child).copied().unwrap_or(child),
+        &off,
+    ));
+    for stays in &kept.hanging.appointments {
+        if let Some(cancelled) = off.iter().find(|a| a.id == stays.id) {
+            changes.push(Edit::<Appointment>::change(
+                stays.clone(),
+                cancelled.clone(),
+            ));
+        }
+    }
+    let closed = Family {
+        closed: Some(Closing {
+            on: now.date(),
+            reason: ClosingReason::Duplicate,
+        }),
+        merged_into: Some(id),
+        ..away.file.family.clone()
+    };
+    changes.push(Edit::<Family>::change(away.file.family.clone(), closed));
+    Ok(changes)
+}
+
+fn next(position: &mut Option<i64>) -> i64 {
+    let at = position.unwrap_or(0);
+    *position = Some(at + 1);
+    at
+}
+
+/// The appointments that are cancelled because another one stays.
+fn called_off(
+    kept: &Whole,
+    away: &Whole,
+    plan: &MergePlan,
+    reason: &str,
+    now: NaiveDateTime,
+) -> Result<Vec<Appointment>, Refusal> {
+    let mut off = Vec::new();
+    if let (Some(one), Some(other)) = (kept.expected(now).next(), away.expected(now).next()) {
+        let goes = match plan.appointment {
+            Some(Side::Kept) => away,
+            Some(Side::Away) => kept,
+            None => {
+                return Err(Reason::TwoAppointments {
+                    first: one.start.min(other.start),
+                    second: one.start.max(other.start),
+                }
+                .into());
+            }
+        };
+        for appointment in goes.expected(now) {
+            let decided = booking::cancel(appointment, &[], CancelledBy::Office, reason, now)?;
+            off.extend(
+                decided
+                    .changes
+                    .into_iter()
+                    .filter_map(|change| match change {
+                        Change::Appointment(edit) => edit.after,
+                        _ => None,
+                    }),
+            );
+        }
+    }
+    let takes_time = |a: &&Appointment| {
+        a.status.claims_time() && !off.iter().any(|o: &Appointment| o.id == a.id)
+    };
+    for one in kept.hanging.appointments.iter().filter(takes_time) {
+        let mut others = away.hanging.appointments.iter().filter(takes_time);
+        if others.any(|other| one.start < other.end() && other.start < one.end()) {
+            return Err(Reason::FamilyBusy { by: Some(one.id) }.into());
+        }
+    }
+    Ok(off)
+}
+
+/// The household as it is to be.
+fn household(kept: &Family, away: &Family, plan: &MergePlan) -> Family {
+    let mut one = kept.clone();
+    for field in HouseholdField::ALL {
+        if plan.household.get(&field) == Some(&Side::Away) {
+            field.take(&mut one, away);
+        }
+    }
+    unite_phones(&mut one.phones, &away.phones);
+    one.no_phone = one.phones.is_empty() && (kept.no_phone || away.no_phone);
+    one.no_interpreter &= one.interpreter.is_none();
+    unite(&mut one.more_languages, &away.more_languages);
+    unite(&mut one.wishes, &away.wishes);
+    unite(&mut one.former_homes, &away.former_homes);
+    one.former_homes
+        .sort_by_key(|home| std::cmp::Reverse(home.left_on));
+    one.large_print |= away.large_print;
+    one.childcare |= away.childcare;
+    one.address_protected |= away.address_protected;
+    // A language spoken at home is not lost because the other one is chosen.
+    for language in [&kept.language, &away.language].into_iter().flatten() {
+        if one.language.as_ref() != Some(language) && !one.more_languages.contains(language) {
+            one.more_languages.push(language.clone());
+        }
+    }
+    one
+}
+
+fn one_guardian(
+    kept: &Guardian,
+    away: &Guardian,
+    pair: &Pair<GuardianId, GuardianField>,
+) -> Guardian {
+    let mut one = kept.clone();
+    for field in GuardianField::ALL {
+        if pair.fields.get(&field) == Some(&Side::Away) {
+            field.take(&mut one, away);
+        }
+    }
+    unite_phones(&mut one.phones, &away.phones);
+    let mut usual: Vec<String> = one
+        .usual_name
+        .split(" / ")
+        .filter(|name| !name.trim().is_empty())
+        .map(str::to_owned)
+        .collect();
+    let own = [
+        full_name(&one.family_name, &one.given_name),
+        full_name(&one.family_name_original, &one.given_name_original),
+    ];
+    for name in spellings_of_guardian(kept)
+        .into_iter()
+        .chain(spellings_of_guardian(away))
+    {
+        add_spelling(&mut usual, &own, name);
+    }
+    one.usual_name = usual.join(" / ");
+    one
+}
+
+fn spellings_of_guardian(guardian: &Guardian) -> Vec<String> {
+    let mut all = vec![
+        full_name(&guardian.family_name, &guardian.given_name),
+        full_name(
+            &guardian.family_name_original,
+            &guardian.given_name_original,
+        ),
+    ];
+    all.extend(guardian.usual_name.split(" / ").map(str::to_owned));
+    all
+}
+
+fn one_child(kept: &Child, away: &Child, pair: &Pair<ChildId, ChildField>) -> Child {
+    let mut one = kept.clone();
+    for field in ChildField::ALL {
+        if pair.fields.get(&field) == Some(&Side::Away) {
+            field.take(&mut one, away);
+        }
+    }
+    let own = [
+        full_name(&one.family_name, &one.given_name),
+        full_name(&one.family_name_original, &one.given_name_original),
+    ];
+    let mut others = Vec::new();
+    for child in [kept, away] {
+        for name in &child.other_names {
+            add_spelling(&mut others, &[], name.clone());
+        }
+    }
+    for child in [kept, away] {
+        add_spelling(
+            &mut others,
+            &own,
+            full_name(&child.family_name, &child.given_name),
+        );
+        add_spelling(
+            &mut others,
+            &own,
+            full_name(&child.family_name_original, &child.given_name_original),
+        );
+    }
+    one.other_names = others;
+    one
+}
+
+/// Keeps a spelling that is not there yet, letter for letter.
+fn add_spelling(all: &mut Vec<String>, own: &[String], name: String) {
+    let name = name.trim().to_owned();
+    if !name.is_empty() && !all.contains(&name) && !own.contains(&name) {
+        all.push(name);
+    }
+}
+
+fn unite<T: Clone + PartialEq>(into: &mut Vec<T>, from: &[T]) {
+    for one in from {
+        if !into.contains(one) {
+            into.push(one.clone());
+        }
+    }
+}
+
+/// Two ways of writing one number are one phone; whose it is and whether it knows messengers comes from both.
+fn unite_phones(into: &mut Vec<Phone>, from: &[Phone]) {
+    for phone in from {
+        let key = number_key(&phone.number);
+        match into.iter_mut().find(|p| number_key(&p.number) == key) {
+            Some(same) => {
+                same.messenger |= phone.messenger;
+                if fold(&same.whose) != fold(&phone.whose) && !phone.whose.trim().is_empty() {
+                    let whose = [same.whose.trim(), phone.whose.trim()];
+                    let whose: Vec<&str> = whose.into_iter().filter(|w| !w.is_empty()).collect();
+                    same.whose = whose.join(", ");
+                }
+            }
+            None => into.push(phone.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! Families as a list for another program, or for reading in elsewhere.
+
+use super::{Error, Service};
+use crate::domain::file::File;
+use crate::domain::rights::Right;
+use crate::exchange::family_list::family_list;
+use crate::store::rows::FamilyFilter;
+
+/// A list of families.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FamilyList {
+    /// The file.
+    pub text: String,
+    /// How many families.
+    pub families: usize,
+    /// How many children.
+    pub children: usize,
+}
+
+impl Service {
+    /// All families, or all whose files are open, as a list with a row per child. Families whose address is protected
+    /// are left out: a list goes to others.
+    ///
+    /// # Errors
+    /// No right to read families; the store's troubles.
+    pub async fn family_list(&self, closed: bool) -> Result<FamilyList, Error> {
+        self.require(Right::ReadFamilies)?;
+        let filter = if closed {
+            FamilyFilter::All
+        } else {
+            FamilyFilter::Open
+        };
+        let mut files = Vec::new();
+        for row in self.store().families(filter).await? {
+            if row.family.address_protected {
+                continue;
+            }
+            let known = self.family(row.family.id).await?;
+            files.push(File {
+                family: known.family,
+                guardians: known.guardians,
+                children: known.children,
+            });
+        }
+        Ok(FamilyList {
+            text: family_list(&files),
+            families: files.len(),
+            children: files.iter().map(|file| file.children.len()).sum(),
+        })
+    }
+}

@@ -1,0 +1,71 @@
+//! Merging two files: reads both whole, lets `domain::merge` decide, writes one command.
+
+use super::{Done, Error, Service};
+use crate::domain::change::Deed;
+use crate::domain::id::FamilyId;
+use crate::domain::merge::{MergePlan, Whole, merge};
+use crate::domain::refusal::Reason;
+use crate::domain::rights::Right;
+
+/// Two files side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SideBySide {
+    /// The one that stays.
+    pub kept: Whole,
+    /// The one that is closed.
+    pub away: Whole,
+    /// What is proposed.
+    pub plan: MergePlan,
+}
+
+impl SideBySide {
+    /// Two files with the proposal for them.
+    #[must_use]
+    pub fn new(kept: Whole, away: Whole) -> Self {
+        Self {
+            plan: MergePlan::proposed(&kept, &away),
+            kept,
+            away,
+        }
+    }
+
+    /// The same with the other file staying.
+    #[must_use]
+    pub fn exchanged(self) -> Self {
+        Self::new(self.away, self.kept)
+    }
+}
+
+impl Service {
+    /// Reads two files to be compared and merged.
+    ///
+    /// # Errors
+    /// [`Reason::Gone`]; no right to read families; the store's troubles.
+    pub async fn side_by_side(&self, kept: FamilyId, away: FamilyId) -> Result<SideBySide, Error> {
+        self.require(Right::ReadFamilies)?;
+        if kept == away {
+            return Err(Reason::Gone.into());
+        }
+        let kept = self.store.whole(kept).await?.ok_or(Reason::Gone)?;
+        let away = self.store.whole(away).await?.ok_or(Reason::Gone)?;
+        Ok(SideBySide::new(kept, away))
+    }
+
+    /// Makes one file of two, as planned. Both are written as they were read: what somebody changed meanwhile is refused.
+    /// `reason` stands at an appointment that is cancelled because the other one stays.
+    ///
+    /// # Errors
+    /// Everything [`merge`] refuses; [`Reason::ChangedMeanwhile`]; no right to edit; the store's troubles.
+    pub async fn merge_families(
+        &self,
+        both: &SideBySide,
+        reason: &str,
+    ) -> Result<Done<FamilyId>, Error> {
+        self.require(Right::EditFamilies)?;
+        let now = self.clock.now();
+        let changes = merge(&both.kept, &both.away, &both.plan, reason, now)?;
+        let (kept, away) = (both.kept.file.family.id, both.away.file.family.id);
+        self.carry_out(Deed::FamiliesMerged { kept, away }, changes, kept)
+            .await
+    }
+}
