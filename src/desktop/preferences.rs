@@ -60,8 +60,7 @@ pub fn open_to(area: Area, role: Role) -> bool {
 #[must_use]
 pub const fn first(role: Role) -> Area {
     match role {
-        Role::Counsellor | Role::Office => Area::Today,
-        Role::SchoolSupervision => Area::Calendar,
+        Role::Counsellor | Role::Office | Role::SchoolSupervision => Area::Today,
         Role::Admin => Area::Admin,
     }
 }

@@ -21,7 +21,8 @@ use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 pub use notes::Note;
 
 /// What the counselling does after a talk.
-pub const COUNSELLING: [NextStep; 3] = [
+pub const COUNSELLING: [NextStep; 4] = [
+    NextStep::EnterOutcome,
     NextStep::AnswerQuestion,
     NextStep::HandOver,
     NextStep::FinishRecord,
@@ -123,7 +124,7 @@ impl Today {
                     + self.no_shows.len()
                     + self.outcomes.len()
             }
-            Role::Counsellor => children(&COUNSELLING) + self.outcomes.len(),
+            Role::Counsellor => children(&COUNSELLING),
             Role::SchoolSupervision => children(&SUPERVISION),
             Role::Admin => self.notes.len(),
         };

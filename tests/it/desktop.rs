@@ -15,6 +15,7 @@ mod looks;
 mod pictures;
 mod plan;
 mod replan;
+mod sample_week;
 pub mod sandbox;
 mod start;
 mod today;

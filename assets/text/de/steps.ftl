@@ -183,3 +183,6 @@ family-record-other = Eintrag
 setting-school-days = Schultage
 today-answers = Antworten
 today-follow-ups = Wiedervorlagen
+heute-tile-talks = Gespräche
+heute-loop-oldest = älteste seit
+group-child = Kind

@@ -183,3 +183,6 @@ family-record-other = Entry
 setting-school-days = school days
 today-answers = Answers
 today-follow-ups = Follow-ups
+heute-tile-talks = Talks
+heute-loop-oldest = oldest for
+group-child = Child

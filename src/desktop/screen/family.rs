@@ -3,6 +3,7 @@
 
 mod act;
 mod ask;
+mod changes;
 mod child;
 pub mod form;
 pub(in crate::desktop::screen) mod merge;
@@ -58,6 +59,7 @@ pub struct Family {
     trouble: Option<Error>,
     question: Option<Question>,
     acting: Option<child_act::State>,
+    changes: changes::Changes,
     explained: BTreeSet<ChildId>,
     menu: bool,
     busy: bool,
@@ -123,6 +125,7 @@ impl Family {
             trouble: None,
             question: None,
             acting: None,
+            changes: changes::Changes::default(),
             explained: BTreeSet::new(),
             menu: false,
             busy: false,
@@ -169,7 +172,7 @@ impl Family {
                     Ok(file) => self.take(*file, context),
                     Err(error) => self.trouble = Some(error),
                 }
-                Action::None
+                self.read_changes(context).into()
             }
             Message::Read(..) => Action::None,
             Message::Blank(Ok(file)) => {
@@ -371,6 +374,12 @@ impl Family {
                     },
                     None => Action::None,
                 }
+            }
+            Message::TabChosen(open) => self.choose_tab(open, context),
+            Message::ChangesRead(read) => self.on_changes(read),
+            Message::ChangesOf(child) => {
+                self.show_changes_of(child);
+                Action::None
             }
             Message::ActPressed(what, child) => self.open_act(what, child, context),
             Message::Acting(event) => self.on_acting(event, context),

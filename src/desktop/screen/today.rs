@@ -392,7 +392,7 @@ impl Today {
             Panel::Interpreters => self.interpreters(day, width, context),
             Panel::Waiting => self.waiting(day, context),
             Panel::FollowUps => self.follow_ups(day, width, context),
-            Panel::Talks => self.talks(day, context),
+            Panel::Talks => self.talks(day, width, context),
             Panel::Finish => self.finish(day, context),
             Panel::NextTalks => self.next_talks(day, context),
             Panel::Free => self.free(day, context),

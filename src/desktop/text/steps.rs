@@ -1112,4 +1112,22 @@ impl Texts {
     pub fn today_follow_ups(&self) -> String {
         self.say("today-follow-ups")
     }
+
+    /// "Gespräche"
+    #[must_use]
+    pub fn heute_tile_talks(&self) -> String {
+        self.say("heute-tile-talks")
+    }
+
+    /// "älteste seit"
+    #[must_use]
+    pub fn heute_loop_oldest(&self) -> String {
+        self.say("heute-loop-oldest")
+    }
+
+    /// "Kind"
+    #[must_use]
+    pub fn group_child(&self) -> String {
+        self.say("group-child")
+    }
 }

@@ -2,18 +2,56 @@
 //! the school supervision of the sample has cases at every stage.
 
 use crate::clock::Clock;
-use crate::domain::appointment::Appointment;
-use crate::domain::calendar::add_working_days;
+use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::booking::{BookRequest, Place};
+use crate::domain::calendar::{add_working_days, monday_of};
 use crate::domain::child_step::{Act, Basis, Question, RefusalReason};
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
-use crate::domain::id::ChildId;
+use crate::domain::id::{AppointmentId, ChildId};
 use crate::domain::rights::{Actor, Role};
 use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::exchange::sample;
 use crate::service::follow_ups::NewFollowUp;
 use crate::service::{Error, Service};
 use chrono::{Duration, NaiveDate, NaiveTime};
+
+/// What becomes of the children of one talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    RecordOpen,
+    NotHandedOver,
+    Inbox,
+    Question,
+    Asked,
+    Refused,
+    Accepted,
+    Placed,
+    /// Admitted, and at school since then or not yet.
+    Admitted(bool),
+}
+
+/// One after another, round and round.
+const FATES: [Fate; 12] = [
+    Fate::Inbox,
+    Fate::Admitted(true),
+    Fate::Asked,
+    Fate::Placed,
+    Fate::Refused,
+    Fate::Accepted,
+    Fate::Admitted(false),
+    Fate::Question,
+    Fate::NotHandedOver,
+    Fate::Asked,
+    Fate::RecordOpen,
+    Fate::Inbox,
+];
+
+/// So many families were talked with before the weeks that the sample's calendar shows.
+const EARLIER: usize = 14;
+
+/// So many that wait longest are left as they are.
+const LEFT_WAITING: usize = 4;
 
 impl Service {
     /// Plays the weeks after the talks that were held.
@@ -24,19 +62,16 @@ impl Service {
         supervision: &Actor,
     ) -> Result<(), Error> {
         let today = self.clock().today();
-        let mut nth = 0;
-        for appointment in booked.iter().filter(|a| a.start.date() < today) {
-            let row = self.appointment(appointment.id).await?;
-            if row.appointment.status != crate::domain::appointment::AppointmentStatus::Held {
+        let earlier = self.earlier_talks(counsellor, today).await?;
+        let past = booked.iter().filter(|a| a.start.date() < today);
+        let mut fates = FATES.into_iter().cycle();
+        for appointment in earlier.iter().chain(past) {
+            let talk = self.appointment(appointment.id).await?.appointment;
+            if talk.status != AppointmentStatus::Held {
                 continue;
             }
-            nth += 1;
-            // The last talks are still to be written up.
-            let day = appointment.start.date();
-            if (today - day).num_days() <= 2 && nth % 2 == 0 || nth % 9 == 4 {
-                continue;
-            }
-            self.after_talk(nth, &row.appointment, today, counsellor, supervision)
+            let fate = fates.next().unwrap_or(Fate::RecordOpen);
+            self.after_talk(fate, &talk, today, counsellor, supervision)
                 .await?;
         }
         let listed = self.waiting().await?;
@@ -53,18 +88,63 @@ impl Service {
                 text: "Beispiel: fehlende Unterlagen nachfragen".to_owned(),
                 for_whom: ForWhom::Role(for_whom),
             };
-            let made = self
-                .acting_as(counsellor.clone())
-                .make_follow_up(new)
-                .await?;
-            drop(made);
+            let service = self.acting_as(counsellor.clone());
+            drop(service.make_follow_up(new).await?);
         }
         Ok(())
     }
 
+    /// Talks of the weeks before, outside the offered time of this week, so that some cases are further.
+    async fn earlier_talks(
+        &self,
+        counsellor: &Actor,
+        today: NaiveDate,
+    ) -> Result<Vec<Appointment>, Error> {
+        let at = |day: NaiveDate, hour: i64| Self {
+            clock: Clock::Fixed(day.and_time(NaiveTime::MIN) + Duration::hours(hour)),
+            ..self.acting_as(counsellor.clone())
+        };
+        let mut held = Vec::new();
+        let waiting = self.waiting().await?;
+        let waiting = waiting.iter().filter(|w| w.row.appointment.is_none());
+        for (n, family) in waiting.skip(LEFT_WAITING).take(EARLIER).enumerate() {
+            let day = add_working_days(family.row.family.reported_on, 1);
+            if day >= monday_of(today) {
+                continue;
+            }
+            let id = family.row.family.id;
+            let best = self.suggestions(id, None, 1).await?.best.into_iter().next();
+            let Some(best) = best else { continue };
+            let hour = 9 + u32::try_from(n % 6).unwrap_or(0);
+            let start = day.and_time(NaiveTime::MIN) + Duration::hours(i64::from(hour));
+            let request = BookRequest {
+                minutes: Some(45),
+                without_interpreter: true,
+                override_reason: Some("Beispiel".to_owned()),
+                ..BookRequest::usual(
+                    AppointmentId(crate::clock::new_id()),
+                    Place {
+                        series: None,
+                        start,
+                        ..best.place
+                    },
+                )
+            };
+            let booked = match at(day, 8).book(id, request).await {
+                Ok(done) => done.value.appointment,
+                Err(Error::Refused(_)) => continue,
+                Err(other) => return Err(other),
+            };
+            let status = AppointmentStatus::Held;
+            drop(at(day, 18).set_status(booked.id, status).await?);
+            held.push(booked);
+        }
+        Ok(held)
+    }
+
     async fn after_talk(
         &self,
-        nth: usize,
+        fate: Fate,
         talk: &Appointment,
         today: NaiveDate,
         counsellor: &Actor,
@@ -81,6 +161,9 @@ impl Service {
                 ..self.acting_as(actor.clone())
             }
         };
+        if fate == Fate::RecordOpen {
+            return Ok(());
+        }
         let file = self.family(talk.family).await?;
         let before = File {
             family: file.family,
@@ -109,44 +192,46 @@ impl Service {
             return Ok(());
         };
         let grade = recommended.and_then(|r| r.grade).unwrap_or(7);
-        // Written up, but not handed over.
-        if nth % 7 == 3 {
+        if fate == Fate::NotHandedOver {
             return Ok(());
         }
         let enter = |actor: &Actor, after: i32, act: Act| {
             let (service, children) = (at(actor, after), children.clone());
             async move {
-                let entered = service
-                    .enter_step(talk.family, &children, act, None)
-                    .await?;
-                drop(entered);
+                drop(
+                    service
+                        .enter_step(talk.family, &children, act, None)
+                        .await?,
+                );
                 Ok::<(), Error>(())
             }
         };
-        enter(counsellor, 2, Act::HandedOver(Basis::Consent)).await?;
         let since = |days: i32| add_working_days(day, days) <= today;
-        if nth % 6 == 1 || !since(4) {
+        enter(counsellor, 1, Act::HandedOver(Basis::Consent)).await?;
+        if fate == Fate::Inbox || !since(2) {
             return Ok(());
         }
-        if nth % 11 == 5 {
-            return enter(supervision, 4, Act::SentBack(Question::Documents)).await;
+        if fate == Fate::Question {
+            return enter(supervision, 2, Act::SentBack(Question::Documents)).await;
         }
-        let due = add_working_days(day, 9);
         let ask = Act::SchoolAsked {
             school: school.clone(),
-            due,
+            due: add_working_days(day, 7),
         };
-        enter(supervision, 4, ask.clone()).await?;
-        if nth % 5 == 2 || !since(7) {
+        enter(supervision, 2, ask).await?;
+        if fate == Fate::Asked || !since(4) {
             return Ok(());
         }
-        if nth % 4 == 1 {
+        if fate == Fate::Refused {
             let refused = Act::SchoolRefused(RefusalReason::Full);
-            return enter(supervision, 7, refused).await;
+            return enter(supervision, 4, refused).await;
         }
-        let from = add_working_days(day, 14);
-        enter(supervision, 7, Act::SchoolAccepted { from }).await?;
-        if nth % 8 == 6 || !since(8) {
+        let from = match fate {
+            Fate::Admitted(true) => add_working_days(day, 6).min(today),
+            _ => add_working_days(today, 4),
+        };
+        enter(supervision, 4, Act::SchoolAccepted { from }).await?;
+        if fate == Fate::Accepted || !since(5) {
             return Ok(());
         }
         let placed = Act::Placed {
@@ -154,10 +239,10 @@ impl Service {
             grade,
             from,
         };
-        enter(supervision, 8, placed).await?;
-        if nth % 3 == 0 || !since(11) {
+        enter(supervision, 5, placed).await?;
+        if fate == Fate::Placed || !since(6) {
             return Ok(());
         }
-        enter(supervision, 11, Act::Admitted { first_day: from }).await
+        enter(supervision, 6, Act::Admitted { first_day: from }).await
     }
 }

@@ -371,6 +371,26 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
             .iter()
             .all(|row| row.name.is_empty() && row.original.is_empty())
     );
+    // Of what happened it sees the steps of its children, the office everything with old and new values.
+    let told = supervision().timeline(world.family).await.unwrap();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].deed, Deed::ChildStep(StepKind::HandedOver));
+    assert_eq!(told[0].children, [shown.id]);
+    let told = world.office.timeline(world.family).await.unwrap();
+    assert!(
+        told.iter()
+            .any(|one| one.deed == Deed::FamilyEdited(world.family))
+    );
+    let fields = told
+        .iter()
+        .flat_map(|one| &one.records)
+        .flat_map(|r| &r.fields);
+    let level = fields
+        .into_iter()
+        .find(|f| f.field == "german_level")
+        .unwrap();
+    assert_eq!(level.values, Some(("–".into(), "A1".into())));
+    gone(supervision().timeline(other.row.family.id).await);
     // Nor may it act on the sibling, as if it were not there.
     let ask = Act::SentBack(Question::German);
     gone(

@@ -184,6 +184,12 @@ impl Family {
                     )),
                 }
             }
+            NextStep::HoldTalk | NextStep::EnterOutcome | NextStep::FinishRecord
+                if context.may(Right::Counsel)
+                    && appointment.is_none_or(|a| a.start.date() <= context.today) =>
+            {
+                Some((words, Message::Opened(Destination::talk_with(family))))
+            }
             NextStep::HoldTalk | NextStep::EnterOutcome
                 if context.may(Right::BookAppointments) && appointment?.start <= context.now =>
             {

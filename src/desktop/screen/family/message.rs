@@ -10,6 +10,7 @@ use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, ChildId, FamilyId};
 use crate::service::appointments::Settled;
 use crate::service::families::Hit;
+use crate::service::timeline::Happened;
 use crate::service::{Done, Error};
 use crate::store::rows::FamilyFile;
 
@@ -64,6 +65,12 @@ pub enum Message {
     Opened(Destination),
     /// Something is to be copied.
     Copied(String),
+    /// Überblick, or Änderungen.
+    TabChosen(bool),
+    /// What happened to the family was read.
+    ChangesRead(Result<Vec<Happened>, Error>),
+    /// Only what is about this child is shown.
+    ChangesOf(Option<ChildId>),
     /// A dialog about what happens after the talk, or a follow-up.
     ActPressed(What, Option<ChildId>),
     /// In that dialog.

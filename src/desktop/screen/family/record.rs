@@ -49,37 +49,42 @@ pub(super) fn view<'a>(
         );
         banner::banner(Tone::Info, words).icon(icon::ARCHIVE)
     });
-    let cards = responsive(move |size| {
-        let left = people::household(file, context);
-        let middle = child::cards(screen, file, context);
-        let right = column![
-            side::appointment(screen, file, context),
-            side::history(file, context)
-        ]
-        .spacing(gap::M);
-        let cards: Element<'a, Message> = if size.width >= THREE_COLUMNS {
-            row![
-                container(left).width(262),
-                container(middle).width(Length::Fill),
-                container(right).width(292),
+    let cards = (!screen.shows_changes()).then(|| {
+        responsive(move |size| {
+            let left = people::household(file, context);
+            let middle = child::cards(screen, file, context);
+            let right = column![
+                side::appointment(screen, file, context),
+                side::history(file, context)
             ]
-            .spacing(gap::M)
-            .into()
-        } else {
-            column![right, middle, left].spacing(gap::M).into()
-        };
-        scrollable(container(cards).padding(iced::padding::bottom(gap::M).right(gap::L)))
-            .height(Length::Fill)
-            .style(theme::scroller)
-            .into()
+            .spacing(gap::M);
+            let cards: Element<'a, Message> = if size.width >= THREE_COLUMNS {
+                row![
+                    container(left).width(262),
+                    container(middle).width(Length::Fill),
+                    container(right).width(292),
+                ]
+                .spacing(gap::M)
+                .into()
+            } else {
+                column![right, middle, left].spacing(gap::M).into()
+            };
+            scrollable(container(cards).padding(iced::padding::bottom(gap::M).right(gap::L)))
+                .height(Length::Fill)
+                .style(theme::scroller)
+                .into()
+        })
     });
+    let changes = (screen.shows_changes()).then(|| screen.changes_view(file, context));
     column![
         header(screen, file, context),
         strip(screen, file, context),
         old,
         protected,
         closed,
+        screen.tabs(context),
         cards,
+        changes,
     ]
     .spacing(gap::M)
     .into()

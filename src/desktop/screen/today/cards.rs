@@ -296,7 +296,7 @@ impl Today {
         let titles = row![
             container(label::cap(texts.today_loop())).width(Length::FillPortion(6)),
             container(label::cap(texts.today_loop_count())).width(Length::FillPortion(2)),
-            container(label::cap(texts.today_loop_oldest())).width(Length::FillPortion(3)),
+            container(label::cap(texts.heute_loop_oldest())).width(Length::FillPortion(3)),
             container(label::cap(texts.today_loop_ball())).width(Length::FillPortion(3)),
         ]
         .spacing(gap::M);

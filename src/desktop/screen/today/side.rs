@@ -98,12 +98,17 @@ impl Today {
         let urgent = (family.standing.urgency == Urgency::Danger).then(|| {
             row![
                 icon::CIRCLE_ALERT.at(13.0),
-                label::CAP.text(texts.today_urgent())
+                wide.then(|| label::CAP.text(texts.today_urgent()))
             ]
             .spacing(3)
             .align_y(Alignment::Center)
         });
-        let left = room - if urgent.is_some() { 76.0 } else { 0.0 };
+        let left = room
+            - match (urgent.is_some(), wide) {
+                (true, true) => 76.0,
+                (true, false) => 20.0,
+                (false, _) => 0.0,
+            };
         let urgent = urgent.map(|words| {
             container(words).style(|theme: &Theme| container::Style {
                 text_color: Some(Tokens::of(theme).danger),

@@ -24,6 +24,9 @@ use crate::service::families::ListedFamily;
 use crate::service::today::{COUNSELLING, ListedChild};
 use crate::store::rows::AppointmentRow;
 
+/// What time, badge and button of a talk take.
+const NOT_KNOWN: f32 = 310.0;
+
 /// The person's own talks at the sites that are shown.
 pub(super) fn own<'a>(
     day: &'a Day,
@@ -65,11 +68,16 @@ pub(super) fn next<'a>(day: &'a Day, context: &Context) -> Vec<&'a AppointmentRo
 
 /// Where a talk is written up.
 pub(super) fn talk_of(family: FamilyId) -> Destination {
-    Destination::Family(family)
+    Destination::talk_with(family)
 }
 
 impl Today {
-    pub(super) fn talks<'a>(&'a self, day: &'a Day, context: &'a Context) -> Element<'a, Message> {
+    pub(super) fn talks<'a>(
+        &'a self,
+        day: &'a Day,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
         let texts = &context.texts;
         let count = own(day, context).count();
         let all = button::link(
@@ -85,7 +93,7 @@ impl Today {
         let rows = own(day, context).enumerate().map(|(at, row)| {
             let family = row.appointment.family;
             let listed = day.families.iter().find(|f| f.row.family.id == family);
-            self.talk(at, row, listed, context)
+            self.talk((at, width), row, listed, context)
         });
         card::listed(head, column(rows)).into()
     }
@@ -93,7 +101,7 @@ impl Today {
     /// A talk with everything known.
     fn talk<'a>(
         &'a self,
-        at: usize,
+        (at, width): (usize, f32),
         entry: &'a AppointmentRow,
         listed: Option<&'a ListedFamily>,
         context: &'a Context,
@@ -124,7 +132,7 @@ impl Today {
                 .children
                 .iter()
                 .filter(|c| a.children.contains(&c.id));
-            covered.map(|child| known(child, family, context))
+            covered.map(move |child| known(child, family, width - NOT_KNOWN, context))
         });
         let cells = row![
             container(label::dense_strong(
@@ -133,23 +141,30 @@ impl Today {
             .width(88),
             site_badge::badge(vocabulary::site(a.site, context)),
             column![
-                plain(
-                    label::DENSE_STRONG,
-                    truncate::to_width(&context.shown(&entry.name), 13.0, 260.0)
-                ),
+                row![
+                    plain(
+                        label::DENSE_STRONG,
+                        truncate::to_width(
+                            &context.shown(&entry.name),
+                            13.0,
+                            width - NOT_KNOWN - 110.0
+                        )
+                    ),
+                    state.pill()
+                ]
+                .spacing(gap::S)
+                .align_y(Alignment::Center),
                 facts,
                 column(people).spacing(1),
             ]
             .spacing(2)
             .width(Length::Fill),
-            state.pill(),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Start);
         let begin = Message::Opened(talk_of(a.family));
         let beside = a.status.is_open().then(|| {
             button::secondary(format!("today-begin-{at}"), texts.heute_begin())
-                .icon(icon::PLAY)
                 .small()
                 .on_press(begin.clone())
                 .into()
@@ -332,12 +347,20 @@ fn finish_row<'a>(at: usize, one: ListedChild<'a>, context: &'a Context) -> Elem
 fn known<'a>(
     child: &'a crate::domain::child::Child,
     family: &'a ListedFamily,
+    room: f32,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
     let mut words = vec![context.shown(&child.given_name).into_owned()];
     if let Some(birth) = child.birth {
         words.push(texts.family_age(i64::from(birth.age_on(context.today))));
+    }
+    let open = Document::ALL
+        .iter()
+        .filter(|d| child.documents.of(**d) != Some(Brought::Yes))
+        .count();
+    if open > 0 {
+        words.push(texts.heute_missing_documents(super::number(open)));
     }
     if let Some(facts) = Facts::of(child, &family.row.family) {
         let track = duty(&facts, context.today).track();
@@ -349,12 +372,5 @@ fn known<'a>(
             .to_owned(),
         );
     }
-    let open = Document::ALL
-        .iter()
-        .filter(|d| child.documents.of(**d) != Some(Brought::Yes))
-        .count();
-    if open > 0 {
-        words.push(texts.heute_missing_documents(super::number(open)));
-    }
-    hint(truncate::to_width(&words.join(" · "), 12.0, 430.0))
+    hint(truncate::to_width(&words.join(" · "), 12.0, room))
 }

@@ -125,7 +125,7 @@ fn counselling(day: &Day, context: &Context) -> Vec<Tile> {
         Tile {
             id: "tile-talks",
             icon: icon::CALENDAR_CHECK,
-            words: texts.nav_calendar(),
+            words: texts.heute_tile_talks(),
             fact: next.map(|row| texts.time(row.appointment.start.time())),
             list: talks.iter().map(|_| Urgency::Calm).collect(),
             to: Message::RowReached(Panel::Talks, 0),
@@ -134,7 +134,11 @@ fn counselling(day: &Day, context: &Context) -> Vec<Tile> {
             id: "tile-finish",
             icon: icon::FILE_TEXT,
             words: texts.heute_to_finish(),
-            list: of(&[NextStep::FinishRecord, NextStep::HandOver]),
+            list: talks::to_finish(day)
+                .iter()
+                .filter(|c| c.stands.standing.next != NextStep::AnswerQuestion)
+                .map(|c| c.stands.standing.urgency)
+                .collect(),
             fact: None,
             to: Message::RowReached(Panel::Finish, 0),
         },
