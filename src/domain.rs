@@ -9,7 +9,7 @@ pub mod case;
 pub mod change;
 pub mod child;
 pub mod child_step;
-mod coded;
+pub(crate) mod coded;
 pub mod country;
 pub mod declined;
 pub mod distinct;

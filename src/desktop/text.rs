@@ -19,6 +19,7 @@ mod letters;
 mod lists;
 mod offer;
 mod plan;
+mod record;
 mod shell;
 mod start;
 mod steps;
@@ -82,6 +83,7 @@ const AREAS: &[Area] = &[
     area!("lists"),
     area!("offer"),
     area!("plan"),
+    area!("record"),
     area!("shell"),
     area!("start"),
     area!("steps"),

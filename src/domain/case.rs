@@ -262,7 +262,8 @@ impl Case<'_> {
         settings: &Settings,
         now: NaiveDateTime,
     ) -> ChildStanding {
-        let track = Facts::of(child, self.family).map(|facts| duty(&facts, now.date()).track());
+        let track =
+            Facts::of(child, self.family, now.date()).map(|facts| duty(&facts, now.date()).track());
         let way = Way::of(child.id, self.steps);
         let own_gaps: Vec<level::Gap> = gaps
             .iter()
@@ -272,7 +273,10 @@ impl Case<'_> {
             })
             .copied()
             .collect();
-        let outside = matches!(track, Some(Track::NotLiable | Track::Referral));
+        let outside = matches!(
+            track,
+            Some(Track::NotLiable | Track::Referral | Track::NoNewcomer)
+        );
         let covers = |a: &&Appointment| a.children.is_empty() || a.children.contains(&child.id);
         // Of a child who need not go to school no talk of its own is asked.
         let appointment = leading(self.appointments.iter().filter(covers))

@@ -1,9 +1,10 @@
 //! A family's file (Akte) as one thing that is filled in and saved: household, guardians and children together.
 
+use super::birth_date::BirthDate;
 use super::change::{Change, Edit};
 use super::child::Child;
-use super::entry_text::is_mail;
-use super::family::Family;
+use super::entry_text::Kind;
+use super::family::{Address, Family, Phone};
 use super::guardian::{Guardian, list_name};
 use super::refusal::Reason;
 use chrono::NaiveDate;
@@ -38,6 +39,8 @@ pub enum Field {
     ChildName(usize),
     /// Birth date of the n-th child.
     ChildBirth(usize),
+    /// A text, by what stands in its field.
+    Text(Kind),
 }
 
 /// What is wrong, and where.
@@ -86,39 +89,13 @@ impl File {
             if unnamed(&child.family_name, &child.given_name) {
                 say(Field::ChildName(n), Reason::NameMissing);
             }
-            let born = child.birth.map(super::birth_date::BirthDate::earliest);
-            if born.is_some_and(|born| born > today || born.years_before(today) > 30) {
-                say(
-                    Field::ChildBirth(n),
-                    Reason::Invalid {
-                        field: "birth".into(),
-                    },
-                );
+            if let Some(reason) = child.birth.and_then(|birth| birth_trouble(birth, today)) {
+                say(Field::ChildBirth(n), reason);
             }
         }
         let family = &self.family;
         if !family.no_phone && family.phones.iter().all(|p| p.number.trim().is_empty()) {
             say(Field::Phone, Reason::PhoneMissing);
-        }
-        if family
-            .phones
-            .iter()
-            .any(|p| p.number.chars().filter(char::is_ascii_digit).count() > 20)
-        {
-            say(
-                Field::Phone,
-                Reason::Invalid {
-                    field: "phone".into(),
-                },
-            );
-        }
-        if !family.email.is_empty() && !is_mail(&family.email) {
-            say(
-                Field::Email,
-                Reason::Invalid {
-                    field: "email".into(),
-                },
-            );
         }
         if family.reported_on > today {
             say(
@@ -128,7 +105,35 @@ impl File {
                 },
             );
         }
+        let mut whole = self.clone();
+        for (kind, text) in whole.texts_mut() {
+            if let Err(unfit) = kind.fit(text) {
+                let field = match kind {
+                    Kind::Phone => Field::Phone,
+                    Kind::Mail => Field::Email,
+                    kind => Field::Text(kind),
+                };
+                say(field, Reason::Unfit(unfit));
+            }
+        }
         issues
+    }
+
+    /// The file with every text as it is kept ([`super::entry_text`]): what cannot be seen is taken out, line ends are blanks.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        for (kind, text) in self.texts_mut() {
+            *text = kind.kept(text);
+        }
+        self
+    }
+
+    /// Every text that somebody types, with what stands in its field.
+    fn texts_mut(&mut self) -> Vec<(Kind, &mut String)> {
+        let mut texts = family_texts(&mut self.family);
+        texts.extend(self.guardians.iter_mut().flat_map(guardian_texts));
+        texts.extend(self.children.iter_mut().flat_map(child_texts));
+        texts
     }
 
     /// The changes that make `before` into this file; all of it when there was none.
@@ -209,21 +214,105 @@ fn place(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-trait YearsBefore {
-    fn years_before(self, day: NaiveDate) -> i64;
+/// Older than this, nobody is a child of the file: over 25 the office advises no longer, and a slip of the finger is
+/// likelier.
+const OLDEST: i32 = 25;
+
+/// What cannot be true about a birth date. Between 18 and 25 it is true and beyond compulsory age.
+fn birth_trouble(birth: BirthDate, today: NaiveDate) -> Option<Reason> {
+    if birth.earliest() > today {
+        return Some(Reason::BornLater);
+    }
+    // The latest possible day is in favour of the child.
+    let youngest = BirthDate::day(birth.latest()).age_on(today);
+    (youngest > OLDEST).then_some(Reason::TooOldForCounselling { most: OLDEST })
 }
 
-impl YearsBefore for NaiveDate {
-    fn years_before(self, day: NaiveDate) -> i64 {
-        (day - self).num_days() / 365
-    }
+fn address_texts(address: &mut Address) -> Vec<(Kind, &mut String)> {
+    vec![
+        (Kind::Line, &mut address.street),
+        (Kind::Line, &mut address.town),
+        (Kind::Line, &mut address.district),
+        (Kind::Line, &mut address.care_of),
+        (Kind::Line, &mut address.accommodation),
+        (Kind::Line, &mut address.letterbox_name),
+    ]
 }
+
+fn phone_texts(phone: &mut Phone) -> [(Kind, &mut String); 2] {
+    [
+        (Kind::Phone, &mut phone.number),
+        (Kind::Line, &mut phone.whose),
+    ]
+}
+
+fn family_texts(family: &mut Family) -> Vec<(Kind, &mut String)> {
+    let mut texts = address_texts(&mut family.address);
+    texts.extend(family.phones.iter_mut().flat_map(phone_texts));
+    texts.extend([
+        (Kind::Mail, &mut family.email),
+        (Kind::Line, &mut family.reporter.office),
+        (Kind::Line, &mut family.reporter.person),
+        (Kind::Line, &mut family.reporter.contact),
+        (Kind::Note, &mut family.note),
+    ]);
+    if let Some(helper) = &mut family.helper {
+        texts.extend([
+            (Kind::Name, &mut helper.name),
+            (Kind::Line, &mut helper.organisation),
+            (Kind::Line, &mut helper.contact),
+        ]);
+    }
+    texts
+}
+
+fn guardian_texts(guardian: &mut Guardian) -> Vec<(Kind, &mut String)> {
+    let mut texts = vec![
+        (Kind::Name, &mut guardian.family_name),
+        (Kind::Name, &mut guardian.given_name),
+        (Kind::Name, &mut guardian.family_name_original),
+        (Kind::Name, &mut guardian.given_name_original),
+        (Kind::Name, &mut guardian.usual_name),
+    ];
+    texts.extend(guardian.address.iter_mut().flat_map(address_texts));
+    texts.extend(guardian.phones.iter_mut().flat_map(phone_texts));
+    texts.extend((guardian.consent.iter_mut()).map(|consent| (Kind::Line, &mut consent.version)));
+    texts
+}
+
+fn child_texts(child: &mut Child) -> Vec<(Kind, &mut String)> {
+    let mut texts = vec![
+        (Kind::Name, &mut child.family_name),
+        (Kind::Name, &mut child.given_name),
+        (Kind::Name, &mut child.family_name_original),
+        (Kind::Name, &mut child.given_name_original),
+        (Kind::Line, &mut child.birth_place),
+    ];
+    texts.extend(child.other_names.iter_mut().map(|name| (Kind::Name, name)));
+    texts.extend((child.school_history.iter_mut()).map(|entry| (Kind::Line, &mut entry.school)));
+    texts.extend((child.german_schooling.iter_mut()).map(|s| (Kind::Line, &mut s.place)));
+    let learning = &mut child.learning;
+    texts.extend([
+        (Kind::Note, &mut learning.strengths),
+        (Kind::Note, &mut learning.interests),
+        (Kind::Note, &mut learning.career_wish),
+    ]);
+    texts.extend((child.preference.iter_mut()).map(|wish| (Kind::Note, &mut wish.reason)));
+    if let Some(advice) = &mut child.recommendation {
+        texts.push((Kind::Note, &mut advice.reason));
+        texts.extend((advice.schools.iter_mut()).map(|choice| (Kind::Note, &mut choice.reason)));
+    }
+    texts.extend((child.transport.iter_mut()).map(|way| (Kind::Line, &mut way.bus_line)));
+    texts
+}
+
+#[cfg(test)]
+mod allowed;
 
 #[cfg(test)]
 pub(crate) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::family::{Address, Phone};
     use crate::domain::guardian::Relation;
     use crate::domain::id::{ChildId, FamilyId, FileNumber, GuardianId};
     use uuid::Uuid;
@@ -354,5 +443,51 @@ pub(crate) mod tests {
         assert_eq!(fields, [Field::ChildName(0), Field::Phone, Field::Email]);
         file.family.no_phone = true;
         assert_eq!(file.issues(today).len(), 2);
+    }
+
+    #[test]
+    fn births_that_cannot_be_true_are_refused_and_years_alone_doubted_in_favour() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let mut file = small_file(100);
+        let mut issue = |birth: &str| {
+            file.children[0].birth = birth.parse().ok();
+            file.issues(today).first().map(|i| i.reason.clone())
+        };
+        let old = Some(Reason::TooOldForCounselling { most: 25 });
+        assert_eq!(issue("2026-11-22"), Some(Reason::BornLater));
+        assert_eq!(issue("2027"), Some(Reason::BornLater));
+        assert_eq!(issue("2026"), None);
+        assert_eq!(issue("1996-03-01"), old);
+        assert_eq!(issue("2000-11-21"), old, "26 today");
+        assert_eq!(issue("2000-11-22"), None, "26 tomorrow");
+        assert_eq!(issue("2000"), None, "perhaps 25");
+        assert_eq!(issue("1999"), old);
+    }
+
+    #[test]
+    fn texts_are_refused_or_mended_wherever_they_stand() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let long = "x".repeat(5_000);
+        let unfit =
+            |file: &File| -> Vec<Field> { file.issues(today).iter().map(|i| i.field).collect() };
+        let mut file = small_file(100);
+        file.guardians[0].usual_name = "😀".into();
+        file.children[0].birth_place = long.clone();
+        file.family.phones[0].number = "ruft selbst an".into();
+        file.family.note = long;
+        let fields = [
+            Field::Phone,
+            Field::Text(Kind::Note),
+            Field::Text(Kind::Name),
+            Field::Text(Kind::Line),
+        ];
+        assert_eq!(unfit(&file), fields);
+        let mut file = small_file(100);
+        file.family.address.street = "Beispiel\tweg 1\u{200B}".into();
+        file.children[0].other_names = vec!["Al\u{202E}Ahmad".into()];
+        let tidy = file.tidied();
+        assert_eq!(tidy.family.address.street, "Beispiel weg 1");
+        assert_eq!(tidy.children[0].other_names, ["AlAhmad"]);
+        assert!(unfit(&tidy).is_empty());
     }
 }

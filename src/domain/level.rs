@@ -5,13 +5,14 @@ mod words;
 
 use super::child::Child;
 use super::coded::coded;
-use super::family::{AddressPart, Family, Pathway};
+use super::family::{AddressPart, Pathway};
 use super::file::File;
-use super::guardian::Guardian;
+use super::guardian::{Custody, Guardian};
 use super::id::{ChildId, GuardianId};
 use super::proof::Document;
 use super::recommendation::Recommendation;
 use super::school_form::SchoolForm;
+use serde::{Deserialize, Serialize};
 
 coded! {
     /// What a record is complete enough for; each level includes those before it.
@@ -58,6 +59,8 @@ coded! {
         Pathway = "pathway",
         /// Day of the allocation to the municipality, for those who are allocated.
         Allocation = "allocated_on",
+        /// The other parent, where custody is joint: both receive the decision.
+        OtherParent = "other_parent",
     }
 }
 
@@ -116,7 +119,7 @@ coded! {
 }
 
 /// One thing that is missing: the field to go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Gap {
     /// A field of the household.
     Family(FamilyField),
@@ -141,6 +144,19 @@ impl FamilyField {
             | Self::Interpreter
             | Self::Guardians => Level::Invitation,
             Self::Arrival | Self::Entry | Self::Pathway | Self::Allocation => Level::Handover,
+            Self::OtherParent => Level::Placement,
+        }
+    }
+
+    /// Is it asked for in this file at all?
+    fn is_asked(self, file: &File) -> bool {
+        let family = &file.family;
+        match self {
+            Self::Interpreter => family.language.as_ref().is_none_or(|l| l.as_str() != "de"),
+            Self::Entry => family.pathway != Some(Pathway::German),
+            Self::Allocation => family.pathway == Some(Pathway::AsylumAllocated),
+            Self::OtherParent => joint_custody(file).next().is_some(),
+            _ => true,
         }
     }
 
@@ -161,19 +177,16 @@ impl FamilyField {
             Self::Postcode => lacks(AddressPart::Postcode),
             Self::Town => lacks(AddressPart::Town),
             Self::Language => family.language.is_none(),
-            Self::Interpreter => {
-                let german = |f: &Family| f.language.as_ref().is_some_and(|l| l.as_str() == "de");
-                family.interpreter.is_none() && !family.no_interpreter && !german(family)
-            }
+            Self::Interpreter => family.interpreter.is_none() && !family.no_interpreter,
             Self::Guardians => !file.guardians.iter().any(has_name),
             Self::Arrival => family.arrived_in_municipality_on.is_none(),
-            Self::Entry => {
-                family.entered_germany_on.is_none() && family.pathway != Some(Pathway::German)
-            }
+            Self::Entry => family.entered_germany_on.is_none(),
             Self::Pathway => family.pathway.is_none(),
-            Self::Allocation => {
-                family.pathway == Some(Pathway::AsylumAllocated) && family.allocated_on.is_none()
-            }
+            Self::Allocation => family.allocated_on.is_none(),
+            Self::OtherParent => joint_custody(file).any(|(guardian, child)| {
+                let mut guardians = file.guardians.iter();
+                !guardians.any(|g| g.id != guardian.id && child.is_guarded_by(g.id))
+            }),
         }
     }
 }
@@ -190,38 +203,57 @@ impl ChildField {
         }
     }
 
+    /// Is it written down in the talk and not in the form of the file?
+    #[must_use]
+    pub fn belongs_to_talk(self) -> bool {
+        matches!(
+            self,
+            Self::Preference
+                | Self::RecommendedForm
+                | Self::RecommendedGrade
+                | Self::RecommendedSupport
+                | Self::RecommendedSchool
+                | Self::RecommendationReason
+                | Self::Transport
+        )
+    }
+
+    /// Is it asked for this child at all?
+    fn is_asked(self, child: &Child, file: &File) -> bool {
+        use super::skill::GermanLevel::{A1, A2, B1Plus};
+        match self {
+            // A family without any guardian is told so once, not for each child.
+            Self::Guardian => !file.guardians.is_empty(),
+            Self::SchoolHistory | Self::Certificate => {
+                child.school_years != Some(0) || !child.school_history.is_empty()
+            }
+            Self::GermanAssessment => matches!(child.german_level, Some(A1 | A2 | B1Plus)),
+            _ => true,
+        }
+    }
+
     fn is_missing(self, child: &Child, file: &File) -> bool {
-        let never_at_school = child.school_years == Some(0) && child.school_history.is_empty();
         let lacks =
             |gap: &dyn Fn(&Recommendation) -> bool| child.recommendation.as_ref().is_none_or(gap);
         match self {
             Self::Name => blank(&child.family_name) && blank(&child.given_name),
             Self::Birth => child.birth.is_none(),
-            // A family without any guardian is told so once, not for each child.
-            Self::Guardian => {
-                let mut guardians = file.guardians.iter();
-                !guardians.any(|g| child.is_guarded_by(g.id)) && !file.guardians.is_empty()
-            }
+            Self::Guardian => !file.guardians.iter().any(|g| child.is_guarded_by(g.id)),
             Self::BirthPlace => blank(&child.birth_place),
             Self::BirthCountry => child.birth_country.is_none(),
             Self::Nationality => child.nationality.is_none() && child.second_nationality.is_none(),
             Self::Language => child.language.is_none() && file.family.language.is_none(),
             Self::SchoolHistory => {
                 let history = &child.school_history;
-                !never_at_school
-                    && (history.is_empty() || history.iter().any(|e| e.country.is_none()))
+                history.is_empty() || history.iter().any(|e| e.country.is_none())
             }
             Self::SchoolYears => child.school_years.is_none(),
             Self::PreSchool => child.pre_school.is_none(),
-            Self::Certificate => !never_at_school && child.last_certificate.is_none(),
+            Self::Certificate => child.last_certificate.is_none(),
             Self::GermanSchooling => child.german_schooling.is_none(),
             Self::Skills => child.skills.is_empty(),
             Self::GermanLevel => child.german_level.is_none(),
-            Self::GermanAssessment => {
-                use super::skill::GermanLevel::{A1, A2, B1Plus};
-                matches!(child.german_level, Some(A1 | A2 | B1Plus))
-                    && child.german_assessment.is_none()
-            }
+            Self::GermanAssessment => child.german_assessment.is_none(),
             Self::Literacy => child.literacy.is_none(),
             Self::SpecialNeeds => child.special_needs.is_none(),
             Self::Preference => !(child.preference.as_ref())
@@ -254,39 +286,61 @@ impl Gap {
     }
 }
 
+/// Everything that is asked for in a file up to a level, whether it is there or not, in the order of [`missing`].
+#[must_use]
+pub fn asked(file: &File, level: Level) -> Vec<Gap> {
+    look(file, level).into_iter().map(|(gap, _)| gap).collect()
+}
+
 /// What a record lacks for a level and all levels before it: what the earliest level needs first, then household,
 /// guardians and children in their order. Empty when nothing is missing.
 #[must_use]
 pub fn missing(file: &File, level: Level) -> Vec<Gap> {
+    let gaps = look(file, level).into_iter();
+    gaps.filter_map(|(gap, missing)| missing.then_some(gap))
+        .collect()
+}
+
+/// What is asked for, and whether it is missing.
+fn look(file: &File, level: Level) -> Vec<(Gap, bool)> {
     let family = (FamilyField::ALL.iter())
-        .filter(|field| field.is_missing(file))
-        .map(|field| Gap::Family(*field));
-    let mut gaps: Vec<Gap> = family.collect();
+        .filter(|field| field.is_asked(file))
+        .map(|field| (Gap::Family(*field), field.is_missing(file)));
+    let mut found: Vec<(Gap, bool)> = family.collect();
     let has_a_child =
         |guardian: &&Guardian| file.children.iter().any(|c| c.is_guarded_by(guardian.id));
     let guardians = file.guardians.iter().filter(has_a_child);
-    gaps.extend(
-        guardians
-            .filter(|g| !g.custody_cleared())
-            .map(|g| Gap::Custody(g.id)),
-    );
+    found.extend(guardians.map(|g| (Gap::Custody(g.id), !g.custody_cleared())));
     for child in &file.children {
-        let fields = ChildField::ALL.iter();
-        gaps.extend(
-            fields
-                .filter(|field| field.is_missing(child, file))
-                .map(|field| Gap::Child(child.id, *field)),
-        );
+        let fields = ChildField::ALL
+            .iter()
+            .filter(|field| field.is_asked(child, file));
+        found.extend(fields.map(|field| {
+            let missing = field.is_missing(child, file);
+            (Gap::Child(child.id, *field), missing)
+        }));
         let documents = Document::ALL.iter();
-        gaps.extend(
-            documents
-                .filter(|document| child.documents.of(**document).is_none())
-                .map(|document| Gap::Document(child.id, *document)),
-        );
+        found.extend(documents.map(|document| {
+            let missing = child.documents.of(*document).is_none();
+            (Gap::Document(child.id, *document), missing)
+        }));
     }
-    gaps.retain(|gap| gap.level() <= level);
-    gaps.sort_by_key(|gap| gap.level());
-    gaps
+    found.retain(|(gap, _)| gap.level() <= level);
+    found.sort_by_key(|(gap, _)| gap.level());
+    found
+}
+
+/// Each guardian who shares custody, with each of their children.
+fn joint_custody(file: &File) -> impl Iterator<Item = (&Guardian, &Child)> {
+    let guardians = file.guardians.iter();
+    guardians
+        .filter(|guardian| guardian.custody == Custody::Joint)
+        .flat_map(|guardian| {
+            let children = file.children.iter();
+            children
+                .filter(|child| child.is_guarded_by(guardian.id))
+                .map(move |child| (guardian, child))
+        })
 }
 
 fn blank(text: &str) -> bool {

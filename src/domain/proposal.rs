@@ -76,7 +76,7 @@ pub fn propose<'a>(
         Some(Track::Primary) => Some(SchoolStage::Primary),
         Some(Track::LowerSecondary) => Some(SchoolStage::LowerSecondary),
         Some(Track::UpperSecondary) => Some(SchoolStage::UpperSecondary),
-        Some(Track::NotLiable | Track::Referral) | None => None,
+        Some(Track::NotLiable | Track::Referral | Track::NoNewcomer) | None => None,
     };
     let forms = forms(stage);
     let grade = duty
@@ -240,7 +240,7 @@ mod tests {
 
     fn proposed<'a>(child: &Child, schools: &'a [School], on: &str) -> Proposal<'a> {
         let file = small_file(100);
-        let found = Facts::of(child, &file.family).map(|facts| duty(&facts, day(on)));
+        let found = Facts::of(child, &file.family, day(on)).map(|facts| duty(&facts, day(on)));
         propose(child, found.as_ref(), Some(HOME), schools, day(on))
     }
 

@@ -1,10 +1,8 @@
 //! Refusals: why something may not happen, in words for staff, with every reason and not only the first.
 
 use super::child_step::StepKind;
-use super::family::AddressPart;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
-use super::level::{Gap, Level};
 use super::rights::{Right, Role};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -191,18 +189,11 @@ pub enum Reason {
     FileClosed,
     /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
     AgreedByPhone,
-    /// The letter cannot be addressed.
-    AddressMissing {
-        /// What is missing.
-        parts: Vec<AddressPart>,
-    },
     /// The site has no address yet, so nobody can be invited there.
     SiteWithoutAddress {
         /// Name of the site.
         site: String,
     },
-    /// Nobody to write to.
-    NoGuardian,
     /// Neither a phone number nor the explicit word that there is none.
     PhoneMissing,
     /// A name is missing.
@@ -211,6 +202,22 @@ pub enum Reason {
     Invalid {
         /// Which field, as a key of the form.
         field: String,
+    },
+    /// A text does not fit its field.
+    Unfit(super::entry_text::Unfit),
+    /// Somebody born in the future.
+    BornLater,
+    /// Somebody too old to be a child of the file.
+    TooOldForCounselling {
+        /// The highest age.
+        most: i32,
+    },
+    /// A step needs more than the record says.
+    StillMissing {
+        /// The step.
+        level: super::level::Level,
+        /// What is missing.
+        gaps: Vec<super::level::Gap>,
     },
     /// The letter text in this language is a draft that nobody released.
     TextNotReleased {
@@ -230,13 +237,6 @@ pub enum Reason {
     NotLiable,
     /// No guardian of the child has given consent.
     ConsentMissing,
-    /// The file lacks what a step needs.
-    DetailsMissing {
-        /// Which step.
-        level: Level,
-        /// What is missing.
-        gaps: Vec<Gap>,
-    },
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
     /// There is nothing to undo.
@@ -333,7 +333,6 @@ impl Reason {
             Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
             Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
             Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
-            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::De),
             Self::CounsellorBusy { name, .. } => format!("{name} hat zu dieser Zeit schon einen Termin."),
             Self::RoomBusy { name, .. } => format!("{name} ist zu dieser Zeit belegt."),
             Self::InterpreterBusy { .. } => "Die Person für das Dolmetschen ist zu dieser Zeit schon gebucht.".into(),
@@ -412,21 +411,16 @@ impl Reason {
             Self::AgreedByPhone => {
                 "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
             }
-            Self::AddressMissing { parts } => {
-                let parts: Vec<&str> = parts.iter().map(|p| match p {
-                    AddressPart::Street => "Straße",
-                    AddressPart::Postcode => "Postleitzahl",
-                    AddressPart::Town => "Ort",
-                }).collect();
-                format!("In der Anschrift fehlt: {}. Bitte in der Akte ergänzen.", parts.join(", "))
-            }
             Self::SiteWithoutAddress { site } => {
                 format!("Für {site} fehlt die Anschrift. Bitte unter Verwaltung, Standorte ergänzen.")
             }
-            Self::NoGuardian => "In der Akte steht noch niemand, an den der Brief gehen kann.".into(),
             Self::PhoneMissing => "Bitte eine Telefonnummer eintragen oder „kein Telefon“ wählen.".into(),
             Self::NameMissing => "Bitte einen Namen eintragen.".into(),
             Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
+            Self::Unfit(unfit) => unfit.sentence(Lang::De),
+            Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
+            Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
             Self::TextNotReleased { .. } => {
                 "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
             }
@@ -466,7 +460,6 @@ impl Reason {
                     .into()
             }
             Self::ConsentMissing => "The file holds no consent of the guardians.".into(),
-            Self::DetailsMissing { level, gaps } => missing_words(*level, gaps, Lang::En),
             Self::CounsellorBusy { name, .. } => {
                 format!("{name} already has an appointment at that time.")
             }
@@ -561,29 +554,20 @@ impl Reason {
                 "Talks by phone or video are agreed on the phone; there is no letter about them."
                     .into()
             }
-            Self::AddressMissing { parts } => {
-                let parts: Vec<&str> = parts
-                    .iter()
-                    .map(|p| match p {
-                        AddressPart::Street => "street",
-                        AddressPart::Postcode => "postcode",
-                        AddressPart::Town => "town",
-                    })
-                    .collect();
-                format!(
-                    "The address lacks: {}. Please complete the file.",
-                    parts.join(", ")
-                )
-            }
             Self::SiteWithoutAddress { site } => {
                 format!(
                     "The address of {site} is missing. Please complete it under administration, sites."
                 )
             }
-            Self::NoGuardian => "There is nobody in the file to write to yet.".into(),
             Self::PhoneMissing => "Please enter a phone number or choose “no phone”.".into(),
             Self::NameMissing => "Please enter a name.".into(),
             Self::Invalid { field } => format!("The entry “{field}” is not valid."),
+            Self::Unfit(unfit) => unfit.sentence(Lang::En),
+            Self::BornLater => "The birth date lies in the future.".into(),
+            Self::TooOldForCounselling { most } => {
+                format!("Older than {most}: please check the birth date.")
+            }
+            Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::En),
             Self::TextNotReleased { .. } => {
                 "The text in this language has not been released. The letter is printed in German."
                     .into()
@@ -615,16 +599,13 @@ fn who_may(right: Right, lang: Lang) -> String {
         .join(", ")
 }
 
-/// What a step still needs, and what that is.
-fn missing_words(level: Level, gaps: &[Gap], lang: Lang) -> String {
-    let mut labels: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
-    labels.dedup();
+/// "Für die Einladung fehlen noch 2 Angaben: Straße, Ort."
+fn still_missing(level: super::level::Level, gaps: &[super::level::Gap], lang: Lang) -> String {
     let sentence = level.sentence(gaps.len(), lang).unwrap_or_default();
-    format!(
-        "{} {}.",
-        sentence.trim_end_matches('.').to_owned() + ":",
-        labels.join(", ")
-    )
+    let mut names: Vec<&str> = gaps.iter().map(|gap| gap.label(lang)).collect();
+    let mut seen = std::collections::HashSet::new();
+    names.retain(|name| seen.insert(*name));
+    format!("{}: {}.", sentence.trim_end_matches('.'), names.join(", "))
 }
 
 fn wish_german(wish: super::family::Wish) -> &'static str {

@@ -4,18 +4,22 @@
 //! This is a computation and never a decision. The limits come from [`RULES`], a table with dates of validity.
 
 mod at_birth;
+mod biography;
 mod initial_support;
 mod reason;
+mod responsible;
 mod rules;
 
 pub use initial_support::initial_support_end;
 pub use reason::Reason;
+pub use responsible::{Responsible, Task};
 pub use rules::{RULES, RuleSet, rules_on};
 
 use super::birth_date::{BirthDate, Precision};
 use super::child::Child;
 use super::family::{Family, Pathway};
 use super::language::Lang;
+use super::skill::LiteracyStatus;
 use at_birth::Outcome;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -100,6 +104,14 @@ pub struct Facts {
     pub allocated_on: Option<NaiveDate>,
     /// Completed school years at home and abroad, as documented.
     pub school_years: Option<u8>,
+    /// Nobody said how many school years there were: they are added up from the school biography.
+    pub years_added_up: bool,
+    /// Months in German schools, if any were told. More than 24 make no newcomer.
+    pub german_months: Option<u32>,
+    /// Months without school that the biography names.
+    pub months_without_school: u32,
+    /// Reads and writes in no script, or in none with Latin letters.
+    pub to_alphabetise: bool,
     /// Early or late entry.
     pub entry: Entry,
     /// Nine, ten or eleven years.
@@ -120,6 +132,10 @@ impl Facts {
             arrived_on: None,
             allocated_on: None,
             school_years: None,
+            years_added_up: false,
+            german_months: None,
+            months_without_school: 0,
+            to_alphabetise: false,
             entry: Entry::ByAge,
             length: FullTimeLength::Regular,
             apprenticeship: None,
@@ -127,14 +143,22 @@ impl Facts {
         }
     }
 
-    /// What the file says about a child; `None` while its birth date is unknown.
+    /// What the file says about a child on a day; `None` while its birth date is unknown.
     #[must_use]
-    pub fn of(child: &Child, family: &Family) -> Option<Self> {
+    pub fn of(child: &Child, family: &Family, on: NaiveDate) -> Option<Self> {
+        let added_up = biography::school_years(child);
         Some(Self {
             pathway: family.pathway,
             arrived_on: family.arrived_in_municipality_on,
             allocated_on: family.allocated_on,
-            school_years: child.school_years,
+            school_years: child.school_years.or(added_up),
+            years_added_up: child.school_years.is_none() && added_up.is_some(),
+            german_months: biography::german_months(child, on),
+            months_without_school: biography::months_without_school(child),
+            to_alphabetise: matches!(
+                child.literacy,
+                Some(LiteracyStatus::NotAlphabetised | LiteracyStatus::NonLatin(_))
+            ),
             ..Self::born(child.birth?)
         })
     }
@@ -263,6 +287,8 @@ pub enum Track {
     NotLiable,
     /// Beyond compulsory age: referral to adult offers.
     Referral,
+    /// More than two years in German schools: no newcomer (kein Seiteneinstieg).
+    NoNewcomer,
 }
 
 impl Track {
@@ -275,6 +301,7 @@ impl Track {
             Self::UpperSecondary => "Sek II / Berufskolleg",
             Self::NotLiable => "nicht schulpflichtig",
             Self::Referral => "Verweisberatung",
+            Self::NoNewcomer => "kein Seiteneinstieg",
         }
     }
 
@@ -287,6 +314,7 @@ impl Track {
             Self::UpperSecondary => "Upper secondary / vocational college",
             Self::NotLiable => "not compulsory",
             Self::Referral => "Referral to adult offers",
+            Self::NoNewcomer => "no newcomer",
         }
     }
 }
@@ -328,18 +356,21 @@ pub struct Duty {
     pub reasons: Vec<Reason>,
     /// The result for the latest possible birth, if it differs.
     pub other: Option<OtherExtreme>,
+    /// Does the counselling of newcomers concern the child? Not after more than two years in German schools.
+    pub newcomer: bool,
+    /// Who is responsible for what.
+    pub responsible: Vec<Responsible>,
 }
 
 impl Duty {
     /// The kind of talk the child needs.
     #[must_use]
     pub fn track(&self) -> Track {
-        match (self.status, self.grade) {
-            (DutyStatus::NotYet, _) => Track::NotLiable,
-            (DutyStatus::FullTime, Some(..=4)) => Track::Primary,
-            (DutyStatus::FullTime, _) => Track::LowerSecondary,
-            (DutyStatus::UpperSecondary, _) => Track::UpperSecondary,
-            (DutyStatus::Ended, _) => Track::Referral,
+        match by_age(self.status, self.grade) {
+            Track::Primary | Track::LowerSecondary | Track::UpperSecondary if !self.newcomer => {
+                Track::NoNewcomer
+            }
+            track => track,
         }
     }
 
@@ -390,6 +421,16 @@ impl Duty {
     }
 }
 
+fn by_age(status: DutyStatus, grade: Option<u8>) -> Track {
+    match (status, grade) {
+        (DutyStatus::NotYet, _) => Track::NotLiable,
+        (DutyStatus::FullTime, Some(..=4)) => Track::Primary,
+        (DutyStatus::FullTime, _) => Track::LowerSecondary,
+        (DutyStatus::UpperSecondary, _) => Track::UpperSecondary,
+        (DutyStatus::Ended, _) => Track::Referral,
+    }
+}
+
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars
@@ -410,6 +451,10 @@ pub fn duty_by(table: &[RuleSet], facts: &Facts, on: NaiveDate) -> Duty {
     let early = at_birth::outcome(rules, facts, facts.birth.earliest(), on);
     let late = at_birth::outcome(rules, facts, facts.birth.latest(), on);
     let mut duty = assemble(rules, early);
+    if let Some(months) = facts.german_months.filter(|m| *m > rules.newcomer_months) {
+        duty.newcomer = false;
+        duty.reasons.push(Reason::NoNewcomer { months });
+    }
     if facts.birth.precision() != Precision::Day {
         let differs = late.differs_from(&duty);
         duty.reasons.push(Reason::InexactBirth {
@@ -462,8 +507,14 @@ fn assemble(rules: &RuleSet, outcome: Outcome) -> Duty {
         authority,
         basis,
         needs_review: outcome.reasons.iter().any(Reason::is_doubt),
+        responsible: responsible::responsible(
+            rules,
+            outcome.status,
+            by_age(outcome.status, outcome.grade),
+        ),
         reasons: outcome.reasons,
         other: None,
+        newcomer: true,
     }
 }
 

@@ -130,7 +130,7 @@ impl Making {
         let mother = parent_sex == Sex::Female;
         let postcode = town.and_then(|t| chance.one(&t.postcodes).cloned());
         let serial = u64::try_from(index).unwrap_or(0);
-        let family = Family {
+        let mut family = Family {
             municipality: town.map(|t| t.ags.clone()),
             address: Address {
                 street: street(chance),
@@ -179,6 +179,7 @@ impl Making {
                 reported_on,
             )
         };
+        family.no_interpreter = family.interpreter.is_none();
         let relation = if mother {
             Relation::Mother
         } else {

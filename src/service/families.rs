@@ -235,10 +235,11 @@ impl Service {
     pub async fn save_report(
         &self,
         before: Option<File>,
-        mut after: File,
+        after: File,
         others: &[FamilyId],
     ) -> Result<Done<FamilyId>, Error> {
         self.require(Right::EditFamilies)?;
+        let mut after = after.tidied();
         let issues = self.issues(&after);
         if !issues.is_empty() {
             return Err(Refusal(issues.into_iter().map(|i| i.reason).collect()).into());

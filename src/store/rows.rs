@@ -19,6 +19,7 @@ use crate::domain::change::Command;
 use crate::domain::child::Child;
 use crate::domain::child_step::ChildStep;
 use crate::domain::family::Family;
+use crate::domain::file::File;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::guardian::Guardian;
 use crate::domain::id::{AppointmentId, CommandId, FamilyId, FileNumber};
@@ -94,6 +95,18 @@ pub struct FamilyRow {
     pub steps: Vec<ChildStep>,
     /// Calls that were tried, oldest first.
     pub calls: Vec<Call>,
+}
+
+impl FamilyFile {
+    /// Household, guardians and children alone.
+    #[must_use]
+    pub fn file(&self) -> File {
+        File {
+            family: self.family.clone(),
+            guardians: self.guardians.clone(),
+            children: self.children.clone(),
+        }
+    }
 }
 
 /// One appointment with what a block in the calendar says.

@@ -169,7 +169,7 @@ impl State {
         let refused = matches!(way.progress, Progress::Refused { .. });
         let first = first.map(|s| s.school.clone()).filter(|_| !refused);
         school.pick(asked.or(first).as_ref());
-        let by_age = found.and_then(|c| Facts::of(c, &file.family));
+        let by_age = found.and_then(|c| Facts::of(c, &file.family, today));
         let by_age = by_age.and_then(|facts| duty(&facts, today).grade);
         let grade = recommended.and_then(|r| r.grade).or(by_age);
         let children = lines(what, &file, steps, child, context);
@@ -348,7 +348,7 @@ fn lines(
         if !over {
             return Some(c.id) == child;
         }
-        let facts = Facts::of(c, &file.family);
+        let facts = Facts::of(c, &file.family, context.today);
         let track = facts.map(|facts| duty(&facts, context.today).track());
         !Way::of(c.id, steps).is_handed_over()
             && !matches!(track, Some(Track::NotLiable | Track::Referral))

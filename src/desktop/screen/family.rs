@@ -5,7 +5,9 @@ mod act;
 mod ask;
 mod changes;
 mod child;
+mod duty;
 pub mod form;
+mod lacking;
 pub(in crate::desktop::screen) mod merge;
 mod message;
 mod page;
@@ -24,6 +26,7 @@ use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::theme::{Tone, space as gap};
+use crate::desktop::widget::date_field;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Keys, Reach, Shortcut};
 use crate::desktop::widget::reach::reach;
@@ -32,16 +35,16 @@ use crate::desktop::widget::{banner, empty};
 use crate::domain::appointment::{Appointment, leading};
 use crate::domain::booking::CancelledBy;
 use crate::domain::case::{Case, ChildStanding, Standing};
-use crate::domain::file::File;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
+use crate::domain::level::{Level, missing};
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::Hit;
 use crate::store::rows::FamilyFile;
 use ask::Question;
-use form::{Change, Form, Part, Text, Who};
+use form::{Change, Form, Owner, Text, Who};
 pub use message::Message;
 
 /// So many people who may be the same are shown for each name.
@@ -65,6 +68,8 @@ pub struct Family {
     busy: bool,
     step: usize,
     today: chrono::NaiveDate,
+    /// The day for which the duty is computed.
+    as_of: date_field::State,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -131,6 +136,7 @@ impl Family {
             busy: false,
             step: 0,
             today: context.today,
+            as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
         };
         let service = context.service.clone();
         let filled = match family {
@@ -163,6 +169,11 @@ impl Family {
         self.file.as_ref()
     }
 
+    /// The day for which the duty is computed: today unless another one is written.
+    fn duty_day(&self) -> chrono::NaiveDate {
+        self.as_of.day().unwrap_or(self.today)
+    }
+
     /// Handles what happened.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         self.today = context.today;
@@ -181,7 +192,7 @@ impl Family {
                     form.begin_with(&name, context);
                 }
                 self.form = Some(form);
-                let first = reach(Text::ReporterOffice.id());
+                let first = reach(Owner::Household.id(Text::ReporterOffice.code()));
                 Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
             }
             Message::Blank(Err(error)) => {
@@ -201,15 +212,18 @@ impl Family {
             Message::SavePressed(then_slot) => self.save(then_slot, context),
             Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
             Message::EditPressed => {
-                let gap = self
-                    .file
-                    .as_ref()
-                    .and_then(|file| form::address_gap(&file.family.address));
-                self.edit(gap.unwrap_or(Text::Street).id(), context)
+                let file = self.file.as_ref().map(FamilyFile::file);
+                let first = file.and_then(|file| {
+                    let gap = missing(&file, Level::Invitation).into_iter().next()?;
+                    form::field_of(gap, &file)
+                });
+                let street = || Owner::Household.id(Text::Street.code());
+                self.edit(&first.unwrap_or_else(street), context)
             }
             Message::EditAt(field) => self.edit(&field, context),
             Message::ChildPressed => {
-                if let Action::None = self.edit(Text::Street.id(), context) {
+                let street = Owner::Household.id(Text::Street.code());
+                if let Action::None = self.edit(&street, context) {
                     return Action::None;
                 }
                 self.on_form(Change::ChildAdded, context)
@@ -245,10 +259,15 @@ impl Family {
             }
             Message::Reopened(Ok(file)) => {
                 if let Some(form) = &self.form {
-                    let now = file_of(&file);
+                    let now = file.file();
                     let start = form.before().unwrap_or(&now);
-                    let merged = merge::merge(start, &form.file(context.today), &now);
-                    let mut form = Form::new(merged, Some(now), context);
+                    let (merged, met) = merge::merge(start, &form.file(context.today), &now);
+                    let clashes = merge::clashes(met, &merged, &file.timeline, context);
+                    let mut form = form.over(merged, Some(now), context);
+                    for clash in &clashes {
+                        form.reveal(&clash.id);
+                    }
+                    form.clashes = clashes;
                     form.begins_dirty();
                     self.form = Some(form);
                 }
@@ -261,7 +280,12 @@ impl Family {
                 self.busy = false;
                 Action::Failed(error)
             }
-            Message::FieldPressed(id) => reach(id).into(),
+            Message::FieldPressed(id) => {
+                if let Some(form) = &mut self.form {
+                    form.reveal(&id);
+                }
+                reach(id).into()
+            }
             Message::NextProblem => self.next_problem(context),
             Message::DecidePressed => {
                 if self.form.is_some() {
@@ -281,6 +305,15 @@ impl Family {
                 if !self.explained.remove(&child) {
                     let _ = self.explained.insert(child);
                 }
+                Action::None
+            }
+            Message::AsOf(event) => {
+                let _ = self.as_of.update(event, context.today);
+                Action::None
+            }
+            Message::AsOfToday => {
+                let today = date_field::Parsed::Day(context.today);
+                self.as_of.set(Some(today));
                 Action::None
             }
             Message::StatusPressed(id, status) => {
@@ -410,9 +443,7 @@ impl Family {
         self.step = record::reached(&standing, appointment_of(&file));
         self.standing = Some(standing);
         if let (Some(form), false) = (&mut self.form, self.busy) {
-            form.conflict = form
-                .before()
-                .is_some_and(|before| *before != file_of(&file));
+            form.conflict = form.before().is_some_and(|before| *before != file.file());
         }
         self.file = Some(file);
         self.trouble = None;
@@ -423,7 +454,7 @@ impl Family {
             return Action::None;
         };
         let named = match &change {
-            Change::Named(who, Part::Given | Part::Family, _) => Some(*who),
+            Change::Typed(Owner::Person(who), Text::Given | Text::Family, _) => Some(*who),
             Change::Removed(_) => {
                 self.similar.clear();
                 None
@@ -536,15 +567,6 @@ fn read(id: FamilyId, context: &Context) -> Task<Message> {
     Task::perform(async move { service.family(id).await }, move |file| {
         Message::Read(id, file.map(Box::new))
     })
-}
-
-/// Household, guardians and children of a record.
-fn file_of(file: &FamilyFile) -> File {
-    File {
-        family: file.family.clone(),
-        guardians: file.guardians.clone(),
-        children: file.children.clone(),
-    }
 }
 
 /// The appointment the case hangs on.

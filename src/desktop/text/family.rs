@@ -393,12 +393,6 @@ impl Texts {
         self.say("family-phone")
     }
 
-    /// "Wem gehört die Nummer?"
-    #[must_use]
-    pub fn family_phone_whose(&self) -> String {
-        self.say("family-phone-whose")
-    }
-
     /// "Weitere Nummer"
     #[must_use]
     pub fn family_phone_add(&self) -> String {
@@ -409,12 +403,6 @@ impl Texts {
     #[must_use]
     pub fn family_email(&self) -> String {
         self.say("family-email")
-    }
-
-    /// "Sprache"
-    #[must_use]
-    pub fn family_language(&self) -> String {
-        self.say("family-language")
     }
 
     /// "Sprache · Dolmetschen"
@@ -433,12 +421,6 @@ impl Texts {
     #[must_use]
     pub fn family_interpreter_needed(&self) -> String {
         self.say("family-interpreter-needed")
-    }
-
-    /// "Dolmetschen in"
-    #[must_use]
-    pub fn family_interpreter_language(&self) -> String {
-        self.say("family-interpreter-language")
     }
 
     /// "gern eine Frau"
@@ -487,18 +469,6 @@ impl Texts {
     #[must_use]
     pub fn family_reporter(&self) -> String {
         self.say("family-reporter")
-    }
-
-    /// "Person dort"
-    #[must_use]
-    pub fn family_reporter_person(&self) -> String {
-        self.say("family-reporter-person")
-    }
-
-    /// "Telefon oder E-Mail dort"
-    #[must_use]
-    pub fn family_reporter_contact(&self) -> String {
-        self.say("family-reporter-contact")
     }
 
     /// "Zuweisung an Kommune · Zuzug"
@@ -619,30 +589,6 @@ impl Texts {
     #[must_use]
     pub fn family_children(&self) -> String {
         self.say("family-children")
-    }
-
-    /// "Vorname"
-    #[must_use]
-    pub fn family_given_name(&self) -> String {
-        self.say("family-given-name")
-    }
-
-    /// "Familienname"
-    #[must_use]
-    pub fn family_family_name(&self) -> String {
-        self.say("family-family-name")
-    }
-
-    /// "Vorname, Original"
-    #[must_use]
-    pub fn family_given_original(&self) -> String {
-        self.say("family-given-original")
-    }
-
-    /// "Familienname, Original"
-    #[must_use]
-    pub fn family_family_original(&self) -> String {
-        self.say("family-family-original")
     }
 
     /// "Geburtsdatum"
@@ -852,30 +798,6 @@ impl Texts {
         self.say("family-section-report")
     }
 
-    /// "Gemeldet am"
-    #[must_use]
-    pub fn family_reported_on(&self) -> String {
-        self.say("family-reported-on")
-    }
-
-    /// "Zugezogen am"
-    #[must_use]
-    pub fn family_arrived_on(&self) -> String {
-        self.say("family-arrived-on")
-    }
-
-    /// "Zugewiesen am"
-    #[must_use]
-    pub fn family_allocated_on(&self) -> String {
-        self.say("family-allocated-on")
-    }
-
-    /// "Eingereist am"
-    #[must_use]
-    pub fn family_entered_on(&self) -> String {
-        self.say("family-entered-on")
-    }
-
     /// "Standort"
     #[must_use]
     pub fn family_site(&self) -> String {
@@ -886,48 +808,6 @@ impl Texts {
     #[must_use]
     pub fn family_site_usual(&self) -> String {
         self.say("family-site-usual")
-    }
-
-    /// "Straße, Hausnummer"
-    #[must_use]
-    pub fn family_street(&self) -> String {
-        self.say("family-street")
-    }
-
-    /// "PLZ"
-    #[must_use]
-    pub fn family_postcode(&self) -> String {
-        self.say("family-postcode")
-    }
-
-    /// "Ort"
-    #[must_use]
-    pub fn family_town(&self) -> String {
-        self.say("family-town")
-    }
-
-    /// "Ortsteil"
-    #[must_use]
-    pub fn family_district(&self) -> String {
-        self.say("family-district")
-    }
-
-    /// "Kommune"
-    #[must_use]
-    pub fn family_municipality(&self) -> String {
-        self.say("family-municipality")
-    }
-
-    /// "c/o"
-    #[must_use]
-    pub fn family_care_of(&self) -> String {
-        self.say("family-care-of")
-    }
-
-    /// "Unterkunft"
-    #[must_use]
-    pub fn family_accommodation(&self) -> String {
-        self.say("family-accommodation")
     }
 
     /// "Noch nicht gespeichert"
@@ -984,28 +864,10 @@ impl Texts {
         self.say("family-wrong-phone")
     }
 
-    /// "Die Nummer hat zu viele Ziffern."
-    #[must_use]
-    pub fn family_wrong_phone_long(&self) -> String {
-        self.say("family-wrong-phone-long")
-    }
-
-    /// "Das ist keine E-Mail-Adresse."
-    #[must_use]
-    pub fn family_wrong_email(&self) -> String {
-        self.say("family-wrong-email")
-    }
-
     /// "Bitte einen Namen eintragen."
     #[must_use]
     pub fn family_wrong_name(&self) -> String {
         self.say("family-wrong-name")
-    }
-
-    /// "Dieses Geburtsdatum kann nicht stimmen."
-    #[must_use]
-    pub fn family_wrong_birth(&self) -> String {
-        self.say("family-wrong-birth")
     }
 
     /// "Bitte eine Zahl bis 20."

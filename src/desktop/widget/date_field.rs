@@ -6,8 +6,11 @@
 mod month;
 pub mod parse;
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, Days, Months, NaiveDate};
 use iced::Element;
+use iced::advanced::widget::Id;
 use iced::keyboard::{Key, key::Named};
 use iced::widget::column;
 use iced::widget::space;
@@ -275,7 +278,7 @@ fn shift_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
     reason = "each is one plain fact; a struct would only repeat their names"
 )]
 pub fn date_field<'a, Message: Clone + 'a>(
-    id: &'static str,
+    id: impl Into<Cow<'static, str>>,
     label: impl IntoFragment<'a>,
     state: &'a State,
     today: NaiveDate,
@@ -288,7 +291,15 @@ pub fn date_field<'a, Message: Clone + 'a>(
     column![
         caption(label.into_fragment(), None),
         space().height(3),
-        with_month(id, state, today, note.is_wrong(), greyed, texts, on_event),
+        with_month(
+            id.into(),
+            state,
+            today,
+            note.is_wrong(),
+            greyed,
+            texts,
+            on_event
+        ),
         note.view(),
     ]
     .into()
@@ -296,7 +307,7 @@ pub fn date_field<'a, Message: Clone + 'a>(
 
 /// The field alone, for a line of options: without caption and message. What is wrong is the screen's to say.
 pub fn inline<'a, Message: Clone + 'a>(
-    id: &'static str,
+    id: impl Into<Cow<'static, str>>,
     state: &'a State,
     today: NaiveDate,
     greyed: Greyed<'_>,
@@ -304,12 +315,19 @@ pub fn inline<'a, Message: Clone + 'a>(
     on_event: impl Fn(Event) -> Message + Clone + 'a,
 ) -> Element<'a, Message> {
     let wrong = state.wrong.is_some();
-    with_month(id, state, today, wrong, greyed, texts, on_event)
+    with_month(id.into(), state, today, wrong, greyed, texts, on_event)
+}
+
+fn widget_id(id: Cow<'static, str>) -> Id {
+    match id {
+        Cow::Borrowed(id) => Id::new(id),
+        Cow::Owned(id) => Id::from(id),
+    }
 }
 
 /// The field with the month that opens below it.
 fn with_month<'a, Message: Clone + 'a>(
-    id: &'static str,
+    id: Cow<'static, str>,
     state: &'a State,
     today: NaiveDate,
     wrong: bool,
@@ -319,17 +337,14 @@ fn with_month<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let typed = on_event.clone();
     let keys = on_event.clone();
-    let edit = Edit::new(id, "", &state.text)
+    let month = format!("{id}-month");
+    let edit = Edit::new(widget_id(id), "", &state.text)
         .on_input(move |text| typed(Event::Typed(text)))
         .on_blur_maybe(Some(on_event(Event::Left)))
         .on_commit_maybe(Some(on_event(Event::Left)))
         .invalid(wrong)
         .trail(
-            button::inline_icon(
-                format!("{id}-month"),
-                icon::CALENDAR,
-                Some(on_event(Event::Toggled)),
-            ),
+            button::inline_icon(month, icon::CALENDAR, Some(on_event(Event::Toggled))),
             34.0,
         )
         .on_key(move |key, modifiers| match key {

@@ -270,6 +270,22 @@ impl<'a, Message: Clone + 'a> Edit<'a, Message> {
     }
 }
 
+/// The clipboard as a field of one line reads it: the text input drops tabs and line ends, and the words they parted
+/// would stand together; a blank keeps them apart.
+struct OneLine<'c>(&'c mut dyn Clipboard);
+
+impl Clipboard for OneLine<'_> {
+    fn read(&self, kind: iced::advanced::clipboard::Kind) -> Option<String> {
+        let text = self.0.read(kind)?;
+        let lines = text.trim_matches(char::is_control);
+        Some(lines.replace("\r\n", " ").replace(char::is_control, " "))
+    }
+
+    fn write(&mut self, kind: iced::advanced::clipboard::Kind, contents: String) {
+        self.0.write(kind, contents);
+    }
+}
+
 impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -430,6 +446,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
                     })
                 );
                 if !escape {
+                    let clipboard = &mut OneLine(clipboard);
                     self.input.update(
                         tree, event, layout, cursor, renderer, clipboard, shell, viewport,
                     );
@@ -554,5 +571,36 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
 impl<'a, Message: Clone + 'a> From<Edit<'a, Message>> for Element<'a, Message> {
     fn from(edit: Edit<'a, Message>) -> Self {
         Self::new(edit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::advanced::clipboard::Kind;
+
+    struct Held(&'static str);
+
+    impl Clipboard for Held {
+        fn read(&self, _: Kind) -> Option<String> {
+            Some(self.0.to_owned())
+        }
+
+        fn write(&mut self, _: Kind, _: String) {}
+    }
+
+    #[test]
+    fn tabs_and_line_ends_of_the_clipboard_part_words() {
+        for (held, read) in [
+            ("Al\tAhmad", "Al Ahmad"),
+            ("Weg 1\r\n59227 Ahlen\r\n", "Weg 1 59227 Ahlen"),
+            ("Muster", "Muster"),
+        ] {
+            let mut held = Held(held);
+            assert_eq!(
+                OneLine(&mut held).read(Kind::Standard).as_deref(),
+                Some(read)
+            );
+        }
     }
 }

@@ -45,7 +45,7 @@ const YEAR: i64 = 370;
 /// The step, or every reason against it.
 ///
 /// # Errors
-/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::DetailsMissing`], [`Reason::ConsentMissing`],
+/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::StillMissing`], [`Reason::ConsentMissing`],
 /// [`Reason::NotLiable`], [`Reason::FileClosed`], [`Reason::Gone`], [`Reason::Invalid`] for a date, a grade or a school.
 pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, Refusal> {
     let Situation { file, steps, .. } = situation;
@@ -138,7 +138,8 @@ fn against_hand_over(situation: &Situation<'_>, id: ChildId, basis: Basis) -> Ve
     let Some(child) = file.children.iter().find(|c| c.id == id) else {
         return vec![Reason::Gone];
     };
-    let duty = Facts::of(child, &file.family).map(|facts| duty(&facts, situation.today));
+    let duty =
+        Facts::of(child, &file.family, situation.today).map(|facts| duty(&facts, situation.today));
     let track = duty.as_ref().map(|duty| duty.track());
     if duty.is_some_and(|duty| !duty.needs_review)
         && matches!(track, Some(Track::NotLiable | Track::Referral))
@@ -173,5 +174,5 @@ pub fn missing_for(file: &File, child: ChildId, level: Level) -> Vec<Gap> {
 
 fn details(file: &File, child: ChildId, level: Level) -> Option<Reason> {
     let gaps = missing_for(file, child, level);
-    (!gaps.is_empty()).then_some(Reason::DetailsMissing { level, gaps })
+    (!gaps.is_empty()).then_some(Reason::StillMissing { level, gaps })
 }

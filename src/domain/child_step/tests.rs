@@ -196,7 +196,7 @@ fn a_hand_over_says_everything_that_is_missing() {
     let gaps = missing_for(&walk.file, walk.child(), Level::Handover);
     assert!(gaps.len() > 5);
     let said = refused.0.iter().any(|r| match r {
-        Reason::DetailsMissing { level, gaps: said } => *level == Level::Handover && *said == gaps,
+        Reason::StillMissing { level, gaps: said } => *level == Level::Handover && *said == gaps,
         _ => false,
     });
     assert!(said);

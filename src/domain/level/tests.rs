@@ -110,6 +110,7 @@ fn without_family(field: FamilyField, file: &mut File) {
         FamilyField::Entry => family.entered_germany_on = None,
         FamilyField::Pathway => family.pathway = None,
         FamilyField::Allocation => family.allocated_on = None,
+        FamilyField::OtherParent => file.guardians[0].custody = Custody::Joint,
     }
 }
 
@@ -333,4 +334,45 @@ fn the_sentence_counts() {
         say(3, Lang::En).as_deref(),
         Some("3 details are still missing for the hand-over.")
     );
+}
+
+#[test]
+fn joint_custody_asks_for_the_other_parent_of_each_child() {
+    let mut file = complete();
+    file.guardians[0].custody = Custody::Joint;
+    let gap = [Gap::Family(FamilyField::OtherParent)];
+    assert_eq!(missing(&file, Level::Placement), gap);
+    let father = Guardian {
+        id: GuardianId(uuid::Uuid::from_u128(7)),
+        relation: Relation::Father,
+        ..file.guardians[0].clone()
+    };
+    file.guardians.push(father);
+    assert_eq!(missing(&file, Level::Placement), []);
+    // A sibling of whom only one of them is the guardian still lacks the other.
+    let mut sibling = file.children[0].clone();
+    sibling.id = ChildId(uuid::Uuid::from_u128(8));
+    sibling.guardians = vec![file.guardians[0].id];
+    file.children.push(sibling);
+    assert_eq!(missing(&file, Level::Placement), gap);
+}
+
+#[test]
+fn what_is_missing_is_part_of_what_is_asked() {
+    for level in Level::ALL {
+        let asked_for = |file: &File| asked(file, *level);
+        let file = small_file(100);
+        let gaps = missing(&file, *level);
+        assert!(gaps.iter().all(|gap| asked_for(&file).contains(gap)));
+        let mut german = complete();
+        let before = asked_for(&german).len();
+        german.family.language = Some("de".into());
+        german.family.pathway = Some(Pathway::German);
+        let after = asked_for(&german).len();
+        assert!(
+            after <= before,
+            "Germans need no interpreter, entry or allocation"
+        );
+        assert_eq!(*level >= Level::Invitation, after < before);
+    }
 }

@@ -60,6 +60,10 @@ fn family(field: FamilyField) -> (&'static str, &'static str) {
             "Tag der Zuweisung an die Kommune",
             "day of allocation to the municipality",
         ),
+        FamilyField::OtherParent => (
+            "anderer Elternteil (gemeinsames Sorgerecht)",
+            "the other parent (joint custody)",
+        ),
     }
 }
 

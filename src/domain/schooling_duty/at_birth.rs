@@ -174,6 +174,11 @@ pub(super) fn outcome(rules: &RuleSet, facts: &Facts, born: NaiveDate, on: Naive
                 ends_on: by_age.full_time_end,
             });
             hints(grade, on, &mut reasons);
+            let long_break = facts.months_without_school >= rules.long_break_months;
+            if facts.to_alphabetise || long_break {
+                let without_school = facts.months_without_school * u32::from(long_break);
+                reasons.push(Reason::ThinkOfLiteracy { without_school });
+            }
             Outcome {
                 status,
                 grade,
@@ -283,6 +288,9 @@ fn status_on(
         }
         if enough && !grown {
             reasons.push(Reason::BySchoolYears { years });
+            if facts.years_added_up {
+                reasons.push(Reason::YearsAddedUp { years });
+            }
             return DutyStatus::UpperSecondary;
         }
         if !enough && grown {

@@ -59,6 +59,21 @@ pub enum Reason {
         /// Documented years.
         years: i32,
     },
+    /// The school years were added up from the school biography and decide: a person must look. Doubt.
+    YearsAddedUp {
+        /// The sum.
+        years: i32,
+    },
+    /// More than two years in German schools: no newcomer.
+    NoNewcomer {
+        /// So many months.
+        months: u32,
+    },
+    /// Two years without school or more, or no Latin letters: think of alphabetisation.
+    ThinkOfLiteracy {
+        /// Months without school.
+        without_school: u32,
+    },
     /// Old enough for upper secondary level with fewer school years than § 37 asks for. Doubt.
     FewSchoolYears {
         /// Documented years.
@@ -176,6 +191,7 @@ impl Reason {
             | Self::AllocationDateMissing { .. }
             | Self::FewSchoolYears { .. }
             | Self::SchoolYearsImplausible { .. }
+            | Self::YearsAddedUp { .. }
             | Self::OtherwiseBorn { .. }
             | Self::AssumedBirth
             | Self::RulesNotConfirmed { .. } => true,
@@ -234,6 +250,16 @@ impl Reason {
             }
             Self::BySchoolYears { years } => {
                 format!("{years} Schuljahre nachgewiesen, auch im Ausland: Sekundarstufe II (§ 37)")
+            }
+            Self::YearsAddedUp { years } => {
+                format!("{years} Schuljahre aus der Schulbiografie errechnet: bitte bestätigen (§ 37)")
+            }
+            Self::NoNewcomer { months } => {
+                format!("{months} Monate in deutschen Schulen, mehr als 24: kein Seiteneinstieg (BASS 13-63 Nr. 3)")
+            }
+            Self::ThinkOfLiteracy { without_school: 0 } => "Noch nicht in lateinischer Schrift alphabetisiert: Alphabetisierung bedenken".into(),
+            Self::ThinkOfLiteracy { without_school } => {
+                format!("{without_school} Monate ohne Schule: Alphabetisierung bedenken")
             }
             Self::FewSchoolYears { years, needed } => {
                 format!("Nur {years} von {needed} Schuljahren nachgewiesen: Schulform bitte klären (§ 37)")
@@ -325,6 +351,16 @@ impl Reason {
             }
             Self::BySchoolYears { years } => {
                 format!("{years} school years documented, including those abroad: upper secondary level (§ 37)")
+            }
+            Self::YearsAddedUp { years } => {
+                format!("{years} school years added up from the school biography: please confirm (§ 37)")
+            }
+            Self::NoNewcomer { months } => {
+                format!("{months} months in German schools, more than 24: no newcomer (BASS 13-63 no. 3)")
+            }
+            Self::ThinkOfLiteracy { without_school: 0 } => "Not alphabetised in Latin letters yet: think of a literacy class".into(),
+            Self::ThinkOfLiteracy { without_school } => {
+                format!("{without_school} months without school: think of a literacy class")
             }
             Self::FewSchoolYears { years, needed } => {
                 format!("Only {years} of {needed} school years documented: please clarify the form of school (§ 37)")

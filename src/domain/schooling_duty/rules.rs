@@ -28,6 +28,10 @@ pub struct RuleSet {
     pub upper_secondary_age: i32,
     /// An apprenticeship begun before this age prolongs the duty to its end (§ 38).
     pub apprenticeship_before_age: i32,
+    /// More months than this in German schools make no newcomer (BASS 13-63 Nr. 3).
+    pub newcomer_months: u32,
+    /// Months without school from which alphabetisation is to be thought of. Office default.
+    pub long_break_months: u32,
     /// Who assigns places during full-time duty. Office default.
     pub assigns_full_time: Authority,
     /// Who assigns places in upper secondary level. Office default.
@@ -67,6 +71,8 @@ const CURRENT: RuleSet = RuleSet {
     extended_years: 11,
     upper_secondary_age: 18,
     apprenticeship_before_age: 21,
+    newcomer_months: 24,
+    long_break_months: 24,
     assigns_full_time: Authority::SchoolOffice,
     assigns_upper_secondary: Authority::RegionalGovernment,
 };

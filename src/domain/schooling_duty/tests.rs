@@ -414,6 +414,160 @@ proptest! {
     }
 }
 
+/// Facts that a form may hold, with a birth date of some precision.
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let past = (
+        prop::option::of(prop::sample::select(Pathway::ALL.to_vec())),
+        prop::option::of(any_day()),
+        prop::option::of(any_day()),
+        prop::option::of(0u8..16),
+        any::<bool>(),
+        prop::option::of(0u32..60),
+    );
+    (any_birth(), past).prop_map(
+        |(birth, (pathway, arrived_on, allocated_on, school_years, added, german))| Facts {
+            pathway,
+            arrived_on,
+            allocated_on,
+            school_years,
+            years_added_up: added,
+            german_months: german,
+            ..Facts::born(BirthDate::day(birth))
+        },
+    )
+}
+
+proptest! {
+    /// Time goes one way: not yet, full-time, upper secondary, ended; each day has one status and none comes back.
+    #[test]
+    fn the_status_only_moves_on_as_days_go_by(facts in any_facts(), on in any_day(), gap in 0u64..1_500) {
+        let (now, later) = (duty(&facts, on), duty(&facts, on + Days::new(gap)));
+        prop_assert!(later.status >= now.status, "{:?} became {:?}", now.status, later.status);
+        prop_assert!(!now.basis.is_empty() && !later.basis.is_empty(), "no result without its paragraph");
+        prop_assert_eq!(now.responsible.is_empty(), now.authority == Authority::None);
+    }
+
+    /// Every day of an inexact birth date lies between the two results that are shown; where these differ, a person is asked.
+    #[test]
+    fn an_uncertain_birth_is_never_guessed(facts in any_facts(), on in any_day(), whole_year: bool) {
+        let day = facts.birth.earliest();
+        let birth = if whole_year { BirthDate::year(day.year()) } else { BirthDate::month(day.year(), day.month()) };
+        let inexact = Facts { birth: birth.unwrap(), ..facts };
+        let (exact, shown) = (duty(&facts, on), duty(&inexact, on));
+        let same = (exact.status, exact.grade) == (shown.status, shown.grade);
+        prop_assert!(same || (shown.needs_review && shown.other.is_some()));
+        if let Some(other) = &shown.other {
+            prop_assert!(exact.status <= shown.status && exact.status >= other.status);
+        }
+    }
+
+    /// Who learns the month of a year, or the day of a month, never gets a result that was not possible before.
+    #[test]
+    fn knowing_more_only_narrows(facts in any_facts(), on in any_day()) {
+        let day = facts.birth.earliest();
+        let year = Facts { birth: BirthDate::year(day.year()).unwrap(), ..facts };
+        let month = Facts { birth: BirthDate::month(day.year(), day.month()).unwrap(), ..facts };
+        let ends = |facts: &Facts| {
+            let found = duty(facts, on);
+            let other = found.other.as_ref().map_or((found.status, found.grade), |o| (o.status, o.grade));
+            (found.status, other.0, found.grade, other.1, found.other.is_some())
+        };
+        let (wide, narrow, exact) = (ends(&year), ends(&month), ends(&facts));
+        for (outer, inner) in [(wide, narrow), (narrow, exact)] {
+            prop_assert!(inner.0 <= outer.0 && inner.1 >= outer.1, "the statuses lie within those before");
+            prop_assert!(outer.4 || !inner.4, "what was certain stays certain");
+            if !outer.4 {
+                prop_assert_eq!((outer.0, outer.2), (inner.0, inner.2));
+            }
+        }
+    }
+}
+
+#[test]
+fn more_than_two_years_in_german_schools_make_no_newcomer() {
+    let facts = |months| Facts {
+        german_months: Some(months),
+        ..born("2014-06-22")
+    };
+    let limit = duty(&facts(24), d(KEY_DATE));
+    assert_eq!(
+        (limit.newcomer, limit.track()),
+        (true, Track::LowerSecondary)
+    );
+    let over = duty(&facts(25), d(KEY_DATE));
+    assert_eq!((over.newcomer, over.track()), (false, Track::NoNewcomer));
+    assert_eq!(over.status, DutyStatus::FullTime, "the duty itself stays");
+    assert!(over.reasons.contains(&Reason::NoNewcomer { months: 25 }));
+}
+
+#[test]
+fn school_years_that_were_only_added_up_ask_a_person_where_they_decide() {
+    let facts = |years, added| Facts {
+        school_years: Some(years),
+        years_added_up: added,
+        ..born("2011-03-01")
+    };
+    assert!(!duty(&facts(10, false), d(KEY_DATE)).needs_review);
+    assert!(duty(&facts(10, true), d(KEY_DATE)).needs_review);
+    assert!(!duty(&facts(8, true), d(KEY_DATE)).needs_review);
+}
+
+#[test]
+fn the_grade_has_a_window_and_hints() {
+    assert_eq!(
+        duty(&born("2016-03-15"), d(KEY_DATE)).grades(),
+        Some((4, 6))
+    );
+    assert_eq!(
+        duty(&born("2020-09-30"), d(KEY_DATE)).grades(),
+        Some((1, 2))
+    );
+    assert_eq!(
+        duty(&born("2010-10-01"), d(KEY_DATE)).grades(),
+        Some((9, 10))
+    );
+    assert_eq!(duty(&born("2010-09-30"), d(KEY_DATE)).grades(), None);
+    let hinted = |facts: Facts| {
+        let found = duty(&facts, d(KEY_DATE));
+        found
+            .reasons
+            .iter()
+            .any(|r| matches!(r, Reason::ThinkOfLiteracy { .. }))
+    };
+    assert!(!hinted(born("2014-06-22")));
+    assert!(hinted(Facts {
+        to_alphabetise: true,
+        ..born("2014-06-22")
+    }));
+    assert!(hinted(Facts {
+        months_without_school: 24,
+        ..born("2014-06-22")
+    }));
+    assert!(!hinted(Facts {
+        months_without_school: 23,
+        ..born("2014-06-22")
+    }));
+}
+
+#[test]
+fn who_is_responsible_follows_level_and_duty() {
+    let who = |birth: &str| -> Vec<&'static str> {
+        duty(&born(birth), d(KEY_DATE))
+            .responsible
+            .iter()
+            .map(|r| r.german)
+            .collect()
+    };
+    assert!(who("2020-10-01").is_empty(), "no duty, nobody responsible");
+    let primary = who("2018-03-01");
+    assert!(primary[0].starts_with("Schulamt") && primary[1].starts_with("Schulamt (Grund"));
+    assert!(primary[2].contains("nächste Grundschule"));
+    let lower = who("2014-06-22");
+    assert!(lower[0].starts_with("Schulamt") && lower[1].contains("sonst Bezirksregierung"));
+    let upper = who("2010-09-30");
+    assert!(upper[0].starts_with("Bezirksregierung") && upper[1] == "Bezirksregierung");
+}
+
 /// The same day of the next school year.
 struct SchoolYearOf(NaiveDate);
 

@@ -45,7 +45,7 @@ pub fn complete(file: &mut File, schools: &[School], day: NaiveDate) {
     }
     let facts = file.clone();
     for child in &mut file.children {
-        let found = Facts::of(child, &facts.family).map(|facts| duty(&facts, day));
+        let found = Facts::of(child, &facts.family, day).map(|facts| duty(&facts, day));
         let grade = found.and_then(|duty| duty.grade);
         let near = facts.family.municipality.as_deref();
         fill(child, &language, grade, near, schools, day);

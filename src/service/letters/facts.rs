@@ -3,6 +3,7 @@
 use super::{Error, is_released, style};
 use crate::domain::appointment::Appointment;
 use crate::domain::language::LanguageCode;
+use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
@@ -18,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// The facts of the invitation to an appointment, and how it is printed.
 ///
 /// # Errors
-/// [`Reason::SiteWithoutAddress`], [`Reason::NoGuardian`], [`Reason::AddressMissing`]: everything at once.
+/// [`Reason::SiteWithoutAddress`], [`Reason::StillMissing`]: everything at once.
 pub fn facts(
     office: &Office,
     file: &FamilyFile,
@@ -36,12 +37,10 @@ pub fn facts(
         }),
         Some(_) => {}
     }
-    let missing = family.address.missing();
-    if !missing.is_empty() {
-        reasons.push(Reason::AddressMissing { parts: missing });
-    }
-    if file.guardians.is_empty() {
-        reasons.push(Reason::NoGuardian);
+    let level = Level::Invitation;
+    let gaps = missing(&file.file(), level);
+    if !gaps.is_empty() {
+        reasons.push(Reason::StillMissing { level, gaps });
     }
     let Some(site) = site.filter(|_| reasons.is_empty()) else {
         return Err(Error::Refused(crate::domain::refusal::Refusal(reasons)));

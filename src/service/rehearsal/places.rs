@@ -178,7 +178,7 @@ impl Service {
             .iter()
             .filter(|c| talk.children.contains(&c.id))
             .filter(|c| {
-                let found = Facts::of(c, &after.family).map(|facts| duty(&facts, day).track());
+                let found = Facts::of(c, &after.family, day).map(|facts| duty(&facts, day).track());
                 !matches!(found, None | Some(Track::NotLiable | Track::Referral))
             })
             .map(|c| c.id)

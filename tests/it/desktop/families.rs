@@ -38,7 +38,7 @@ fn list(mut sandbox: Sandbox) -> Sandbox {
 
 /// Goes on with Tab until the keyboard is at a field.
 fn tab_to(sandbox: &mut Sandbox, id: &'static str) {
-    for _ in 0..90 {
+    for _ in 0..160 {
         if sandbox.window.is_focused(id) {
             return;
         }
@@ -404,7 +404,8 @@ fn the_record_explains_itself_and_leads_to_the_next_step() {
     sandbox.click("family-why-0");
     let (day, file) = (sandbox.desk().context().today, saved(&sandbox, id));
     let facts =
-        erstberatung::domain::schooling_duty::Facts::of(&file.children[0], &file.family).unwrap();
+        erstberatung::domain::schooling_duty::Facts::of(&file.children[0], &file.family, day)
+            .unwrap();
     let duty = erstberatung::domain::schooling_duty::duty(&facts, day);
     for reason in &duty.reasons {
         let words = reason.sentence(erstberatung::domain::language::Lang::De);

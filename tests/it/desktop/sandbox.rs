@@ -273,7 +273,7 @@ impl Sandbox {
 
     /// Presses Tab until the thing with this id has the keyboard.
     pub fn tab_to(&mut self, id: &'static str) {
-        for _ in 0..120 {
+        for _ in 0..160 {
             if self.window.is_focused(id) {
                 return;
             }

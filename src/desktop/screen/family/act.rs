@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::ask::Question;
 use super::form::Form;
-use super::{Family, Message, appointment_of, file_of};
+use super::{Family, Message, appointment_of};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::widget::reach::reach;
@@ -28,6 +28,7 @@ impl Family {
         form.settle(context.today);
         form.tried = true;
         if let Some(problem) = form.problems(context).into_iter().next() {
+            form.reveal(&problem.id);
             return reach(problem.id).into();
         }
         let (before, after) = (form.before().cloned(), form.file(context.today));
@@ -86,9 +87,11 @@ impl Family {
         if !context.may(Right::EditFamilies) {
             return Action::None;
         }
-        let file = file_of(file);
+        let file = file.file();
         self.menu = false;
-        self.form = Some(Form::new(file.clone(), Some(file), context));
+        let mut form = Form::new(file.clone(), Some(file), context);
+        form.reveal(field);
+        self.form = Some(form);
         reach(field.to_owned()).into()
     }
 
@@ -103,8 +106,8 @@ impl Family {
         };
         form.settle(context.today);
         form.tried = true;
-        match form.problems(context).into_iter().next() {
-            Some(problem) => reach(problem.id).into(),
+        match form.next_gap(context) {
+            Some(id) => reach(id).into(),
             None => Action::None,
         }
     }

@@ -1,11 +1,9 @@
-//! One card per child: compulsory schooling with its reasons, who is responsible, what is still missing.
+//! One card per child: who it is, its compulsory schooling, what is still missing up to the hand-over.
 
-use chrono::NaiveDate;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::form::{Pick, address_gap, birth_id};
-use super::{Family as Screen, Message};
+use super::{Family as Screen, Message, duty as duty_lines, lacking};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -13,11 +11,10 @@ use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, label, pill};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::{Child, Sex};
-use crate::domain::family::Family;
 use crate::domain::guardian::full_name;
 use crate::domain::language::Lang;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{Authority, Duty, DutyStatus, Facts, Track, duty};
+use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::store::rows::FamilyFile;
 
 /// The cards of all children.
@@ -28,16 +25,11 @@ pub(super) fn cards<'a>(
 ) -> Element<'a, Message> {
     let texts = &context.texts;
     let differing = differing_names(&file.children);
-    let cards = file.children.iter().enumerate().map(|(n, child)| {
-        one(
-            screen,
-            n,
-            child,
-            &file.family,
-            differing.as_deref(),
-            context,
-        )
-    });
+    let cards = file
+        .children
+        .iter()
+        .enumerate()
+        .map(|(n, child)| one(screen, n, child, file, differing.as_deref(), context));
     let add = context.may(Right::EditFamilies).then(|| {
         row![
             button::secondary("family-add-child", texts.family_add_child())
@@ -49,26 +41,33 @@ pub(super) fn cards<'a>(
         .spacing(gap::M)
         .align_y(Alignment::Center)
     });
-    column(cards).push(add).spacing(gap::M).into()
+    column![duty_lines::as_of(screen, context)]
+        .extend(cards)
+        .push(add)
+        .spacing(gap::M)
+        .into()
 }
 
 fn one<'a>(
     screen: &'a Screen,
     n: usize,
     child: &'a Child,
-    family: &'a Family,
+    file: &'a FamilyFile,
     differing: Option<&str>,
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
-    let found = Facts::of(child, family).map(|facts| duty(&facts, context.today));
+    let on = screen.duty_day();
+    let found = Facts::of(child, &file.family, on).map(|facts| duty(&facts, on));
     let name = full_name(&child.family_name, &child.given_name);
     let original = full_name(&child.family_name_original, &child.given_name_original);
     let track = found.as_ref().map(|duty| {
         let track = duty.track();
         let tone = match track {
             Track::LowerSecondary | Track::UpperSecondary => Tone::Info,
-            Track::Primary | Track::NotLiable | Track::Referral => Tone::Neutral,
+            Track::Primary | Track::NotLiable | Track::Referral | Track::NoNewcomer => {
+                Tone::Neutral
+            }
         };
         let words = match context.lang {
             Lang::De => track.german(),
@@ -102,65 +101,7 @@ fn one<'a>(
         .spacing(2),
     )
     .padding([gap::S, 14.0]);
-    let open = screen.explained.contains(&child.id);
-    let (mark, tone, words) = match &found {
-        Some(duty) if duty.needs_review => {
-            (icon::CIRCLE_HELP, Tone::Warn, duty.sentence(context.lang))
-        }
-        Some(duty) if duty.status == DutyStatus::NotYet || duty.status == DutyStatus::Ended => {
-            (icon::MINUS, Tone::Neutral, duty.sentence(context.lang))
-        }
-        Some(duty) => (icon::CIRCLE_CHECK, Tone::Ok, duty.sentence(context.lang)),
-        None => (icon::CIRCLE_HELP, Tone::Warn, texts.family_birth_missing()),
-    };
-    let why = found.as_ref().map(|_| {
-        button::quiet(format!("family-why-{n}"), texts.family_why())
-            .small()
-            .trailing(if open {
-                icon::CHEVRON_UP
-            } else {
-                icon::CHEVRON_DOWN
-            })
-            .on_press(Message::WhyPressed(child.id))
-            .into()
-    });
-    let reasons = found
-        .as_ref()
-        .filter(|_| open)
-        .map(|duty| explained(duty, context));
-    let authority = found.as_ref().map(|duty| match duty.authority {
-        Authority::SchoolOffice => texts.authority_school_office(),
-        Authority::RegionalGovernment => texts.authority_region(),
-        Authority::None => texts.authority_none(),
-    });
-    let gaps = missing(n, child, family, context);
-    let first = gaps.first().map(|(_, id)| id.clone());
-    let gap_line = if gaps.is_empty() {
-        line(
-            icon::CHECK,
-            Tone::Ok,
-            texts.family_missing(),
-            texts.family_complete(),
-            None,
-        )
-    } else {
-        line(
-            icon::LIST_CHECKS,
-            Tone::Warn,
-            texts.family_missing(),
-            gaps.into_iter()
-                .map(|(words, _)| words)
-                .collect::<Vec<_>>()
-                .join(", "),
-            context.may(Right::EditFamilies).then(|| {
-                button::link(
-                    format!("family-complete-{n}"),
-                    texts.family_complete_data(),
-                    first.map(Message::EditAt),
-                )
-            }),
-        )
-    };
+    let gap_line = lacking::of_child(file, child, context);
     let spelling = differing.map(|names| {
         line(
             icon::SPELL_CHECK,
@@ -172,15 +113,7 @@ fn one<'a>(
     });
     let body = column![
         screen.stage_line(n, child.id, context),
-        line(mark, tone, texts.family_duty(), words, why),
-        reasons,
-        authority.map(|words| line(
-            icon::LANDMARK,
-            Tone::Neutral,
-            texts.family_authority(),
-            words,
-            None
-        )),
+        duty_lines::lines(screen, n, child, found.as_ref(), context),
         spelling.filter(|_| n == 0),
         gap_line,
     ]
@@ -188,7 +121,7 @@ fn one<'a>(
     card::listed(head.into(), container(body).padding([gap::M, 14.0])).into()
 }
 
-fn line<'a>(
+pub(super) fn line<'a>(
     mark: Icon,
     tone: Tone,
     title: String,
@@ -204,28 +137,6 @@ fn line<'a>(
     .spacing(gap::S)
     .align_y(Alignment::Center)
     .into()
-}
-
-/// The steps of the computation, each in a line. The last one says that it is none but a computation.
-fn explained<'a>(duty: &Duty, context: &'a Context) -> Element<'a, Message> {
-    let steps = duty.reasons.iter().map(|reason| {
-        let tone = if reason.is_doubt() {
-            Tone::Warn
-        } else {
-            Tone::Neutral
-        };
-        let words = reason.sentence(context.lang);
-        label::CAP.text(words).style(theme::soft_text(tone)).into()
-    });
-    // A line of one pixel at the left: the part of the outer box that the inner one leaves free.
-    let inner = container(column(steps).spacing(2))
-        .padding(iced::padding::left(gap::S))
-        .width(Length::Fill)
-        .style(theme::surface);
-    container(inner)
-        .padding(iced::padding::left(1.0))
-        .style(theme::hairline)
-        .into()
 }
 
 /// "w · geb. 22.06.2014 · 12 Jahre · 6 Schuljahre"
@@ -254,35 +165,6 @@ fn born(birth: BirthDate, context: &Context) -> String {
     } else {
         birth.german()
     }
-}
-
-/// What the next steps need and the file does not say, each with the field where it can be said.
-fn missing(n: usize, child: &Child, family: &Family, context: &Context) -> Vec<(String, String)> {
-    let texts = &context.texts;
-    let mut gaps = Vec::new();
-    if child.birth.is_none() {
-        gaps.push((texts.family_birth(), birth_id(n).to_owned()));
-    }
-    if child.sex == Sex::NotGiven {
-        gaps.push((texts.family_sex(), format!("family-child-{n}-sex")));
-    }
-    if child.school_years.is_none() && is_of_school_age(child, context.today) {
-        gaps.push((
-            texts.family_school_years(),
-            format!("family-child-{n}-years"),
-        ));
-    }
-    if family.pathway.is_none() {
-        gaps.push((texts.family_pathway(), Pick::Pathway.id().to_owned()));
-    }
-    if let Some(field) = address_gap(&family.address) {
-        gaps.push((texts.family_address(), field.id().to_owned()));
-    }
-    gaps
-}
-
-fn is_of_school_age(child: &Child, today: NaiveDate) -> bool {
-    child.birth.is_some_and(|birth| birth.age_on(today) >= 7)
 }
 
 /// The family names of brothers and sisters, when they are not written alike.

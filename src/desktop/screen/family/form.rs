@@ -4,139 +4,123 @@
 mod apply;
 mod check;
 mod field;
+mod jump;
 mod person;
+mod sheet;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::merge::{self, Clash};
 use crate::desktop::context::Context;
-use crate::desktop::widget::date_field::{self, Expecting, Parsed};
-use crate::desktop::widget::search_box::{self, Choice};
 use crate::domain::child::Child;
-use crate::domain::family::{InterpreterNeed, Pathway, Phone, Wish};
+use crate::domain::family::{Helper, InterpreterNeed, Pathway};
 use crate::domain::file::File;
-use crate::domain::id::SiteId;
 use crate::domain::language::LanguageCode;
 pub use check::Problem;
-pub use field::{Change, Day, Part, Pick, Text, Who, address_gap, birth_id, name_id};
-use field::{PICKS, TEXTS};
-pub(super) use person::{ChildForm, GuardianForm, Names};
-use person::{child_form, guardian_form, typed_day};
+pub use field::{Change, Day, Fold, List, Literacy, Owner, Pick, Set, Skill, Text, Who};
+pub use jump::field_of;
+pub(super) use person::{ChildForm, GuardianForm, PhoneForm};
+use person::{phones, read_address, with_address};
+use sheet::Lists;
+pub use sheet::Noted;
+pub(super) use sheet::Sheet;
 
 /// The form.
 #[derive(Debug, Clone)]
 pub struct Form {
+    /// What is chosen and not typed, and everything the form has no field for.
     base: File,
     before: Option<File>,
-    texts: [String; TEXTS],
-    days: [date_field::State; 4],
-    picks: [search_box::State<String>; PICKS],
-    pub(super) phones: Vec<(String, String)>,
-    pub(super) no_phone: bool,
-    pub(super) interpreter: bool,
+    lists: Lists,
+    household: Sheet,
+    pub(super) phones: Vec<PhoneForm>,
+    /// Weitere Sprachen.
+    pub(super) languages: Vec<Sheet>,
+    /// Is an interpreter needed? Nothing while nobody asked.
+    pub(super) interpreter: Option<bool>,
     pub(super) woman: bool,
-    pub(super) large_print: bool,
-    pub(super) protected: bool,
-    pub(super) wishes: Vec<Wish>,
-    pub(super) site: Option<SiteId>,
     pub(super) guardians: Vec<GuardianForm>,
     pub(super) children: Vec<ChildForm>,
     town_follows: bool,
     municipality_follows: bool,
+    /// Folds that were opened or closed by hand; the others follow what stands in them.
+    folds: BTreeSet<(Option<Who>, Fold)>,
+    shut: BTreeSet<(Option<Who>, Fold)>,
+    /// Where F8 went last.
+    jumped: Option<String>,
     /// Saving was tried: what is wrong stands beside the fields.
     pub(super) tried: bool,
     /// Somebody else changed the record meanwhile.
     pub(super) conflict: bool,
-    start: (File, Vec<String>),
+    /// What others changed meanwhile, field by field.
+    pub(super) clashes: Vec<Clash>,
+    start: Written,
+}
+
+/// Everything typed: the file, and texts that no value can be made of yet.
+#[derive(Debug, Clone, PartialEq)]
+struct Written {
+    file: File,
+    raw: Vec<(&'static str, String)>,
+    interpreter: Option<bool>,
 }
 
 impl Form {
     /// A form over a file: an empty one (`before` is nothing) or a saved one.
     #[must_use]
     pub fn new(file: File, before: Option<File>, context: &Context) -> Self {
+        let lists = Lists::new(context);
         let family = &file.family;
-        let address = &family.address;
-        let blank = before.is_none();
-        let texts = [
-            family.reporter.office.clone(),
-            family.reporter.person.clone(),
-            family.reporter.contact.clone(),
-            address.street.clone(),
-            address
-                .postcode
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            address.town.clone(),
-            address.district.clone(),
-            address.care_of.clone(),
-            address.accommodation.clone(),
-            address.letterbox_name.clone(),
-            family.email.clone(),
-            family.note.clone(),
-        ];
-        let day = |day: Option<NaiveDate>| {
-            let mut state = date_field::State::new(Expecting::Birth);
-            state.set(day.map(Parsed::Day));
-            state
-        };
-        let days = [
-            day(Some(family.reported_on)),
-            day(family.arrived_in_municipality_on),
-            day(family.entered_germany_on),
-            day(family.allocated_on),
-        ];
-        let code = |code: &Option<LanguageCode>| code.as_ref().map(ToString::to_string);
-        let pick = |choices: Vec<Choice<String>>, picked: Option<String>| {
-            let mut state = search_box::State::new(choices);
-            state.pick(picked.as_ref());
-            state
-        };
-        let picks = [
-            pick(municipalities(context), family.municipality.clone()),
-            pick(languages(context), code(&family.language)),
-            pick(languages(context), code(&family.letter_language)),
-            pick(
-                languages(context),
-                family
-                    .interpreter
-                    .as_ref()
-                    .map(|need| need.language.to_string()),
-            ),
-            pick(
-                pathways(context),
-                family.pathway.map(|pathway| pathway.code().to_owned()),
-            ),
-        ];
-        let mut phones: Vec<_> = family
+        let blank = before.is_none() && file.guardians.is_empty() && file.children.is_empty();
+        let mut rows: Vec<PhoneForm> = family
             .phones
             .iter()
-            .map(|phone| (phone.number.clone(), phone.whose.clone()))
+            .map(|phone| PhoneForm::new(Some(phone)))
             .collect();
-        if phones.is_empty() {
-            phones.push((String::new(), String::new()));
+        if rows.is_empty() {
+            rows.push(PhoneForm::new(None));
         }
+        let need = family.interpreter.as_ref();
+        let more = family.more_languages.iter();
+        let written = Written {
+            file: file.clone(),
+            raw: Vec::new(),
+            interpreter: None,
+        };
         let mut form = Self {
-            texts,
-            days,
-            picks,
-            phones,
-            no_phone: family.no_phone,
-            interpreter: family.interpreter.is_some(),
-            woman: family
-                .interpreter
-                .as_ref()
-                .is_some_and(|need| need.woman_preferred),
-            large_print: family.large_print,
-            protected: family.address_protected,
-            wishes: family.wishes.clone(),
-            site: family.preferred_site,
-            guardians: file.guardians.iter().map(guardian_form).collect(),
-            children: file.children.iter().map(child_form).collect(),
-            town_follows: address.town.is_empty(),
+            household: household(&file, &lists),
+            phones: rows,
+            languages: more
+                .map(|l| Sheet::default().with_pick(&lists, Pick::Language, Some(l.as_str())))
+                .collect(),
+            interpreter: match (need, family.no_interpreter) {
+                (Some(_), _) => Some(true),
+                (None, true) => Some(false),
+                (None, false) => None,
+            },
+            woman: need.is_some_and(|need| need.woman_preferred),
+            guardians: file
+                .guardians
+                .iter()
+                .map(|g| GuardianForm::new(g, &lists))
+                .collect(),
+            children: file
+                .children
+                .iter()
+                .map(|c| ChildForm::new(c, &lists))
+                .collect(),
+            town_follows: family.address.town.is_empty(),
             municipality_follows: family.municipality.is_none(),
+            folds: BTreeSet::new(),
+            shut: BTreeSet::new(),
+            jumped: None,
             tried: false,
             conflict: false,
-            start: (file.clone(), Vec::new()),
+            clashes: Vec::new(),
+            start: written,
+            lists,
             base: file,
             before,
         };
@@ -168,43 +152,149 @@ impl Form {
 
     /// What the form holds was not saved, though nothing is typed since.
     pub fn begins_dirty(&mut self) {
-        self.start.1.push(String::new());
+        self.start.raw.push(("", String::new()));
     }
 
-    /// Everything typed: the file, and texts that no value can be made of yet.
-    fn written(&self, today: NaiveDate) -> (File, Vec<String>) {
-        let mut raw: Vec<String> = self.days.iter().map(|day| day.text().to_owned()).collect();
-        raw.push(self.text(Text::Postcode).to_owned());
-        for child in &self.children {
-            raw.push(child.birth.text().to_owned());
-            raw.push(child.school_years.clone());
+    fn written(&self, today: NaiveDate) -> Written {
+        Written {
+            file: self.file(today),
+            raw: self.sheets().flat_map(|(_, sheet)| sheet.raw()).collect(),
+            interpreter: self.interpreter,
         }
-        (self.file(today), raw)
     }
 
-    /// The text of a field.
+    /// A form over what a file became while somebody typed: what is typed and no value yet stays as it is, and so does
+    /// what was unfolded.
     #[must_use]
-    pub fn text(&self, text: Text) -> &str {
-        &self.texts[text as usize]
+    pub fn over(&self, file: File, before: Option<File>, context: &Context) -> Self {
+        let mut next = Self::new(file, before, context);
+        for (owner, sheet) in self.sheets() {
+            let other = match owner {
+                Owner::Person(Who::Guardian(n)) => {
+                    let id = self.guardians.get(n).map(|g| g.base.id);
+                    let now = next.guardians.iter().position(|g| Some(g.base.id) == id);
+                    now.map(|n| Owner::Person(Who::Guardian(n)))
+                }
+                Owner::Person(Who::Child(n)) => {
+                    let id = self.children.get(n).map(|c| c.base.id);
+                    let now = next.children.iter().position(|c| Some(c.base.id) == id);
+                    now.map(|n| Owner::Person(Who::Child(n)))
+                }
+                owner => Some(owner),
+            };
+            if let Some(now) = other.and_then(|owner| next.sheet_mut(owner)) {
+                now.keep_unread(sheet, context.today);
+            }
+        }
+        next.folds.clone_from(&self.folds);
+        next.shut.clone_from(&self.shut);
+        next.tried = self.tried;
+        next
     }
 
-    pub(super) fn day(&self, day: Day) -> &date_field::State {
-        &self.days[day as usize]
+    /// Of two values for a field, one's own is kept or the other's taken.
+    fn settle_clash(&mut self, id: &str, mine: bool, context: &Context) {
+        let Some(at) = self.clashes.iter().position(|clash| clash.id == id) else {
+            return;
+        };
+        let clash = self.clashes.remove(at);
+        if !mine {
+            let meeting = &clash.meeting;
+            let file = merge::taken(
+                self.file(context.today),
+                meeting.entity,
+                &meeting.path,
+                &meeting.theirs,
+            );
+            let mut next = self.over(file, self.before.clone(), context);
+            next.clashes = std::mem::take(&mut self.clashes);
+            next.start = self.start.clone();
+            *self = next;
+        }
     }
 
-    pub(super) fn pick(&self, pick: Pick) -> &search_box::State<String> {
-        &self.picks[pick as usize]
+    /// The sheet of an owner.
+    #[must_use]
+    pub fn sheet(&self, owner: Owner) -> Option<&Sheet> {
+        match owner {
+            Owner::Household => Some(&self.household),
+            Owner::Person(Who::Guardian(n)) => self.guardians.get(n).map(|g| &g.sheet),
+            Owner::Person(Who::Child(n)) => self.children.get(n).map(|c| &c.sheet),
+            Owner::Row(list, n) => match list {
+                List::Phones => self.phones.get(n).map(|p| &p.sheet),
+                List::Languages => self.languages.get(n),
+                List::GuardianPhones(g) => self.guardians.get(g)?.phones.get(n).map(|p| &p.sheet),
+                List::OtherNames(c) => self.children.get(c)?.other_names.get(n),
+                List::Schools(c) => self.children.get(c)?.schools.get(n),
+                List::Breaks(c) => self.children.get(c)?.breaks.get(n),
+                List::Skills(c) => self.children.get(c)?.skills.get(n).map(|s| &s.sheet),
+            },
+        }
     }
 
-    fn picked(&self, pick: Pick) -> Option<&String> {
-        self.picks[pick as usize].picked()
+    fn sheet_mut(&mut self, owner: Owner) -> Option<&mut Sheet> {
+        match owner {
+            Owner::Household => Some(&mut self.household),
+            Owner::Person(Who::Guardian(n)) => self.guardians.get_mut(n).map(|g| &mut g.sheet),
+            Owner::Person(Who::Child(n)) => self.children.get_mut(n).map(|c| &mut c.sheet),
+            Owner::Row(list, n) => match list {
+                List::Phones => self.phones.get_mut(n).map(|p| &mut p.sheet),
+                List::Languages => self.languages.get_mut(n),
+                List::GuardianPhones(g) => {
+                    let guardian = self.guardians.get_mut(g)?;
+                    guardian.phones.get_mut(n).map(|p| &mut p.sheet)
+                }
+                List::Skills(c) => {
+                    let child = self.children.get_mut(c)?;
+                    child.skills.get_mut(n).map(|s| &mut s.sheet)
+                }
+                list => {
+                    let Some(Who::Child(c)) = list.who() else {
+                        return None;
+                    };
+                    self.children.get_mut(c)?.rows(list)?.get_mut(n)
+                }
+            },
+        }
+    }
+
+    /// Every owner of fields, in the order of the page.
+    fn owners(&self) -> Vec<Owner> {
+        let rows = |list: List, count: usize| (0..count).map(move |n| Owner::Row(list, n));
+        let mut owners = vec![Owner::Household];
+        owners.extend(rows(List::Phones, self.phones.len()));
+        owners.extend(rows(List::Languages, self.languages.len()));
+        for (n, guardian) in self.guardians.iter().enumerate() {
+            owners.push(Owner::Person(Who::Guardian(n)));
+            owners.extend(rows(List::GuardianPhones(n), guardian.phones.len()));
+        }
+        for (n, child) in self.children.iter().enumerate() {
+            owners.push(Owner::Person(Who::Child(n)));
+            owners.extend(rows(List::OtherNames(n), child.other_names.len()));
+            owners.extend(rows(List::Schools(n), child.schools.len()));
+            owners.extend(rows(List::Breaks(n), child.breaks.len()));
+            owners.extend(rows(List::Skills(n), child.skills.len()));
+        }
+        owners
+    }
+
+    fn sheets(&self) -> impl Iterator<Item = (Owner, &Sheet)> {
+        let owners = self.owners().into_iter();
+        owners.filter_map(|owner| Some((owner, self.sheet(owner)?)))
+    }
+
+    /// The record as it is chosen so far, without what is typed.
+    pub(super) const fn chosen(&self) -> &File {
+        &self.base
     }
 
     /// Guardians that count: all but empty rows that were never saved.
     fn counted_guardians(&self) -> impl Iterator<Item = (usize, &GuardianForm)> {
         self.guardians.iter().enumerate().filter(|(_, guardian)| {
             let saved = |file: &File| file.guardians.iter().any(|g| g.id == guardian.base.id);
-            !guardian.names.is_empty() || self.before.as_ref().is_some_and(saved)
+            !guardian.sheet.is_blank()
+                || !guardian.phones.iter().all(|p| p.sheet.is_blank())
+                || self.before.as_ref().is_some_and(saved)
         })
     }
 
@@ -212,13 +302,7 @@ impl Form {
     fn counted_children(&self) -> impl Iterator<Item = (usize, &ChildForm)> {
         self.children.iter().enumerate().filter(|(_, child)| {
             let saved = |file: &File| file.children.iter().any(|c| c.id == child.base.id);
-            let own = if child.follows {
-                !child.names.given.trim().is_empty()
-                    || !child.names.given_original.trim().is_empty()
-            } else {
-                !child.names.is_empty()
-            };
-            own || !child.birth.text().trim().is_empty() || self.before.as_ref().is_some_and(saved)
+            !child.is_untouched() || self.before.as_ref().is_some_and(saved)
         })
     }
 
@@ -231,66 +315,52 @@ impl Form {
     #[must_use]
     pub fn file(&self, today: NaiveDate) -> File {
         let mut file = self.base.clone();
+        let sheet = &self.household;
         let family = &mut file.family;
-        let text = |text: Text| self.text(text).trim().to_owned();
-        family.reporter.office = text(Text::ReporterOffice);
-        family.reporter.person = text(Text::ReporterPerson);
-        family.reporter.contact = text(Text::ReporterContact);
-        family.address.street = text(Text::Street);
-        family.address.postcode = text(Text::Postcode).parse().ok();
-        family.address.town = text(Text::Town);
-        family.address.district = text(Text::District);
-        family.address.care_of = text(Text::CareOf);
-        family.address.accommodation = text(Text::Accommodation);
-        family.address.letterbox_name = text(Text::Letterbox);
-        family.email = text(Text::Email);
-        family.note = text(Text::Note);
-        let day = |day: Day| typed_day(self.day(day), today);
-        family.reported_on = day(Day::Reported).unwrap_or(family.reported_on);
-        family.arrived_in_municipality_on = day(Day::Arrived);
-        family.entered_germany_on = day(Day::Entered);
-        family.allocated_on = day(Day::Allocated);
-        let language = |pick: Pick| {
-            self.picked(pick)
-                .map(|code| LanguageCode::from(code.as_str()))
+        family.reporter.office = sheet.kept(Text::ReporterOffice);
+        family.reporter.person = sheet.kept(Text::ReporterPerson);
+        family.reporter.contact = sheet.kept(Text::ReporterContact);
+        read_address(sheet, &mut family.address);
+        family.email = sheet.kept(Text::Email);
+        family.note = sheet.kept(Text::Note);
+        let helper = Helper {
+            name: sheet.kept(Text::HelperName),
+            organisation: sheet.kept(Text::HelperOrganisation),
+            contact: sheet.kept(Text::HelperContact),
+            consent_on: sheet.day(Day::HelperConsent, today),
         };
-        family.municipality = self.picked(Pick::Municipality).cloned();
-        family.language = language(Pick::Language);
-        family.letter_language = language(Pick::LetterLanguage);
-        family.pathway = self
-            .picked(Pick::Pathway)
-            .and_then(|code| Pathway::from_code(code));
-        let need = language(Pick::Interpreter).or_else(|| language(Pick::Language));
+        family.helper = (helper != Helper::default()).then_some(helper);
+        family.reported_on = sheet
+            .day(Day::Reported, today)
+            .unwrap_or(family.reported_on);
+        family.arrived_in_municipality_on = sheet.day(Day::Arrived, today);
+        family.entered_germany_on = sheet.day(Day::Entered, today);
+        family.allocated_on = sheet.day(Day::Allocated, today);
+        family.municipality = sheet.picked(Pick::Municipality).map(str::to_owned);
+        family.language = sheet.language(Pick::Language);
+        family.letter_language = sheet.language(Pick::LetterLanguage);
+        family.pathway = sheet.picked(Pick::Pathway).and_then(Pathway::from_code);
+        let need = sheet
+            .language(Pick::Interpreter)
+            .or_else(|| sheet.language(Pick::Language));
         family.interpreter = need
-            .filter(|_| self.interpreter)
+            .filter(|_| self.interpreter == Some(true))
             .map(|language| InterpreterNeed {
+                second: sheet
+                    .language(Pick::SecondInterpreter)
+                    .filter(|second| *second != language),
                 language,
-                second: family.interpreter.take().and_then(|need| need.second),
                 woman_preferred: self.woman,
             });
-        family.no_interpreter &= family.interpreter.is_none();
-        let known = std::mem::take(&mut family.phones);
-        family.phones = self
-            .phones
-            .iter()
-            .filter(|(number, _)| !number.trim().is_empty())
-            .map(|(number, whose)| Phone {
-                number: number.trim().to_owned(),
-                whose: whose.trim().to_owned(),
-                messenger: known
-                    .iter()
-                    .any(|phone| phone.messenger && phone.number == number.trim()),
-            })
+        family.no_interpreter = self.interpreter == Some(false);
+        family.phones = phones(&self.phones);
+        family.no_phone &= family.phones.is_empty();
+        let more = self.languages.iter();
+        family.more_languages = more
+            .filter_map(|row| row.language(Pick::Language))
             .collect();
-        family.no_phone = self.no_phone && family.phones.is_empty();
-        family.large_print = self.large_print;
-        family.address_protected = self.protected;
-        family.wishes.clone_from(&self.wishes);
-        family.preferred_site = self.site;
-        file.guardians = self
-            .counted_guardians()
-            .map(|(_, guardian)| guardian.guardian())
-            .collect();
+        let guardians = self.counted_guardians();
+        file.guardians = guardians.map(|(_, g)| g.guardian(today)).collect();
         file.children = self
             .counted_children()
             .map(|(_, child)| child.child(today))
@@ -300,57 +370,65 @@ impl Form {
 
     /// Leaves every field, so that dates are settled as if the keyboard had gone on.
     pub fn settle(&mut self, today: NaiveDate) {
-        let births = self.children.iter_mut().map(|child| &mut child.birth);
-        for state in self.days.iter_mut().chain(births) {
-            let _ = state.update(date_field::Event::Left, today);
-        }
-        for pick in &mut self.picks {
-            let _ = pick.update(search_box::Event::Left);
+        for owner in self.owners() {
+            if let Some(sheet) = self.sheet_mut(owner) {
+                sheet.settle(today);
+            }
         }
     }
 
     /// What a person is called so far, for finding others like them.
     #[must_use]
     pub fn called(&self, who: Who) -> String {
-        let names = match who {
-            Who::Guardian(n) => self.guardians.get(n).map(|g| &g.names),
-            Who::Child(n) => self.children.get(n).map(|c| &c.names),
+        let words = |text| {
+            let sheet = self.sheet(Owner::Person(who));
+            sheet.map_or("", |sheet| sheet.text(text)).trim()
         };
-        names.map_or_else(String::new, |names| {
-            format!("{} {}", names.given.trim(), names.family.trim())
-                .trim()
-                .to_owned()
-        })
+        let (given, family) = (words(Text::Given), words(Text::Family));
+        format!("{given} {family}").trim().to_owned()
     }
 }
 
-fn municipalities(context: &Context) -> Vec<Choice<String>> {
-    let towns = context.office.municipalities.iter();
-    towns
-        .map(|town| Choice {
-            key: town.ags.clone(),
-            words: town.name.clone(),
-            aside: town.postcodes.join(", "),
-            also: town.postcodes.clone(),
-        })
-        .collect()
-}
-
-fn languages(context: &Context) -> Vec<Choice<String>> {
-    let languages = context.office.languages.iter();
-    languages
-        .map(|language| Choice {
-            key: language.code.to_string(),
-            words: language.name.clone(),
-            aside: language.native.clone(),
-            also: vec![language.native.clone(), language.code.to_string()],
-        })
-        .collect()
-}
-
-fn pathways(context: &Context) -> Vec<Choice<String>> {
-    let choice = |pathway: Pathway| {
-        search_box::choice(pathway.code().to_owned(), context.texts.pathway(pathway))
-    };
-    Pathway::ALL.into_iter().map(choice).collect()
+fn household(file: &File, lists: &Lists) -> Sheet {
+    let family = &file.family;
+    let reporter = &family.reporter;
+    let none = Helper::default();
+    let helper = family.helper.as_ref().unwrap_or(&none);
+    let need = family.interpreter.as_ref();
+    let language = |code: Option<&LanguageCode>| code.map(|c| c.as_str().to_owned());
+    let texts = Sheet::default().with_texts([
+        (Text::ReporterOffice, reporter.office.as_str()),
+        (Text::ReporterPerson, &reporter.person),
+        (Text::ReporterContact, &reporter.contact),
+        (Text::Email, &family.email),
+        (Text::Note, &family.note),
+        (Text::HelperName, &helper.name),
+        (Text::HelperOrganisation, &helper.organisation),
+        (Text::HelperContact, &helper.contact),
+    ]);
+    let second = need.and_then(|need| need.second.as_ref());
+    with_address(texts, &family.address)
+        .with_day(Day::Reported, Some(family.reported_on))
+        .with_day(Day::Arrived, family.arrived_in_municipality_on)
+        .with_day(Day::Entered, family.entered_germany_on)
+        .with_day(Day::Allocated, family.allocated_on)
+        .with_day(Day::HelperConsent, helper.consent_on)
+        .with_pick(lists, Pick::Municipality, family.municipality.as_deref())
+        .with_pick(
+            lists,
+            Pick::Language,
+            language(family.language.as_ref()).as_deref(),
+        )
+        .with_pick(
+            lists,
+            Pick::LetterLanguage,
+            language(family.letter_language.as_ref()).as_deref(),
+        )
+        .with_pick(
+            lists,
+            Pick::Interpreter,
+            language(need.map(|need| &need.language)).as_deref(),
+        )
+        .with_pick(lists, Pick::SecondInterpreter, language(second).as_deref())
+        .with_pick(lists, Pick::Pathway, family.pathway.map(Pathway::code))
 }

@@ -3,6 +3,7 @@
 use super::form::{Change, Who};
 use crate::desktop::action::Destination;
 use crate::desktop::screen::child_act::{self, What};
+use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
 use crate::domain::family::ClosingReason;
@@ -77,6 +78,10 @@ pub enum Message {
     Acting(child_act::Event),
     /// Warum? of a child.
     WhyPressed(ChildId),
+    /// The day for which the duty is computed.
+    AsOf(date_field::Event),
+    /// It is today again.
+    AsOfToday,
     /// A state of the appointment.
     StatusPressed(AppointmentId, AppointmentStatus),
     /// The interpreter was asked for.

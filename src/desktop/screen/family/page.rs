@@ -1,6 +1,9 @@
 //! The form on one page: report, household, guardians, children; beside it who may be the same and what is still wrong.
 
+mod household;
+mod papers;
 mod people;
+mod schooling;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +12,8 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
 use super::Message;
-use super::form::{Change, Day, Form, Part, Pick, Problem, Text, Who, name_id};
+use super::form::{Change, Day, Fold, Form, List, Noted, Owner, Pick, Problem, Set, Text, Who};
+use super::merge::Clash;
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -19,10 +23,10 @@ use crate::desktop::widget::date_field::date_field;
 use crate::desktop::widget::field::{Note, field, labelled};
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
-use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::segmented::{Segment, segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
-use crate::domain::family::Wish;
 use crate::domain::guardian::list_name;
+use crate::domain::level::Gap;
 use crate::domain::rights::Right;
 use crate::service::families::Hit;
 
@@ -30,63 +34,270 @@ use crate::service::families::Hit;
 struct Page<'a> {
     form: &'a Form,
     problems: Vec<Problem>,
+    gaps: Vec<Gap>,
     context: &'a Context,
 }
 
+/// Fields of one owner.
+#[derive(Clone, Copy)]
+struct Of<'p, 'a> {
+    page: &'p Page<'a>,
+    owner: Owner,
+}
+
 impl<'a> Page<'a> {
+    fn of(&self, owner: Owner) -> Of<'_, 'a> {
+        Of { page: self, owner }
+    }
+
+    /// What stands below a field: what is wrong, what somebody else changed, else the hint.
     fn note(&self, id: &str, otherwise: Note<'a>) -> Note<'a> {
-        match self.problems.iter().find(|problem| problem.id == id) {
-            Some(problem) => Note::wrong(problem.words.clone()),
-            None => otherwise,
+        if let Some(problem) = self.problems.iter().find(|problem| problem.id == id) {
+            return Note::wrong(problem.words.clone());
+        }
+        match self.clash(id) {
+            Some(clash) if !clash.both => Note::good(clash.words(self.context)),
+            _ => otherwise,
         }
     }
 
-    fn text(&self, text: Text, title: String) -> Element<'a, Message> {
-        field(text.id(), title, self.form.text(text))
-            .on_input(move |words| Message::Form(Change::Typed(text, words)))
-            .note(self.note(text.id(), Note::Empty))
+    fn clash(&self, id: &str) -> Option<&'a Clash> {
+        self.form.clashes.iter().find(|clash| clash.id == id)
+    }
+
+    /// A part of the page that folds: its head says how much of it is still needed.
+    fn fold(
+        &self,
+        who: Option<Who>,
+        fold: Fold,
+        title: String,
+        body: impl FnOnce() -> Element<'a, Message>,
+    ) -> Element<'a, Message> {
+        let texts = &self.context.texts;
+        let open = self.form.is_open(who, fold);
+        let needed = self.form.open_in(who, fold, &self.gaps);
+        let owner = who.map_or(Owner::Household, Owner::Person);
+        let count: Element<'a, Message> = if needed > 0 {
+            label::dense_muted(texts.record_open_items(needed)).into()
+        } else if self.form.is_filled(who, fold) {
+            icon::CHECK
+                .at(14.0)
+                .style(theme::soft_text(Tone::Ok))
+                .into()
+        } else {
+            label::dense_muted(texts.record_empty()).into()
+        };
+        let head = row![
+            button::quiet(owner.id(&format!("fold-{}", fold.name())), title)
+                .icon(if open {
+                    icon::CHEVRON_DOWN
+                } else {
+                    icon::CHEVRON_RIGHT
+                })
+                .small()
+                .on_press(Message::Form(Change::Folded(who, fold))),
+            count,
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+        let body =
+            open.then(|| container(body()).padding(iced::padding::left(gap::L).top(gap::XS)));
+        column![head, body].into()
+    }
+
+    /// A button that adds a row to a list.
+    fn add(&self, list: List, words: String) -> Element<'a, Message> {
+        button::secondary(format!("{}-add", list.prefix()), words)
+            .icon(icon::PLUS)
+            .small()
+            .on_press(Message::Form(Change::RowAdded(list)))
             .into()
     }
 
-    fn day(&self, day: Day, title: String) -> Element<'a, Message> {
-        date_field(
-            day.id(),
-            title,
-            self.form.day(day),
-            self.context.today,
-            self.note(day.id(), Note::Empty),
-            &|_: NaiveDate| None,
-            &self.context.texts,
-            move |event| Message::Form(Change::Dated(day, event)),
-        )
+    /// A button that takes a row out of a list.
+    fn remove(&self, list: List, n: usize) -> Element<'a, Message> {
+        let remove = Message::Form(Change::RowRemoved(list, n));
+        container(button::inline_icon(
+            format!("{}-remove-{n}", list.prefix()),
+            icon::X,
+            Some(remove),
+        ))
+        .padding(iced::padding::top(26.0))
+        .into()
+    }
+}
+
+impl<'a> Of<'_, 'a> {
+    fn id(self, name: &str) -> String {
+        self.owner.id(name)
     }
 
-    fn pick(&self, pick: Pick, title: String, hint: Note<'a>) -> Element<'a, Message> {
-        search_box(
-            pick.id(),
-            title,
-            self.form.pick(pick),
-            self.note(pick.id(), hint),
-            &self.context.texts,
-            move |event| Message::Form(Change::Picked(pick, event)),
-        )
+    fn text(self, text: Text) -> Element<'a, Message> {
+        self.hinted(text, Note::Empty)
     }
 
-    fn name(&self, who: Who, part: Part, title: String, words: &str) -> Element<'a, Message> {
-        let id = name_id(who, part);
-        let note = self.note(&id, Note::Empty);
-        let field = field(id, title, words)
-            .on_input(move |words| Message::Form(Change::Named(who, part, words)))
+    fn hinted(self, text: Text, hint: Note<'a>) -> Element<'a, Message> {
+        self.field(text, self.page.context.texts.record_text(text), hint)
+    }
+
+    fn field(self, text: Text, title: String, hint: Note<'a>) -> Element<'a, Message> {
+        let (page, owner) = (self.page, self.owner);
+        let Some(sheet) = page.form.sheet(owner) else {
+            return space().into();
+        };
+        let lang = page.context.lang;
+        let id = self.id(text.code());
+        let hint = match sheet.noted(text) {
+            Some(Noted::Unfit(unfit)) => Note::wrong(unfit.sentence(lang)),
+            Some(Noted::Mended(mended)) => Note::parsed(mended.sentence(lang).unwrap_or_default()),
+            None => hint,
+        };
+        let note = page.note(&id, hint);
+        let mut field = field(id.clone(), title, sheet.text(text))
+            .on_input(move |words| Message::Form(Change::Typed(owner, text, words)))
+            .on_blur(Message::Form(Change::Left(owner, text)))
             .note(note);
-        match who {
-            Who::Child(_) => field.on_submit(Message::Form(Change::ChildAdded)).into(),
-            Who::Guardian(_) => field.into(),
+        if let Some(change) = added_by_enter(owner) {
+            field = field.on_submit(Message::Form(change));
         }
+        self.with_clash(&id, field.into())
     }
 
-    fn tick(&self, id: String, words: String, on: bool, change: Change) -> Element<'a, Message> {
-        checkbox::checkbox(id, words, on, Some(Message::Form(change)))
+    fn day(self, day: Day) -> Element<'a, Message> {
+        self.day_hinted(day, Note::Empty)
     }
+
+    fn day_hinted(self, day: Day, hint: Note<'a>) -> Element<'a, Message> {
+        let (page, owner) = (self.page, self.owner);
+        let texts = &page.context.texts;
+        let Some(state) = page
+            .form
+            .sheet(owner)
+            .and_then(|sheet| sheet.day_state(day))
+        else {
+            return space().into();
+        };
+        let id = self.id(day.code());
+        let note = page.note(&id, hint);
+        let field = date_field(
+            id.clone(),
+            texts.record_day(day),
+            state,
+            page.context.today,
+            note,
+            &|_: NaiveDate| None,
+            texts,
+            move |event| Message::Form(Change::Dated(owner, day, event)),
+        );
+        self.with_clash(&id, field)
+    }
+
+    fn pick(self, pick: Pick) -> Element<'a, Message> {
+        self.pick_hinted(pick, Note::Empty)
+    }
+
+    fn pick_hinted(self, pick: Pick, hint: Note<'a>) -> Element<'a, Message> {
+        let (page, owner) = (self.page, self.owner);
+        let texts = &page.context.texts;
+        let Some(state) = page
+            .form
+            .sheet(owner)
+            .and_then(|sheet| sheet.pick_state(pick))
+        else {
+            return space().into();
+        };
+        let id = self.id(pick.code());
+        let note = page.note(&id, hint);
+        let field = search_box(
+            id.clone(),
+            texts.record_pick(pick),
+            state,
+            note,
+            texts,
+            move |event| Message::Form(Change::Picked(owner, pick, event)),
+        );
+        self.with_clash(&id, field)
+    }
+
+    fn tick(self, name: &str, words: String, on: bool, set: Set) -> Element<'a, Message> {
+        let change = Change::Chosen(self.owner, set);
+        checkbox::checkbox(self.id(name), words, on, Some(Message::Form(change)))
+    }
+
+    /// One of several answers, below its label.
+    fn choice<T: Clone + PartialEq + 'a>(
+        self,
+        name: &str,
+        title: String,
+        answers: Vec<Segment<'a, T>>,
+        chosen: Option<&T>,
+        set: impl Fn(T) -> Set + 'a,
+    ) -> Element<'a, Message> {
+        let owner = self.owner;
+        let id = self.id(name);
+        let note = self.page.note(&id, Note::Empty);
+        let control = segmented(id.clone(), answers, chosen, move |answer| {
+            Message::Form(Change::Chosen(owner, set(answer)))
+        });
+        let field = row![labelled(title, control, note), space::horizontal()].into();
+        self.with_clash(&id, field)
+    }
+
+    /// Where two people wrote into one field, both values stand side by side, and one of them is chosen.
+    fn with_clash(self, id: &str, field: Element<'a, Message>) -> Element<'a, Message> {
+        let texts = &self.page.context.texts;
+        let Some(clash) = self.page.clash(id).filter(|clash| clash.both) else {
+            return field;
+        };
+        let settle = |mine: bool| Message::Form(Change::Settled(clash.id.clone(), mine));
+        column![
+            field,
+            container(
+                column![
+                    label::CAP
+                        .text(clash.words(self.page.context))
+                        .style(theme::soft_text(Tone::Warn)),
+                    row![
+                        button::secondary(
+                            format!("{id}-mine"),
+                            texts.record_keep_mine(&clash.mine)
+                        )
+                        .small()
+                        .on_press(settle(true)),
+                        button::secondary(
+                            format!("{id}-theirs"),
+                            texts.record_take_theirs(&clash.theirs)
+                        )
+                        .small()
+                        .on_press(settle(false)),
+                    ]
+                    .spacing(gap::S)
+                    .wrap(),
+                ]
+                .spacing(gap::XS)
+            )
+            .padding(iced::padding::bottom(gap::S)),
+        ]
+        .into()
+    }
+}
+
+/// What Enter adds in the fields of an owner.
+fn added_by_enter(owner: Owner) -> Option<Change> {
+    match owner {
+        Owner::Person(Who::Child(_)) => Some(Change::ChildAdded),
+        Owner::Row(list, _) => Some(Change::RowAdded(list)),
+        Owner::Household | Owner::Person(Who::Guardian(_)) => None,
+    }
+}
+
+/// Answers of which none may be chosen: nobody asked.
+fn answers<'a, T: Copy + PartialEq>(
+    all: impl IntoIterator<Item = T>,
+    words: impl Fn(T) -> String,
+) -> Vec<Segment<'a, Option<T>>> {
+    let asked = all.into_iter().map(|one| segment(Some(one), words(one)));
+    std::iter::once(segment(None, "–")).chain(asked).collect()
 }
 
 /// A part of a row with its share of the width.
@@ -109,6 +320,7 @@ pub(super) fn view<'a>(
     let page = Page {
         form,
         problems,
+        gaps: form.gaps(context),
         context,
     };
     let texts = &context.texts;
@@ -121,7 +333,7 @@ pub(super) fn view<'a>(
     });
     let fields = column![
         report(&page),
-        household(&page),
+        household::household(&page),
         people::guardians(&page),
         people::children(&page)
     ]
@@ -189,229 +401,42 @@ fn header<'a>(page: &Page<'a>, busy: bool) -> Element<'a, Message> {
     .into()
 }
 
+/// Meldung: as short as the most common report.
 fn report<'a>(page: &Page<'a>) -> Element<'a, Message> {
     let texts = &page.context.texts;
+    let of = page.of(Owner::Household);
     let sites = page.context.office.sites.iter().filter(|site| site.active);
     let mut choices = vec![segment(None, texts.family_site_usual())];
     choices.extend(sites.map(|site| {
         segment(Some(site.id), site.name.as_str()).site(vocabulary::site(site.id, page.context))
     }));
-    let site = segmented("family-site", choices, Some(&page.form.site), |site| {
-        Message::Form(Change::SiteChosen(site))
-    });
+    let chosen = &page.form.chosen().family.preferred_site;
+    let site = of.choice(
+        "site",
+        texts.family_site(),
+        choices,
+        Some(chosen),
+        Set::Site,
+    );
     card::titled(
         texts.family_section_report(),
         column![
             row![
-                share(4, page.text(Text::ReporterOffice, texts.family_reporter())),
-                share(
-                    3,
-                    page.text(Text::ReporterPerson, texts.family_reporter_person())
-                ),
-                share(
-                    3,
-                    page.text(Text::ReporterContact, texts.family_reporter_contact())
-                ),
+                share(4, of.text(Text::ReporterOffice)),
+                share(3, of.text(Text::ReporterPerson)),
+                share(3, of.text(Text::ReporterContact)),
             ]
             .spacing(gap::M),
             row![
-                share(1, page.day(Day::Reported, texts.family_reported_on())),
-                share(1, page.day(Day::Arrived, texts.family_arrived_on())),
-                share(1, page.day(Day::Allocated, texts.family_allocated_on())),
-                share(1, page.day(Day::Entered, texts.family_entered_on())),
+                share(1, of.day(Day::Reported)),
+                share(1, of.day(Day::Arrived)),
+                share(1, of.day(Day::Allocated)),
+                share(1, of.day(Day::Entered)),
             ]
             .spacing(gap::M),
-            row![
-                share(
-                    2,
-                    page.pick(Pick::Pathway, texts.family_pathway(), Note::Empty)
-                ),
-                share(3, labelled(texts.family_site(), site, Note::Empty)),
-            ]
-            .spacing(gap::M),
+            row![share(2, of.pick(Pick::Pathway)), share(3, site)].spacing(gap::M),
         ],
     )
-    .into()
-}
-
-fn household<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let (form, texts) = (page.form, &page.context.texts);
-    let interpreter = segmented(
-        "family-interpreter",
-        vec![
-            segment(false, texts.interpreter_none()),
-            segment(true, texts.family_interpreter_needed()),
-        ],
-        Some(&form.interpreter),
-        |needed| Message::Form(Change::InterpreterNeeded(needed)),
-    );
-    let language: Element<'a, Message> = if form.interpreter {
-        page.pick(
-            Pick::Interpreter,
-            texts.family_interpreter_language(),
-            Note::Empty,
-        )
-    } else {
-        space().into()
-    };
-    let woman: Element<'a, Message> = if form.interpreter {
-        page.tick(
-            "family-woman".into(),
-            texts.family_woman_preferred(),
-            form.woman,
-            Change::WomanPreferred,
-        )
-    } else {
-        space().into()
-    };
-    let wish = |wish: Wish| {
-        page.tick(
-            format!("family-wish-{wish:?}"),
-            page.context.texts.wish(wish),
-            form.wishes.contains(&wish),
-            Change::Wished(wish),
-        )
-    };
-    let (needs, days) = Wish::ALL.split_at(4);
-    let note = field(Text::Note.id(), texts.family_note(), form.text(Text::Note))
-        .aside(texts.optional())
-        .on_input(|words| Message::Form(Change::Typed(Text::Note, words)))
-        .note(Note::Hint(texts.family_note_hint().into()));
-    card::titled(
-        texts.family_household(),
-        column![
-            row![
-                share(5, page.text(Text::Street, texts.family_street())),
-                share(2, page.text(Text::Postcode, texts.family_postcode())),
-                share(4, page.text(Text::Town, texts.family_town())),
-                share(3, page.text(Text::District, texts.family_district())),
-            ]
-            .spacing(gap::M),
-            row![
-                share(
-                    4,
-                    page.pick(Pick::Municipality, texts.family_municipality(), Note::Empty)
-                ),
-                share(3, page.text(Text::CareOf, texts.family_care_of())),
-                share(
-                    4,
-                    page.text(Text::Accommodation, texts.family_accommodation())
-                ),
-                share(3, page.text(Text::Letterbox, texts.family_letterbox())),
-            ]
-            .spacing(gap::M),
-            phones(page),
-            row![
-                share(4, page.text(Text::Email, texts.family_email())),
-                share(
-                    3,
-                    page.pick(Pick::Language, texts.family_language(), Note::Empty)
-                ),
-                share(
-                    3,
-                    page.pick(
-                        Pick::LetterLanguage,
-                        texts.family_letter_language(),
-                        Note::Hint(texts.family_letter_language_hint().into())
-                    )
-                ),
-            ]
-            .spacing(gap::M),
-            row![
-                container(labelled(
-                    texts.family_interpreter(),
-                    interpreter,
-                    Note::Empty
-                ))
-                .width(220),
-                share(3, language),
-                container(woman).width(190),
-            ]
-            .spacing(gap::M)
-            .align_y(Alignment::Center),
-            label::dense_strong(texts.family_special()),
-            space().height(gap::XS),
-            row(needs.iter().copied().map(wish)).spacing(gap::L),
-            space().height(gap::S),
-            row(days.iter().copied().map(wish)).spacing(gap::L),
-            space().height(gap::S),
-            row![
-                page.tick(
-                    "family-large-print".into(),
-                    texts.family_large_print(),
-                    form.large_print,
-                    Change::LargePrint
-                ),
-                page.tick(
-                    "family-protected".into(),
-                    texts.family_protected(),
-                    form.protected,
-                    Change::Protected
-                ),
-            ]
-            .spacing(gap::L),
-            space().height(gap::S),
-            Element::from(note),
-        ],
-    )
-    .into()
-}
-
-fn phones<'a>(page: &Page<'a>) -> Element<'a, Message> {
-    let (form, texts) = (page.form, &page.context.texts);
-    let rows = form.phones.iter().enumerate().map(|(n, (number, whose))| {
-        let id = format!("family-phone-{n}");
-        let note = page.note(&id, Note::Empty);
-        let remove: Element<'a, Message> = if form.phones.len() > 1 {
-            button::inline_icon(
-                format!("family-phone-remove-{n}"),
-                icon::X,
-                Some(Message::Form(Change::PhoneRemoved(n))),
-            )
-        } else {
-            space().width(20).into()
-        };
-        row![
-            share(
-                4,
-                field(id, texts.family_phone(), number)
-                    .on_input(move |words| Message::Form(Change::PhoneNumber(n, words)))
-                    .note(note)
-            ),
-            share(
-                3,
-                field(
-                    format!("family-phone-whose-{n}"),
-                    texts.family_phone_whose(),
-                    whose
-                )
-                .on_input(move |words| Message::Form(Change::PhoneWhose(n, words)))
-            ),
-            remove,
-        ]
-        .spacing(gap::M)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    let beside = column![
-        page.tick(
-            "family-no-phone".into(),
-            texts.today_no_phone(),
-            form.no_phone,
-            Change::NoPhone
-        ),
-        button::secondary("family-phone-add", texts.family_phone_add())
-            .icon(icon::PLUS)
-            .small()
-            .on_press(Message::Form(Change::PhoneAdded)),
-    ]
-    .spacing(gap::S);
-    row![
-        column(rows).width(Length::Fill),
-        container(beside).width(190)
-    ]
-    .spacing(gap::M)
-    .align_y(Alignment::Center)
     .into()
 }
 

@@ -55,6 +55,7 @@ pub(super) fn view<'a>(
             let middle = child::cards(screen, file, context);
             let right = column![
                 side::appointment(screen, file, context),
+                super::lacking::card(file, context),
                 side::history(file, context)
             ]
             .spacing(gap::M);

@@ -3,7 +3,7 @@
 use iced::widget::{container, row};
 use iced::{Alignment, Element, Length};
 
-use super::{Family, Message, file_of};
+use super::{Family, Message};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -27,7 +27,7 @@ impl Family {
         let may = what.right().is_none_or(|right| context.may(right));
         if let Some(file) = self.file.as_ref().filter(|_| may && self.form.is_none()) {
             let steps = &file.steps;
-            let state = child_act::State::new(what, file_of(file), steps, child, context);
+            let state = child_act::State::new(what, file.file(), steps, child, context);
             self.acting = Some(state);
         }
         Action::None

@@ -182,7 +182,7 @@ impl Open {
     /// Goes on with a draft, over the record as it is now.
     fn go_on(&mut self, content: Content, now: &File, appointments: &[Appointment]) {
         let (start, file): (File, File) = (content.start.into(), content.file.into());
-        self.file = merge(&start, &file, now);
+        self.file = merge(&start, &file, now).0;
         self.begun = content.begun;
         if let Some(id) = content.appointment {
             let known = appointments.iter().find(|a| a.id == id);
@@ -206,7 +206,7 @@ impl Open {
             return;
         }
         let mine = std::mem::replace(&mut self.start, now.clone());
-        self.file = merge(&mine, &self.file, now);
+        self.file = merge(&mine, &self.file, now).0;
         self.child = self.child.min(self.file.children.len().saturating_sub(1));
         self.note = Some(context.texts.talk_changed());
         self.settle_picks(context);

@@ -362,7 +362,7 @@ fn known<'a>(
     if open > 0 {
         words.push(texts.heute_missing_documents(super::number(open)));
     }
-    if let Some(facts) = Facts::of(child, &family.row.family) {
+    if let Some(facts) = Facts::of(child, &family.row.family, context.today) {
         let track = duty(&facts, context.today).track();
         words.push(
             match context.lang {

@@ -1,5 +1,7 @@
 //! What a type-to-find box remembers and what becomes of each event. Pure: no widget here.
 
+use std::sync::Arc;
+
 use super::fold;
 
 /// Most rows shown at once.
@@ -72,7 +74,7 @@ pub enum Outcome<K> {
 /// What the screen keeps: choices, query, picked one, open list.
 #[derive(Debug, Clone)]
 pub struct State<K> {
-    choices: Vec<Choice<K>>,
+    choices: Arc<[Choice<K>]>,
     query: String,
     picked: Option<usize>,
     hits: Vec<usize>,
@@ -82,11 +84,11 @@ pub struct State<K> {
 }
 
 impl<K: Clone + PartialEq> State<K> {
-    /// A box with its choices, recently used first: that is the order while nothing is typed.
+    /// A box with its choices, recently used first: that is the order while nothing is typed. Boxes may share a list.
     #[must_use]
-    pub fn new(choices: Vec<Choice<K>>) -> Self {
+    pub fn new(choices: impl Into<Arc<[Choice<K>]>>) -> Self {
         let mut state = Self {
-            choices,
+            choices: choices.into(),
             query: String::new(),
             picked: None,
             hits: Vec::new(),
@@ -108,7 +110,7 @@ impl<K: Clone + PartialEq> State<K> {
     /// Other choices, for a search that asks the store. The query and the open list stay.
     pub fn set_choices(&mut self, choices: Vec<Choice<K>>) {
         let key = self.picked().cloned();
-        self.choices = choices;
+        self.choices = choices.into();
         self.picked = key.and_then(|key| self.choices.iter().position(|choice| choice.key == key));
         self.find();
     }
@@ -158,7 +160,12 @@ impl<K: Clone + PartialEq> State<K> {
         let settled = self
             .picked
             .is_some_and(|at| self.choices[at].words == self.query);
-        let query = if settled { "" } else { self.query.as_str() };
+        let query = if settled { "" } else { self.query.trim() };
+        if query.is_empty() {
+            self.hits = (0..self.choices.len().min(ROWS)).collect();
+            self.marked = self.marked.min(self.hits.len().saturating_sub(1));
+            return;
+        }
         let mut found: Vec<(u8, usize)> = self
             .choices
             .iter()
@@ -171,7 +178,7 @@ impl<K: Clone + PartialEq> State<K> {
                     .map(|rank| (rank, at))
             })
             .collect();
-        found.sort_by_key(|(rank, at)| (if query.is_empty() { 0 } else { *rank }, *at));
+        found.sort_unstable();
         self.hits = found.into_iter().map(|(_, at)| at).take(ROWS).collect();
         self.marked = self.marked.min(self.hits.len().saturating_sub(1));
     }
@@ -378,7 +385,11 @@ mod tests {
 
     #[test]
     fn no_more_than_eight_rows() {
-        let mut state = State::new((0..40).map(|n| choice(n, format!("Schule {n}"))).collect());
+        let mut state = State::new(
+            (0..40)
+                .map(|n| choice(n, format!("Schule {n}")))
+                .collect::<Vec<_>>(),
+        );
         let _ = state.update(Event::Typed("schule".into()));
         assert_eq!(state.hits().count(), ROWS);
     }

@@ -126,7 +126,7 @@ impl Form {
                     aside: language.code.to_string(),
                     also: vec![language.native.clone()],
                 });
-                form.language_box = search_box::State::new(choices.collect());
+                form.language_box = search_box::State::new(choices.collect::<Vec<_>>());
             }
             Entry::Series(x) => {
                 form.pick(Slot::Counsellor, x.counsellor.0);

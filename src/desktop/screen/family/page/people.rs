@@ -1,34 +1,29 @@
-//! Guardians and children in the form.
+//! Guardians and children in the form: who they are. What is known about their schools and papers stands beside.
 
-use chrono::NaiveDate;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element};
 
-use super::{Page, share};
+use super::household::{phone_row, remove_person};
+use super::{Page, answers, papers, schooling, share};
 use crate::desktop::icon;
 use crate::desktop::screen::family::Message;
 use crate::desktop::screen::family::form::{
-    Change, ChildForm, GuardianForm, Names, Part, Who, birth_id,
+    Change, ChildForm, Day, Fold, GuardianForm, List, Owner, Pick, Set, Text, Who,
 };
 use crate::desktop::theme::{self, Tone, space as gap};
-use crate::desktop::widget::date_field::date_field;
-use crate::desktop::widget::field::{Note, field, labelled};
-use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::field::Note;
+use crate::desktop::widget::segmented::segment;
 use crate::desktop::widget::{button, card, label};
 use crate::domain::child::Sex;
 use crate::domain::family::Family;
-use crate::domain::guardian::Relation;
+use crate::domain::guardian::{Custody, GuardianLiteracy, Relation, list_name};
 use crate::domain::schooling_duty::{Facts, duty};
 
 /// Sorgeberechtigte.
 pub(super) fn guardians<'a>(page: &Page<'a>) -> Element<'a, Message> {
     let texts = &page.context.texts;
-    let rows = page
-        .form
-        .guardians
-        .iter()
-        .enumerate()
-        .map(|(n, typed)| guardian(page, n, typed));
+    let rows = page.form.guardians.iter().enumerate();
+    let rows = rows.map(|(n, typed)| guardian(page, n, typed));
     let add = button::secondary("family-add-guardian", texts.family_add_guardian())
         .icon(icon::PLUS)
         .small()
@@ -43,70 +38,117 @@ pub(super) fn guardians<'a>(page: &Page<'a>) -> Element<'a, Message> {
 fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a, Message> {
     let texts = &page.context.texts;
     let who = Who::Guardian(n);
+    let of = page.of(Owner::Person(who));
     let relations = Relation::ALL.map(|relation| segment(relation, texts.relation(relation)));
-    let relation = segmented(
-        format!("family-relation-{n}"),
+    let relation = of.choice(
+        "relation",
+        texts.record_relation(),
         relations.into(),
-        Some(&guardian.relation),
-        move |relation| Message::Form(Change::RelationChosen(n, relation)),
+        Some(&guardian.base.relation),
+        Set::Relation,
     );
     column![
         row![
-            share(1, part(page, who, Part::Given, &guardian.names)),
-            share(1, part(page, who, Part::Family, &guardian.names)),
-            share(1, part(page, who, Part::GivenOriginal, &guardian.names)),
-            share(1, part(page, who, Part::FamilyOriginal, &guardian.names)),
+            share(1, of.text(Text::Given)),
+            share(1, of.text(Text::Family)),
+            share(1, of.text(Text::GivenOriginal)),
+            share(1, of.text(Text::FamilyOriginal)),
         ]
         .spacing(gap::M),
         row![
             relation,
-            space::horizontal(),
-            remove(page, who, texts.family_remove_guardian()),
+            remove_person(page, who, texts.family_remove_guardian()),
         ]
         .align_y(Alignment::Center),
+        page.fold(
+            Some(who),
+            Fold::Guardian,
+            texts.record_fold_guardian(),
+            || { more(page, n, guardian) }
+        ),
         space().height(gap::S),
     ]
     .into()
 }
 
-fn part<'a>(page: &Page<'a>, who: Who, part: Part, names: &'a Names) -> Element<'a, Message> {
+fn more<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a, Message> {
     let texts = &page.context.texts;
-    let (title, words) = match part {
-        Part::Given => (texts.family_given_name(), &names.given),
-        Part::Family => (texts.family_family_name(), &names.family),
-        Part::GivenOriginal => (texts.family_given_original(), &names.given_original),
-        Part::FamilyOriginal => (texts.family_family_original(), &names.family_original),
-    };
-    page.name(who, part, title, words)
-}
-
-fn remove<'a>(page: &Page<'a>, who: Who, words: String) -> Option<Element<'a, Message>> {
-    let (id, only) = match who {
-        Who::Guardian(n) => (format!("family-guardian-{n}-remove"), false),
-        Who::Child(n) => (
-            format!("family-child-{n}-remove"),
-            page.form.children.len() == 1,
-        ),
-    };
-    (!only).then(|| {
-        button::quiet(id, words)
-            .icon(icon::TRASH_2)
-            .small()
-            .on_press(Message::Form(Change::Removed(who)))
-            .into()
-    })
+    let of = page.of(Owner::Person(Who::Guardian(n)));
+    let custody = [Custody::Unclear, Custody::Joint, Custody::Sole]
+        .map(|custody| segment(custody, texts.record_custody(custody)));
+    let reads = answers(GuardianLiteracy::ALL.iter().copied(), |literacy| {
+        texts.record_reads(literacy)
+    });
+    let phones =
+        guardian.phones.iter().enumerate().map(|(row, phone)| {
+            phone_row(page, List::GuardianPhones(n), row, phone.messenger, true)
+        });
+    column![
+        row![
+            of.choice(
+                "custody",
+                texts.record_custody_title(),
+                custody.into(),
+                Some(&guardian.base.custody),
+                Set::Custody,
+            ),
+            container(of.day(Day::CustodySeen)).width(190),
+            share(
+                1,
+                of.hinted(
+                    Text::UsualName,
+                    Note::Hint(texts.record_usual_name_hint().into())
+                )
+            ),
+        ]
+        .spacing(gap::M),
+        row![
+            of.choice(
+                "reads",
+                texts.record_reads_title(),
+                reads,
+                Some(&guardian.base.literacy),
+                Set::Reads,
+            ),
+            share(
+                1,
+                of.pick_hinted(Pick::Language, Note::Hint(texts.record_if_other().into()))
+            ),
+        ]
+        .spacing(gap::M),
+        row![
+            share(2, of.day(Day::Consent)),
+            share(2, of.text(Text::ConsentVersion)),
+            share(3, of.pick(Pick::ConsentLanguage)),
+        ]
+        .spacing(gap::M),
+        column(phones),
+        page.add(List::GuardianPhones(n), texts.record_add_own_phone()),
+        space().height(gap::S),
+        label::dense_strong(texts.record_own_address()),
+        row![
+            share(5, of.text(Text::Street)),
+            share(2, of.text(Text::Postcode)),
+            share(4, of.text(Text::Town)),
+            share(3, of.text(Text::District)),
+        ]
+        .spacing(gap::M),
+        row![
+            share(3, of.text(Text::CareOf)),
+            share(4, of.text(Text::Accommodation)),
+            share(3, of.text(Text::Letterbox)),
+        ]
+        .spacing(gap::M),
+    ]
+    .into()
 }
 
 /// Kinder.
 pub(super) fn children<'a>(page: &Page<'a>) -> Element<'a, Message> {
     let texts = &page.context.texts;
     let family = page.form.file(page.context.today).family;
-    let rows = page
-        .form
-        .children
-        .iter()
-        .enumerate()
-        .map(|(n, typed)| child(page, n, typed, &family));
+    let rows = page.form.children.iter().enumerate();
+    let rows = rows.map(|(n, typed)| child(page, n, typed, &family));
     let add = row![
         button::secondary("family-add-child", texts.family_add_child())
             .icon(icon::PLUS)
@@ -129,35 +171,64 @@ fn child<'a>(
     child: &'a ChildForm,
     family: &Family,
 ) -> Element<'a, Message> {
-    let (context, texts) = (page.context, &page.context.texts);
+    let texts = &page.context.texts;
     let who = Who::Child(n);
-    let birth = date_field(
-        birth_id(n),
-        texts.family_birth(),
-        &child.birth,
-        context.today,
-        page.note(birth_id(n), Note::Hint(texts.family_birth_hint().into())),
-        &|_: NaiveDate| None,
-        texts,
-        move |event| Message::Form(Change::Born(n, event)),
-    );
+    let of = page.of(Owner::Person(who));
     let sexes = [Sex::Female, Sex::Male, Sex::Diverse, Sex::NotGiven];
-    let sex = segmented(
-        format!("family-child-{n}-sex"),
+    let sex = of.choice(
+        "sex",
+        texts.family_sex(),
         sexes.map(|sex| segment(sex, texts.sex(sex))).into(),
-        Some(&child.sex),
-        move |sex| Message::Form(Change::SexChosen(n, sex)),
+        Some(&child.base.sex),
+        Set::Sex,
     );
-    let years_id = format!("family-child-{n}-years");
-    let years_note = page.note(&years_id, Note::Empty);
-    let years = field(years_id, texts.family_school_years(), &child.school_years)
-        .on_input(move |words| Message::Form(Change::SchoolYears(n, words)))
-        .on_submit(Message::Form(Change::ChildAdded))
-        .note(years_note);
+    let assumed = of.tick(
+        "assumed",
+        texts.family_assumed(),
+        child.assumed,
+        Set::Assumed,
+    );
+    let hint = Note::Hint(texts.family_birth_hint().into());
+    let fold = |fold, title, body: fn(&Page<'a>, usize, &'a ChildForm) -> Element<'a, Message>| {
+        page.fold(Some(who), fold, title, || body(page, n, child))
+    };
+    column![
+        row![
+            share(5, of.text(Text::Given)),
+            share(5, of.text(Text::Family)),
+            share(5, of.day_hinted(Day::Birth, hint)),
+            container(assumed).width(118),
+        ]
+        .spacing(gap::M)
+        .align_y(Alignment::Center),
+        row![
+            container(sex).width(166),
+            container(of.text(Text::SchoolYears)).width(110),
+            share(1, of.text(Text::GivenOriginal)),
+            share(1, of.text(Text::FamilyOriginal)),
+        ]
+        .spacing(gap::M),
+        duty_line(page, n, family),
+        fold(Fold::Origin, texts.record_fold_origin(), origin),
+        fold(
+            Fold::Schooling,
+            texts.record_fold_schooling(),
+            schooling::schooling
+        ),
+        fold(Fold::Skills, texts.record_fold_skills(), schooling::skills),
+        fold(Fold::Papers, texts.record_fold_papers(), papers::papers),
+        card::separator(),
+    ]
+    .spacing(2)
+    .into()
+}
+
+fn duty_line<'a>(page: &Page<'a>, n: usize, family: &Family) -> Element<'a, Message> {
+    let (context, texts) = (page.context, &page.context.texts);
     let found = page
         .form
         .child(n, context.today)
-        .and_then(|child| Facts::of(&child, family))
+        .and_then(|child| Facts::of(&child, family, context.today))
         .map(|facts| duty(&facts, context.today));
     let (mark, tone, words) = match found {
         Some(duty) if duty.needs_review => {
@@ -166,40 +237,68 @@ fn child<'a>(
         Some(duty) => (icon::SCALE, Tone::Ok, duty.sentence(context.lang)),
         None => (icon::SCALE, Tone::Neutral, texts.family_duty_needs_birth()),
     };
-    let duty_line = row![
+    row![
         mark.at(14.0).style(theme::soft_text(tone)),
         label::DENSE.text(words).style(theme::soft_text(tone)),
         space::horizontal(),
-        remove(page, who, texts.family_remove_child()),
+        remove_person(page, Who::Child(n), texts.family_remove_child()),
     ]
     .spacing(gap::S)
     .height(26)
-    .align_y(Alignment::Center);
+    .align_y(Alignment::Center)
+    .into()
+}
+
+/// Herkunft: other names, place and country of birth, nationalities, family language, own guardians.
+fn origin<'a>(page: &Page<'a>, n: usize, child: &'a ChildForm) -> Element<'a, Message> {
+    let texts = &page.context.texts;
+    let of = page.of(Owner::Person(Who::Child(n)));
+    let names = child.other_names.iter().enumerate().map(|(row, _)| {
+        let list = List::OtherNames(n);
+        iced::widget::row![
+            container(page.of(Owner::Row(list, row)).text(Text::OtherName)).width(220),
+            page.remove(list, row)
+        ]
+        .spacing(gap::XS)
+        .into()
+    });
+    let several = page.form.guardians.len() > 1 || !child.base.guardians.is_empty();
+    let guarded = several.then(|| {
+        let ticks = page.form.guardians.iter().enumerate().map(|(g, guardian)| {
+            let sheet = &guardian.sheet;
+            let name = list_name(sheet.text(Text::Family), sheet.text(Text::Given));
+            let id = guardian.base.id;
+            of.tick(
+                &format!("guarded-{g}"),
+                page.context.shown(&name).into_owned(),
+                child.base.is_guarded_by(id),
+                Set::GuardedBy(id),
+            )
+        });
+        column![
+            label::dense_strong(texts.record_guarded_by()),
+            space().height(gap::XS),
+            row(ticks).spacing(gap::L),
+            space().height(gap::S),
+        ]
+    });
     column![
         row![
-            share(5, part(page, who, Part::Given, &child.names)),
-            share(5, part(page, who, Part::Family, &child.names)),
-            share(5, birth),
-            container(page.tick(
-                format!("family-child-{n}-assumed"),
-                texts.family_assumed(),
-                child.assumed,
-                Change::Assumed(n)
-            ))
-            .width(118),
-        ]
-        .spacing(gap::M)
-        .align_y(Alignment::Center),
-        row![
-            container(labelled(texts.family_sex(), sex, Note::Empty)).width(166),
-            container(years).width(110),
-            share(1, part(page, who, Part::GivenOriginal, &child.names)),
-            share(1, part(page, who, Part::FamilyOriginal, &child.names)),
+            share(3, of.text(Text::BirthPlace)),
+            share(3, of.pick(Pick::BirthCountry)),
+            share(3, of.pick(Pick::Nationality)),
+            share(3, of.pick(Pick::SecondNationality)),
         ]
         .spacing(gap::M),
-        duty_line,
-        card::separator(),
+        row![
+            container(of.pick_hinted(Pick::Language, Note::Hint(texts.record_if_other().into())))
+                .width(220),
+            row(names).spacing(gap::S).wrap(),
+        ]
+        .spacing(gap::M),
+        page.add(List::OtherNames(n), texts.record_add_name()),
+        space().height(gap::S),
+        guarded,
     ]
-    .spacing(2)
     .into()
 }
