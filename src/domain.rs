@@ -16,6 +16,7 @@ pub mod distinct;
 pub mod draft;
 pub mod entry_text;
 pub mod family;
+pub mod field_words;
 pub mod file;
 pub mod follow_up;
 pub mod guardian;

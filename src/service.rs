@@ -28,6 +28,7 @@ pub mod rehearsal;
 mod scope;
 pub mod steps;
 pub mod talks;
+pub mod timeline;
 pub mod today;
 
 use crate::clock::{self, Clock};

@@ -48,7 +48,7 @@ impl Colours {
 #[must_use]
 pub fn open_to(area: Area, role: Role) -> bool {
     match area {
-        Area::Today | Area::Families => role.may(Right::ReadFamilies),
+        Area::Today | Area::Families => role.reads_files(),
         Area::Calendar => role.may(Right::ReadCalendar),
         Area::Letters => role.may(Right::PrintLetters),
         Area::Admin => role.may(Right::Administer) || role.may(Right::ReleaseTexts),
@@ -60,8 +60,7 @@ pub fn open_to(area: Area, role: Role) -> bool {
 #[must_use]
 pub const fn first(role: Role) -> Area {
     match role {
-        Role::Counsellor | Role::Office => Area::Today,
-        Role::SchoolSupervision => Area::Calendar,
+        Role::Counsellor | Role::Office | Role::SchoolSupervision => Area::Today,
         Role::Admin => Area::Admin,
     }
 }

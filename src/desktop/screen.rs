@@ -15,6 +15,7 @@
 
 pub mod admin;
 pub mod calendar;
+mod child_act;
 mod extra_day;
 pub mod families;
 pub mod family;

@@ -52,6 +52,12 @@ impl Role {
         }
     }
 
+    /// Does it read files, all or those of handed-over children?
+    #[must_use]
+    pub fn reads_files(self) -> bool {
+        self.may(Right::ReadFamilies) || self.may(Right::ReadHandedOver)
+    }
+
     /// May this role do it?
     #[must_use]
     pub fn may(self, right: Right) -> bool {

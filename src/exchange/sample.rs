@@ -1,6 +1,7 @@
 //! The sample office (Beispieldaten): sites, rooms, people and times that are visibly invented, and 120 families to try
 //! everything out on. Dates lie relative to a given day, so that it works at any time and is the same for the same day.
 
+mod complete;
 mod families;
 mod office;
 pub(crate) mod talk;
@@ -13,6 +14,7 @@ use crate::domain::guardian::Guardian;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use complete::complete;
 pub(crate) use families::pathway;
 #[cfg(test)]
 pub(crate) use families::{CHILDREN, FAMILIES};

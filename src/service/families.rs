@@ -331,8 +331,9 @@ impl Service {
     }
 
     /// May the person see that somebody is recorded here? Search, duplicates and the list of pairs ask nothing else.
+    /// What is held in memory is only what the role may read ([`super::scope`]).
     pub(super) fn sees(&self, _entry: &SearchEntry) -> bool {
-        self.actor.role.may(Right::ReadFamilies)
+        self.actor.role.reads_files()
     }
 
     /// All people for search and for finding duplicates, from memory when nothing changed.

@@ -1,6 +1,8 @@
 //! The sample office comes to life: weeks of work, done by the same use cases as real work, on clocks of the past, so
 //! that every screen has something to show. Does nothing in an office that is not the sample.
 
+mod places;
+
 use super::talks::appointment_now;
 use super::{Error, Service};
 use crate::clock::Clock;
@@ -58,6 +60,14 @@ impl Service {
         for (nth, appointment) in booked.iter().enumerate() {
             self.play(nth, appointment, today, &at).await?;
         }
+        let supervision = (office.persons.iter())
+            .find(|p| p.roles.contains(&Role::SchoolSupervision))
+            .map_or(actor.clone(), |p| Actor {
+                person: p.id,
+                name: p.name.clone(),
+                role: Role::SchoolSupervision,
+            });
+        self.rehearse_places(&booked, &actor, &supervision).await?;
         self.talk_of_today(&actor).await
     }
 

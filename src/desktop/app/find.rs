@@ -91,7 +91,7 @@ impl Find {
                 self.query = query;
                 self.at = 0;
                 self.open = !self.query.trim().is_empty();
-                if !self.open || !context.may(Right::ReadFamilies) {
+                if !self.open || !context.role.reads_files() {
                     self.hits.clear();
                     self.answered = None;
                     return Reply::Run(Task::none());

@@ -175,7 +175,7 @@ impl Families {
             pairs: pairs::State::default(),
         };
         let read = screen.refresh(context);
-        let ready = if context.may(Right::ReadFamilies) {
+        let ready = if context.role.reads_files() {
             operation::focus(SEARCH)
         } else {
             Task::none()
@@ -385,7 +385,7 @@ impl Families {
     }
 
     fn search(&self, context: &Context) -> Task<Message> {
-        if self.query.trim().is_empty() || !context.may(Right::ReadFamilies) {
+        if self.query.trim().is_empty() || !context.role.reads_files() {
             return Task::none();
         }
         let (service, query) = (context.service.clone(), self.query.clone());

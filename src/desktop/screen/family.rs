@@ -4,6 +4,7 @@
 mod act;
 pub(super) mod alike;
 mod ask;
+mod changes;
 mod child;
 mod duty;
 pub mod form;
@@ -17,6 +18,8 @@ mod people;
 mod record;
 pub mod records;
 mod side;
+mod stage;
+mod tabs;
 
 use std::collections::BTreeSet;
 
@@ -26,6 +29,7 @@ use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::date_field;
 use crate::desktop::widget::dialog::Dialog;
@@ -46,6 +50,7 @@ use crate::store::rows::FamilyFile;
 use ask::Question;
 use form::{Change, Form, Owner, Text};
 pub use message::Message;
+use tabs::Tab;
 
 /// The record of a family, or a report.
 #[derive(Debug)]
@@ -58,11 +63,14 @@ pub struct Family {
     alike: alike::State,
     trouble: Option<Error>,
     question: Option<Question>,
+    acting: Option<child_act::State>,
+    changes: changes::Changes,
     explained: BTreeSet<ChildId>,
     menu: bool,
     busy: bool,
     step: usize,
     today: chrono::NaiveDate,
+    tab: Tab,
     records: records::Records,
     /// The day for which the duty is computed.
     as_of: date_field::State,
@@ -70,6 +78,12 @@ pub struct Family {
 }
 
 static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('w')],
+        action: Message::ActPressed(What::FollowUp, None),
+        help: |texts| texts.act_follow_up_title(),
+        reach: Reach::Everywhere,
+    },
     Shortcut {
         keys: &[Chord::ctrl('s')],
         action: Message::SavePressed(false),
@@ -84,14 +98,20 @@ static KEYS: &[Shortcut<Message>] = &[
     },
     Shortcut {
         keys: &[Chord::ctrl('1')],
-        action: Message::Records(records::Event::Shown(false)),
+        action: Message::TabChosen(Tab::Overview),
         help: |texts| texts.talk_tab_overview(),
         reach: Reach::Everywhere,
     },
     Shortcut {
         keys: &[Chord::ctrl('2')],
-        action: Message::Records(records::Event::Shown(true)),
+        action: Message::TabChosen(Tab::Records),
         help: |texts| texts.talk_tab_records(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('3')],
+        action: Message::TabChosen(Tab::Changes),
+        help: |texts| texts.family_tab_changes(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -132,11 +152,14 @@ impl Family {
             alike: alike::State::default(),
             trouble: None,
             question: None,
+            acting: None,
+            changes: changes::Changes::default(),
             explained: BTreeSet::new(),
             menu: false,
             busy: false,
             step: 0,
             today: context.today,
+            tab: Tab::default(),
             records: records::Records::default(),
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
             keeping: keep::Keeping::default(),
@@ -190,7 +213,7 @@ impl Family {
                     }
                     Err(error) => self.trouble = Some(error),
                 }
-                Action::None
+                self.read_changes(context).into()
             }
             Message::Read(..) => Action::None,
             Message::Blank(Ok(file)) => {
@@ -443,6 +466,14 @@ impl Family {
                 }
             }
             Message::Records(event) => self.on_records(event),
+            Message::TabChosen(tab) => self.choose_tab(tab, context),
+            Message::ChangesRead(read) => self.on_changes(read),
+            Message::ChangesOf(child) => {
+                self.show_changes_of(child);
+                Action::None
+            }
+            Message::ActPressed(what, child) => self.open_act(what, child, context),
+            Message::Acting(event) => self.on_acting(event, context),
             Message::StepMarked(step) => {
                 self.step = step;
                 Action::None
@@ -517,6 +548,9 @@ impl Family {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(acting) = &self.acting {
+            return Some(acting.dialog(context).map(Message::Acting));
+        }
         self.question
             .as_ref()
             .map(|question| ask::dialog(question, self.busy, context))

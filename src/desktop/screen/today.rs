@@ -1,8 +1,12 @@
 //! Heute: in ten seconds everyone knows what to do first. Counts and decides nothing; the service does.
 
+mod act;
 mod cards;
+mod children;
+mod follow;
 mod rows;
 mod side;
+mod talks;
 mod tiles;
 
 use iced::keyboard::key::Named;
@@ -12,6 +16,7 @@ use iced::{Alignment, Element, Length, Task};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
@@ -20,9 +25,10 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, button, empty, label};
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::calendar::{NoSchool, SchoolCalendar, SchoolDay, iso_week};
-use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::call::CallResult;
+use crate::domain::id::{AppointmentId, ChildId, FamilyId, FollowUpId};
 use crate::domain::interpreter::InterpreterStatus;
-use crate::domain::rights::Right;
+use crate::domain::rights::{Right, Role};
 use crate::service::appointments::Settled;
 use crate::service::families::ListedFamily;
 use crate::service::today::Today as Day;
@@ -42,18 +48,72 @@ pub enum Panel {
     Interpreters,
     /// Es warten.
     Waiting,
+    /// Wiedervorlagen.
+    FollowUps,
+    /// Meine Gespräche heute.
+    Talks,
+    /// Abzuschließen.
+    Finish,
+    /// Nächster Beratungstag.
+    NextTalks,
+    /// Freie Zeitfenster.
+    Free,
+    /// Eingang.
+    Inbox,
+    /// Zu entscheiden.
+    Decide,
+    /// Antworten der Schulen.
+    Answers,
+    /// Aufnahmen.
+    Admissions,
+    /// Bei der Beratung.
+    Questions,
+    /// Hinweise.
+    Notes,
 }
 
-const PANELS: [Panel; 5] = [
-    Panel::Appointments,
-    Panel::Calls,
-    Panel::Interpreters,
-    Panel::Waiting,
-    Panel::Loops,
-];
+impl Panel {
+    /// The cards of a role, in the order of the keyboard: first those of the wide column.
+    const fn of(role: Role) -> (&'static [Self], &'static [Self]) {
+        match role {
+            Role::Office => (
+                &[Self::Appointments, Self::Loops],
+                &[
+                    Self::Calls,
+                    Self::Interpreters,
+                    Self::FollowUps,
+                    Self::Waiting,
+                ],
+            ),
+            Role::Counsellor => (
+                &[Self::Talks, Self::Finish, Self::Loops],
+                &[Self::FollowUps, Self::NextTalks, Self::Free, Self::Waiting],
+            ),
+            Role::SchoolSupervision => (
+                &[Self::Inbox, Self::Decide, Self::Answers],
+                &[
+                    Self::Admissions,
+                    Self::FollowUps,
+                    Self::Questions,
+                    Self::Waiting,
+                ],
+            ),
+            Role::Admin => (
+                &[Self::Notes, Self::Loops],
+                &[Self::FollowUps, Self::Waiting],
+            ),
+        }
+    }
+}
 
 /// At most so many rows stand in a card at the side; the rest is behind its link.
 const ROWS: usize = 4;
+
+/// At most so many children stand in a card of the school supervision.
+const CHILD_ROWS: usize = 6;
+
+/// At most so many families stand in the card of what is to be finished.
+const FINISH_ROWS: usize = 6;
 
 /// What happened on it.
 #[allow(
@@ -72,6 +132,20 @@ pub enum Message {
     Acted(AppointmentId, Result<Done<Settled>, Error>),
     /// A place is to be opened.
     Opened(Destination),
+    /// The files of an open loop, one after another.
+    LoopOpened(Vec<FamilyId>),
+    /// A call was tried.
+    CallPressed(FamilyId, CallResult),
+    /// The menu of a call.
+    CallMenuToggled(FamilyId),
+    /// A dialog is to be opened about a family or one of its children.
+    ActPressed(What, FamilyId, Option<ChildId>),
+    /// In the open dialog.
+    Acting(child_act::Event),
+    /// A follow-up is done.
+    FollowUpDone(FollowUpId),
+    /// Something was written, or not.
+    Written(Result<Done<()>, Error>),
     /// The menu of an appointment.
     MenuToggled(AppointmentId),
     /// It was closed.
@@ -92,7 +166,10 @@ pub struct Today {
     day: Option<Day>,
     trouble: Option<Error>,
     menu: Option<AppointmentId>,
+    call_menu: Option<FamilyId>,
     busy: Vec<AppointmentId>,
+    writing: bool,
+    acting: Option<child_act::State>,
     panel: Option<Panel>,
 }
 
@@ -124,7 +201,10 @@ impl Today {
             day: None,
             trouble: None,
             menu: None,
+            call_menu: None,
             busy: Vec::new(),
+            writing: false,
+            acting: None,
             panel: None,
         };
         let read = screen.refresh(context);
@@ -193,6 +273,24 @@ impl Today {
                 self.menu = None;
                 Action::Go(to)
             }
+            Message::LoopOpened(families) => match families.first().copied() {
+                Some(first) => {
+                    context.walk.start(families, first);
+                    Action::Go(Destination::Family(first))
+                }
+                None => Action::None,
+            },
+            Message::CallPressed(family, result) => self.call_tried(family, result, context),
+            Message::CallMenuToggled(family) => {
+                self.call_menu = (self.call_menu != Some(family)).then_some(family);
+                Action::None
+            }
+            Message::ActPressed(what, family, child) => {
+                self.open_dialog(what, family, child, context)
+            }
+            Message::Acting(event) => self.on_acting(event, context),
+            Message::FollowUpDone(id) => self.follow_up_done(id, context),
+            Message::Written(result) => self.on_written(result, context),
             Message::MenuToggled(id) => {
                 self.menu = if self.menu == Some(id) {
                     None
@@ -203,6 +301,7 @@ impl Today {
             }
             Message::MenuClosed => {
                 self.menu = None;
+                self.call_menu = None;
                 Action::None
             }
             Message::PhoneCopied(number) => Action::Copy(number),
@@ -229,8 +328,14 @@ impl Today {
     }
 
     fn next_panel(&mut self, forward: bool, context: &Context) -> Action<Message> {
-        let filled: Vec<_> = PANELS
-            .into_iter()
+        let (main, side) = Panel::of(context.role);
+        // From the wide column over to the side, and its last card at the end.
+        let (first, rest) = main.split_at(main.len().min(1));
+        let filled: Vec<_> = first
+            .iter()
+            .chain(side)
+            .chain(rest)
+            .copied()
             .filter(|panel| self.rows_in(*panel, context) > 0)
             .collect();
         if filled.is_empty() {
@@ -259,7 +364,44 @@ impl Today {
             Panel::Loops => cards::loops(day, context).len(),
             Panel::Calls => listed(&day.calls, context).count().min(ROWS),
             Panel::Interpreters => listed(&day.interpreters, context).count().min(ROWS),
-            Panel::Waiting => day.waiting.len().min(ROWS),
+            Panel::Waiting => waiting_rows(day, context).len(),
+            Panel::FollowUps => day.follow_ups.len().min(ROWS),
+            Panel::Talks => talks::own(day, context).count(),
+            Panel::Finish => talks::to_finish(day).len().min(FINISH_ROWS),
+            Panel::NextTalks => talks::next(day, context).len().min(ROWS),
+            Panel::Free => day.free.len().min(ROWS),
+            Panel::Inbox | Panel::Decide | Panel::Answers | Panel::Admissions => {
+                children::of(panel, day).len().min(CHILD_ROWS)
+            }
+            Panel::Questions => children::of(panel, day).len().min(ROWS),
+            Panel::Notes => day.notes.len(),
+        }
+    }
+
+    fn panel<'a>(
+        &'a self,
+        panel: Panel,
+        day: &'a Day,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        match panel {
+            Panel::Appointments => self.appointments(day, width, context),
+            Panel::Loops => self.loops(day, context),
+            Panel::Calls => self.calls(day, width, context),
+            Panel::Interpreters => self.interpreters(day, width, context),
+            Panel::Waiting => self.waiting(day, context),
+            Panel::FollowUps => self.follow_ups(day, width, context),
+            Panel::Talks => self.talks(day, width, context),
+            Panel::Finish => self.finish(day, context),
+            Panel::NextTalks => self.next_talks(day, context),
+            Panel::Free => self.free(day, context),
+            Panel::Inbox
+            | Panel::Decide
+            | Panel::Answers
+            | Panel::Admissions
+            | Panel::Questions => self.children_card(panel, day, width, context),
+            Panel::Notes => self.notes(day, context),
         }
     }
 
@@ -308,17 +450,11 @@ impl Today {
             } else {
                 inner
             };
-            let main = column![
-                self.appointments(day, width, context),
-                self.loops(day, context)
-            ]
-            .spacing(gap::L);
-            let side = column![
-                self.calls(day, side_width, context),
-                self.interpreters(day, side_width, context),
-                self.waiting(day, context)
-            ]
-            .spacing(gap::L);
+            let (main, side) = Panel::of(context.role);
+            let cards = |panels: &'static [Panel], width: f32| {
+                column(panels.iter().map(|p| self.panel(*p, day, width, context))).spacing(gap::L)
+            };
+            let (main, side) = (cards(main, width), cards(side, side_width));
             let cards: Element<'a, Message> = if two {
                 row![
                     container(main).width(Length::FillPortion(5)),
@@ -370,9 +506,10 @@ impl Today {
         facts.join(" · ")
     }
 
-    /// The open dialog: none.
-    pub fn dialog<'a>(&'a self, _context: &'a Context) -> Option<Dialog<'a, Message>> {
-        None
+    /// The open dialog.
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        let acting = self.acting.as_ref()?;
+        Some(acting.dialog(context).map(Message::Acting))
     }
 
     /// The keys of this screen.
@@ -392,7 +529,7 @@ impl Today {
         ]
     }
 
-    /// Nothing is typed here.
+    /// Nothing is typed here outside its dialogs.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
         false
@@ -429,6 +566,17 @@ fn listed<'a>(
             .as_ref()
             .is_none_or(|a| context.shows(a.site))
     })
+}
+
+/// The families without an appointment that stand below the figures: where somebody can be booked.
+fn waiting_rows<'a>(day: &'a Day, context: &Context) -> &'a [ListedFamily] {
+    let books = context.may(Right::BookAppointments);
+    let shown = if books {
+        day.waiting.len().min(ROWS)
+    } else {
+        0
+    };
+    day.waiting.get(..shown).unwrap_or_default()
 }
 
 /// The record of a family.

@@ -996,12 +996,6 @@ impl Texts {
         self.say("family-stage")
     }
 
-    /// "Überblick"
-    #[must_use]
-    pub fn family_tab_overview(&self) -> String {
-        self.say("family-tab-overview")
-    }
-
     /// "Änderungen"
     #[must_use]
     pub fn family_tab_changes(&self) -> String {
@@ -1099,5 +1093,35 @@ impl Texts {
     #[must_use]
     pub fn setting_school_days(&self) -> String {
         self.say("setting-school-days")
+    }
+
+    /// "Antworten"
+    #[must_use]
+    pub fn today_answers(&self) -> String {
+        self.say("today-answers")
+    }
+
+    /// "Wiedervorlagen"
+    #[must_use]
+    pub fn today_follow_ups(&self) -> String {
+        self.say("today-follow-ups")
+    }
+
+    /// "Gespräche"
+    #[must_use]
+    pub fn heute_tile_talks(&self) -> String {
+        self.say("heute-tile-talks")
+    }
+
+    /// "älteste seit"
+    #[must_use]
+    pub fn heute_loop_oldest(&self) -> String {
+        self.say("heute-loop-oldest")
+    }
+
+    /// "Kind"
+    #[must_use]
+    pub fn group_child(&self) -> String {
+        self.say("group-child")
     }
 }

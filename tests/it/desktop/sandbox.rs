@@ -236,6 +236,26 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), USUAL)
     }
 
+    /// The same full office on another moment, with a person of this role before the window.
+    pub fn at_the_desk_of(self, role: Role, now: NaiveDateTime, size: (f32, f32)) -> Self {
+        let (office, store) = {
+            let service = self.service();
+            (
+                self.wait(service.office()).unwrap(),
+                service.store().clone(),
+            )
+        };
+        let person = office.persons.iter().find(|p| p.roles.contains(&role));
+        let person = person.expect("the sample has somebody of every role");
+        let actor = Actor {
+            person: person.id,
+            name: person.name.clone(),
+            role,
+        };
+        let service = Service::new(store, Clock::Fixed(now), actor);
+        Self::open(self.runtime, self.folder, Some(service), size)
+    }
+
     /// Runs every task and what follows from it, until nothing is left to do.
     pub fn rest(&mut self) {
         for _ in 0..200 {

@@ -49,13 +49,13 @@ fn somebody_who_calls_and_hears_yes_enters_it_with_the_keyboard_and_takes_it_bac
     assert_eq!(status(&sandbox), AppointmentStatus::Confirmed);
     assert_eq!(
         sandbox.strip().as_deref(),
-        Some("Stand des Termins eingetragen.")
+        Some("Anruf eingetragen: erreicht.")
     );
     sandbox.ctrl("z");
     assert_eq!(status(&sandbox), call.status, "Strg+Z takes it back");
     assert_eq!(
         sandbox.strip().as_deref(),
-        Some("Zurückgenommen: Stand des Termins eingetragen.")
+        Some("Zurückgenommen: Anruf eingetragen: erreicht.")
     );
     sandbox.ctrl("y");
     assert_eq!(

@@ -1,7 +1,6 @@
 //! Steps after the talk through the one door: who may, what is seen by whom, what two desks do, what can be taken back.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use super::*;
 use erstberatung::clock::Clock;
 use erstberatung::domain::call::CallResult;
 use erstberatung::domain::case::{BallWith, CaseStage, NextStep};
@@ -58,7 +57,8 @@ impl Office {
             children: file.children,
         };
         let mut after = before.clone();
-        sample::complete(&mut after, now.date());
+        let schools = &office.office().await.unwrap().schools.clone();
+        sample::complete(&mut after, schools, now.date());
         let _ = office.save_file(Some(before), after).await.unwrap();
         let children = two.row.children.iter().map(|c| c.id).collect();
         Self {
@@ -371,6 +371,26 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
             .iter()
             .all(|row| row.name.is_empty() && row.original.is_empty())
     );
+    // Of what happened it sees the steps of its children, the office everything with old and new values.
+    let told = supervision().timeline(world.family).await.unwrap();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].deed, Deed::ChildStep(StepKind::HandedOver));
+    assert_eq!(told[0].children, [shown.id]);
+    let told = world.office.timeline(world.family).await.unwrap();
+    assert!(
+        told.iter()
+            .any(|one| one.deed == Deed::FamilyEdited(world.family))
+    );
+    let fields = told
+        .iter()
+        .flat_map(|one| &one.records)
+        .flat_map(|r| &r.fields);
+    let level = fields
+        .into_iter()
+        .find(|f| f.field == "german_level")
+        .unwrap();
+    assert_eq!(level.values, Some(("–".into(), "A1".into())));
+    gone(supervision().timeline(other.row.family.id).await);
     // Nor may it act on the sibling, as if it were not there.
     let ask = Act::SentBack(Question::German);
     gone(

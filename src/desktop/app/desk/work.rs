@@ -13,7 +13,6 @@ use crate::desktop::text::Texts;
 use crate::domain::change::Deed;
 use crate::domain::id::CommandId;
 use crate::domain::office::Office;
-use crate::domain::rights::Right;
 use crate::service::placing::Whereabouts;
 use crate::service::{Done, Error, Service};
 use crate::store::News;
@@ -93,14 +92,11 @@ impl Desk {
         let work = async move {
             let office = service.office().await?;
             let role = service.actor().role;
-            if !role.may(Right::ReadFamilies) {
+            if !role.reads_files() {
                 return Ok((office, Counts::default()));
             }
             let today = service.today().await?;
-            let due = today.calls.len()
-                + today.interpreters.len()
-                + today.no_shows.len()
-                + today.outcomes.len();
+            let due = today.due(role);
             Ok((
                 office,
                 Counts {

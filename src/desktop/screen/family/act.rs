@@ -207,6 +207,12 @@ impl Family {
                     )),
                 }
             }
+            NextStep::HoldTalk | NextStep::EnterOutcome | NextStep::FinishRecord
+                if context.may(Right::Counsel)
+                    && appointment.is_none_or(|a| a.start.date() <= context.today) =>
+            {
+                Some((words, Message::Opened(Destination::talk_with(family))))
+            }
             NextStep::HoldTalk | NextStep::EnterOutcome
                 if context.may(Right::BookAppointments) && appointment?.start <= context.now =>
             {
@@ -215,6 +221,18 @@ impl Family {
                     Message::StatusPressed(appointment?.id, AppointmentStatus::Held),
                 ))
             }
+            NextStep::CloseFile if context.may(Right::EditFamilies) => {
+                Some((words, Message::ClosePressed))
+            }
+            NextStep::ClearAddress if context.may(Right::EditFamilies) => {
+                Some((words, Message::EditPressed))
+            }
+            NextStep::HandOver
+            | NextStep::AnswerQuestion
+            | NextStep::AskSchool
+            | NextStep::EnterAnswer
+            | NextStep::Place
+            | NextStep::AskAdmission => Some((words, self.act_of(standing.next, context)?)),
             NextStep::HoldTalk | NextStep::AwaitAppointment if context.may(Right::ReadCalendar) => {
                 let appointment = appointment?;
                 let to = Destination::appointment(appointment.id, appointment.start.date());

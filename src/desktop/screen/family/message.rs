@@ -2,7 +2,9 @@
 
 use super::form::Change;
 use super::moving;
+use super::tabs::Tab;
 use crate::desktop::action::Destination;
+use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
@@ -12,6 +14,7 @@ use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, ChildId, FamilyId};
 use crate::service::appointments::Settled;
 use crate::service::duplicates::Alike;
+use crate::service::timeline::Happened;
 use crate::service::{Done, Error};
 use crate::store::rows::FamilyFile;
 
@@ -70,6 +73,16 @@ pub enum Message {
     Opened(Destination),
     /// Something is to be copied.
     Copied(String),
+    /// A tab was chosen.
+    TabChosen(Tab),
+    /// What happened to the family was read.
+    ChangesRead(Result<Vec<Happened>, Error>),
+    /// Only what is about this child is shown.
+    ChangesOf(Option<ChildId>),
+    /// A dialog about what happens after the talk, or a follow-up.
+    ActPressed(What, Option<ChildId>),
+    /// In that dialog.
+    Acting(child_act::Event),
     /// Warum? of a child.
     WhyPressed(ChildId),
     /// A draft from an earlier time was found, or none.

@@ -3,20 +3,24 @@
 use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
+use super::tabs::Tab;
 use super::{Family, Message, appointment_of, child, people, records, side};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::child_act::What;
 use crate::desktop::screen::families::stage as stage_of;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::popover::{Popover, menu};
 use crate::desktop::widget::stepper::{self, Stage, Step, stepper};
 use crate::desktop::widget::tooltip;
 use crate::desktop::widget::{banner, button, label, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::case::{CaseStage, NextStep, Standing, Urgency};
+use crate::domain::child_step::StepKind;
 use crate::domain::id::SiteId;
 use crate::domain::rights::Right;
 use crate::store::rows::FamilyFile;
@@ -46,36 +50,36 @@ pub(super) fn view<'a>(
         );
         banner::banner(Tone::Info, words).icon(icon::ARCHIVE)
     });
-    let cards = responsive(move |size| {
-        let left = people::household(file, context);
-        let middle = child::cards(screen, file, context);
-        let right = column![
-            side::appointment(screen, file, context),
-            super::lacking::card(file, context),
-            side::history(file, context)
-        ]
-        .spacing(gap::M);
-        let cards: Element<'a, Message> = if size.width >= THREE_COLUMNS {
-            row![
-                container(left).width(262),
-                container(middle).width(Length::Fill),
-                container(right).width(292),
+    let cards = (screen.tab == Tab::Overview).then(|| {
+        responsive(move |size| {
+            let left = people::household(file, context);
+            let middle = child::cards(screen, file, context);
+            let right = column![
+                side::appointment(screen, file, context),
+                super::lacking::card(file, context),
+                side::history(file, context)
             ]
-            .spacing(gap::M)
-            .into()
-        } else {
-            column![right, middle, left].spacing(gap::M).into()
-        };
-        scrollable(container(cards).padding(iced::padding::bottom(gap::M).right(gap::L)))
-            .height(Length::Fill)
-            .style(theme::scroller)
-            .into()
+            .spacing(gap::M);
+            let cards: Element<'a, Message> = if size.width >= THREE_COLUMNS {
+                row![
+                    container(left).width(262),
+                    container(middle).width(Length::Fill),
+                    container(right).width(292),
+                ]
+                .spacing(gap::M)
+                .into()
+            } else {
+                column![right, middle, left].spacing(gap::M).into()
+            };
+            scrollable(container(cards).padding(iced::padding::bottom(gap::M).right(gap::L)))
+                .height(Length::Fill)
+                .style(theme::scroller)
+                .into()
+        })
     });
-    let below: Element<'a, Message> = if screen.records.shown {
-        records::list(screen, file.family.id, context)
-    } else {
-        cards.into()
-    };
+    let talks =
+        (screen.tab == Tab::Records).then(|| records::list(screen, file.family.id, context));
+    let changes = (screen.tab == Tab::Changes).then(|| screen.changes_view(file, context));
     column![
         header(screen, file, context),
         strip(screen, file, context),
@@ -84,8 +88,10 @@ pub(super) fn view<'a>(
         old,
         protected,
         closed,
-        records::tabs(screen, context),
-        below,
+        screen.tabs(context),
+        cards,
+        talks,
+        changes,
     ]
     .spacing(gap::M)
     .into()
@@ -168,6 +174,12 @@ fn header<'a>(
                 .on_press(to(Destination::talk_with(file.family.id))),
         );
     }
+    entries.push(
+        button::quiet("family-menu-follow-up", texts.act_follow_up_title())
+            .icon(icon::CALENDAR_CLOCK)
+            .key_cap(Chord::ctrl('w').label(texts))
+            .on_press(Message::ActPressed(What::FollowUp, None)),
+    );
     if context.may(Right::PrintLetters) {
         entries.push(
             button::quiet("family-menu-letters", texts.family_letters())
@@ -305,6 +317,7 @@ fn strip<'a>(
         container(
             row![
                 state.pill(),
+                label::cap(texts.family_since(&texts.date_near(standing.since, context.today))),
                 label::cap(texts.family_reported_ago(&texts.days_ago(standing.waiting_days))),
             ]
             .spacing(gap::S)
@@ -360,6 +373,12 @@ fn steps(standing: &Standing, file: &FamilyFile, context: &Context) -> Vec<Step>
     let appointment = appointment_of(file);
     let at = reached(standing, appointment);
     let day = appointment.map(|a| texts.date_short(a.start.date()));
+    // The day on which the slowest child got there.
+    let last = |kind: StepKind, from: usize| {
+        let days = file.steps.iter().filter(|s| s.act.kind() == kind);
+        let last = days.map(|s| s.on).max().filter(|_| at >= from)?;
+        Some(texts.date_short(last))
+    };
     let names = [
         (
             texts.family_step_reported(),
@@ -368,9 +387,12 @@ fn steps(standing: &Standing, file: &FamilyFile, context: &Context) -> Vec<Step>
         (texts.family_step_checked(), None),
         (texts.family_step_scheduled(), day.clone()),
         (texts.family_step_counselled(), day.filter(|_| at >= 3)),
-        (texts.family_step_handed_over(), None),
-        (texts.family_step_place(), None),
-        (texts.family_step_admitted(), None),
+        (
+            texts.family_step_handed_over(),
+            last(StepKind::HandedOver, 4),
+        ),
+        (texts.family_step_place(), last(StepKind::Placed, 5)),
+        (texts.family_step_admitted(), last(StepKind::Admitted, 6)),
     ];
     names
         .into_iter()

@@ -10,7 +10,6 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, Tone, radius, size, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
-use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{card, empty, label, pill};
 use crate::domain::draft::{AtWork, DraftKey};
 use crate::domain::id::FamilyId;
@@ -22,8 +21,15 @@ use crate::service::talks::appointment_now;
 /// What the tab shows.
 #[derive(Debug, Default)]
 pub struct Records {
-    pub(super) shown: bool,
     read: Option<Listed>,
+}
+
+impl Records {
+    /// How many talks were held, if any.
+    pub(super) fn held(&self) -> Option<usize> {
+        let read = self.read.as_ref();
+        read.map(|r| r.talks.len()).filter(|count| *count > 0)
+    }
 }
 
 /// The talks of a family.
@@ -40,8 +46,6 @@ pub struct Listed {
 /// What happens on it.
 #[derive(Debug, Clone)]
 pub enum Event {
-    /// The tab was chosen, or left.
-    Shown(bool),
     /// The talks were read.
     Read(FamilyId, Result<Box<Listed>, Error>),
 }
@@ -70,7 +74,6 @@ pub(super) fn read(id: FamilyId, context: &Context) -> Task<Message> {
 impl Family {
     pub(super) fn on_records(&mut self, event: Event) -> Action<Message> {
         match event {
-            Event::Shown(shown) => self.records.shown = shown && self.form.is_none(),
             Event::Read(id, Ok(listed)) if self.id == Some(id) => {
                 self.records.read = Some(*listed);
             }
@@ -104,26 +107,6 @@ impl Family {
         let read = self.records.read.as_ref();
         read.is_some_and(|listed| listed.own.is_some())
     }
-}
-
-/// The choice between overview and talks.
-pub(super) fn tabs<'a>(screen: &'a Family, context: &'a Context) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let count = screen.records.read.as_ref().map_or(0, |r| r.talks.len());
-    let records = if count > 0 {
-        format!("{} · {count}", texts.talk_tab_records())
-    } else {
-        texts.talk_tab_records()
-    };
-    segmented(
-        "family-tab",
-        vec![
-            segment(false, texts.talk_tab_overview()),
-            segment(true, records),
-        ],
-        Some(&screen.records.shown),
-        |shown| Message::Records(Event::Shown(shown)),
-    )
 }
 
 /// The talks.

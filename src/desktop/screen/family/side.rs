@@ -304,7 +304,7 @@ fn words(row: &CommandRow, context: &Context) -> String {
     }
 }
 
-fn kind(deed: &Deed) -> (Icon, Tone) {
+pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
     match deed {
         Deed::FamilyReported(_) | Deed::Imported { .. } => (icon::INBOX, Tone::Neutral),
         Deed::FamilyEdited(_) => (icon::PENCIL, Tone::Neutral),

@@ -13,7 +13,8 @@ use crate::desktop::vocabulary::{self, State};
 use crate::desktop::widget::popover::{Popover, Width, menu};
 use crate::desktop::widget::{button, card, empty, label, site_badge, truncate};
 use crate::domain::appointment::AppointmentStatus;
-use crate::domain::case::{BallWith, NextStep, Urgency};
+use crate::domain::case::Urgency;
+use crate::domain::open_loop::{Counted, LoopKind, OpenLoop, open_loops};
 use crate::domain::rights::Right;
 use crate::domain::site::Site;
 use crate::store::rows::AppointmentRow;
@@ -27,43 +28,45 @@ const NOT_NAMES_NARROW: f32 = 498.0;
 /// Below this width counsellor and room are left to the calendar.
 const NARROW: f32 = 690.0;
 
-/// Families in one situation that somebody has to look after.
-pub(super) struct Loop {
-    step: NextStep,
-    count: usize,
-    longest: i64,
-    urgency: Urgency,
-    ball: BallWith,
-    only: Option<crate::domain::id::FamilyId>,
+/// Everything open at the sites that are shown, in the order of the way.
+pub(super) fn loops(day: &Day, context: &Context) -> Vec<OpenLoop> {
+    let shown = listed(&day.families, context);
+    let cases = shown.map(|f| (f.row.family.id, f.children.as_slice()));
+    open_loops(cases, context.today)
 }
 
-/// Everything open that is not a call and no interpreter, by what is to be done.
-pub(super) fn loops(day: &Day, context: &Context) -> Vec<Loop> {
-    let all = listed(&day.outcomes, context)
-        .chain(listed(&day.no_shows, context))
-        .chain(listed(&day.letters, context))
-        .chain(&day.waiting);
-    let mut found: Vec<Loop> = Vec::new();
-    for family in all {
-        let standing = &family.standing;
-        match found.iter_mut().find(|known| known.step == standing.next) {
-            Some(known) => {
-                known.count += 1;
-                known.longest = known.longest.max(standing.waiting_days);
-                known.urgency = known.urgency.max(standing.urgency);
-                known.only = None;
-            }
-            None => found.push(Loop {
-                step: standing.next,
-                count: 1,
-                longest: standing.waiting_days,
-                urgency: standing.urgency,
-                ball: standing.ball,
-                only: Some(family.row.family.id),
-            }),
-        }
+/// What a loop is called.
+fn called(kind: LoopKind, context: &Context) -> String {
+    let texts = &context.texts;
+    match kind {
+        LoopKind::NoReply => texts.loop_no_reply(),
+        LoopKind::DetailsMissing => texts.loop_details(),
+        LoopKind::NotPrinted => texts.loop_not_printed(),
+        LoopKind::LetterReturned => texts.loop_returned(),
+        LoopKind::InterpreterOpen => texts.loop_interpreter(),
+        LoopKind::WaitingTooLong => texts.loop_waiting(),
+        LoopKind::Missed => texts.loop_missed(),
+        LoopKind::MissedAgain => texts.loop_missed_again(),
+        LoopKind::OutcomeOpen => texts.loop_outcome(),
+        LoopKind::RecordOpen => texts.loop_record(),
+        LoopKind::NotHandedOver => texts.loop_not_handed_over(),
+        LoopKind::QuestionOpen => texts.loop_question(),
+        LoopKind::HandedOverLong => texts.loop_handed_over(),
+        LoopKind::NoAnswer => texts.loop_no_answer(),
+        LoopKind::Refused => texts.loop_refused(),
+        LoopKind::Accepted => texts.loop_accepted(),
+        LoopKind::NoAdmission => texts.loop_no_admission(),
     }
-    found
+}
+
+/// "3 Arbeitstage"
+fn aged(one: &OpenLoop, context: &Context) -> String {
+    let texts = &context.texts;
+    match one.counted {
+        Counted::Days => texts.days(one.age),
+        Counted::WorkingDays => texts.heute_working_days(one.age),
+        Counted::SchoolDays => texts.heute_school_days(one.age),
+    }
 }
 
 impl Today {
@@ -285,7 +288,13 @@ impl Today {
         let found = loops(day, context);
         let head = card::header(
             texts.today_loops(),
-            Some(found.iter().map(|l| l.count).sum::<usize>().to_string()),
+            Some(
+                found
+                    .iter()
+                    .map(|l| l.cases.len())
+                    .sum::<usize>()
+                    .to_string(),
+            ),
             Some(label::dense_muted(texts.today_loops_words()).into()),
         );
         if found.is_empty() {
@@ -298,7 +307,7 @@ impl Today {
         let titles = row![
             container(label::cap(texts.today_loop())).width(Length::FillPortion(6)),
             container(label::cap(texts.today_loop_count())).width(Length::FillPortion(2)),
-            container(label::cap(texts.today_loop_oldest())).width(Length::FillPortion(3)),
+            container(label::cap(texts.heute_loop_oldest())).width(Length::FillPortion(3)),
             container(label::cap(texts.today_loop_ball())).width(Length::FillPortion(3)),
         ]
         .spacing(gap::M);
@@ -309,25 +318,15 @@ impl Today {
             .width(Length::Fill)
             .style(theme::sunken);
         let rows = found.into_iter().enumerate().map(|(at, one)| {
-            let to = match one.only {
-                Some(family) => Destination::Family(family),
-                None if one.step == NextStep::PrintLetter => Destination::Letters(None),
-                None => Destination::Families,
-            };
+            let mut families: Vec<_> = one.cases.iter().map(|(family, _)| *family).collect();
+            families.dedup();
             let cells = row![
-                container(
-                    row![
-                        vocabulary::step(one.step).at(16.0).style(theme::muted),
-                        label::dense(texts.next_step(one.step))
-                    ]
-                    .spacing(gap::S)
-                    .align_y(Alignment::Center)
-                )
-                .width(Length::FillPortion(6)),
-                container(label::dense_strong(one.count.to_string())).width(Length::FillPortion(2)),
+                container(label::dense(called(one.kind, context))).width(Length::FillPortion(6)),
+                container(label::dense_strong(one.cases.len().to_string()))
+                    .width(Length::FillPortion(2)),
                 container(
                     label::DENSE
-                        .text(texts.days(one.longest))
+                        .text(aged(&one, context))
                         .style(tinted(one.urgency))
                 )
                 .width(Length::FillPortion(3)),
@@ -335,7 +334,17 @@ impl Today {
             ]
             .spacing(gap::M)
             .align_y(Alignment::Center);
-            let open = Message::Opened(to);
+            let open = match one.kind {
+                LoopKind::NotPrinted if context.may(Right::PrintLetters) => {
+                    Message::Opened(Destination::Letters(None))
+                }
+                _ => Message::LoopOpened(families),
+            };
+            let show = button::link(
+                format!("today-loop-{at}"),
+                texts.loop_show(),
+                Some(open.clone()),
+            );
             column![
                 line(
                     (Panel::Loops, at),
@@ -343,7 +352,7 @@ impl Today {
                     cells,
                     open.clone(),
                     Some(open),
-                    None
+                    Some(show)
                 ),
                 card::separator()
             ]

@@ -21,6 +21,17 @@ pub(super) fn id(panel: Panel, at: usize) -> String {
         Panel::Calls => "calls",
         Panel::Interpreters => "interpreters",
         Panel::Waiting => "waiting",
+        Panel::FollowUps => "follow-ups",
+        Panel::Talks => "talks",
+        Panel::Finish => "finish",
+        Panel::NextTalks => "next",
+        Panel::Free => "free",
+        Panel::Inbox => "inbox",
+        Panel::Decide => "decide",
+        Panel::Answers => "answers",
+        Panel::Admissions => "admissions",
+        Panel::Questions => "questions",
+        Panel::Notes => "notes",
     };
     format!("today-{panel}-{at}")
 }

@@ -4,23 +4,27 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length, Theme};
 
 use super::rows::{children, grade, hint, line, plain, spoken};
-use super::{Day, Message, Panel, ROWS, Today, listed, number, record};
+use super::{Day, Message, Panel, ROWS, Today, listed, record};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::child_act::What;
 use crate::desktop::theme::{Tokens, size, space as gap};
 use crate::desktop::vocabulary;
+use crate::desktop::widget::popover::{Popover, Width, menu};
 use crate::desktop::widget::{button, card, empty, label, pill, site_badge, truncate};
-use crate::domain::appointment::AppointmentStatus;
-use crate::domain::case::{NextStep, Urgency};
-use crate::domain::rights::Right;
+use crate::domain::call::CallResult;
+use crate::domain::case::{CaseStage, NextStep, Urgency};
+use crate::domain::id::FamilyId;
+use crate::domain::rights::{Right, Role};
 use crate::service::families::ListedFamily;
+use crate::service::today::ListedChild;
 
 /// What phone and buttons of a call take.
-const NOT_CALLS: f32 = 262.0;
+const NOT_CALLS: f32 = 286.0;
 
 /// What they take without the copy button.
-const NOT_CALLS_NARROW: f32 = 226.0;
+const NOT_CALLS_NARROW: f32 = 250.0;
 
 /// Below this width the copy button and the lead time are left out.
 const NARROW: f32 = 410.0;
@@ -81,20 +85,30 @@ impl Today {
             .language
             .as_ref()
             .map(|code| spoken(context.office.language_name(code)));
-        let why = when
+        let vain = family.row.calls.iter().rev();
+        let vain = vain.take_while(|call| call.result != CallResult::Reached);
+        let vain = super::number(vain.count());
+        let vain = (vain > 0).then(|| texts.heute_call_tried(vain));
+        let why = vain
             .into_iter()
+            .chain(when)
             .chain(language)
             .collect::<Vec<_>>()
             .join(" · ");
         let urgent = (family.standing.urgency == Urgency::Danger).then(|| {
             row![
                 icon::CIRCLE_ALERT.at(13.0),
-                label::CAP.text(texts.today_urgent())
+                wide.then(|| label::CAP.text(texts.today_urgent()))
             ]
             .spacing(3)
             .align_y(Alignment::Center)
         });
-        let left = room - if urgent.is_some() { 76.0 } else { 0.0 };
+        let left = room
+            - match (urgent.is_some(), wide) {
+                (true, true) => 76.0,
+                (true, false) => 20.0,
+                (false, _) => 0.0,
+            };
         let urgent = urgent.map(|words| {
             container(words).style(|theme: &Theme| container::Style {
                 text_color: Some(Tokens::of(theme).danger),
@@ -113,8 +127,10 @@ impl Today {
                 .spacing(6)
                 .align_y(Alignment::Center),
         ];
-        let act = appointment.map(|a| Message::StatusPressed(a.id, AppointmentStatus::Confirmed));
-        let busy = appointment.is_some_and(|a| self.busy.contains(&a.id));
+        let id = family.row.family.id;
+        let act = context
+            .may(Right::BookAppointments)
+            .then_some(Message::CallPressed(id, CallResult::Reached));
         let copy = phone.clone().filter(|_| wide);
         let beside = row![
             plain(
@@ -126,10 +142,12 @@ impl Today {
                 icon::COPY,
                 Some(Message::PhoneCopied(number))
             )),
-            context.may(Right::BookAppointments).then(|| {
-                let made = button::secondary(format!("today-call-{at}"), texts.today_will_come());
-                made.small().busy(busy).on_press_maybe(act.clone())
+            act.clone().map(|act| {
+                let made =
+                    button::secondary(format!("today-call-{at}"), texts.heute_call_reached());
+                made.small().busy(self.writing).on_press(act)
             }),
+            act.is_some().then(|| self.call_menu(at, id, context)),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);
@@ -249,75 +267,85 @@ impl Today {
         );
         let head = card::header(
             texts.today_waiting(),
-            Some(texts.today_waiting_words()),
+            Some(texts.heute_children_today()),
             Some(all),
         );
-        if day.waiting.is_empty() {
+        let talk = day.waiting_at(CaseStage::is_before_talk);
+        let place = day.waiting_at(CaseStage::waits_for_place);
+        if talk.is_empty() && place.is_empty() {
             return card::listed(
                 head,
                 empty::empty(icon::CHECK, texts.today_nobody_waits(), None, Vec::new()),
             )
             .into();
         }
-        let mut days: Vec<_> = day
-            .waiting
-            .iter()
-            .map(|family| family.standing.waiting_days)
-            .collect();
-        days.sort_unstable();
-        let median = days.get(days.len() / 2).copied().unwrap_or_default();
-        let longest = days.last().copied().unwrap_or_default();
-        let figures = row![
-            label::figure(day.waiting_children().to_string()),
-            column![
-                label::dense(texts.today_children_of(number(day.waiting.len()))),
-                label::cap(texts.today_median(median, longest)),
-            ],
+        let supervises = context.role == Role::SchoolSupervision;
+        let first =
+            (!supervises).then(|| waiting_figures(texts.heute_counselling(), &talk, context));
+        let numbers = row![
+            first,
+            waiting_figures(texts.heute_placement(), &place, context)
         ]
-        .spacing(gap::M)
-        .align_y(Alignment::Center);
-        let births = day
-            .waiting
+        .spacing(gap::L);
+        let rows = super::waiting_rows(day, context)
             .iter()
-            .flat_map(|family| &family.row.births)
-            .copied()
-            .flatten();
-        let mut groups = [0_usize; 4];
-        for grade in births.filter_map(|birth| grade(birth, context)) {
-            groups[match grade {
-                0..=4 => 0,
-                5..=7 => 1,
-                8..=10 => 2,
-                _ => 3,
-            }] += 1;
-        }
-        let most = groups.into_iter().max().unwrap_or(0).max(1);
-        let names = [
-            texts.group_primary(),
-            texts.group_lower(),
-            texts.group_middle(),
-            texts.group_upper(),
-        ];
-        let bars = names
-            .into_iter()
-            .zip(groups)
-            .map(|(name, count)| bar(name, count, most));
-        let rows = day
-            .waiting
-            .iter()
-            .take(ROWS)
             .enumerate()
             .map(|(at, family)| self.waiting_row(at, family, context));
         card::listed(
             head,
             column![
-                container(column![figures, column(bars).spacing(3)].spacing(gap::S))
-                    .padding([gap::M, 14.0]),
+                container(numbers).padding([gap::M, 14.0]),
                 card::separator(),
                 column(rows),
             ],
         )
         .into()
+    }
+
+    /// What else can come of a call.
+    fn call_menu<'a>(
+        &'a self,
+        at: usize,
+        family: FamilyId,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let entry = |id: &'static str, words: String, mark: icon::Icon, message: Message| {
+            button::quiet(id, words).icon(mark).on_press(message)
+        };
+        let tried = |result| Message::CallPressed(family, result);
+        let open = (self.call_menu == Some(family)).then(|| {
+            menu(vec![
+                entry(
+                    "today-call-missed",
+                    texts.heute_call_not_reached(),
+                    icon::PHONE_MISSED,
+                    tried(CallResult::NotReached),
+                ),
+                entry(
+                    "today-call-wrong",
+                    texts.heute_call_wrong(),
+                    icon::CIRCLE_X,
+                    tried(CallResult::WrongNumber),
+                ),
+                entry(
+                    "today-call-back",
+                    texts.heute_call_back(),
+                    icon::CALENDAR_CLOCK,
+                    Message::ActPressed(What::CallBack, family, None),
+                ),
+            ])
+        });
+        let more = button::inline_icon(
+            format!("today-call-more-{at}"),
+            icon::CHEVRON_DOWN,
+            Some(Message::CallMenuToggled(family)),
+        );
+        Popover::new(more, open)
+            .on_close(Message::MenuClosed)
+            .width(Width::Fixed(220.0))
+            .keyboard_inside()
+            .into()
     }
 
     fn waiting_row<'a>(
@@ -371,6 +399,53 @@ impl Today {
     }
 }
 
+/// How many children wait for one thing, how long, and in which grades.
+fn waiting_figures<'a>(
+    words: String,
+    waiting: &[(ListedChild<'_>, i64)],
+    context: &Context,
+) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let mut days: Vec<i64> = waiting.iter().map(|(_, days)| *days).collect();
+    days.sort_unstable();
+    let median = days.get(days.len() / 2).copied().unwrap_or_default();
+    let longest = days.last().copied().unwrap_or_default();
+    let births = waiting.iter().filter_map(|(child, _)| child.child.birth);
+    let mut groups = [0_usize; 4];
+    for grade in births.filter_map(|birth| grade(birth, context)) {
+        groups[match grade {
+            0..=4 => 0,
+            5..=7 => 1,
+            8..=10 => 2,
+            _ => 3,
+        }] += 1;
+    }
+    let most = groups.into_iter().max().unwrap_or(0).max(1);
+    let names = [
+        texts.group_primary(),
+        texts.group_lower(),
+        texts.group_middle(),
+        texts.group_upper(),
+    ];
+    let bars = names
+        .into_iter()
+        .zip(groups)
+        .map(|(name, count)| bar(name, count, most));
+    column![
+        row![
+            label::figure(waiting.len().to_string()),
+            label::dense(words)
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::End),
+        label::cap(texts.heute_median(median, longest)),
+        column(bars).spacing(3),
+    ]
+    .spacing(gap::XS)
+    .width(Length::Fill)
+    .into()
+}
+
 /// One bar of the waiting children.
 fn bar<'a>(name: String, count: usize, most: usize) -> Element<'a, Message> {
     let share = u16::try_from(count * 100 / most).unwrap_or(100);
@@ -381,7 +456,7 @@ fn bar<'a>(name: String, count: usize, most: usize) -> Element<'a, Message> {
             ..container::Style::default()
         });
     row![
-        container(label::cap(name)).width(84),
+        container(label::cap(name)).width(58),
         row![
             (share > 0).then(|| container(filled).width(Length::FillPortion(share))),
             (share < 100).then(|| space().width(Length::FillPortion(100 - share))),

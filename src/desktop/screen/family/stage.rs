@@ -1,0 +1,143 @@
+//! Where each child of the record stands, and the dialogs that take it further.
+
+use iced::widget::{container, row};
+use iced::{Alignment, Element, Length};
+
+use super::{Family, Message};
+use crate::desktop::action::Action;
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::screen::child_act::{self, What};
+use crate::desktop::screen::families::stage as stage_of;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::{button, label};
+use crate::domain::case::{NextStep, Urgency};
+use crate::domain::child_step::Progress;
+use crate::domain::id::ChildId;
+
+impl Family {
+    pub(super) fn open_act(
+        &mut self,
+        what: What,
+        child: Option<ChildId>,
+        context: &Context,
+    ) -> Action<Message> {
+        self.menu = false;
+        let may = what.right().is_none_or(|right| context.may(right));
+        if let Some(file) = self.file.as_ref().filter(|_| may && self.form.is_none()) {
+            let steps = &file.steps;
+            let state = child_act::State::new(what, file.file(), steps, child, context);
+            self.acting = Some(state);
+        }
+        Action::None
+    }
+
+    pub(super) fn on_acting(
+        &mut self,
+        event: child_act::Event,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(acting) = &mut self.acting else {
+            return Action::None;
+        };
+        let action = acting.update(event, context).map(Message::Acting);
+        if acting.is_done() {
+            self.acting = None;
+        }
+        match action {
+            Action::Done(report, _) => Action::Done(report, self.refresh(context)),
+            other => other,
+        }
+    }
+
+    /// The dialog of the family's next step, about the first child that stands there.
+    pub(super) fn act_of(&self, next: NextStep, context: &Context) -> Option<Message> {
+        let what = What::of(next)?;
+        if !context.may(what.right()?) {
+            return None;
+        }
+        let child = self.children.iter().find(|c| c.standing.next == next)?;
+        Some(Message::ActPressed(what, Some(child.child)))
+    }
+
+    /// A child's stage, whose turn it is and by when, with the button of its next step.
+    pub(super) fn stage_line<'a>(
+        &'a self,
+        n: usize,
+        child: ChildId,
+        context: &'a Context,
+    ) -> Option<Element<'a, Message>> {
+        let texts = &context.texts;
+        let found = self.children.iter().find(|c| c.child == child)?;
+        let standing = &found.standing;
+        let state = stage_of(standing.stage, context);
+        let mut words = vec![
+            texts.ball(standing.ball),
+            texts.family_since(&texts.date_near(standing.since, context.today)),
+        ];
+        if let Some(school) = found.way.school() {
+            let schools = &context.office.schools;
+            let school = schools.iter().find(|s| s.number == school);
+            words.extend(school.map(|s| s.name.clone()));
+        }
+        if let Progress::Questioned(question) = &found.way.progress {
+            words.push(question.word(context.lang).to_owned());
+        }
+        let tone = vocabulary::tone(standing.urgency);
+        let due = standing.due.filter(|_| standing.urgency != Urgency::Calm);
+        let due = due.map(|day| {
+            label::CAP
+                .text(texts.today_due_by(&texts.date_near(day, context.today)))
+                .style(theme::soft_text(tone))
+        });
+        let may = |what: &What| what.right().is_some_and(|right| context.may(right));
+        let press = |what: What| Message::ActPressed(what, Some(child));
+        let next = What::of(standing.next).filter(may).map(|what| {
+            button::secondary(format!("family-act-{n}"), texts.next_step(standing.next))
+                .small()
+                .on_press(press(what))
+        });
+        let question = matches!(
+            found.way.progress,
+            Progress::HandedOver | Progress::Refused { .. }
+        );
+        let question = Some(What::Ask)
+            .filter(|what| question && may(what))
+            .map(|what| {
+                button::quiet(format!("family-ask-{n}"), texts.act_question_send())
+                    .small()
+                    .on_press(press(what))
+            });
+        let back = matches!(
+            found.way.progress,
+            Progress::HandedOver | Progress::Refused { .. } | Progress::Questioned(_)
+        );
+        let back = Some(What::TakeBack)
+            .filter(|what| back && may(what))
+            .map(|what| {
+                button::quiet(format!("family-back-{n}"), texts.act_take_back())
+                    .small()
+                    .on_press(press(what))
+            });
+        Some(
+            row![
+                icon::CIRCLE_DOT
+                    .at(15.0)
+                    .style(theme::soft_text(Tone::Neutral)),
+                container(label::dense_muted(texts.family_stage())).width(84),
+                row![state.pill(), label::dense(words.join(" · ")), due]
+                    .spacing(gap::S)
+                    .align_y(Alignment::Center)
+                    .width(Length::Fill)
+                    .wrap(),
+                back,
+                question,
+                next,
+            ]
+            .spacing(gap::S)
+            .align_y(Alignment::Center)
+            .into(),
+        )
+    }
+}

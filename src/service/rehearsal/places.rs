@@ -1,0 +1,248 @@
+//! What became of the children after their talks: records completed, handed over, schools asked, placed, admitted, so that
+//! the school supervision of the sample has cases at every stage.
+
+use crate::clock::Clock;
+use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::booking::{BookRequest, Place};
+use crate::domain::calendar::{add_working_days, monday_of};
+use crate::domain::child_step::{Act, Basis, Question, RefusalReason};
+use crate::domain::file::File;
+use crate::domain::follow_up::ForWhom;
+use crate::domain::id::{AppointmentId, ChildId};
+use crate::domain::rights::{Actor, Role};
+use crate::domain::schooling_duty::{Facts, Track, duty};
+use crate::exchange::sample;
+use crate::service::follow_ups::NewFollowUp;
+use crate::service::{Error, Service};
+use chrono::{Duration, NaiveDate, NaiveTime};
+
+/// What becomes of the children of one talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    RecordOpen,
+    NotHandedOver,
+    Inbox,
+    Question,
+    Asked,
+    Refused,
+    Accepted,
+    Placed,
+    /// Admitted, and at school since then or not yet.
+    Admitted(bool),
+}
+
+/// One after another, round and round.
+const FATES: [Fate; 12] = [
+    Fate::Inbox,
+    Fate::Admitted(true),
+    Fate::Asked,
+    Fate::Placed,
+    Fate::Refused,
+    Fate::Accepted,
+    Fate::Admitted(false),
+    Fate::Question,
+    Fate::NotHandedOver,
+    Fate::Asked,
+    Fate::RecordOpen,
+    Fate::Inbox,
+];
+
+/// So many families were talked with before the weeks that the sample's calendar shows.
+const EARLIER: usize = 14;
+
+/// So many that wait longest are left as they are.
+const LEFT_WAITING: usize = 4;
+
+impl Service {
+    /// Plays the weeks after the talks that were held.
+    pub(super) async fn rehearse_places(
+        &self,
+        booked: &[Appointment],
+        counsellor: &Actor,
+        supervision: &Actor,
+    ) -> Result<(), Error> {
+        let today = self.clock().today();
+        let earlier = self.earlier_talks(counsellor, today).await?;
+        let past = booked.iter().filter(|a| a.start.date() < today);
+        let mut fates = FATES.into_iter().cycle();
+        for appointment in earlier.iter().chain(past) {
+            let talk = self.appointment(appointment.id).await?.appointment;
+            if talk.status != AppointmentStatus::Held {
+                continue;
+            }
+            let fate = fates.next().unwrap_or(Fate::RecordOpen);
+            self.after_talk(fate, &talk, today, counsellor, supervision)
+                .await?;
+        }
+        let listed = self.waiting().await?;
+        for (n, family) in listed.iter().take(3).enumerate() {
+            let for_whom = if n == 1 {
+                Role::Counsellor
+            } else {
+                Role::Office
+            };
+            let new = NewFollowUp {
+                family: family.row.family.id,
+                child: None,
+                due: today,
+                text: "Beispiel: fehlende Unterlagen nachfragen".to_owned(),
+                for_whom: ForWhom::Role(for_whom),
+            };
+            let service = self.acting_as(counsellor.clone());
+            drop(service.make_follow_up(new).await?);
+        }
+        Ok(())
+    }
+
+    /// Talks of the weeks before, outside the offered time of this week, so that some cases are further.
+    async fn earlier_talks(
+        &self,
+        counsellor: &Actor,
+        today: NaiveDate,
+    ) -> Result<Vec<Appointment>, Error> {
+        let at = |day: NaiveDate, hour: i64| Self {
+            clock: Clock::Fixed(day.and_time(NaiveTime::MIN) + Duration::hours(hour)),
+            ..self.acting_as(counsellor.clone())
+        };
+        let mut held = Vec::new();
+        let waiting = self.waiting().await?;
+        let waiting = waiting.iter().filter(|w| w.row.appointment.is_none());
+        for (n, family) in waiting.skip(LEFT_WAITING).take(EARLIER).enumerate() {
+            let day = add_working_days(family.row.family.reported_on, 1);
+            if day >= monday_of(today) {
+                continue;
+            }
+            let id = family.row.family.id;
+            let best = self.suggestions(id, None, 1).await?.best.into_iter().next();
+            let Some(best) = best else { continue };
+            let hour = 9 + u32::try_from(n % 6).unwrap_or(0);
+            let start = day.and_time(NaiveTime::MIN) + Duration::hours(i64::from(hour));
+            let request = BookRequest {
+                minutes: Some(45),
+                without_interpreter: true,
+                override_reason: Some("Beispiel".to_owned()),
+                ..BookRequest::usual(
+                    AppointmentId(crate::clock::new_id()),
+                    Place {
+                        series: None,
+                        start,
+                        ..best.place
+                    },
+                )
+            };
+            let booked = match at(day, 8).book(id, request).await {
+                Ok(done) => done.value.appointment,
+                Err(Error::Refused(_)) => continue,
+                Err(other) => return Err(other),
+            };
+            let status = AppointmentStatus::Held;
+            drop(at(day, 18).set_status(booked.id, status).await?);
+            held.push(booked);
+        }
+        Ok(held)
+    }
+
+    async fn after_talk(
+        &self,
+        fate: Fate,
+        talk: &Appointment,
+        today: NaiveDate,
+        counsellor: &Actor,
+        supervision: &Actor,
+    ) -> Result<(), Error> {
+        let day = talk.start.date();
+        let at = |actor: &Actor, after: i32| {
+            let day = add_working_days(day, after).min(today);
+            // Never later than now.
+            let moment =
+                day.and_time(NaiveTime::MIN) + Duration::hours(if day == today { 8 } else { 17 });
+            Self {
+                clock: Clock::Fixed(moment),
+                ..self.acting_as(actor.clone())
+            }
+        };
+        if fate == Fate::RecordOpen {
+            return Ok(());
+        }
+        let file = self.family(talk.family).await?;
+        let before = File {
+            family: file.family,
+            guardians: file.guardians,
+            children: file.children,
+        };
+        let mut after = before.clone();
+        let office = self.office().await?;
+        sample::complete(&mut after, &office.schools, day);
+        let children: Vec<ChildId> = after
+            .children
+            .iter()
+            .filter(|c| talk.children.contains(&c.id))
+            .filter(|c| {
+                let found = Facts::of(c, &after.family).map(|facts| duty(&facts, day).track());
+                !matches!(found, None | Some(Track::NotLiable | Track::Referral))
+            })
+            .map(|c| c.id)
+            .collect();
+        let recommended = after.children.iter().find(|c| children.contains(&c.id));
+        let recommended = recommended.and_then(|c| c.recommendation.clone());
+        let saved = at(counsellor, 0).save_file(Some(before), after).await?;
+        drop(saved);
+        let school = recommended.as_ref().and_then(|r| r.schools.first());
+        let (Some(school), false) = (school.map(|s| s.school.clone()), children.is_empty()) else {
+            return Ok(());
+        };
+        let grade = recommended.and_then(|r| r.grade).unwrap_or(7);
+        if fate == Fate::NotHandedOver {
+            return Ok(());
+        }
+        let enter = |actor: &Actor, after: i32, act: Act| {
+            let (service, children) = (at(actor, after), children.clone());
+            async move {
+                drop(
+                    service
+                        .enter_step(talk.family, &children, act, None)
+                        .await?,
+                );
+                Ok::<(), Error>(())
+            }
+        };
+        let since = |days: i32| add_working_days(day, days) <= today;
+        enter(counsellor, 1, Act::HandedOver(Basis::Consent)).await?;
+        if fate == Fate::Inbox || !since(2) {
+            return Ok(());
+        }
+        if fate == Fate::Question {
+            return enter(supervision, 2, Act::SentBack(Question::Documents)).await;
+        }
+        let ask = Act::SchoolAsked {
+            school: school.clone(),
+            due: add_working_days(day, 7),
+        };
+        enter(supervision, 2, ask).await?;
+        if fate == Fate::Asked || !since(4) {
+            return Ok(());
+        }
+        if fate == Fate::Refused {
+            let refused = Act::SchoolRefused(RefusalReason::Full);
+            return enter(supervision, 4, refused).await;
+        }
+        let from = match fate {
+            Fate::Admitted(true) => add_working_days(day, 6).min(today),
+            _ => add_working_days(today, 4),
+        };
+        enter(supervision, 4, Act::SchoolAccepted { from }).await?;
+        if fate == Fate::Accepted || !since(5) {
+            return Ok(());
+        }
+        let placed = Act::Placed {
+            school,
+            grade,
+            from,
+        };
+        enter(supervision, 5, placed).await?;
+        if fate == Fate::Placed || !since(6) {
+            return Ok(());
+        }
+        enter(supervision, 6, Act::Admitted { first_day: from }).await
+    }
+}
