@@ -33,9 +33,11 @@ pub fn complete(file: &mut File, schools: &[School], day: NaiveDate) {
     family.no_interpreter |= family.interpreter.is_none();
     let language = family.language.clone();
     let language = language.unwrap_or_else(|| LanguageCode::from("en"));
+    let alone = file.guardians.len() == 1;
     for guardian in &mut file.guardians {
-        if !guardian.custody_cleared() {
-            guardian.custody = Custody::Joint;
+        // Joint custody would ask for the other parent.
+        if alone || !guardian.custody_cleared() {
+            guardian.custody = if alone { Custody::Sole } else { Custody::Joint };
         }
         let _ = guardian.consent.get_or_insert(Consent {
             given_on: day,
