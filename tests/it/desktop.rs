@@ -13,6 +13,7 @@ mod kit;
 mod letters;
 mod looks;
 mod pictures;
+mod merging;
 mod plan;
 mod replan;
 pub mod sandbox;

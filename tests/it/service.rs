@@ -2,6 +2,7 @@
 
 mod calendar_file;
 mod claimants;
+mod duplicates;
 mod groups;
 mod imports;
 mod numbers;

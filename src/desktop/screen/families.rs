@@ -2,6 +2,7 @@
 
 mod line;
 mod page;
+mod pairs;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,6 +24,7 @@ use crate::service::families::{Hit, ListedFamily};
 use crate::store::rows::FamilyFilter;
 pub use line::{By, Chip, stage};
 use line::{Line, Query};
+pub use pairs::Event;
 
 /// The id of the search field.
 pub const SEARCH: &str = "families-search";
@@ -69,6 +71,8 @@ pub enum Message {
     PlanPressed,
     /// Esc: nobody is ticked any more.
     TicksCleared,
+    /// In the list of pairs.
+    Pairs(pairs::Event),
 }
 
 /// The screen.
@@ -84,6 +88,8 @@ pub struct Families {
     chips: BTreeSet<Chip>,
     sort: (By, Sort),
     table: table::State,
+    /// Pairs of files that may be one, while these are shown.
+    pairs: pairs::State,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -130,6 +136,12 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::ctrl('6')],
+        action: Message::Pairs(pairs::Event::Toggled),
+        help: |texts| texts.pairs_chip(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::ctrl('5')],
         action: Message::ChipPressed(Chip::Incomplete),
         help: |texts| texts.families_chip_incomplete(),
@@ -149,6 +161,7 @@ impl Families {
             chips: BTreeSet::from([Chip::Open]),
             sort: (By::Days, Sort::Down),
             table: table::State::default(),
+            pairs: pairs::State::default(),
         };
         let read = screen.refresh(context);
         let ready = if context.may(Right::ReadFamilies) {
@@ -316,6 +329,7 @@ impl Families {
                 self.table.clear_ticks();
                 Action::None
             }
+            Message::Pairs(event) => self.on_pairs(event, context),
             Message::NewPressed
             | Message::NewNamedPressed
             | Message::ImportPressed
@@ -473,6 +487,6 @@ impl Families {
             async move { service.families(filter).await },
             move |result| Message::Read(closed, result),
         );
-        Task::batch([read, self.search(context)])
+        Task::batch([read, self.search(context), self.read_pairs(context)])
     }
 }

@@ -79,6 +79,8 @@ pub(super) fn view<'a>(
     column![
         header(screen, file, context),
         strip(screen, file, context),
+        super::alike::notice(&screen.alike, screen.id, context),
+        merged(file, context),
         old,
         protected,
         closed,
@@ -87,6 +89,19 @@ pub(super) fn view<'a>(
     ]
     .spacing(gap::M)
     .into()
+}
+
+/// A file that was merged leads to the other one.
+fn merged<'a>(file: &FamilyFile, context: &'a Context) -> Option<Element<'a, Message>> {
+    let into = file.family.merged_into?;
+    let open = Message::Opened(Destination::Family(into));
+    let texts = &context.texts;
+    let notice = banner::banner(Tone::Info, texts.merged_into());
+    Some(
+        notice
+            .link("family-merged", texts.merged_open(), open)
+            .into(),
+    )
 }
 
 fn header<'a>(
