@@ -218,7 +218,11 @@ fn choice<'a>(open: &'a Open, field: Field, context: &'a Context) -> Element<'a,
         field.id(),
         parts.collect(),
         chosen.as_ref(),
-        Scale::Small,
+        if field == Field::Grade {
+            Scale::Tight
+        } else {
+            Scale::Small
+        },
         move |code| Message::Answered(field, code.to_owned()),
     )
 }
