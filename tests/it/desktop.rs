@@ -18,5 +18,6 @@ mod plan;
 mod replan;
 pub mod sandbox;
 mod start;
+mod talk;
 mod today;
 mod week;

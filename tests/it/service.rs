@@ -9,6 +9,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod steps;
+mod talks;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

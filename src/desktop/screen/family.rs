@@ -13,6 +13,7 @@ mod message;
 mod page;
 mod people;
 mod record;
+pub mod records;
 mod side;
 
 use std::collections::BTreeSet;
@@ -60,6 +61,7 @@ pub struct Family {
     busy: bool,
     step: usize,
     today: chrono::NaiveDate,
+    records: records::Records,
     /// The day for which the duty is computed.
     as_of: date_field::State,
 }
@@ -75,6 +77,18 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::key(Named::Enter).with_ctrl()],
         action: Message::DecidePressed,
         help: |texts| texts.family_decide(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('1')],
+        action: Message::Records(records::Event::Shown(false)),
+        help: |texts| texts.talk_tab_overview(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('2')],
+        action: Message::Records(records::Event::Shown(true)),
+        help: |texts| texts.talk_tab_records(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -120,6 +134,7 @@ impl Family {
             busy: false,
             step: 0,
             today: context.today,
+            records: records::Records::default(),
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
         };
         let service = context.service.clone();
@@ -392,6 +407,7 @@ impl Family {
                     None => Action::None,
                 }
             }
+            Message::Records(event) => self.on_records(event),
             Message::StepMarked(step) => {
                 self.step = step;
                 Action::None
@@ -516,9 +532,10 @@ impl Family {
 
 fn read(id: FamilyId, context: &Context) -> Task<Message> {
     let service = context.service.clone();
-    Task::perform(async move { service.family(id).await }, move |file| {
+    let file = Task::perform(async move { service.family(id).await }, move |file| {
         Message::Read(id, file.map(Box::new))
-    })
+    });
+    Task::batch([file, records::read(id, context)])
 }
 
 /// The appointment the case hangs on.

@@ -145,6 +145,9 @@ impl Family {
         let family = file.family.id;
         let appointment = appointment_of(file);
         let words = texts.next_step(standing.next);
+        if let Some(talk) = self.talk_step(context) {
+            return Some(talk);
+        }
         match standing.next {
             NextStep::CompleteData if context.may(Right::EditFamilies) => {
                 Some((words, Message::EditPressed))

@@ -35,6 +35,8 @@ pub enum Message {
     ToldApart(FamilyId, Result<Done<()>, Error>),
     /// Save; with `true` an appointment is looked for next.
     SavePressed(bool),
+    /// On the tab of talks.
+    Records(super::records::Event),
     /// It was saved, or not.
     Saved {
         /// Is an appointment looked for next?

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Family, Message, appointment_of, child, people, side};
+use super::{Family, Message, appointment_of, child, people, records, side};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -71,6 +71,11 @@ pub(super) fn view<'a>(
             .style(theme::scroller)
             .into()
     });
+    let below: Element<'a, Message> = if screen.records.shown {
+        records::list(screen, file.family.id, context)
+    } else {
+        cards.into()
+    };
     column![
         header(screen, file, context),
         strip(screen, file, context),
@@ -79,7 +84,8 @@ pub(super) fn view<'a>(
         old,
         protected,
         closed,
-        cards,
+        records::tabs(screen, context),
+        below,
     ]
     .spacing(gap::M)
     .into()
@@ -145,12 +151,23 @@ fn header<'a>(
             .as_ref()
             .map_or(NextStep::Nothing, |s| s.next);
         button::primary("family-main", words)
-            .icon(vocabulary::step(step))
+            .icon(if screen.talk_step(context).is_some() {
+                icon::PLAY
+            } else {
+                vocabulary::step(step)
+            })
             .busy(screen.busy)
             .on_press(message)
     });
     let mut entries = Vec::new();
     let to = |to: Destination| Message::Opened(to);
+    if context.may(Right::Counsel) && file.family.closed.is_none() {
+        entries.push(
+            button::quiet("family-menu-talk", screen.talk_words(context))
+                .icon(icon::PLAY)
+                .on_press(to(Destination::talk_with(file.family.id))),
+        );
+    }
     if context.may(Right::PrintLetters) {
         entries.push(
             button::quiet("family-menu-letters", texts.family_letters())
