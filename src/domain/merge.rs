@@ -43,7 +43,7 @@ impl Whole {
 /// cancelled because the other one stays.
 ///
 /// # Errors
-/// [`Reason::FileClosed`]; [`Reason::TwoAppointments`] while it is not said which one stays; [`Reason::FamilyBusy`] when
+/// [`Reason::FileClosed`]; [`Reason::BothUnderWay`]; [`Reason::TwoAppointments`] while it is not said which one stays; [`Reason::FamilyBusy`] when
 /// both have appointments at the same time.
 pub fn merge(
     kept: &Whole,
@@ -57,6 +57,16 @@ pub fn merge(
     }
     if kept.file.family.closed.is_some() || away.file.family.closed.is_some() {
         return Err(Reason::FileClosed.into());
+    }
+    // Two ways of one child through the authorities cannot be laid into one.
+    let under_way = |whole: &Whole, id: ChildId| whole.hanging.steps.iter().any(|s| s.child == id);
+    for pair in &plan.children {
+        if let Some(same) = pair.kept
+            && under_way(kept, same)
+            && under_way(away, pair.away)
+        {
+            return Err(Reason::BothUnderWay.into());
+        }
     }
     let off = called_off(kept, away, plan, reason, now)?;
     let id = kept.file.family.id;

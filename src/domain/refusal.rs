@@ -49,6 +49,8 @@ pub enum Reason {
         /// Its start.
         start: NaiveDateTime,
     },
+    /// A child of two files that are to become one was handed over, or placed, in both of them.
+    BothUnderWay,
     /// Two families that are to become one are both expected: it has to be said which appointment stays.
     TwoAppointments {
         /// The earlier start.
@@ -348,6 +350,9 @@ impl Reason {
                 "Die Familie hat schon einen Termin am {} Uhr. Verschieben Sie ihn, statt einen zweiten anzulegen.",
                 start.format("%d.%m.%Y um %H:%M")
             ),
+            Self::BothUnderWay => {
+                "Für ein Kind gibt es in beiden Akten schon Schritte nach dem Gespräch. Bitte klären Sie zuerst, welche gelten.".into()
+            }
             Self::TwoAppointments { first, second } => format!(
                 "Beide Akten haben einen Termin: am {} Uhr und am {} Uhr. Bitte wählen Sie, welcher bleibt.",
                 first.format("%d.%m.%Y um %H:%M"),
@@ -484,6 +489,9 @@ impl Reason {
                 "The family already has an appointment on {}. Move it instead of adding a second one.",
                 start.format("%d.%m.%Y at %H:%M")
             ),
+            Self::BothUnderWay => {
+                "For one child there are steps after the talk in both files. Please clear up first which ones hold.".into()
+            }
             Self::TwoAppointments { first, second } => format!(
                 "Both files have an appointment: on {} and on {}. Please choose which one stays.",
                 first.format("%d.%m.%Y at %H:%M"),

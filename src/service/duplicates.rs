@@ -180,6 +180,10 @@ impl Registry {
         }
         registry
     }
+
+    pub(super) fn children(&self) -> &KnownIndex {
+        &self.children
+    }
 }
 
 /// What is found about families, by family.
@@ -224,7 +228,7 @@ impl Findings {
 }
 
 fn named(names: &Names, family: FamilyId, whys: Vec<Why>, score: f32) -> Option<Alike> {
-    let people = names.registry.of_family.get(&family)?;
+    let people = names.registry().of_family.get(&family)?;
     let entry = names.entries.get(*people.first()?)?;
     Some(Alike {
         family,
@@ -241,7 +245,7 @@ fn named(names: &Names, family: FamilyId, whys: Vec<Why>, score: f32) -> Option<
 #[must_use]
 pub fn alike(names: &Names, file: &File) -> Vec<Alike> {
     let own = file.family.id;
-    let registry = &names.registry;
+    let registry = names.registry();
     let mut found = Findings::default();
     for child in &file.children {
         let person = PersonForms::new(
@@ -313,7 +317,7 @@ pub fn alike(names: &Names, file: &File) -> Vec<Alike> {
 }
 
 fn like_children(names: &Names, person: &PersonForms, own: FamilyId, found: &mut Findings) {
-    let registry = &names.registry;
+    let registry = names.registry();
     for (id, other) in registry.children.candidates(person) {
         let likeness = person.likeness(other);
         if likeness.score < SHOWN_FROM {
@@ -337,7 +341,7 @@ fn like_children(names: &Names, person: &PersonForms, own: FamilyId, found: &mut
 /// Pairs of recorded families of which one is open and which may be one, the surest first. `decided` are left out.
 #[must_use]
 pub fn pairs(names: &Names, decided: &HashSet<(FamilyId, FamilyId)>) -> Vec<AlikePair> {
-    let registry = &names.registry;
+    let registry = names.registry();
     let mut by_family: BTreeMap<FamilyId, Findings> = BTreeMap::new();
     for (id, person) in registry.children.each() {
         let entry = registry.by_id.get(id).and_then(|at| names.entries.get(*at));
@@ -397,6 +401,7 @@ impl Service {
     /// # Errors
     /// No right to read families; the store's troubles.
     pub async fn alike(&self, file: File) -> Result<Vec<Alike>, Error> {
+        self.require(Right::ReadFamilies)?;
         let names = self.names().await?;
         let own = file.family.id;
         let decided = self.store.distinct_pairs().await?;
@@ -413,6 +418,7 @@ impl Service {
     /// # Errors
     /// No right to read families; the store's troubles.
     pub async fn alike_pairs(&self) -> Result<Vec<AlikePair>, Error> {
+        self.require(Right::ReadFamilies)?;
         let names = self.names().await?;
         let decided = self.store.distinct_pairs().await?;
         let found = tokio::task::spawn_blocking(move || pairs(&names, &decided));

@@ -16,7 +16,7 @@ use crate::domain::names::{IndexEntry, NameIndex};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::setting::Settings;
-use crate::exchange::duplicates::{KnownChild, KnownIndex};
+use crate::exchange::duplicates::KnownIndex;
 use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
 use chrono::NaiveDateTime;
 use std::sync::{Arc, OnceLock};
@@ -28,10 +28,8 @@ pub struct Names {
     pub entries: Vec<SearchEntry>,
     /// The index; its ids are places in `entries`.
     pub index: NameIndex<usize>,
-    /// The children among them for the check of lists, made when the first list is looked at.
-    known: OnceLock<KnownIndex>,
-    /// The same people for finding who is recorded twice.
-    pub registry: Registry,
+    /// The same people for finding who is recorded twice, made when that is asked first.
+    registry: OnceLock<Registry>,
 }
 
 impl Names {
@@ -54,25 +52,19 @@ impl Names {
         });
         Self {
             index: NameIndex::from_entries(forms),
-            registry: Registry::new(&entries),
+            registry: OnceLock::new(),
             entries,
-            known: OnceLock::new(),
         }
+    }
+
+    /// The people for finding who is recorded twice.
+    pub fn registry(&self) -> &Registry {
+        self.registry.get_or_init(|| Registry::new(&self.entries))
     }
 
     /// The children as lists are checked against them; their ids are those of the entries.
     pub(super) fn known_children(&self) -> &KnownIndex {
-        self.known.get_or_init(|| {
-            let children = self.entries.iter().filter(|e| e.child);
-            KnownIndex::new(children.map(|e| KnownChild {
-                id: e.id.clone(),
-                family_name: e.family_name.clone(),
-                given_name: e.given_name.clone(),
-                family_name_original: e.family_name_original.clone(),
-                given_name_original: e.given_name_original.clone(),
-                birth: e.birth,
-            }))
-        })
+        self.registry().children()
     }
 }
 
@@ -321,19 +313,13 @@ impl Service {
         Ok(found
             .into_iter()
             .filter_map(|hit| {
-                let entry = names.entries.get(hit.id).filter(|e| self.sees(e))?;
+                let entry = names.entries.get(hit.id)?;
                 Some(Hit {
                     entry: entry.clone(),
                     score: hit.score,
                 })
             })
             .collect())
-    }
-
-    /// May the person see that somebody is recorded here? Search, duplicates and the list of pairs ask nothing else.
-    /// What is held in memory is only what the role may read ([`super::scope`]).
-    pub(super) fn sees(&self, _entry: &SearchEntry) -> bool {
-        self.actor.role.reads_files()
     }
 
     /// All people for search and for finding duplicates, from memory when nothing changed.

@@ -107,7 +107,7 @@ impl Texts {
         self.say("merge-closed")
     }
 
-    /// "Wählen Sie zu jeder Angabe, was gilt. Nichts geht verloren: Schreibweisen und Telefone bleiben, alles lässt sich rückgängig machen."
+    /// "Wählen Sie zu jeder Angabe, was gilt. Schreibweisen und Telefone bleiben immer."
     #[must_use]
     pub fn merge_fact(&self) -> String {
         self.say("merge-fact")

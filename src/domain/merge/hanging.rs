@@ -2,10 +2,13 @@
 //! of record with a family in it adds it here, and it moves when two files become one.
 
 use crate::domain::appointment::Appointment;
+use crate::domain::call::Call;
 use crate::domain::change::{Change, Edit};
+use crate::domain::child_step::ChildStep;
 use crate::domain::declined::Declined;
 use crate::domain::distinct::DistinctFamilies;
 use crate::domain::family::Family;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::letter::IssuedLetter;
 use crate::domain::talk::{CounsellingRecord, TalkChild};
@@ -20,6 +23,12 @@ pub struct Hanging {
     pub letters: Vec<IssuedLetter>,
     /// Talks that were held.
     pub talks: Vec<CounsellingRecord>,
+    /// Steps of its children after the talk.
+    pub steps: Vec<ChildStep>,
+    /// Calls that were tried.
+    pub calls: Vec<Call>,
+    /// Follow-ups.
+    pub follow_ups: Vec<FollowUp>,
     /// Days that were declined.
     pub declined: Vec<Declined>,
     /// Families that are not the same.
@@ -74,6 +83,29 @@ impl Hanging {
                 ..old.clone()
             };
             changes.push(Edit::<CounsellingRecord>::change(old.clone(), now));
+        }
+        for old in &self.steps {
+            let now = ChildStep {
+                family,
+                child: child(old.child),
+                ..old.clone()
+            };
+            changes.push(Edit::<ChildStep>::change(old.clone(), now));
+        }
+        for old in &self.calls {
+            let now = Call {
+                family,
+                ..old.clone()
+            };
+            changes.push(Edit::<Call>::change(old.clone(), now));
+        }
+        for old in &self.follow_ups {
+            let now = FollowUp {
+                family,
+                child: old.child.map(&child),
+                ..old.clone()
+            };
+            changes.push(Edit::<FollowUp>::change(old.clone(), now));
         }
         for old in &self.declined {
             let now = Declined {

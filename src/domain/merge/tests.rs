@@ -445,3 +445,52 @@ proptest! {
         prop_assert_eq!(all, before);
     }
 }
+
+#[test]
+fn a_child_that_is_under_way_in_both_files_is_not_laid_into_one() {
+    use crate::domain::child_step::{Act, Basis, ChildStep};
+    let (mut kept, mut away) = (whole(100), whole(200));
+    let step = |n: u128, file: &File| ChildStep {
+        id: ChildStepId(Uuid::from_u128(n)),
+        child: file.children[0].id,
+        family: file.family.id,
+        position: 0,
+        previous: None,
+        act: Act::HandedOver(Basis::Consent),
+        on: now().date(),
+        by: PersonId(1),
+        rev: 1,
+    };
+    away.hanging.steps = vec![step(1, &away.file)];
+    let plan = MergePlan::proposed(&kept, &away);
+    let changes = merge(&kept, &away, &plan, "", now()).unwrap();
+    let moved = changes.iter().find_map(|change| match change {
+        Change::ChildStep(edit) => edit.after.clone(),
+        _ => None,
+    });
+    let moved = moved.unwrap();
+    assert_eq!(
+        (moved.family, moved.child),
+        (kept.file.family.id, kept.file.children[0].id)
+    );
+    kept.hanging.steps = vec![step(2, &kept.file)];
+    let refused = merge(&kept, &away, &plan, "", now()).unwrap_err();
+    assert_eq!(refused.0, [Reason::BothUnderWay]);
+}
+
+/// Whoever gives a kind of record a family has to hang it on the list.
+#[test]
+fn every_kind_of_record_with_a_family_moves() {
+    let source = include_str!("../change.rs");
+    let list = source.split("\nchanges! {").nth(1).unwrap();
+    let kinds = list.split("\n}").next().unwrap();
+    let known =
+        "Family Guardian Child ChildStep Call FollowUp Appointment Declined Distinct Letter Talk";
+    let apart = "TextRelease Site Room Counsellor Interpreter Series SeriesException Absence Closure Municipality School \
+        Language Person Setting";
+    for line in kinds.lines().filter(|line| line.contains(") \"")) {
+        let kind = line.trim().split('(').next().unwrap();
+        let mut said = known.split_whitespace().chain(apart.split_whitespace());
+        assert!(said.any(|k| k == kind), "{kind}: does it hang on a family?");
+    }
+}

@@ -1,9 +1,13 @@
 //! Names in memory, to be found while one types: in any spelling and script, and by file number, phone or birth date.
 //! Made for up to 50,000 entries; a query looks at each distinct word once, not at each entry.
 
-use super::likeness::{Form, NameForms, jaro_winkler};
-use super::numbers::{Numbers, starting_with};
+mod scores;
+mod words;
+
+use super::likeness::{Form, NameForms};
+use super::numbers::Numbers;
 use crate::domain::birth_date::BirthDate;
+use scores::{ByWord, EVERYWHERE, Found, better, each_has_a_place, merge};
 use std::collections::HashMap;
 
 /// So many words of a query are looked at; a pasted page is no name.
@@ -12,8 +16,6 @@ const MOST_WORDS: usize = 8;
 const FALL: f32 = 0.11;
 /// A hit weaker than this is no hit, except where every word begins as typed.
 const LEAST: f32 = 0.82;
-/// How like two words of the same sounds count when only one of them shows its short vowels.
-const BARE: f32 = 0.7;
 
 /// What is known of one entry. `Id` is the caller's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,16 +125,8 @@ impl Shape {
     }
 }
 
-/// The place of several words written together: it takes no place away from another word.
-const EVERYWHERE: u8 = u8::MAX;
 /// So many hits are looked at word by word; more are found only by the first letters of a name.
 const MOST_CHECKED: usize = 4_000;
-
-/// Per word of a query: the words of the index that it may be, with their scores.
-type ByWord = HashMap<u32, Found>;
-
-/// Score and way of the best match of one entry so far; a score of 0 is none.
-type Found = (f32, u8);
 
 impl<Id: Clone> NameIndex<Id> {
     /// Builds the index from `(id, name)` pairs.
@@ -339,127 +333,6 @@ impl<Id: Clone> NameIndex<Id> {
         best.into_iter().filter_map(hit).collect()
     }
 
-    /// The words that one word of the query may be.
-    fn by_word(&self, readings: &[Form], unfinished: bool) -> ByWord {
-        let mut by_word = ByWord::new();
-        let mut note = noting(&mut by_word);
-        for (nth, form) in readings.iter().enumerate() {
-            // A reading without its article counts a little less.
-            let weight = if nth == 0 { 1.0 } else { 0.97 };
-            self.by_letters(form, weight, unfinished, &mut note);
-            self.by_sounds(form, weight, unfinished, &mut note);
-            self.by_slips(form, weight, &mut note);
-        }
-        drop(note);
-        by_word
-    }
-
-    /// The words that all words of the query, written together, may be. Long words are soon alike: slips are not looked
-    /// for, and the sounds have to be the same to the end.
-    fn by_word_together(&self, joined: &[Form]) -> ByWord {
-        let mut by_word = ByWord::new();
-        let mut note = noting(&mut by_word);
-        for form in joined {
-            self.by_letters(form, 1.0, true, &mut note);
-            self.by_sounds(form, 1.0, false, &mut note);
-        }
-        drop(note);
-        by_word
-    }
-
-    /// Per entry the best score of its words.
-    fn spread(&self, by_word: &ByWord) -> Vec<Found> {
-        let mut scores = vec![(0.0, 0); self.ids.len()];
-        for (word, score) in by_word {
-            let entries = self
-                .words
-                .get(*word as usize)
-                .map_or(&[][..], |w| &w.entries);
-            for entry in entries {
-                if let Some(seen) = scores.get_mut(*entry as usize)
-                    && score.0 > seen.0
-                {
-                    *seen = *score;
-                }
-            }
-        }
-        scores
-    }
-
-    fn by_letters(
-        &self,
-        form: &Form,
-        weight: f32,
-        unfinished: bool,
-        note: &mut impl FnMut(u32, f32, Matched),
-    ) {
-        for spelling in [&form.fold, &form.umlaut] {
-            for (found, word) in starting_with(&self.spellings, spelling) {
-                if found == spelling {
-                    note(*word, weight, Matched::Letters);
-                } else if unfinished || spelling.len() >= 4 {
-                    let part = ratio(spelling.len(), found.len());
-                    note(*word, weight * (0.86 + 0.1 * part), Matched::Beginning);
-                }
-            }
-        }
-    }
-
-    fn by_sounds(
-        &self,
-        form: &Form,
-        weight: f32,
-        unfinished: bool,
-        note: &mut impl FnMut(u32, f32, Matched),
-    ) {
-        for skeleton in &form.skeletons {
-            for (found, word) in starting_with(&self.skeletons, skeleton) {
-                let whole = found == skeleton;
-                if !(whole || unfinished && skeleton.len() >= 3) {
-                    continue;
-                }
-                let Some(other) = self.words.get(*word as usize) else {
-                    continue;
-                };
-                let mut near = jaro_winkler(&form.fold, &other.fold);
-                // Where one of them leaves short vowels out the letters say little; the sounds have to do.
-                let bare = form.bare != other.bare;
-                if bare && skeleton.len() >= 3 {
-                    near = near.max(BARE);
-                }
-                let needed = match skeleton.len() {
-                    3.. => 0.5,
-                    _ if bare => 0.6,
-                    _ => 0.7,
-                };
-                if near >= needed {
-                    let base = if whole { 0.8 } else { 0.68 };
-                    note(*word, weight * (base + 0.12 * near), Matched::Sounds);
-                }
-            }
-        }
-    }
-
-    fn by_slips(&self, form: &Form, weight: f32, note: &mut impl FnMut(u32, f32, Matched)) {
-        if form.fold.len() < 4 {
-            return;
-        }
-        let shape = Shape::of(&form.fold);
-        let may_lack = if form.fold.len() >= 6 { 2 } else { 1 };
-        let near = (0_u32..)
-            .zip(&self.shapes)
-            .filter(|(_, other)| shape.is_near(**other, may_lack));
-        for (at, _) in near {
-            let Some(word) = self.words.get(at as usize) else {
-                continue;
-            };
-            let near = jaro_winkler(&form.fold, &word.fold);
-            if near >= 0.88 {
-                note(at, weight * near * 0.88, Matched::Nearly);
-            }
-        }
-    }
-
     fn entries_by_number(&self, numeric: &[&str]) -> Vec<Found> {
         let found = |typed: &[&str]| {
             let mut scores = vec![(0.0, 0); self.ids.len()];
@@ -495,71 +368,11 @@ impl<Id: Clone> NameIndex<Id> {
     }
 }
 
-/// Keeps the best score of each word.
-fn noting(by_word: &mut ByWord) -> impl FnMut(u32, f32, Matched) {
-    |word, score, how| {
-        let seen = by_word.entry(word).or_insert((0.0, u8::MAX));
-        if score > seen.0 {
-            *seen = (score, how as u8);
-        }
-    }
-}
-
-/// Can every word have a place of its own? `places` are masks; the highest place is free for all.
-fn each_has_a_place(places: &[u128], taken: u128) -> bool {
-    let Some((first, rest)) = places.split_first() else {
-        return true;
-    };
-    let everywhere = 1 << (EVERYWHERE % 128);
-    if first & everywhere != 0 {
-        return each_has_a_place(rest, taken);
-    }
-    let mut free = first & !taken;
-    while free != 0 {
-        let one = free & free.wrapping_neg();
-        if each_has_a_place(rest, taken | one) {
-            return true;
-        }
-        free &= !one;
-    }
-    false
-}
-
 /// Is it a number, a day or a file number? Letters before digits are a name, except those that begin a file number.
 fn is_number(word: &str) -> bool {
     let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
     word.chars().any(|c| c.is_ascii_digit())
         && (letters.is_empty() || letters.eq_ignore_ascii_case("eb"))
-}
-
-/// Adds one word's scores; an entry that lacks the word is out.
-fn merge(scores: &mut Vec<Found>, found: Vec<Found>, parts: u8) {
-    if parts == 0 {
-        *scores = found;
-        return;
-    }
-    for (total, one) in scores.iter_mut().zip(found) {
-        *total = if total.0 > 0.0 && one.0 > 0.0 {
-            (total.0 + one.0, total.1.max(one.1))
-        } else {
-            (0.0, 0)
-        };
-    }
-}
-
-/// Takes over what was found in another way with fewer words, where that is better.
-fn better(scores: &mut [Found], other: &[Found], parts: u8, other_parts: u8) {
-    let factor = f32::from(parts) / f32::from(other_parts.max(1));
-    for (total, one) in scores.iter_mut().zip(other) {
-        if one.0 * factor > total.0 {
-            *total = (one.0 * factor, one.1);
-        }
-    }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "lengths of words")]
-fn ratio(part: usize, whole: usize) -> f32 {
-    part as f32 / whole.max(1) as f32
 }
 
 #[cfg(test)]

@@ -119,7 +119,10 @@ impl Store {
             hanging: Hanging {
                 appointments: files.appointments,
                 letters: files.letters,
+                steps: files.steps.remove(&id).unwrap_or_default(),
+                calls: files.calls.remove(&id).unwrap_or_default(),
                 talks: answers.records()?,
+                follow_ups: answers.records()?,
                 declined: answers.records()?,
                 distinct: answers.records()?,
                 merged: answers.records()?,

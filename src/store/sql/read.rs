@@ -48,10 +48,15 @@ pub const TALKS: SqlId = SqlId::Select(
     "WHERE family_id = $1 ORDER BY ended_at DESC, id DESC",
 );
 
-/// What hangs on one family besides what [`FILE`] names, `$1` its id: talks, declined days, families that are not the
+/// What hangs on one family besides what [`FILE`] names, `$1` its id: talks, follow-ups, declined days, families that are not the
 /// same, files merged into it.
-pub static HANGING: [SqlId; 4] = [
+pub static HANGING: [SqlId; 5] = [
     TALKS,
+    SqlId::Select(
+        &FOLLOW_UP,
+        "every_of_family",
+        "WHERE family_id = $1 ORDER BY due, id",
+    ),
     SqlId::Select(
         &DECLINED,
         "of_family",
@@ -117,7 +122,8 @@ pub static FILE: [SqlId; 9] = [
     SqlId::Text(
         "audit.booked_of_family",
         "SELECT entity_id, MIN(at_s) FROM audit \
-         WHERE family_id = $1 AND entity = 'appointment' AND action = 'created' GROUP BY entity_id ORDER BY entity_id",
+         WHERE (family_id = $1 OR family_id IN (SELECT id FROM family WHERE merged_into = $1)) \
+         AND entity = 'appointment' AND action = 'created' GROUP BY entity_id ORDER BY entity_id",
     ),
 ];
 

@@ -91,7 +91,9 @@ fn merging(size: (f32, f32)) -> (Sandbox, File, FamilyId) {
 fn two_files_are_merged_by_keyboard_and_taken_back() {
     let (mut sandbox, known, twin) = merging(USUAL);
     assert!(sandbox.shows("Akten vergleichen"));
-    assert!(sandbox.shows("Probeweg 4"));
+    let town = &known.family.address;
+    let code = town.postcode.as_ref().unwrap().as_str();
+    assert!(sandbox.shows(&format!("Probeweg 4, {code} {}", town.town)));
     assert!(sandbox.window.is_focused("merge-exchange"));
     // The newer address is proposed; the keyboard takes the older one.
     tab_to(&mut sandbox, "merge-Address-kept");
@@ -155,7 +157,11 @@ fn a_report_that_is_typed_twice_is_seen_at_the_side() {
     tab_to(&mut sandbox, "family-phone-0");
     sandbox.write(number);
     assert!(sandbox.shows("gleiche Telefonnummer"));
-    assert!(sandbox.shows(&known.family.file_number.to_string()));
+    let said = format!(
+        "{} · {}",
+        known.family.file_number, known.family.address.town
+    );
+    assert!(sandbox.shows(&said));
     sandbox.click("family-alike-other-0");
     assert!(
         !sandbox.shows("gleiche Telefonnummer"),

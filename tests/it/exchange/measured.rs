@@ -8,7 +8,7 @@ mod measure;
 use measure::{Plain, Town, ask, by_index, entered_again, groups, questions, slips, warned};
 
 /// People in the town.
-const PEOPLE: usize = 8_000;
+const PEOPLE: usize = 3_000;
 
 #[test]
 fn the_measured_names_are_unseen_and_split_in_two() {

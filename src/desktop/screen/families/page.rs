@@ -131,12 +131,14 @@ impl Families {
                 Message::ChipPressed(chip),
             )
         });
-        let duplicates = pill::chip(
-            "families-duplicates",
-            texts.pairs_chip(),
-            self.pairs.is_shown(),
-            Message::Pairs(pairs::Event::Toggled),
-        );
+        let duplicates = context.may(Right::EditFamilies).then(|| {
+            pill::chip(
+                "families-duplicates",
+                texts.pairs_chip(),
+                self.pairs.is_shown(),
+                Message::Pairs(pairs::Event::Toggled),
+            )
+        });
         let count = self
             .lines
             .as_ref()
@@ -147,7 +149,7 @@ impl Families {
             });
         row![
             search,
-            row(chips).push(duplicates).spacing(gap::S),
+            row(chips.chain(duplicates)).spacing(gap::S),
             space::horizontal(),
             count
         ]

@@ -55,7 +55,7 @@ impl Families {
     }
 
     pub(super) fn read_pairs(&self, context: &Context) -> Task<Message> {
-        if !self.pairs.shown || !context.may(Right::ReadFamilies) {
+        if !self.pairs.shown {
             return Task::none();
         }
         let service = context.service.clone();
@@ -66,6 +66,7 @@ impl Families {
 
     pub(super) fn on_pairs(&mut self, event: Event, context: &Context) -> Action<Message> {
         match event {
+            Event::Toggled if !context.may(Right::EditFamilies) => Action::None,
             Event::Toggled => {
                 self.pairs.shown = !self.pairs.shown;
                 self.pairs.pairs = None;

@@ -1,7 +1,7 @@
 //! Who may be the same family: asked anew while one types, shown beside the form and above a record.
 
-use iced::widget::{column, row, space};
-use iced::{Alignment, Element, Length, Task};
+use iced::widget::column;
+use iced::{Element, Length, Task};
 
 use super::form::{Change, Day, Text};
 use super::{Family, Message};
@@ -159,17 +159,12 @@ pub(super) fn card<'a>(
                 label::dense_strong(context.shown(&alike.name).into_owned()),
                 label::cap(facts.join(" · ")),
                 label::cap(why(&alike.whys, context)),
-                row![
-                    go,
-                    space::horizontal(),
-                    button::link(
-                        format!("family-alike-other-{n}"),
-                        texts.alike_distinct(),
-                        Some(Message::ApartPressed(alike.family)),
-                    ),
-                ]
-                .spacing(gap::S)
-                .align_y(Alignment::Center),
+                go,
+                button::link(
+                    format!("family-alike-other-{n}"),
+                    texts.alike_distinct(),
+                    Some(Message::ApartPressed(alike.family)),
+                ),
             ]
             .spacing(2)
             .width(Length::Fill)

@@ -172,7 +172,9 @@ pub(super) fn child(field: ChildField, child: &Child, context: &Context) -> Stri
                 &child.given_name_original,
             ))
             .into_owned(),
-        ChildField::Birth => child.birth.map_or_else(String::new, |birth| birth.german()),
+        ChildField::Birth => child
+            .birth
+            .map_or_else(String::new, crate::domain::birth_date::BirthDate::german),
         ChildField::Sex => texts.sex(child.sex),
         ChildField::BirthPlace => {
             let parts = [
