@@ -2,12 +2,14 @@
 
 mod calendar_file;
 mod claimants;
+mod duplicates;
 mod groups;
 mod imports;
 mod numbers;
 mod offer;
 mod old_view;
 mod steps;
+mod talks;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

@@ -3,6 +3,7 @@
 mod export;
 mod line;
 mod page;
+mod pairs;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -24,6 +25,7 @@ use crate::service::families::{Hit, ListedFamily};
 use crate::store::rows::FamilyFilter;
 pub use line::{By, Chip, stage};
 use line::{Line, Query};
+pub use pairs::Event;
 
 /// The id of the search field.
 pub const SEARCH: &str = "families-search";
@@ -74,6 +76,8 @@ pub enum Message {
     PlanPressed,
     /// Esc: nobody is ticked any more.
     TicksCleared,
+    /// In the list of pairs.
+    Pairs(pairs::Event),
 }
 
 /// The screen.
@@ -89,6 +93,8 @@ pub struct Families {
     chips: BTreeSet<Chip>,
     sort: (By, Sort),
     table: table::State,
+    /// Pairs of files that may be one, while these are shown.
+    pairs: pairs::State,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -141,6 +147,12 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::ctrl('6')],
+        action: Message::Pairs(pairs::Event::Toggled),
+        help: |texts| texts.pairs_chip(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::ctrl('5')],
         action: Message::ChipPressed(Chip::Incomplete),
         help: |texts| texts.families_chip_incomplete(),
@@ -160,6 +172,7 @@ impl Families {
             chips: BTreeSet::from([Chip::Open]),
             sort: (By::Days, Sort::Down),
             table: table::State::default(),
+            pairs: pairs::State::default(),
         };
         let read = screen.refresh(context);
         let ready = if context.may(Right::ReadFamilies) {
@@ -338,6 +351,7 @@ impl Families {
                 self.table.clear_ticks();
                 Action::None
             }
+            Message::Pairs(event) => self.on_pairs(event, context),
             Message::NewPressed
             | Message::NewNamedPressed
             | Message::ImportPressed
@@ -495,6 +509,6 @@ impl Families {
             async move { service.families(filter).await },
             move |result| Message::Read(closed, result),
         );
-        Task::batch([read, self.search(context)])
+        Task::batch([read, self.search(context), self.read_pairs(context)])
     }
 }

@@ -5,7 +5,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::line::{By, Chip, Line};
-use super::{Families, Message, SEARCH, TABLE};
+use super::{Families, Message, SEARCH, TABLE, pairs};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -69,7 +69,9 @@ impl Families {
             .trouble
             .as_ref()
             .map(|error| banner::banner(Tone::Danger, context.sentence(error)));
-        let body: Element<'a, Message> = if self.lines.is_none() {
+        let body: Element<'a, Message> = if self.pairs.is_shown() {
+            pairs::view(&self.pairs, context)
+        } else if self.lines.is_none() {
             if self.trouble.is_some() {
                 space().height(Length::Fill).into()
             } else {
@@ -129,13 +131,23 @@ impl Families {
                 Message::ChipPressed(chip),
             )
         });
-        let count = self.lines.as_ref().map(|_| {
-            label::dense_muted(texts.families_count(number(self.shown.len())))
-                .wrapping(iced::widget::text::Wrapping::None)
-        });
+        let duplicates = pill::chip(
+            "families-duplicates",
+            texts.pairs_chip(),
+            self.pairs.is_shown(),
+            Message::Pairs(pairs::Event::Toggled),
+        );
+        let count = self
+            .lines
+            .as_ref()
+            .filter(|_| !self.pairs.is_shown())
+            .map(|_| {
+                label::dense_muted(texts.families_count(number(self.shown.len())))
+                    .wrapping(iced::widget::text::Wrapping::None)
+            });
         row![
             search,
-            row(chips).spacing(gap::S),
+            row(chips).push(duplicates).spacing(gap::S),
             space::horizontal(),
             count
         ]

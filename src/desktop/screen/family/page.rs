@@ -5,16 +5,13 @@ mod papers;
 mod people;
 mod schooling;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::Message;
 use super::form::{Change, Day, Fold, Form, List, Noted, Owner, Pick, Problem, Set, Text, Who};
 use super::merge::Clash;
-use crate::desktop::action::Destination;
+use super::{Message, alike};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -25,10 +22,9 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Segment, segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
-use crate::domain::guardian::list_name;
+use crate::domain::id::FamilyId;
 use crate::domain::level::Gap;
 use crate::domain::rights::Right;
-use crate::service::families::Hit;
 
 /// What every part of the page reads.
 struct Page<'a> {
@@ -308,7 +304,8 @@ fn share<'a>(portion: u16, part: impl Into<Element<'a, Message>>) -> Element<'a,
 /// The page.
 pub(super) fn view<'a>(
     form: &'a Form,
-    similar: &'a BTreeMap<Who, (String, Vec<Hit>)>,
+    alike: &'a alike::State,
+    own: Option<FamilyId>,
     busy: bool,
     context: &'a Context,
 ) -> Element<'a, Message> {
@@ -338,7 +335,12 @@ pub(super) fn view<'a>(
         people::children(&page)
     ]
     .spacing(gap::M);
-    let side = column(missing(&page).into_iter().chain([alike(similar, context)])).spacing(gap::M);
+    let side = column(
+        missing(&page)
+            .into_iter()
+            .chain([alike::card(alike, own, context)]),
+    )
+    .spacing(gap::M);
     let body = row![
         scrollable(container(fields).padding(iced::padding::right(gap::M).bottom(gap::M)))
             .width(Length::Fill)
@@ -463,53 +465,4 @@ fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
     });
     let lines = column(lines).spacing(gap::S);
     Some(card::titled(texts.family_not_saved(), lines).into())
-}
-
-/// People who may be the same, in any spelling.
-fn alike<'a>(
-    similar: &'a BTreeMap<Who, (String, Vec<Hit>)>,
-    context: &'a Context,
-) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let mut seen = Vec::new();
-    let mut lines: Vec<Element<'a, Message>> = Vec::new();
-    for hit in similar.values().flat_map(|(_, hits)| hits) {
-        if seen.contains(&&hit.entry.id) {
-            continue;
-        }
-        seen.push(&hit.entry.id);
-        let entry = &hit.entry;
-        let name = list_name(&entry.family_name, &entry.given_name);
-        let mut facts = vec![entry.file_number.to_string()];
-        facts.extend(entry.birth.map(|birth| texts.family_born(&birth.german())));
-        facts.push(entry.town.clone());
-        if entry.closed {
-            facts.push(texts.stage_closed());
-        }
-        facts.retain(|fact| !fact.is_empty());
-        lines.push(
-            column![
-                row![
-                    label::dense_strong(context.shown(&name).into_owned()).width(Length::Fill),
-                    button::link(
-                        format!("family-alike-{}", lines.len()),
-                        texts.family_open(),
-                        Some(Message::Opened(Destination::Family(entry.family)))
-                    ),
-                ]
-                .spacing(gap::S),
-                label::cap(facts.join(" · ")),
-            ]
-            .into(),
-        );
-    }
-    let body: Element<'a, Message> = if lines.is_empty() {
-        label::dense_muted(texts.family_alike_none()).into()
-    } else {
-        column![label::cap(texts.family_alike_hint())]
-            .extend(lines)
-            .spacing(gap::S)
-            .into()
-    };
-    card::titled(texts.family_alike(), body).into()
 }
