@@ -5,9 +5,7 @@
 #[path = "../tests/measure/names.rs"]
 mod measure;
 
-use measure::{
-    Plain, Score, Town, WORST, ask, by_index, entered_again, questions, slips, warned,
-};
+use measure::{Plain, Score, Town, WORST, ask, by_index, entered_again, questions, slips, warned};
 use std::time::{Duration, Instant};
 
 /// People in the town.

@@ -106,10 +106,16 @@ fn two_files_are_merged_by_keyboard_and_taken_back() {
     assert_eq!(one.family.address, known.family.address);
     assert_eq!(one.family.email, "zweite@example.org");
     assert_eq!(one.children[0].birth_place, "Beispielstadt");
-    assert_eq!(file(&sandbox, twin).family.merged_into, Some(known.family.id));
+    assert_eq!(
+        file(&sandbox, twin).family.merged_into,
+        Some(known.family.id)
+    );
     sandbox.ctrl("z");
     assert_eq!(file(&sandbox, twin).family.merged_into, None);
-    assert_eq!(file(&sandbox, known.family.id).children.len(), known.children.len());
+    assert_eq!(
+        file(&sandbox, known.family.id).children.len(),
+        known.children.len()
+    );
 }
 
 #[test]
@@ -151,7 +157,10 @@ fn a_report_that_is_typed_twice_is_seen_at_the_side() {
     assert!(sandbox.shows("gleiche Telefonnummer"));
     assert!(sandbox.shows(&known.family.file_number.to_string()));
     sandbox.click("family-alike-other-0");
-    assert!(!sandbox.shows("gleiche Telefonnummer"), "it is another family");
+    assert!(
+        !sandbox.shows("gleiche Telefonnummer"),
+        "it is another family"
+    );
 }
 
 #[test]
