@@ -223,6 +223,19 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), size)
     }
 
+    /// The program is killed and started again over the same data: what was on the screen is gone.
+    pub fn after_a_crash(self) -> Self {
+        let service = self.service();
+        let Self {
+            window,
+            runtime,
+            folder,
+            ..
+        } = self;
+        drop(window);
+        Self::open(runtime, folder, Some(service), USUAL)
+    }
+
     /// Runs every task and what follows from it, until nothing is left to do.
     pub fn rest(&mut self) {
         for _ in 0..200 {
