@@ -20,6 +20,7 @@ use crate::exchange::duplicates::{Duplicate, DuplicateOf};
 use crate::exchange::mapping::{Mapping, guess};
 use crate::exchange::table::{Dialect, NotATable, Table, table_as};
 use crate::store::StoreError;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -248,8 +249,8 @@ impl Service {
             let Some(family) = household.family else {
                 continue;
             };
-            if !files.contains_key(&family) {
-                let _ = files.insert(family, self.whole_file(family).await?);
+            if let Entry::Vacant(free) = files.entry(family) {
+                let _ = free.insert(self.whole_file(family).await?);
             }
             if let Some(file) = files.get(&family) {
                 let children = household.known_children();
@@ -320,9 +321,9 @@ impl Service {
                 changes.extend(self.distinct_from(file.family.id, &others));
                 continue;
             };
-            if !files.contains_key(&family) {
+            if let Entry::Vacant(free) = files.entry(family) {
                 let known = self.whole_file(family).await?;
-                let _ = files.insert(family, (known.clone(), known));
+                let _ = free.insert((known.clone(), known));
                 order.push(family);
             }
             if let Some((_, file)) = files.get_mut(&family) {
