@@ -96,6 +96,13 @@ pub enum Destination {
     Admin(AdminPage),
     /// Reading a list in.
     Import,
+    /// Two files side by side, to be merged or told apart.
+    Merge {
+        /// The one that stays, unless somebody says otherwise.
+        kept: FamilyId,
+        /// The other.
+        away: FamilyId,
+    },
 }
 
 impl Destination {

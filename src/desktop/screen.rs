@@ -20,6 +20,7 @@ pub mod families;
 pub mod family;
 pub mod import;
 pub mod letters;
+pub mod merging;
 pub mod plan;
 pub mod start;
 pub mod talk;

@@ -17,6 +17,7 @@ mod import;
 mod kit;
 mod letters;
 mod lists;
+mod merging;
 mod offer;
 mod plan;
 mod record;
@@ -80,6 +81,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("kit"),
     area!("letters"),
+    area!("merging"),
     area!("lists"),
     area!("offer"),
     area!("plan"),

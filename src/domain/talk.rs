@@ -61,6 +61,38 @@ impl From<Minute> for File {
     }
 }
 
+/// An answer as it was typed, when it cannot be understood yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedAnswer {
+    /// Whose; nothing for what is asked once for all.
+    pub child: Option<ChildId>,
+    /// The question, as its screen names it.
+    pub question: String,
+    /// What was typed.
+    pub words: String,
+}
+
+/// A talk that runs: what its draft holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TalkDraft {
+    /// The file as it was when the talk was begun.
+    pub start: Minute,
+    /// The file with the answers so far.
+    pub file: Minute,
+    /// Begun, wall time in Europe/Berlin.
+    pub begun: NaiveDateTime,
+    /// The appointment, if there is one.
+    pub appointment: Option<AppointmentId>,
+    /// The child that is spoken about.
+    pub child: Option<ChildId>,
+    /// The section that is open, as its screen names it.
+    pub section: String,
+    /// Children of primary age that get the full record.
+    pub full: Vec<ChildId>,
+    /// What was typed and cannot be understood yet.
+    pub typed: Vec<TypedAnswer>,
+}
+
 /// A talk that was held (Beratungsprotokoll).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CounsellingRecord {

@@ -3,6 +3,7 @@
 
 mod families;
 mod office;
+pub(crate) mod talk;
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::child::Child;

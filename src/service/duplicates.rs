@@ -68,6 +68,20 @@ impl Why {
         }
     }
 
+    /// The same with the names as they may be shown.
+    #[must_use]
+    pub fn named(&self, shown: impl Fn(&str) -> String) -> Self {
+        match self {
+            Self::Child { name, likeness } => Self::Child {
+                name: shown(name),
+                likeness: *likeness,
+            },
+            Self::Guardian { name } => Self::Guardian { name: shown(name) },
+            Self::Phone => Self::Phone,
+            Self::Address => Self::Address,
+        }
+    }
+
     fn weight(&self, score: f32) -> f32 {
         match self {
             Self::Child { .. } => score,

@@ -1,14 +1,19 @@
 //! The sample office comes to life: weeks of work, done by the same use cases as real work, on clocks of the past, so
 //! that every screen has something to show. Does nothing in an office that is not the sample.
 
+use super::talks::appointment_now;
 use super::{Error, Service};
 use crate::clock::Clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::BookRequest;
 use crate::domain::calendar::{add_working_days, is_working_day};
+use crate::domain::draft::{DraftKey, bases};
+use crate::domain::file::File;
 use crate::domain::id::AppointmentId;
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::rights::{Actor, Role};
+use crate::exchange::sample::talk;
+use crate::store::rows::FamilyFilter;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// Working days on which somebody sat down and booked, counted back from today.
@@ -53,6 +58,36 @@ impl Service {
         for (nth, appointment) in booked.iter().enumerate() {
             self.play(nth, appointment, today, &at).await?;
         }
+        self.talk_of_today(&actor).await
+    }
+
+    /// A talk has been running since shortly after nine; what was said so far lies in its draft.
+    async fn talk_of_today(&self, actor: &Actor) -> Result<(), Error> {
+        let now = self.clock().today().and_time(NaiveTime::MIN);
+        let at = |minutes: i64| Self {
+            clock: Clock::Fixed(now + Duration::minutes(minutes)),
+            ..self.acting_as(actor.clone())
+        };
+        let (begun, kept) = (at(9 * 60 + 6), at(9 * 60 + 41));
+        let waiting = self.families(FamilyFilter::Open).await?;
+        let family = (waiting.iter())
+            .find(|f| f.row.name.starts_with(talk::FAMILY) && f.row.births.len() == 4)
+            .map(|f| f.row.family.id);
+        let Some(family) = family else { return Ok(()) };
+        let read = self.family(family).await?;
+        let office = self.office().await?;
+        let appointment = appointment_now(&read.appointments, begun.clock().now()).map(|a| a.id);
+        let file = File {
+            family: read.family,
+            guardians: read.guardians,
+            children: read.children,
+        };
+        let draft = talk::running(&file, appointment, &office.schools, begun.clock().now());
+        let content = serde_json::to_string(&draft)
+            .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?;
+        let key = DraftKey::Talk(family);
+        let since = begun.clock().now_s();
+        let _ = kept.save_draft(key, content, bases(&file), since).await?;
         Ok(())
     }
 

@@ -4,5 +4,6 @@ mod bad_input;
 mod csv;
 pub mod ics;
 mod lists;
+mod measured;
 mod names;
 mod robustness;

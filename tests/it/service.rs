@@ -2,6 +2,7 @@
 
 mod calendar_file;
 mod claimants;
+mod duplicates;
 mod groups;
 mod homes;
 mod imports;
@@ -9,6 +10,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod steps;
+mod talks;
 mod undo;
 
 use super::letters::readers::{run as tool, source, words};

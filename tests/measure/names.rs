@@ -7,7 +7,10 @@
     clippy::cast_possible_truncation
 )]
 
-use erstberatung::domain::names::{NameIndex, fold};
+use chrono::{Datelike, NaiveDate};
+use erstberatung::domain::birth_date::BirthDate;
+use erstberatung::domain::names::{IndexEntry, NameIndex, PersonForms, fold};
+use erstberatung::exchange::duplicates::{KnownChild, KnownChildren, KnownIndex, SHOWN_FROM};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// One name in all its spellings, the original first.
@@ -128,19 +131,23 @@ impl Town {
                     && other.held_out == held_out
                     && match (group.kind, other.kind) {
                         ('m', 'g') | ('g', 'm') => false,
-                        ('w', 'f') | ('f', 'w') => !by_lang[group.lang]
-                            .1
-                            .iter()
-                            .any(|f| groups[*f].kind == 'g'),
+                        ('w', 'f') | ('f', 'w') => {
+                            !by_lang[group.lang].1.iter().any(|f| groups[*f].kind == 'g')
+                        }
                         _ => true,
                     }
             };
             let partners: Vec<usize> = partners.iter().filter(fits).copied().collect();
-            let Some(partner) = (!partners.is_empty()).then(|| partners[chance.below(partners.len())])
+            let Some(partner) =
+                (!partners.is_empty()).then(|| partners[chance.below(partners.len())])
             else {
                 continue;
             };
-            let (given, family) = if given.contains(&at) { (at, partner) } else { (partner, at) };
+            let (given, family) = if given.contains(&at) {
+                (at, partner)
+            } else {
+                (partner, at)
+            };
             let n = chance.below(16);
             people.push(Somebody {
                 given,
@@ -185,11 +192,37 @@ impl Town {
 
     /// The index over everybody.
     pub fn index(&self) -> NameIndex<usize> {
-        NameIndex::build(self.people.iter().enumerate().flat_map(|(at, person)| {
-            person
-                .recorded
-                .iter()
-                .map(move |(given, family)| (at, format!("{given} {family}")))
+        NameIndex::from_entries(self.people.iter().enumerate().map(|(id, person)| {
+            let names = person.recorded.iter();
+            IndexEntry {
+                names: names
+                    .map(|(given, family)| format!("{given} {family}"))
+                    .collect(),
+                ..IndexEntry::named(id, "")
+            }
+        }))
+    }
+
+    /// The day on which somebody was born, in school age.
+    pub fn born(&self, person: usize) -> NaiveDate {
+        let mut chance = Chance::new(person as u64 + 3);
+        let first = NaiveDate::from_ymd_opt(2008, 9, 1).unwrap();
+        first + chrono::Duration::days(chance.below(4300) as i64)
+    }
+
+    /// Everybody as recorded children.
+    pub fn known(&self) -> KnownIndex {
+        KnownIndex::new(self.people.iter().enumerate().map(|(id, person)| {
+            let (given, family) = &person.recorded[0];
+            let original = person.recorded.get(1).cloned().unwrap_or_default();
+            KnownChild {
+                id: id.to_string(),
+                family_name: family.clone(),
+                given_name: given.clone(),
+                family_name_original: original.1,
+                given_name_original: original.0,
+                birth: Some(BirthDate::day(self.born(id))),
+            }
         }))
     }
 
@@ -274,7 +307,11 @@ pub fn slips(town: &Town) -> Vec<Question> {
         if !given.is_ascii() || !family.is_ascii() {
             continue;
         }
-        let word = if family.len() >= 5 { &mut family } else { &mut given };
+        let word = if family.len() >= 5 {
+            &mut family
+        } else {
+            &mut given
+        };
         if word.len() < 4 {
             continue;
         }
@@ -355,6 +392,26 @@ pub fn ask(
     scores
 }
 
+/// Queries that are hard on a search: one letter, what many are called, dates, a paste.
+pub const WORST: [&str; 16] = [
+    "a",
+    "k",
+    "ma",
+    "м",
+    "م",
+    "Ahmad",
+    "maria",
+    "muhammad ali",
+    "Anna Maria",
+    "Abd al-Rahman al-Hasan",
+    "Хмельницький",
+    "2012",
+    "03.05.2012",
+    "0221 4710 402",
+    "EB-2026-0123",
+    "mohammad ahmad hussein ali ahmad mustafa yusuf ibrahim",
+];
+
 /// So many hits a search shows.
 pub const SHOWN: usize = 20;
 
@@ -380,7 +437,11 @@ impl Plain {
         let mut words = Vec::new();
         for (at, person) in (0_u32..).zip(&town.people) {
             for (given, family) in &person.recorded {
-                words.extend(bare(&format!("{given} {family}")).into_iter().map(|w| (w, at)));
+                words.extend(
+                    bare(&format!("{given} {family}"))
+                        .into_iter()
+                        .map(|w| (w, at)),
+                );
             }
         }
         words.sort_unstable();
@@ -427,4 +488,54 @@ fn bare(text: &str) -> Vec<String> {
         .filter(|w| !w.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// The same people entered again in another spelling, each with one of the usual slips: none, day and month exchanged,
+/// a digit off, given and family name exchanged, only month and year.
+pub fn entered_again(town: &Town, questions: &[Question]) -> Vec<(usize, PersonForms)> {
+    let mut all = Vec::new();
+    for (n, question) in questions.iter().enumerate() {
+        let born = town.born(question.person);
+        let date = match n % 5 {
+            1 => born
+                .with_day(1)
+                .and_then(|_| NaiveDate::from_ymd_opt(born.year(), born.day(), born.month())),
+            2 => NaiveDate::from_ymd_opt(born.year() + 1, born.month(), born.day())
+                .filter(|d| d.year() % 10 != 0),
+            _ => Some(born),
+        };
+        let birth = match n % 5 {
+            4 => BirthDate::month(born.year(), born.month()),
+            _ => Some(BirthDate::day(date.unwrap_or(born))),
+        };
+        let (given, family) = match n % 5 {
+            3 => (&question.family, &question.given),
+            _ => (&question.given, &question.family),
+        };
+        all.push((
+            question.person,
+            PersonForms::new(given, family, None, birth),
+        ));
+    }
+    all
+}
+
+/// How many of them are warned of, and how many others are shown with them.
+pub fn warned(town: &Town, known: &KnownIndex, entered: &[(usize, PersonForms)]) -> Score {
+    let mut score = Score::default();
+    for (person, forms) in entered {
+        let shown: Vec<usize> = known
+            .candidates(forms)
+            .into_iter()
+            .filter(|(_, other)| forms.likeness(other).score >= SHOWN_FROM)
+            .filter_map(|(id, _)| id.parse().ok())
+            .collect();
+        score.asked += 1;
+        score.found += usize::from(shown.contains(person));
+        score.wrong += shown
+            .iter()
+            .filter(|other| !town.namesakes(**other, *person))
+            .count();
+    }
+    score
 }

@@ -17,7 +17,6 @@ talk-entry-from = from
 talk-entry-to = to
 talk-entry-grade = Grade
 talk-entry-language = Taught in
-talk-entry-place = MM.YYYY or year
 talk-certificate-seen = Last certificate seen
 talk-certificate-language = Language of it
 talk-certificate-translated = Translation there
@@ -164,9 +163,8 @@ talk-more = and { $n ->
     [one] 1 more
    *[other] { $n } more
  }
-talk-proposal = The program’s proposal
+talk-proposal = program’s proposal
 talk-own-recommendation = chosen by the counsellor
-talk-proposal-take = Take proposal
 talk-form-or = or { $form }
 talk-by-age = by age { $grade }
 talk-near = Schools near { $place }, straight line
@@ -184,8 +182,6 @@ talk-health-hint = Please enter no illnesses, diagnoses or test results. The hin
 talk-reason-hint = No religion, no reasons for flight, no health.
 talk-wish-is-theirs = The wish is the family’s. The recommendation leaves it alone.
 talk-entry-add = Add a school
-talk-entry-number = School { $n }
-talk-remove = Remove
 talk-near-primary = Nearest primary schools
 talk-wish-this = As wish
 talk-short = Short primary procedure
@@ -258,4 +254,5 @@ talk-state-open = open
 talk-state-ended = ended
 talk-procedure-full = Full counselling
 talk-procedure-mixed = Full and short procedure
-talk-read = Read
+talk-needed-short = needed
+talk-proposal-take = Take proposal

@@ -5,7 +5,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -105,6 +105,8 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Akten vergleichen.
+    Merging(merging::Merging),
     /// Beratungsprotokoll.
     Talk(talk::Talk),
 }
@@ -176,6 +178,9 @@ impl Screen {
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
+            Destination::Merge { kept, away } => {
+                opened!(Merging, merging::Merging::new(context, kept, away))
+            }
         }
     }
 }
@@ -189,7 +194,8 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Family(_)
         | Destination::Talk { .. }
         | Destination::NewFamily
-        | Destination::Import => Area::Families,
+        | Destination::Import
+        | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) => Area::Admin,

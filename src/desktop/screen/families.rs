@@ -1,7 +1,9 @@
 //! The list of families (Familien): finds any family in any spelling and shows who has the ball. Decides nothing.
 
+mod export;
 mod line;
 mod page;
+mod pairs;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,6 +25,7 @@ use crate::service::families::{Hit, ListedFamily};
 use crate::store::rows::FamilyFilter;
 pub use line::{By, Chip, stage};
 use line::{Line, Query};
+pub use pairs::Event;
 
 /// The id of the search field.
 pub const SEARCH: &str = "families-search";
@@ -65,10 +68,16 @@ pub enum Message {
     NewNamedPressed,
     /// Meldungen einlesen.
     ImportPressed,
+    /// Liste ausgeben: the ticked families, or all that are shown.
+    ExportPressed,
+    /// It was written, or not.
+    Exported(export::Outcome),
     /// Termin vorschlagen for the ticked families.
     PlanPressed,
     /// Esc: nobody is ticked any more.
     TicksCleared,
+    /// In the list of pairs.
+    Pairs(pairs::Event),
 }
 
 /// The screen.
@@ -84,6 +93,8 @@ pub struct Families {
     chips: BTreeSet<Chip>,
     sort: (By, Sort),
     table: table::State,
+    /// Pairs of files that may be one, while these are shown.
+    pairs: pairs::State,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -97,6 +108,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::key(Named::Enter).with_ctrl()],
         action: Message::PlanPressed,
         help: |texts| texts.families_plan(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('e')],
+        action: Message::ExportPressed,
+        help: |texts| texts.lists_export(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -130,6 +147,12 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::ctrl('6')],
+        action: Message::Pairs(pairs::Event::Toggled),
+        help: |texts| texts.pairs_chip(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::ctrl('5')],
         action: Message::ChipPressed(Chip::Incomplete),
         help: |texts| texts.families_chip_incomplete(),
@@ -149,6 +172,7 @@ impl Families {
             chips: BTreeSet::from([Chip::Open]),
             sort: (By::Days, Sort::Down),
             table: table::State::default(),
+            pairs: pairs::State::default(),
         };
         let read = screen.refresh(context);
         let ready = if context.may(Right::ReadFamilies) {
@@ -302,6 +326,17 @@ impl Families {
                 Action::Go(Destination::NewFamily)
             }
             Message::ImportPressed if context.may(Right::Import) => Action::Go(Destination::Import),
+            Message::ExportPressed => {
+                let ticked: Vec<FamilyId> = self.ticked().collect();
+                let shown = self.shown.iter().filter_map(|at| self.line(*at));
+                let only = if ticked.is_empty() {
+                    shown.map(|line| line.id).collect()
+                } else {
+                    ticked
+                };
+                export::export(only, context)
+            }
+            Message::Exported(outcome) => export::exported(outcome, context),
             Message::PlanPressed if context.may(Right::BookAppointments) => {
                 let only: Vec<FamilyId> = self.ticked().collect();
                 if only.is_empty() {
@@ -316,6 +351,7 @@ impl Families {
                 self.table.clear_ticks();
                 Action::None
             }
+            Message::Pairs(event) => self.on_pairs(event, context),
             Message::NewPressed
             | Message::NewNamedPressed
             | Message::ImportPressed
@@ -473,6 +509,6 @@ impl Families {
             async move { service.families(filter).await },
             move |result| Message::Read(closed, result),
         );
-        Task::batch([read, self.search(context)])
+        Task::batch([read, self.search(context), self.read_pairs(context)])
     }
 }

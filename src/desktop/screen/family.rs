@@ -2,6 +2,7 @@
 //! typed, and hands both to the service. Decides nothing.
 
 mod act;
+pub(super) mod alike;
 mod ask;
 mod child;
 mod duty;
@@ -14,9 +15,10 @@ mod moving;
 mod page;
 mod people;
 mod record;
+pub mod records;
 mod side;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use iced::keyboard::key::Named;
 use iced::widget::{column, container};
@@ -40,14 +42,10 @@ use crate::domain::letter::IssuedLetter;
 use crate::domain::level::{Level, missing};
 use crate::domain::rights::Right;
 use crate::service::Error;
-use crate::service::families::Hit;
 use crate::store::rows::FamilyFile;
 use ask::Question;
-use form::{Change, Form, Owner, Text, Who};
+use form::{Change, Form, Owner, Text};
 pub use message::Message;
-
-/// So many people who may be the same are shown for each name.
-const SIMILAR: usize = 4;
 
 /// The record of a family, or a report.
 #[derive(Debug)]
@@ -57,7 +55,7 @@ pub struct Family {
     standing: Option<Standing>,
     children: Vec<ChildStanding>,
     form: Option<Form>,
-    similar: BTreeMap<Who, (String, Vec<Hit>)>,
+    alike: alike::State,
     trouble: Option<Error>,
     question: Option<Question>,
     explained: BTreeSet<ChildId>,
@@ -65,6 +63,7 @@ pub struct Family {
     busy: bool,
     step: usize,
     today: chrono::NaiveDate,
+    records: records::Records,
     /// The day for which the duty is computed.
     as_of: date_field::State,
     keeping: keep::Keeping,
@@ -81,6 +80,18 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::key(Named::Enter).with_ctrl()],
         action: Message::DecidePressed,
         help: |texts| texts.family_decide(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('1')],
+        action: Message::Records(records::Event::Shown(false)),
+        help: |texts| texts.talk_tab_overview(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('2')],
+        action: Message::Records(records::Event::Shown(true)),
+        help: |texts| texts.talk_tab_records(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -118,7 +129,7 @@ impl Family {
             standing: None,
             children: Vec::new(),
             form: None,
-            similar: BTreeMap::new(),
+            alike: alike::State::default(),
             trouble: None,
             question: None,
             explained: BTreeSet::new(),
@@ -126,6 +137,7 @@ impl Family {
             busy: false,
             step: 0,
             today: context.today,
+            records: records::Records::default(),
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
             keeping: keep::Keeping::default(),
         };
@@ -172,7 +184,10 @@ impl Family {
         match message {
             Message::Read(id, result) if self.id == Some(id) => {
                 match result {
-                    Ok(file) => self.take(*file, context),
+                    Ok(file) => {
+                        self.take(*file, context);
+                        return self.look_alike(context).into();
+                    }
                     Err(error) => self.trouble = Some(error),
                 }
                 Action::None
@@ -185,22 +200,19 @@ impl Family {
                 }
                 self.form = Some(form);
                 let first = reach(Owner::Household.id(Text::ReporterOffice.code()));
-                Task::batch([first, self.find_similar(Who::Guardian(0), context)]).into()
+                Task::batch([first, self.look_alike(context)]).into()
             }
             Message::Blank(Err(error)) => {
                 self.trouble = Some(error);
                 Action::None
             }
             Message::Form(change) => self.on_form(change, context),
-            Message::Similar { who, name, result } => {
-                let current = self.form.as_ref().map(|form| form.called(who));
-                if let (true, Ok(hits)) = (current.as_deref() == Some(&name), result) {
-                    let own = self.id;
-                    let others = hits.into_iter().filter(|hit| Some(hit.entry.family) != own);
-                    let _ = self.similar.insert(who, (name, others.collect()));
-                }
+            Message::Alike { asked, result } => {
+                self.on_alike(asked, result);
                 Action::None
             }
+            Message::ApartPressed(other) => self.tell_apart(other, context),
+            Message::ToldApart(other, result) => self.on_told_apart(other, result, context),
             Message::SavePressed(then_slot) => self.save(then_slot, context),
             Message::Saved { then_slot, result } => self.on_saved(then_slot, result, context),
             Message::EditPressed => {
@@ -430,6 +442,7 @@ impl Family {
                     None => Action::None,
                 }
             }
+            Message::Records(event) => self.on_records(event),
             Message::StepMarked(step) => {
                 self.step = step;
                 Action::None
@@ -467,47 +480,23 @@ impl Family {
         let Some(form) = &mut self.form else {
             return Action::None;
         };
-        let named = match &change {
-            Change::Typed(Owner::Person(who), Text::Given | Text::Family, _) => Some(*who),
-            Change::Removed(_) => {
-                self.similar.clear();
-                None
-            }
-            _ => None,
-        };
+        let matters = alike::matters(&change);
         let focus = form.apply(change, context);
         let kept = self.keep_soon(context);
-        let next = match (focus, named) {
-            (Some(id), _) => reach(id),
-            (None, Some(who)) => self.find_similar(who, context),
-            (None, None) => Task::none(),
+        let look = if matters {
+            self.look_alike(context)
+        } else {
+            Task::none()
         };
-        Task::batch([next, kept]).into()
-    }
-
-    /// Looks for people like one who was typed, in any spelling.
-    fn find_similar(&mut self, who: Who, context: &Context) -> Task<Message> {
-        let name = self
-            .form
-            .as_ref()
-            .map(|form| form.called(who))
-            .unwrap_or_default();
-        if name.chars().count() < 3 {
-            let _ = self.similar.remove(&who);
-            return Task::none();
-        }
-        let service = context.service.clone();
-        Task::future(async move {
-            let result = service.search(&name, SIMILAR).await;
-            Message::Similar { who, name, result }
-        })
+        let reached = focus.map_or_else(Task::none, reach);
+        Task::batch([reached, look, kept]).into()
     }
 
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let page: Element<'a, Message> = match (&self.form, &self.file) {
             (Some(form), _) => {
-                let page = page::view(form, &self.similar, self.busy, context);
+                let page = page::view(form, &self.alike, self.id, self.busy, context);
                 Keys::new(page, &[], |_: &Message| None)
                     .inner()
                     .on_escape(Some(Message::EscapePressed))
@@ -577,9 +566,10 @@ impl Family {
 
 fn read(id: FamilyId, context: &Context) -> Task<Message> {
     let service = context.service.clone();
-    Task::perform(async move { service.family(id).await }, move |file| {
+    let file = Task::perform(async move { service.family(id).await }, move |file| {
         Message::Read(id, file.map(Box::new))
-    })
+    });
+    Task::batch([file, records::read(id, context)])
 }
 
 /// The appointment the case hangs on.

@@ -45,7 +45,7 @@ use crate::domain::talk::{CounsellingRecord, Procedure};
 use crate::service::Error;
 use ask::Question;
 use field::{FULL, Field, Kind, SHORT, Section};
-use gaps::{Completeness, completeness};
+use gaps::{Completeness, Target, completeness};
 pub use message::Message;
 
 /// A talk, or the way there.
@@ -82,6 +82,8 @@ struct Open {
     picks: HashMap<Field, search_box::State<String>>,
     question: Option<Question>,
     note: Option<String>,
+    /// Ending was refused because somebody changed the record: it is to be tried once more.
+    again: bool,
     busy: bool,
     keeping: keep::Keeping,
 }
@@ -335,7 +337,25 @@ impl Open {
 
     fn missing(&self, child: usize, context: &Context) -> Completeness {
         let procedure = self.procedure(child, context);
-        completeness(&self.file, child, procedure, context.lang)
+        let mut found = completeness(&self.file, child, procedure, context.lang);
+        // What was begun with a word is ended by the next question.
+        let id = self.file.children.get(child).map(|child| child.id);
+        let begun = |field, word: &str| {
+            let typed = self.typed.get(&(id, field));
+            typed.is_some_and(|typed| typed.words == word)
+        };
+        for open in &mut found.open {
+            if let Some((_, Target::Field(field))) = &mut open.at {
+                match *field {
+                    Field::Latin if begun(Field::Latin, answer::NO) => *field = Field::OtherScript,
+                    Field::GermanSchool if begun(Field::GermanSchool, answer::YES) => {
+                        *field = Field::GermanMonths;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found
     }
 
     fn key(&self, field: Field) -> (Option<ChildId>, Field) {

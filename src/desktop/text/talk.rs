@@ -117,12 +117,6 @@ impl Texts {
         self.say("talk-entry-language")
     }
 
-    /// "MM.JJJJ oder Jahr"
-    #[must_use]
-    pub fn talk_entry_place(&self) -> String {
-        self.say("talk-entry-place")
-    }
-
     /// "Letztes Zeugnis gesehen"
     #[must_use]
     pub fn talk_certificate_seen(&self) -> String {
@@ -978,12 +972,6 @@ impl Texts {
         self.say("talk-own-recommendation")
     }
 
-    /// "Vorschlag übernehmen"
-    #[must_use]
-    pub fn talk_proposal_take(&self) -> String {
-        self.say("talk-proposal-take")
-    }
-
     /// "oder …"
     #[must_use]
     pub fn talk_form_or(&self, form: &str) -> String {
@@ -1084,18 +1072,6 @@ impl Texts {
     #[must_use]
     pub fn talk_entry_add(&self) -> String {
         self.say("talk-entry-add")
-    }
-
-    /// "…. Schule"
-    #[must_use]
-    pub fn talk_entry_number(&self, n: i64) -> String {
-        self.say_with("talk-entry-number", [("n", n.into())])
-    }
-
-    /// "Entfernen"
-    #[must_use]
-    pub fn talk_remove(&self) -> String {
-        self.say("talk-remove")
     }
 
     /// "Nächste Grundschulen"
@@ -1515,9 +1491,15 @@ impl Texts {
         self.say("talk-procedure-mixed")
     }
 
-    /// "Lesen"
+    /// "nötig"
     #[must_use]
-    pub fn talk_read(&self) -> String {
-        self.say("talk-read")
+    pub fn talk_needed_short(&self) -> String {
+        self.say("talk-needed-short")
+    }
+
+    /// "Vorschlag übernehmen"
+    #[must_use]
+    pub fn talk_proposal_take(&self) -> String {
+        self.say("talk-proposal-take")
     }
 }

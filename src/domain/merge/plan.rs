@@ -7,6 +7,7 @@ use crate::domain::family::Family;
 use crate::domain::guardian::{Guardian, Relation};
 use crate::domain::id::{ChildId, GuardianId};
 use crate::domain::names::PersonForms;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Which of the two files.
@@ -57,7 +58,8 @@ impl MergePlan {
     #[must_use]
     pub fn proposed(kept: &Whole, away: &Whole) -> Self {
         let (one, other) = (&kept.file.family, &away.file.family);
-        let blank = Family::new(one.id, one.file_number, one.reported_on);
+        // No report is empty: it has a day.
+        let blank = Family::new(one.id, one.file_number, NaiveDate::MIN);
         let newer = if other.reported_on > one.reported_on {
             Side::Away
         } else {

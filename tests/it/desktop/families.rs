@@ -313,10 +313,10 @@ fn people_with_a_similar_name_are_shown_while_one_types() {
         .find(|f| f.row.name.starts_with("Al-Ahmad"))
         .unwrap();
     sandbox.ctrl("n");
-    assert!(sandbox.shows("Bisher ähnelt niemand den Namen."));
+    assert!(sandbox.shows("Bisher ähnelt niemand dieser Familie."));
     fill(&mut sandbox, "family-guardian-0-given", "Fatima");
     fill(&mut sandbox, "family-guardian-0-family", "Alahmad");
-    assert!(!sandbox.shows("Bisher ähnelt niemand den Namen."));
+    assert!(!sandbox.shows("Bisher ähnelt niemand dieser Familie."));
     assert!(sandbox.shows(&known.row.name));
 }
 

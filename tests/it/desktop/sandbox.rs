@@ -83,6 +83,19 @@ pub fn sample(runtime: &Runtime, folder: &Path) -> Service {
         .service
 }
 
+/// The same office under the name of its counsellor.
+pub async fn counsellor(service: &Service) -> Service {
+    let office = service.office().await.unwrap();
+    let is = |role: &Role| *role == Role::Counsellor;
+    let person = (office.persons.iter()).find(|p| p.roles.iter().any(is));
+    let person = person.unwrap();
+    service.acting_as(Actor {
+        person: person.id,
+        name: person.name.clone(),
+        role: Role::Counsellor,
+    })
+}
+
 impl Sandbox {
     fn open(runtime: Runtime, folder: TempDir, entered: Option<Service>, size: (f32, f32)) -> Self {
         let record = Arc::new(Mutex::new(Record::default()));
@@ -147,6 +160,36 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), size)
     }
 
+    /// A counsellor's window in the same full office: one of their talks is running.
+    pub fn counselling(size: (f32, f32)) -> Self {
+        let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());
+        let service = sample(&runtime, folder.path());
+        runtime.block_on(service.rehearse()).unwrap();
+        let service = runtime.block_on(counsellor(&service));
+        Self::open(runtime, folder, Some(service), size)
+    }
+
+    /// The program goes down without a word, and somebody starts it again: the same folder, the same counsellor.
+    pub fn crash(self) -> Self {
+        let Self {
+            window,
+            runtime,
+            folder,
+            ..
+        } = self;
+        let store = (window.state.app.desk()).map(|d| d.context().service.store().clone());
+        drop(window);
+        // The engine's threads let the folder go when the last clone is gone; nothing is written any more.
+        if let Some(store) = store {
+            let _ = runtime.block_on(store.close());
+        }
+        let clock = Clock::Fixed(moment());
+        let entered = entry::unlock(folder.path(), "S. Vorlage", entry::SAMPLE_PASSWORD, clock);
+        let service = runtime.block_on(entered).unwrap();
+        let service = runtime.block_on(counsellor(&service));
+        Self::open(runtime, folder, Some(service), USUAL)
+    }
+
     /// The window at work in a new office: three sites, nobody recorded.
     pub fn founded(size: (f32, f32)) -> Self {
         let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());
@@ -202,6 +245,28 @@ impl Sandbox {
             }
             for task in tasks {
                 self.run(task);
+            }
+        }
+        panic!("the program never comes to rest");
+    }
+
+    /// As [`Sandbox::rest`], and looks at the window after every answer.
+    pub fn rest_watching(&mut self, mut seen: impl FnMut(&mut Self)) {
+        for _ in 0..200 {
+            let tasks = std::mem::take(&mut self.window.state.tasks);
+            if tasks.is_empty() {
+                return;
+            }
+            for task in tasks {
+                let Some(mut stream) = into_stream(task) else {
+                    continue;
+                };
+                while let Some(action) = self.runtime.block_on(stream.next()) {
+                    if let Action::Output(message) = action {
+                        self.window.send_message(message);
+                        seen(self);
+                    }
+                }
             }
         }
         panic!("the program never comes to rest");

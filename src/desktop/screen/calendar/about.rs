@@ -7,6 +7,7 @@ use iced::{Alignment, Element, Task};
 use super::deeds::when;
 use super::{Calendar, Message, booking, entering};
 use crate::desktop::action::Action;
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -322,7 +323,15 @@ pub fn sheets<'a>(
         texts.booking_offer_again()
     };
     let sheet = |event| Message::Entering(event);
+    let today = a.start.date() == context.today;
     let all = [
+        (
+            context.may(Right::Counsel) && open && today && a.kind.counsels(),
+            "calendar-talk",
+            icon::PLAY,
+            texts.talk_begin(),
+            Message::Opened(Destination::talk_with(a.family)),
+        ),
         (
             may && open && !begun,
             "calendar-word",

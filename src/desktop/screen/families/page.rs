@@ -5,7 +5,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::line::{By, Chip, Line};
-use super::{Families, Message, SEARCH, TABLE};
+use super::{Families, Message, SEARCH, TABLE, pairs};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -45,6 +45,12 @@ impl Families {
                     .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
                     .on_press(Message::PlanPressed)
             }),
+            (ticked > 0).then(|| {
+                button::secondary("families-export", texts.lists_export())
+                    .icon(icon::FILE_DOWN)
+                    .key_cap(Chord::ctrl('e').label(texts))
+                    .on_press(Message::ExportPressed)
+            }),
             context.may(Right::Import).then(|| {
                 button::secondary("families-import", texts.families_import())
                     .icon(icon::FILE_UP)
@@ -63,7 +69,9 @@ impl Families {
             .trouble
             .as_ref()
             .map(|error| banner::banner(Tone::Danger, context.sentence(error)));
-        let body: Element<'a, Message> = if self.lines.is_none() {
+        let body: Element<'a, Message> = if self.pairs.is_shown() {
+            pairs::view(&self.pairs, context)
+        } else if self.lines.is_none() {
             if self.trouble.is_some() {
                 space().height(Length::Fill).into()
             } else {
@@ -123,13 +131,23 @@ impl Families {
                 Message::ChipPressed(chip),
             )
         });
-        let count = self.lines.as_ref().map(|_| {
-            label::dense_muted(texts.families_count(number(self.shown.len())))
-                .wrapping(iced::widget::text::Wrapping::None)
-        });
+        let duplicates = pill::chip(
+            "families-duplicates",
+            texts.pairs_chip(),
+            self.pairs.is_shown(),
+            Message::Pairs(pairs::Event::Toggled),
+        );
+        let count = self
+            .lines
+            .as_ref()
+            .filter(|_| !self.pairs.is_shown())
+            .map(|_| {
+                label::dense_muted(texts.families_count(number(self.shown.len())))
+                    .wrapping(iced::widget::text::Wrapping::None)
+            });
         row![
             search,
-            row(chips).spacing(gap::S),
+            row(chips).push(duplicates).spacing(gap::S),
             space::horizontal(),
             count
         ]

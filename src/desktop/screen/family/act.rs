@@ -38,8 +38,9 @@ impl Family {
         }
         self.busy = true;
         let service = context.service.clone();
+        let others = self.alike.others();
         Task::perform(
-            async move { service.save_file(before, after).await },
+            async move { service.save_report(before, after, &others).await },
             move |result| Message::Saved { then_slot, result },
         )
         .into()
@@ -59,7 +60,7 @@ impl Family {
                 let new = self.id.is_none();
                 let report = Report::done(texts.deed(&done.deed), &done);
                 self.form = None;
-                self.similar.clear();
+                self.alike.clear();
                 self.saved();
                 if then_slot {
                     return Action::DoneAndGo(report, Destination::slots_for(id));
@@ -98,7 +99,7 @@ impl Family {
 
     pub(super) fn leave_form(&mut self) {
         self.form = None;
-        self.similar.clear();
+        self.alike.clear();
     }
 
     pub(super) fn next_problem(&mut self, context: &Context) -> Action<Message> {
@@ -160,6 +161,9 @@ impl Family {
         let family = file.family.id;
         let appointment = appointment_of(file);
         let words = texts.next_step(standing.next);
+        if let Some(talk) = self.talk_step(context) {
+            return Some(talk);
+        }
         match standing.next {
             NextStep::CompleteData if context.may(Right::EditFamilies) => {
                 Some((words, Message::EditPressed))

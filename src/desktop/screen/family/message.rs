@@ -1,6 +1,6 @@
 //! What happens on a record and in its form.
 
-use super::form::{Change, Who};
+use super::form::Change;
 use super::moving;
 use crate::desktop::action::Destination;
 use crate::desktop::widget::date_field;
@@ -11,7 +11,7 @@ use crate::domain::family::ClosingReason;
 use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, ChildId, FamilyId};
 use crate::service::appointments::Settled;
-use crate::service::families::Hit;
+use crate::service::duplicates::Alike;
 use crate::service::{Done, Error};
 use crate::store::rows::FamilyFile;
 
@@ -24,17 +24,21 @@ pub enum Message {
     Blank(Result<Box<File>, Error>),
     /// In the form.
     Form(Change),
-    /// People like the one who was typed.
-    Similar {
-        /// Who was typed.
-        who: Who,
-        /// The name that was searched for.
-        name: String,
+    /// Who may be the same family.
+    Alike {
+        /// The number of the question.
+        asked: u64,
         /// Who was found.
-        result: Result<Vec<Hit>, Error>,
+        result: Result<Vec<Alike>, Error>,
     },
+    /// Andere Familie.
+    ApartPressed(FamilyId),
+    /// That was kept, or not.
+    ToldApart(FamilyId, Result<Done<()>, Error>),
     /// Save; with `true` an appointment is looked for next.
     SavePressed(bool),
+    /// On the tab of talks.
+    Records(super::records::Event),
     /// It was saved, or not.
     Saved {
         /// Is an appointment looked for next?

@@ -6,15 +6,13 @@ mod papers;
 mod people;
 mod schooling;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use iced::widget::{column, container, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::Message;
 use super::form::{Change, Day, Fold, Form, List, Noted, Owner, Pick, Problem, Set, Text, Who};
 use super::merge::Clash;
+use super::{Message, alike};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -25,9 +23,9 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Segment, segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
+use crate::domain::id::FamilyId;
 use crate::domain::level::Gap;
 use crate::domain::rights::Right;
-use crate::service::families::Hit;
 
 /// What every part of the page reads.
 struct Page<'a> {
@@ -307,7 +305,8 @@ fn share<'a>(portion: u16, part: impl Into<Element<'a, Message>>) -> Element<'a,
 /// The page.
 pub(super) fn view<'a>(
     form: &'a Form,
-    similar: &'a BTreeMap<Who, (String, Vec<Hit>)>,
+    alike: &'a alike::State,
+    own: Option<FamilyId>,
     busy: bool,
     context: &'a Context,
 ) -> Element<'a, Message> {
@@ -341,7 +340,7 @@ pub(super) fn view<'a>(
         aside::missing(&page)
             .into_iter()
             .chain(aside::changed(&page))
-            .chain([aside::alike(similar, context)]),
+            .chain([alike::card(alike, own, context)]),
     )
     .spacing(gap::M);
     let body = row![

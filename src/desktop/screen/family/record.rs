@@ -3,7 +3,7 @@
 use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Family, Message, appointment_of, child, people, side};
+use super::{Family, Message, appointment_of, child, people, records, side};
 use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -71,16 +71,37 @@ pub(super) fn view<'a>(
             .style(theme::scroller)
             .into()
     });
+    let below: Element<'a, Message> = if screen.records.shown {
+        records::list(screen, file.family.id, context)
+    } else {
+        cards.into()
+    };
     column![
         header(screen, file, context),
         strip(screen, file, context),
+        super::alike::notice(&screen.alike, screen.id, context),
+        merged(file, context),
         old,
         protected,
         closed,
-        cards,
+        records::tabs(screen, context),
+        below,
     ]
     .spacing(gap::M)
     .into()
+}
+
+/// A file that was merged leads to the other one.
+fn merged<'a>(file: &FamilyFile, context: &'a Context) -> Option<Element<'a, Message>> {
+    let into = file.family.merged_into?;
+    let open = Message::Opened(Destination::Family(into));
+    let texts = &context.texts;
+    let notice = banner::banner(Tone::Info, texts.merged_into());
+    Some(
+        notice
+            .link("family-merged", texts.merged_open(), open)
+            .into(),
+    )
 }
 
 fn header<'a>(
@@ -130,12 +151,23 @@ fn header<'a>(
             .as_ref()
             .map_or(NextStep::Nothing, |s| s.next);
         button::primary("family-main", words)
-            .icon(vocabulary::step(step))
+            .icon(if screen.talk_step(context).is_some() {
+                icon::PLAY
+            } else {
+                vocabulary::step(step)
+            })
             .busy(screen.busy)
             .on_press(message)
     });
     let mut entries = Vec::new();
     let to = |to: Destination| Message::Opened(to);
+    if context.may(Right::Counsel) && file.family.closed.is_none() {
+        entries.push(
+            button::quiet("family-menu-talk", screen.talk_words(context))
+                .icon(icon::PLAY)
+                .on_press(to(Destination::talk_with(file.family.id))),
+        );
+    }
     if context.may(Right::PrintLetters) {
         entries.push(
             button::quiet("family-menu-letters", texts.family_letters())

@@ -17,7 +17,7 @@ use crate::desktop::widget::search_box;
 use crate::domain::appointment::Outcome;
 use crate::domain::booking::Consequence;
 use crate::domain::id::FamilyId;
-use crate::domain::recommendation::{MOST_SCHOOLS, SchoolChoice};
+use crate::domain::recommendation::{MOST_SCHOOLS, Recommendation, SchoolChoice};
 use crate::domain::refusal::Reason;
 use crate::domain::talk::TalkChild;
 use crate::service::talks::TalkEnd;
@@ -225,7 +225,7 @@ impl Open {
             }
             None => {}
         }
-        child.recommendation = Some(made).filter(|made| made.is_begun());
+        child.recommendation = Some(made).filter(Recommendation::is_begun);
         self.settle_picks(context);
     }
 
@@ -445,6 +445,7 @@ impl Talk {
             }
             Err(Error::Refused(refusal)) if refusal.0.contains(&Reason::ChangedMeanwhile) => {
                 open.question = None;
+                open.again = true;
                 read::again(family, context).into()
             }
             Err(error) => {

@@ -117,7 +117,9 @@ fn siblings<'a>(chosen: &'a Chosen, open: &'a Open, context: &'a Context) -> Dia
     let name = |n: usize| {
         let child = open.file.children.get(n);
         let name = child.map_or("", |child| child.given_name.as_str());
-        context.shown(name).into_owned()
+        let grade = open.duty(n, context).and_then(|duty| duty.grade);
+        let grade = grade.map(|grade| format!(" ({})", texts.grade(grade)));
+        format!("{}{}", context.shown(name), grade.unwrap_or_default())
     };
     let parts = Shared::ALL.iter().enumerate().map(|(n, part)| {
         let on = chosen.parts.contains(part);

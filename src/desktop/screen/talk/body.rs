@@ -22,11 +22,13 @@ use crate::desktop::widget::{banner, button, card, label};
 use crate::domain::school_form::SchoolForm;
 
 /// Width of the questions.
-const QUESTION: f32 = 156.0;
+const QUESTION: f32 = 142.0;
 /// Width of the languages in the grid.
-const LANGUAGE: f32 = 96.0;
+const LANGUAGE: f32 = 84.0;
+/// Most width of a skill in the grid.
+const SKILL: f32 = 132.0;
 /// Most width of a box that is searched by typing.
-const BOX: f32 = 236.0;
+const BOX: f32 = 204.0;
 
 /// What every row reads.
 struct Page<'a> {
@@ -163,7 +165,9 @@ impl<'a> Page<'a> {
         let soft = |icon: icon::Icon, words: String, tone: Tone| -> Element<'a, Message> {
             row![
                 icon.at(13.0).style(theme::soft_text(tone)),
-                label::CAP.text(words).style(theme::soft_text(tone)),
+                cut(label::CAP, words)
+                    .or(texts.talk_needed_short())
+                    .style(theme::soft_text(tone)),
             ]
             .spacing(gap::XS)
             .align_y(Alignment::Center)
@@ -178,17 +182,19 @@ impl<'a> Page<'a> {
         let value = self.open.value(field);
         let is_form = matches!(field, Field::WishForm | Field::Form | Field::SecondForm);
         if let Some(form) = SchoolForm::from_code(&value).filter(|_| is_form) {
-            return Some(label::cap(form.name()).into());
+            return Some(cut(label::CAP, form.name()).style(theme::muted).into());
         }
         if field == Field::Gap && value == super::answer::YES {
-            return Some(label::cap(texts.talk_gap_hint()).into());
+            let words = texts.talk_gap_hint();
+            return Some(cut(label::CAP, words).style(theme::muted).into());
         }
         if field == Field::Language && !value.is_empty() {
             let own = self
                 .open
                 .current()
                 .is_some_and(|child| child.language.is_some());
-            return (!own).then(|| label::cap(texts.talk_from_report()).into());
+            let words = texts.talk_from_report();
+            return (!own).then(|| cut(label::CAP, words).style(theme::muted).into());
         }
         if needed && field.kind() == Kind::Segments && !matches!(field, Field::Paper(_)) {
             let words = texts.talk_needed();
@@ -237,8 +243,11 @@ impl<'a> Page<'a> {
             &self.context.texts,
             move |event| Message::Picking(field, event),
         ))
-        .width(Length::Fill)
-        .max_width(width)
+        .width(if width.is_finite() {
+            Length::Fixed(width)
+        } else {
+            Length::Fill
+        })
         .into()
     }
 
@@ -372,13 +381,14 @@ impl<'a> Page<'a> {
         let width = Length::FillPortion(1);
         let head = container(
             row![container(label::cap(texts.talk_skill_language())).width(LANGUAGE)]
-                .extend(
-                    names
-                        .into_iter()
-                        .map(|name| container(label::cap(name)).width(width).into()),
-                )
-                .push(space().width(16))
-                .spacing(gap::XS)
+                .extend(names.into_iter().map(|name| {
+                    container(label::cap(name))
+                        .width(width)
+                        .max_width(SKILL)
+                        .into()
+                }))
+                .push(space().width(20))
+                .spacing(2)
                 .align_y(Alignment::Center),
         )
         .padding([0.0, gap::L])
@@ -405,7 +415,7 @@ impl<'a> Page<'a> {
                 } else {
                     self.segments(field, &value, Scale::Tight)
                 };
-                container(control).width(width).into()
+                container(control).width(width).max_width(SKILL).into()
             });
             let remove: Element<'a, Message> = if self.reads_only {
                 space().width(16).into()
@@ -417,7 +427,7 @@ impl<'a> Page<'a> {
                     row![container(name).width(LANGUAGE)]
                         .extend(levels)
                         .push(remove)
-                        .spacing(gap::XS)
+                        .spacing(2)
                         .align_y(Alignment::Center),
                 )
                 .padding([3.0, gap::L])

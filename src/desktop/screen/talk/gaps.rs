@@ -63,7 +63,12 @@ pub(super) fn completeness(
     };
     let short = procedure == Procedure::PrimaryShort;
     let counts = |at: Option<&(Section, Target)>| {
-        !short || at.is_some_and(|(section, _)| super::field::SHORT.contains(section))
+        // The grid of languages belongs to the full record.
+        let asked = |(section, target): &(Section, Target)| {
+            super::field::SHORT.contains(section)
+                && *target != Target::Add(super::field::List::Skills)
+        };
+        !short || at.is_some_and(asked)
     };
     let mut open = Vec::new();
     for gap in missing(&file, Level::Handover) {

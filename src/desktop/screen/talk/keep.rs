@@ -2,33 +2,17 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDateTime;
 use iced::Task;
-use serde::{Deserialize, Serialize};
 
-use super::field::{Field, Section};
 use super::message::{Kept, Message};
 use super::{Open, Talk};
 use crate::desktop::context::Context;
 use crate::domain::draft::{DraftKey, bases};
-use crate::domain::id::{AppointmentId, ChildId, FamilyId};
-use crate::domain::talk::Minute;
+use crate::domain::id::FamilyId;
+use crate::domain::talk::{TalkDraft, TypedAnswer};
 
 /// Between two drafts while somebody types.
 const PAUSE: Duration = Duration::from_secs(2);
-
-/// What a draft holds.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Content {
-    pub(super) start: Minute,
-    pub(super) file: Minute,
-    pub(super) begun: NaiveDateTime,
-    pub(super) appointment: Option<AppointmentId>,
-    pub(super) child: Option<ChildId>,
-    pub(super) section: Section,
-    pub(super) full: Vec<ChildId>,
-    pub(super) typed: Vec<(Option<ChildId>, Field, String)>,
-}
 
 /// How the draft stands.
 #[derive(Debug, Default)]
@@ -58,16 +42,23 @@ pub(super) enum Then {
 
 impl Open {
     fn content(&self) -> String {
-        let content = Content {
+        let name = |name: &serde_json::Value| name.to_string();
+        let content = TalkDraft {
             start: self.start.clone().into(),
             file: self.file.clone().into(),
             begun: self.begun,
             appointment: self.appointment.as_ref().map(|a| a.id),
             child: self.file.children.get(self.child).map(|c| c.id),
-            section: self.section,
+            section: format!("{:?}", self.section),
             full: self.full.clone(),
             typed: (self.typed.iter())
-                .map(|((child, field), typed)| (*child, *field, typed.words.clone()))
+                .filter_map(|((child, field), typed)| {
+                    Some(TypedAnswer {
+                        child: *child,
+                        question: name(&serde_json::to_value(field).ok()?),
+                        words: typed.words.clone(),
+                    })
+                })
                 .collect(),
         };
         serde_json::to_string(&content).unwrap_or_default()

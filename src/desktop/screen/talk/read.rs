@@ -5,7 +5,7 @@ use iced::Task;
 
 use super::answer::tidy;
 use super::field::Section;
-use super::keep::{Content, Keeping};
+use super::keep::Keeping;
 use super::message::{Loaded, Message};
 use super::{Open, Talk, Typed};
 use crate::desktop::action::Action;
@@ -16,7 +16,7 @@ use crate::domain::draft::DraftKey;
 use crate::domain::file::File;
 use crate::domain::id::{FamilyId, TalkId};
 use crate::domain::rights::Right;
-use crate::domain::talk::Procedure;
+use crate::domain::talk::{Procedure, TalkDraft};
 use crate::domain::time::to_utc_s;
 use crate::service::talks::appointment_now;
 use crate::service::{Error, Service};
@@ -136,6 +136,7 @@ impl Talk {
             picks: HashMap::new(),
             question: None,
             note: None,
+            again: false,
             busy: false,
             keeping: Keeping::default(),
         };
@@ -148,7 +149,7 @@ impl Talk {
             (open.start, open.file) = (minute.clone(), minute);
             open.past = Some(past);
         } else if let Some(draft) = draft {
-            let content = serde_json::from_str::<Content>(&draft.content).ok();
+            let content = serde_json::from_str::<TalkDraft>(&draft.content).ok();
             if let Some(content) = content {
                 open.leads_since_s = draft.begun_s;
                 open.keeping.saved_s = Some(draft.saved_s);
@@ -168,7 +169,8 @@ impl Talk {
         let reads_only = open.reads_only(context);
         let mut open = Box::new(open);
         // Others see from the first moment on that somebody leads this talk.
-        let task = if reads_only || open.file.children.is_empty() {
+        let known = open.keeping.saved_s.is_some();
+        let task = if reads_only || known || open.file.children.is_empty() {
             Task::none()
         } else {
             open.keep(self.family, context)
@@ -180,7 +182,7 @@ impl Talk {
 
 impl Open {
     /// Goes on with a draft, over the record as it is now.
-    fn go_on(&mut self, content: Content, now: &File, appointments: &[Appointment]) {
+    fn go_on(&mut self, content: TalkDraft, now: &File, appointments: &[Appointment]) {
         let (start, file): (File, File) = (content.start.into(), content.file.into());
         (self.file, _) = merge(&start, &file, now);
         self.begun = content.begun;
@@ -190,12 +192,17 @@ impl Open {
         }
         let at = (self.file.children.iter()).position(|c| Some(c.id) == content.child);
         self.child = at.unwrap_or(0);
-        self.section = content.section;
+        let known = super::field::FULL
+            .iter()
+            .find(|s| format!("{s:?}") == content.section);
+        self.section = known.copied().unwrap_or(Section::SchoolSoFar);
         self.full = content.full;
         self.typed = (content.typed.into_iter())
-            .map(|(child, field, words)| {
+            .filter_map(|typed| {
+                let field = serde_json::from_str(&typed.question).ok()?;
+                let words = typed.words;
                 let understood = false;
-                ((child, field), Typed { words, understood })
+                Some(((typed.child, field), Typed { words, understood }))
             })
             .collect();
     }
@@ -208,7 +215,11 @@ impl Open {
         let mine = std::mem::replace(&mut self.start, now.clone());
         (self.file, _) = merge(&mine, &self.file, now);
         self.child = self.child.min(self.file.children.len().saturating_sub(1));
-        self.note = Some(context.texts.talk_changed());
+        self.note = Some(if std::mem::take(&mut self.again) {
+            context.texts.talk_check_again()
+        } else {
+            context.texts.talk_changed()
+        });
         self.settle_picks(context);
     }
 

@@ -17,10 +17,13 @@ use crate::desktop::widget::edit::Edit;
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
 use crate::desktop::widget::{button, card, label, progress};
 use crate::domain::proposal::{Hint, Proposal};
+use crate::domain::school_form::SchoolStage;
 use crate::domain::talk::Procedure;
 
 /// So many missing answers are named.
 const NAMED: usize = 5;
+/// Width of the questions.
+const QUESTION: f32 = 92.0;
 
 /// The cards at the right.
 pub(super) fn side<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Message> {
@@ -120,32 +123,35 @@ fn recommendation<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Messa
             proposal.forms.get(1).copied(),
         ),
     };
-    let forms = row![
-        container(label::dense(texts.talk_form())).width(84),
-        first.map(|form| label::dense_strong(form.name())),
-        second.map(|form| label::dense_muted(texts.talk_form_or(form.name()))),
-    ]
-    .spacing(gap::S)
-    .align_y(Alignment::Center);
     let reads_only = open.reads_only(context);
     let take = (!begun && !reads_only).then(|| {
-        button::secondary("talk-proposal", texts.talk_proposal_take())
-            .icon(icon::CHECK)
-            .small()
-            .on_press(Message::ProposalTaken)
+        let words = texts.talk_proposal_take();
+        button::link("talk-proposal", words, Some(Message::ProposalTaken))
     });
+    let forms = row![
+        container(label::dense(texts.talk_form())).width(QUESTION),
+        column![
+            first.map(|form| label::dense_strong(form.name())),
+            second.map(|form| {
+                cut(label::DENSE, texts.talk_form_or(form.name())).style(theme::muted)
+            }),
+            take,
+        ]
+        .width(Length::Fill),
+    ]
+    .spacing(gap::S);
     let by_age = proposal
         .grade
-        .map(|grade| label::cap(texts.talk_by_age(i64::from(grade))));
+        .map(|grade| cut(label::CAP, texts.talk_by_age(i64::from(grade))).style(theme::muted));
     let grade = row![
-        container(label::dense(texts.talk_grade())).width(84),
+        container(label::dense(texts.talk_grade())).width(QUESTION),
         choice(open, Field::Grade, context),
         by_age,
     ]
     .spacing(gap::S)
     .align_y(Alignment::Center);
     let support = row![
-        container(label::dense(texts.talk_initial_support())).width(84),
+        container(label::dense(texts.talk_initial_support())).width(QUESTION),
         choice(open, Field::InitialSupport, context),
     ]
     .spacing(gap::S)
@@ -182,7 +188,6 @@ fn recommendation<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Messa
     let graded = proposal.grade.is_some() || chosen.is_some_and(|r| r.grade.is_some());
     let body = column![
         forms,
-        take,
         graded.then_some(grade),
         support,
         column(hints).spacing(2),
@@ -235,7 +240,7 @@ fn schools<'a>(
         .current()
         .and_then(|child| child.recommendation.as_ref());
     let chosen: &[_] = chosen.map_or(&[], |r| r.schools.as_slice());
-    let limit = open.stage(context).map(|stage| stage.transport_limit());
+    let limit = open.stage(context).map(SchoolStage::transport_limit);
     let known = |number: &str| {
         let schools = &context.office.schools;
         schools.iter().find(|school| school.number == number)
@@ -278,7 +283,7 @@ fn schools<'a>(
         .id(format!("talk-near-{n}"))
         .on_press_maybe(leads.then(|| Message::SchoolToggled(school.number.clone())))
         .width(Length::Fill)
-        .height(size::ROW_COMPACT)
+        .height(size::SMALL)
         .padding([0.0, gap::XS])
         .style(move |theme, status| {
             let t = Tokens::of(theme);

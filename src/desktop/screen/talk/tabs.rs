@@ -62,6 +62,7 @@ pub(super) fn children<'a>(open: &'a Open, context: &'a Context) -> Element<'a, 
             .on_press(Message::ChildChosen(n))
             .width(Length::Fill)
             .padding([6.0, 14.0])
+            .align(Alignment::Start)
             .style(move |theme, status| {
                 let t = Tokens::of(theme);
                 Style {
@@ -134,7 +135,7 @@ pub(super) fn sections<'a>(open: &'a Open, context: &'a Context) -> Element<'a, 
         ]
         .spacing(gap::S),
     )
-    .padding(gap::S)
+    .padding(6)
     .height(Length::Fill)
     .width(Length::Fill)
     .style(theme::card)
@@ -167,7 +168,7 @@ fn line<'a>(
     .on_press(Message::SectionChosen(section))
     .width(Length::Fill)
     .height(size::NAV_ITEM)
-    .padding([0.0, gap::S])
+    .padding([0.0, 6.0])
     .style(move |theme, status| {
         let t = Tokens::of(theme);
         Style {

@@ -50,13 +50,14 @@ pub(super) fn page<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Mess
         .width(Length::Fill)
         .height(Length::Fill)
         .style(theme::card);
-    let right = scrollable(side::side(open, context))
-        .height(Length::Fill)
-        .style(theme::scroller);
+    let right =
+        scrollable(container(side::side(open, context)).padding(iced::padding::right(10.0)))
+            .height(Length::Fill)
+            .style(theme::scroller);
     let panels = row![
-        container(tabs::sections(open, context)).width(190),
+        container(tabs::sections(open, context)).width(206),
         middle,
-        container(right).width(316),
+        container(right).width(306),
     ]
     .spacing(gap::M)
     .height(Length::Fill);

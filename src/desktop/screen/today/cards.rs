@@ -168,7 +168,11 @@ impl Today {
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);
-        let act = next_status(entry, context).map(|status| Message::StatusPressed(a.id, status));
+        let act = if leads_talk(entry, context) {
+            Some(Message::Opened(Destination::talk_with(a.family)))
+        } else {
+            next_status(entry, context).map(|status| Message::StatusPressed(a.id, status))
+        };
         let beside = context
             .may(Right::BookAppointments)
             .then(|| self.appointment_buttons(entry, context));
@@ -206,6 +210,13 @@ impl Today {
         let a = &entry.appointment;
         let busy = self.busy.contains(&a.id);
         let main: Element<'a, Message> = match next_status(entry, context) {
+            _ if leads_talk(entry, context) => {
+                button::secondary(format!("today-act-{}", a.id), texts.talk_begin())
+                    .small()
+                    .icon(icon::PLAY)
+                    .on_press(Message::Opened(Destination::talk_with(a.family)))
+                    .into()
+            }
             Some(status) => {
                 let words = if status == AppointmentStatus::Held {
                     texts.today_held()
@@ -356,6 +367,13 @@ fn next_status(entry: &AppointmentRow, context: &Context) -> Option<AppointmentS
         }
         _ => None,
     }
+}
+
+/// Does the person lead this talk, as soon as it is time?
+fn leads_talk(entry: &AppointmentRow, context: &Context) -> bool {
+    let a = &entry.appointment;
+    let soon = a.start <= context.now + chrono::Duration::minutes(15);
+    context.may(Right::Counsel) && a.status.is_open() && a.kind.counsels() && soon
 }
 
 /// The head of a site's rows: badge, name, who is there, or when somebody is there next.

@@ -1,20 +1,13 @@
-//! Beside the form: what keeps it from being saved, what others changed meanwhile, who may be the same.
-
-use std::collections::BTreeMap;
+//! Beside the form: what keeps it from being saved, what others changed meanwhile.
 
 use iced::widget::{column, row};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element};
 
 use super::Page;
-use crate::desktop::action::Destination;
-use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::family::Message;
-use crate::desktop::screen::family::form::Who;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::{button, card, label};
-use crate::domain::guardian::list_name;
-use crate::service::families::Hit;
 
 /// What others changed since the form was opened; each line leads to its field.
 pub(super) fn changed<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
@@ -70,53 +63,4 @@ pub(super) fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
     });
     let lines = column(lines).spacing(gap::S);
     Some(card::titled(texts.family_not_saved(), lines).into())
-}
-
-/// People who may be the same, in any spelling.
-pub(super) fn alike<'a>(
-    similar: &'a BTreeMap<Who, (String, Vec<Hit>)>,
-    context: &'a Context,
-) -> Element<'a, Message> {
-    let texts = &context.texts;
-    let mut seen = Vec::new();
-    let mut lines: Vec<Element<'a, Message>> = Vec::new();
-    for hit in similar.values().flat_map(|(_, hits)| hits) {
-        if seen.contains(&&hit.entry.id) {
-            continue;
-        }
-        seen.push(&hit.entry.id);
-        let entry = &hit.entry;
-        let name = list_name(&entry.family_name, &entry.given_name);
-        let mut facts = vec![entry.file_number.to_string()];
-        facts.extend(entry.birth.map(|birth| texts.family_born(&birth.german())));
-        facts.push(entry.town.clone());
-        if entry.closed {
-            facts.push(texts.stage_closed());
-        }
-        facts.retain(|fact| !fact.is_empty());
-        lines.push(
-            column![
-                row![
-                    label::dense_strong(context.shown(&name).into_owned()).width(Length::Fill),
-                    button::link(
-                        format!("family-alike-{}", lines.len()),
-                        texts.family_open(),
-                        Some(Message::Opened(Destination::Family(entry.family)))
-                    ),
-                ]
-                .spacing(gap::S),
-                label::cap(facts.join(" · ")),
-            ]
-            .into(),
-        );
-    }
-    let body: Element<'a, Message> = if lines.is_empty() {
-        label::dense_muted(texts.family_alike_none()).into()
-    } else {
-        column![label::cap(texts.family_alike_hint())]
-            .extend(lines)
-            .spacing(gap::S)
-            .into()
-    };
-    card::titled(texts.family_alike(), body).into()
 }
