@@ -390,7 +390,8 @@ impl Family {
             Message::MovePressed => {
                 self.menu = false;
                 if context.may(Right::EditFamilies) {
-                    self.question = Some(Question::Move(moving::Moving::new(context.today)));
+                    self.question =
+                        Some(Question::Move(Box::new(moving::Moving::new(context.today))));
                 }
                 Action::None
             }

@@ -26,7 +26,7 @@ pub(super) enum Question {
         reason: String,
     },
     /// The family moved within the county.
-    Move(Moving),
+    Move(Box<Moving>),
     /// Throw away what was typed.
     Discard,
 }

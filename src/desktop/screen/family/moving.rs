@@ -83,9 +83,8 @@ impl Moving {
             accommodation: self.text(Text::Accommodation).trim().to_owned(),
             letterbox_name: self.text(Text::Letterbox).trim().to_owned(),
         };
-        let on = match self.on.value() {
-            Some(Parsed::Day(on)) => on,
-            _ => return None,
+        let Some(Parsed::Day(on)) = self.on.value() else {
+            return None;
         };
         address.missing().is_empty().then_some((on, address))
     }

@@ -6,12 +6,15 @@ use super::field::{Day, List, Literacy, Pick, Skill, Text};
 use super::sheet::{Lists, Sheet};
 use crate::domain::birth_date::BirthDate;
 use crate::domain::child::Child;
+use crate::domain::country::CountryCode;
 use crate::domain::family::{Address, Phone};
 use crate::domain::guardian::{Consent, Guardian};
 use crate::domain::language::LanguageCode;
 use crate::domain::proof::{HealthExam, MeaslesProof};
 use crate::domain::rough_date::Span;
-use crate::domain::school_history::{GermanSchooling, LastCertificate, SchoolHistoryEntry};
+use crate::domain::school_history::{
+    EndReason, GermanSchooling, LastCertificate, SchoolHistoryEntry,
+};
 use crate::domain::skill::{LanguageSkill, LiteracyStatus, Script, SkillLevel};
 
 /// A row of phones: the number, whose it is, and whether a messenger reaches it.
@@ -215,12 +218,12 @@ pub(super) fn school(entry: Option<&SchoolHistoryEntry>, lists: &Lists) -> Sheet
         .with_number(Text::Grade, entry.and_then(|e| e.grade))
         .with_rough(Day::From, time.from())
         .with_rough(Day::To, time.to())
-        .with_pick(lists, Pick::Country, country.map(|c| c.as_str()))
-        .with_pick(lists, Pick::Instruction, language.map(|l| l.as_str()))
+        .with_pick(lists, Pick::Country, country.map(CountryCode::as_str))
+        .with_pick(lists, Pick::Instruction, language.map(LanguageCode::as_str))
         .with_pick(
             lists,
             Pick::End,
-            entry.and_then(|e| e.end).map(|end| end.code()),
+            entry.and_then(|e| e.end).map(EndReason::code),
         )
 }
 
@@ -272,17 +275,17 @@ impl ChildForm {
             .with_pick(
                 lists,
                 Pick::BirthCountry,
-                child.birth_country.as_ref().map(|c| c.as_str()),
+                child.birth_country.as_ref().map(CountryCode::as_str),
             )
             .with_pick(
                 lists,
                 Pick::Nationality,
-                child.nationality.as_ref().map(|c| c.as_str()),
+                child.nationality.as_ref().map(CountryCode::as_str),
             )
             .with_pick(
                 lists,
                 Pick::SecondNationality,
-                child.second_nationality.as_ref().map(|c| c.as_str()),
+                child.second_nationality.as_ref().map(CountryCode::as_str),
             )
             .with_pick(
                 lists,
@@ -418,9 +421,7 @@ impl ChildForm {
                     time: span(row, today).unwrap_or_default(),
                     grade: row.number(Text::Grade),
                     language: row.language(Pick::Instruction),
-                    end: row
-                        .picked(Pick::End)
-                        .and_then(|code| crate::domain::school_history::EndReason::from_code(code)),
+                    end: row.picked(Pick::End).and_then(EndReason::from_code),
                 })
                 .collect(),
             interruptions: self

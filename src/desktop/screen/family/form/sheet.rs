@@ -352,7 +352,7 @@ impl Sheet {
             }
         }
         for (text, words) in &other.texts {
-            let own = self.texts.get(text).is_some_and(|own| own.is_empty());
+            let own = self.texts.get(text).is_some_and(String::is_empty);
             if text.kind().is_none() && own {
                 let _ = self.texts.insert(*text, words.clone());
             }
