@@ -16,6 +16,7 @@ pub mod error;
 pub mod families;
 pub mod family_list;
 pub mod follow_ups;
+mod homes;
 pub mod imports;
 pub mod letters;
 pub mod lock;

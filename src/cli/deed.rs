@@ -15,6 +15,8 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
         Deed::FamilyReported(_) => ("Meldung erfasst".into(), "a family recorded".into()),
         Deed::FamilyEdited(_) => ("Akte geändert".into(), "a file changed".into()),
         Deed::FamilyClosed(_) => ("Akte abgeschlossen".into(), "a file closed".into()),
+        Deed::FamilyMoved(_) => ("Umzug eingetragen".into(), "a move entered".into()),
+        Deed::FamilyReopened(_) => ("Akte wieder geöffnet".into(), "a file opened again".into()),
         Deed::FamiliesMerged { .. } => ("Akten zusammengeführt".into(), "two files merged".into()),
         Deed::FamiliesDistinct(..) => (
             "Verschiedene Familien eingetragen".into(),

@@ -8,6 +8,7 @@ use crate::domain::id::CounsellorId;
 use crate::domain::office::Office;
 use crate::service::Error;
 use crate::service::calendar_file::{Selection, Whose};
+use crate::store::rows::FamilyFilter;
 use crate::store::write_atomically;
 use serde_json::json;
 
@@ -53,7 +54,12 @@ pub async fn ics(call: &Call, options: Ics) -> Result<(), Error> {
 
 pub async fn families(call: &Call, options: &Families) -> Result<(), Error> {
     let service = call.enter().await?;
-    let list = service.family_list(options.closed).await?;
+    let which = if options.closed {
+        FamilyFilter::All
+    } else {
+        FamilyFilter::Open
+    };
+    let list = service.family_list(which).await?;
     if let Some(path) = &options.out {
         write_atomically(path, list.text.as_bytes())?;
     } else if !call.json {
@@ -64,6 +70,7 @@ pub async fn families(call: &Call, options: &Families) -> Result<(), Error> {
         "path": options.out,
         "families": list.families,
         "children": list.children,
+        "protected": list.protected,
         "csv": options.out.is_none().then_some(&list.text),
     });
     let line = call.say(

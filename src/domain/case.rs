@@ -262,8 +262,7 @@ impl Case<'_> {
         settings: &Settings,
         now: NaiveDateTime,
     ) -> ChildStanding {
-        let track =
-            Facts::of(child, self.family, now.date()).map(|facts| duty(&facts, now.date()).track());
+        let track = Facts::of(child, self.family).map(|facts| duty(&facts, now.date()).track());
         let way = Way::of(child.id, self.steps);
         let own_gaps: Vec<level::Gap> = gaps
             .iter()

@@ -229,6 +229,10 @@ pub enum Deed {
     FamilyEdited(FamilyId),
     /// A family's file was closed.
     FamilyClosed(FamilyId),
+    /// A family moved within the county (Umzug im Kreis).
+    FamilyMoved(FamilyId),
+    /// A closed file was opened again.
+    FamilyReopened(FamilyId),
     /// Two files became one (Akten zusammengeführt).
     FamiliesMerged {
         /// The file that stays.

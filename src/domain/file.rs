@@ -8,9 +8,10 @@ use super::family::{Address, Family, Phone};
 use super::guardian::{Guardian, list_name};
 use super::refusal::Reason;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// Household, guardians and children, as a form or a list gives them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// The household.
     pub family: Family,

@@ -240,7 +240,7 @@ mod tests {
 
     fn proposed<'a>(child: &Child, schools: &'a [School], on: &str) -> Proposal<'a> {
         let file = small_file(100);
-        let found = Facts::of(child, &file.family, day(on)).map(|facts| duty(&facts, day(on)));
+        let found = Facts::of(child, &file.family).map(|facts| duty(&facts, day(on)));
         propose(child, found.as_ref(), Some(HOME), schools, day(on))
     }
 

@@ -189,6 +189,12 @@ pub enum Reason {
     CorrectionNeedsReason,
     /// The file is closed.
     FileClosed,
+    /// The file is open: there is nothing to open again.
+    NotClosed,
+    /// The new address lies outside the county.
+    OutsideCounty,
+    /// A move that lies in the future.
+    MovedLater,
     /// A talk on the phone or by video is agreed on the phone: there is no letter about it.
     AgreedByPhone,
     /// The site has no address yet, so nobody can be invited there.
@@ -413,6 +419,11 @@ impl Reason {
                 "Der Tag ist vorbei. Bitte ändern Sie das Ergebnis mit einer Begründung.".into()
             }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
+            Self::NotClosed => "Die Akte ist nicht abgeschlossen.".into(),
+            Self::OutsideCounty => {
+                "Die Anschrift liegt nicht im Kreis. Schließen Sie die Akte als „aus dem Kreis weggezogen“.".into()
+            }
+            Self::MovedLater => "Der Umzug liegt in der Zukunft. Tragen Sie ihn danach ein.".into(),
             Self::AgreedByPhone => {
                 "Telefon- und Videogespräche werden am Telefon vereinbart; dazu gibt es keinen Brief.".into()
             }
@@ -558,6 +569,12 @@ impl Reason {
                 "The day is over. Please change the outcome with a written reason.".into()
             }
             Self::FileClosed => "The file is closed.".into(),
+            Self::NotClosed => "The file is not closed.".into(),
+            Self::OutsideCounty => {
+                "The address is outside the county. Close the file as “moved out of the county”."
+                    .into()
+            }
+            Self::MovedLater => "The move lies in the future. Enter it afterwards.".into(),
             Self::AgreedByPhone => {
                 "Talks by phone or video are agreed on the phone; there is no letter about them."
                     .into()

@@ -106,8 +106,10 @@ pub struct Facts {
     pub school_years: Option<u8>,
     /// Nobody said how many school years there were: they are added up from the school biography.
     pub years_added_up: bool,
-    /// Months in German schools, if any were told. More than 24 make no newcomer.
+    /// Months in German schools before, if they were told. More than 24 make no newcomer.
     pub german_months: Option<u32>,
+    /// Attends a German school since.
+    pub german_school_since: Option<NaiveDate>,
     /// Months without school that the biography names.
     pub months_without_school: u32,
     /// Reads and writes in no script, or in none with Latin letters.
@@ -134,6 +136,7 @@ impl Facts {
             school_years: None,
             years_added_up: false,
             german_months: None,
+            german_school_since: None,
             months_without_school: 0,
             to_alphabetise: false,
             entry: Entry::ByAge,
@@ -143,9 +146,9 @@ impl Facts {
         }
     }
 
-    /// What the file says about a child on a day; `None` while its birth date is unknown.
+    /// What the file says about a child; `None` while its birth date is unknown.
     #[must_use]
-    pub fn of(child: &Child, family: &Family, on: NaiveDate) -> Option<Self> {
+    pub fn of(child: &Child, family: &Family) -> Option<Self> {
         let added_up = biography::school_years(child);
         Some(Self {
             pathway: family.pathway,
@@ -153,7 +156,11 @@ impl Facts {
             allocated_on: family.allocated_on,
             school_years: child.school_years.or(added_up),
             years_added_up: child.school_years.is_none() && added_up.is_some(),
-            german_months: biography::german_months(child, on),
+            german_months: child
+                .german_schooling
+                .as_ref()
+                .map(|german| german.months.into()),
+            german_school_since: child.german_school_since,
             months_without_school: biography::months_without_school(child),
             to_alphabetise: matches!(
                 child.literacy,
@@ -451,7 +458,8 @@ pub fn duty_by(table: &[RuleSet], facts: &Facts, on: NaiveDate) -> Duty {
     let early = at_birth::outcome(rules, facts, facts.birth.earliest(), on);
     let late = at_birth::outcome(rules, facts, facts.birth.latest(), on);
     let mut duty = assemble(rules, early);
-    if let Some(months) = facts.german_months.filter(|m| *m > rules.newcomer_months) {
+    let in_german_schools = biography::german_months(facts, on);
+    if let Some(months) = in_german_schools.filter(|m| *m > rules.newcomer_months) {
         duty.newcomer = false;
         duty.reasons.push(Reason::NoNewcomer { months });
     }

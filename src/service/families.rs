@@ -245,7 +245,11 @@ impl Service {
         for _ in 0..3 {
             let mut changes = after.changes_from(before.as_ref());
             changes.extend(self.distinct_from(id, others));
-            match self.carry_out(deed.clone(), changes, id).await {
+            let draft = before
+                .as_ref()
+                .map_or(DraftKey::NewForm, |_| DraftKey::Form(id));
+            let done = self.carry_out_closing(deed.clone(), changes, id, Ends::Own(draft));
+            match done.await {
                 Err(Error::Store(crate::store::StoreError::Taken(_))) if before.is_none() => {
                     after.family.file_number.number = self
                         .store

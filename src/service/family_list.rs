@@ -15,24 +15,22 @@ pub struct FamilyList {
     pub families: usize,
     /// How many children.
     pub children: usize,
+    /// How many families were left out because their address is protected.
+    pub protected: usize,
 }
 
 impl Service {
-    /// All families, or all whose files are open, as a list with a row per child. Families whose address is protected
-    /// are left out: a list goes to others.
+    /// Families as a list with a row per child. Families whose address is protected are left out: a list goes to others.
     ///
     /// # Errors
     /// No right to read families; the store's troubles.
-    pub async fn family_list(&self, closed: bool) -> Result<FamilyList, Error> {
+    pub async fn family_list(&self, which: FamilyFilter) -> Result<FamilyList, Error> {
         self.require(Right::ReadFamilies)?;
-        let filter = if closed {
-            FamilyFilter::All
-        } else {
-            FamilyFilter::Open
-        };
         let mut files = Vec::new();
-        for row in self.store().families(filter).await? {
+        let mut protected = 0;
+        for row in self.store().families(which).await? {
             if row.family.address_protected {
+                protected += 1;
                 continue;
             }
             let known = self.family(row.family.id).await?;
@@ -44,6 +42,7 @@ impl Service {
         }
         Ok(FamilyList {
             text: family_list(&files),
+            protected,
             families: files.len(),
             children: files.iter().map(|file| file.children.len()).sum(),
         })

@@ -16,7 +16,7 @@ use crate::domain::id::{ChildId, CommandId, FamilyId, FileNumber};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::exchange::draft::{Draft, DraftHousehold, Severity};
-use crate::exchange::duplicates::Duplicate;
+use crate::exchange::duplicates::{Duplicate, DuplicateOf};
 use crate::exchange::mapping::{Mapping, guess};
 use crate::exchange::table::{Dialect, NotATable, Table, table_as};
 use crate::store::StoreError;
@@ -56,6 +56,8 @@ pub struct PlannedChild {
     pub include: bool,
     /// Its row cannot be read and stays out.
     pub faulty: bool,
+    /// A person said that it is not the child whom it is like.
+    pub told_apart: bool,
 }
 
 /// One household of the list.
@@ -117,6 +119,8 @@ pub struct Counts {
     pub families_new: usize,
     /// New children.
     pub children_new: usize,
+    /// Recorded families of which the list says something otherwise.
+    pub families_differing: usize,
     /// Recorded families of which something is taken over.
     pub families_changed: usize,
     /// Children that are recorded already or stand in the list twice.
@@ -132,12 +136,13 @@ impl Preview {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let children = || self.households.iter().flat_map(|h| &h.children);
-        let changed: HashSet<FamilyId> = self
-            .households
-            .iter()
-            .filter(|h| h.differences.iter().any(|d| d.take))
-            .filter_map(|h| h.family)
-            .collect();
+        let families = |wanted: fn(&Difference) -> bool| {
+            let some = self.households.iter();
+            some.filter(|h| h.differences.iter().any(wanted))
+                .filter_map(|h| h.family)
+                .collect::<HashSet<FamilyId>>()
+                .len()
+        };
         Counts {
             rows: self.draft.rows,
             families_new: self
@@ -146,7 +151,8 @@ impl Preview {
                 .filter(|h| h.family.is_none() && h.is_wanted())
                 .count(),
             children_new: children().filter(|c| c.include).count(),
-            families_changed: changed.len(),
+            families_differing: families(|_| true),
+            families_changed: families(|d| d.take),
             children_present: children()
                 .filter(|c| !c.faulty)
                 .filter(|c| matches!(c.verdict, Verdict::Present { .. } | Verdict::Twice(_)))
@@ -299,6 +305,7 @@ impl Service {
         let office = self.office().await?;
         let year = clock::year(self.clock());
         let today = self.clock().today();
+        let names = self.names().await?;
         let mut number = self.store().last_file_number(year).await?;
         let mut changes = Vec::new();
         // Several households of a list may belong to one file: it is written once.
@@ -309,6 +316,8 @@ impl Service {
                 number += 1;
                 let file = self.file_of(&office, household, FileNumber { year, number });
                 changes.extend(file.changes_from(None));
+                let others = told_apart(household, &names);
+                changes.extend(self.distinct_from(file.family.id, &others));
                 continue;
             };
             if !files.contains_key(&family) {
@@ -346,6 +355,20 @@ impl Service {
         })
         .await
     }
+}
+
+/// The recorded families of which a person said that the household is another.
+fn told_apart(household: &PlannedHousehold, names: &Names) -> Vec<FamilyId> {
+    let told = household.children.iter().filter(|c| c.told_apart);
+    told.filter_map(|child| match &child.verdict {
+        Verdict::Doubtful(duplicate) => match &duplicate.of {
+            DuplicateOf::Known(id) => names.entries.iter().find(|e| e.id == *id),
+            DuplicateOf::Row { .. } => None,
+        },
+        _ => None,
+    })
+    .map(|entry| entry.family)
+    .collect()
 }
 
 /// Takes away all but the newest backups whose name begins so, with what belongs to them.

@@ -15,6 +15,7 @@ mod looks;
 mod merging;
 mod pictures;
 mod plan;
+mod record;
 mod replan;
 pub mod sandbox;
 mod start;

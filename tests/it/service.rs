@@ -4,6 +4,7 @@ mod calendar_file;
 mod claimants;
 mod duplicates;
 mod groups;
+mod homes;
 mod imports;
 mod numbers;
 mod offer;

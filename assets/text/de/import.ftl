@@ -25,8 +25,6 @@ import-comma = Komma
 import-tab = Tabulator
 import-bar = Senkrechter Strich
 import-columns-facts = { $done } von { $of } zugeordnet
-import-save-mapping = Als Vorlage merken
-import-load-mapping = Vorlage laden
 import-mapping-kind = Vorlagen
 import-mapping-file = spalten.toml
 import-mapping-saved = Vorlage gespeichert.
@@ -49,8 +47,7 @@ import-rows = { $rows ->
 import-count-new = neu
 import-count-doubtful = mögliche Dubletten
 import-count-present = schon vorhanden
-import-count-errors = Fehler
-import-result-words = Geprüft auf Namen in allen Schreibweisen, Geburtsdatum und Haushalt. Nichts wird überschrieben.
+import-result-words = Geprüft auf Namen, Geburtsdatum und Haushalt. Erfasstes bleibt, solange Sie nichts anhaken. Vorher wird gesichert.
 import-preview = Vorschau
 import-filter-all = Alle { $count }
 import-filter-check = Zu prüfen { $count }
@@ -75,7 +72,6 @@ import-blocked = Noch { $errors ->
     [one] { $errors } Fehler
    *[other] { $errors } Fehler
 }: in der Datei berichtigen und neu laden.
-import-nothing = Es ist kein Kind angehakt.
 import-compare = Vergleichen
 import-compare-title = Ist es dasselbe Kind?
 import-row-title = Was steht in dieser Zeile?

@@ -60,13 +60,26 @@ lists-done-changed = { $count ->
    *[other] { $count } Akten
 } ergänzt.
 lists-done-faulty = { $count ->
-    [one] { $count } Zeile mit Fehlern ist
-   *[other] { $count } Zeilen mit Fehlern sind
-} ausgelassen. Sie stehen in der Rückmeldung.
+    [one] { $count } Zeile mit Fehlern ist ausgelassen und steht
+   *[other] { $count } Zeilen mit Fehlern sind ausgelassen und stehen
+} in der Rückmeldung.
 lists-answer-head = Rückmeldung an die Meldestelle
 lists-answer-words = Nennt Zeilen und Spalten, keine Namen.
 lists-answer-table = Als Tabelle speichern
 lists-answer-text = Als Text speichern
 lists-answer-file = rueckmeldung-{ $day }.{ $ending }
 lists-answer-saved = Rückmeldung gespeichert.
-lists-backup-first = Vor dem Übernehmen wird eine Sicherung angelegt · rückgängig mit Strg+Z
+lists-export = Liste ausgeben
+lists-export-file = familien-{ $day }.csv
+lists-exported = Liste gespeichert: { $families ->
+    [one] { $families } Familie
+   *[other] { $families } Familien
+}, { $children ->
+    [one] { $children } Kind
+   *[other] { $children } Kinder
+}.
+lists-protected = { $count ->
+    [one] { $count } Familie mit Auskunftssperre ist
+   *[other] { $count } Familien mit Auskunftssperre sind
+} nicht dabei.
+lists-empty = leer

@@ -25,8 +25,6 @@ import-comma = Comma
 import-tab = Tab
 import-bar = Vertical bar
 import-columns-facts = { $done } of { $of } assigned
-import-save-mapping = Save as template
-import-load-mapping = Load template
 import-mapping-kind = Templates
 import-mapping-file = columns.toml
 import-mapping-saved = Template saved.
@@ -49,8 +47,7 @@ import-rows = { $rows ->
 import-count-new = new
 import-count-doubtful = possible duplicates
 import-count-present = already recorded
-import-count-errors = Errors
-import-result-words = Checked for names in every spelling, birth date and household. Nothing is overwritten.
+import-result-words = Checked for names, birth date and household. What is recorded stays unless you tick it. A backup is made first.
 import-preview = Preview
 import-filter-all = All { $count }
 import-filter-check = To check { $count }
@@ -75,7 +72,6 @@ import-blocked = Still { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
 }: correct the file and reload.
-import-nothing = No child is ticked.
 import-compare = Compare
 import-compare-title = Is it the same child?
 import-row-title = What does this row say?

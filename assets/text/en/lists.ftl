@@ -69,4 +69,17 @@ lists-answer-table = Save as table
 lists-answer-text = Save as text
 lists-answer-file = answer-{ $day }.{ $ending }
 lists-answer-saved = Answer saved.
-lists-backup-first = A backup is made before · undo with Ctrl+Z
+lists-export = Write list
+lists-export-file = families-{ $day }.csv
+lists-exported = List saved: { $families ->
+    [one] { $families } family
+   *[other] { $families } families
+}, { $children ->
+    [one] { $children } child
+   *[other] { $children } children
+}.
+lists-protected = { $count ->
+    [one] { $count } family with a protected address is
+   *[other] { $count } families with a protected address are
+} left out.
+lists-empty = empty

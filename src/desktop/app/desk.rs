@@ -305,7 +305,15 @@ impl Desk {
                 Reply::Run(Task::none())
             }
             Message::DiscardPressed => match self.leaving.take() {
-                Some(leaving) => self.go_away(leaving),
+                Some(leaving) => {
+                    let (context, number) = (&self.context, self.shown.number);
+                    let gone = self.shown.screen.thrown_away(context);
+                    let gone = gone.map(move |message| Message::Screen(number, message));
+                    match self.go_away(leaving) {
+                        Reply::Run(task) => Reply::Run(gone.chain(task)),
+                        other => other,
+                    }
+                }
                 None => Reply::Run(Task::none()),
             },
             Message::StayPressed => {

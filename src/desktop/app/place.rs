@@ -120,6 +120,14 @@ impl Screen {
         }
     }
 
+    /// What is typed is thrown away by the person's own word.
+    pub fn thrown_away(&mut self, context: &Context) -> Task<Message> {
+        match self {
+            Self::Family(family) => family.thrown_away(context).map(Message::Family),
+            _ => Task::none(),
+        }
+    }
+
     /// What stands at the right of the foot, when it is not the time of the data.
     #[must_use]
     pub fn aside(&self, context: &Context) -> Option<String> {

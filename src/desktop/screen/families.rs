@@ -1,5 +1,6 @@
 //! The list of families (Familien): finds any family in any spelling and shows who has the ball. Decides nothing.
 
+mod export;
 mod line;
 mod page;
 mod pairs;
@@ -67,6 +68,10 @@ pub enum Message {
     NewNamedPressed,
     /// Meldungen einlesen.
     ImportPressed,
+    /// Liste ausgeben: the ticked families, or all that are shown.
+    ExportPressed,
+    /// It was written, or not.
+    Exported(export::Outcome),
     /// Termin vorschlagen for the ticked families.
     PlanPressed,
     /// Esc: nobody is ticked any more.
@@ -103,6 +108,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::key(Named::Enter).with_ctrl()],
         action: Message::PlanPressed,
         help: |texts| texts.families_plan(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('e')],
+        action: Message::ExportPressed,
+        help: |texts| texts.lists_export(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -315,6 +326,17 @@ impl Families {
                 Action::Go(Destination::NewFamily)
             }
             Message::ImportPressed if context.may(Right::Import) => Action::Go(Destination::Import),
+            Message::ExportPressed => {
+                let ticked: Vec<FamilyId> = self.ticked().collect();
+                let shown = self.shown.iter().filter_map(|at| self.line(*at));
+                let only = if ticked.is_empty() {
+                    shown.map(|line| line.id).collect()
+                } else {
+                    ticked
+                };
+                export::export(only, context)
+            }
+            Message::Exported(outcome) => export::exported(outcome, context),
             Message::PlanPressed if context.may(Right::BookAppointments) => {
                 let only: Vec<FamilyId> = self.ticked().collect();
                 if only.is_empty() {

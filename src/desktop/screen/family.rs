@@ -7,9 +7,11 @@ mod ask;
 mod child;
 mod duty;
 pub mod form;
+mod keep;
 mod lacking;
 pub(in crate::desktop::screen) mod merge;
 mod message;
+mod moving;
 mod page;
 mod people;
 mod record;
@@ -19,7 +21,7 @@ mod side;
 use std::collections::BTreeSet;
 
 use iced::keyboard::key::Named;
-use iced::widget::container;
+use iced::widget::{column, container};
 use iced::{Element, Length, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
@@ -64,6 +66,7 @@ pub struct Family {
     records: records::Records,
     /// The day for which the duty is computed.
     as_of: date_field::State,
+    keeping: keep::Keeping,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -136,6 +139,7 @@ impl Family {
             today: context.today,
             records: records::Records::default(),
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
+            keeping: keep::Keeping::default(),
         };
         let service = context.service.clone();
         let filled = match family {
@@ -144,7 +148,8 @@ impl Family {
                 Message::Blank(file.map(Box::new))
             }),
         };
-        (screen, filled)
+        let draft = screen.look_for_draft(context);
+        (screen, Task::batch([filled, draft]))
     }
 
     /// The name of the screen. No family is named: the list of places may be seen by others.
@@ -244,7 +249,8 @@ impl Family {
             Message::DiscardPressed => {
                 self.question = None;
                 self.leave_form();
-                self.refresh(context).into()
+                let gone = self.drop_draft(context);
+                Task::batch([gone, self.refresh(context)]).into()
             }
             Message::ReopenPressed => {
                 let Some(id) = self.id else {
@@ -306,6 +312,14 @@ impl Family {
                 }
                 Action::None
             }
+            Message::DraftFound(found) => {
+                self.on_draft(found.map(|draft| *draft));
+                Action::None
+            }
+            Message::DraftDue => self.keep_now(context).into(),
+            Message::DraftKept(result) => self.on_kept(&result, context).into(),
+            Message::DraftTaken => self.go_on(context),
+            Message::DraftThrown => self.throw_draft(context),
             Message::AsOf(event) => {
                 let _ = self.as_of.update(event, context.today);
                 Action::None
@@ -349,6 +363,27 @@ impl Family {
                     self.question = Some(Question::Close(None));
                 }
                 Action::None
+            }
+            Message::MovePressed => {
+                self.menu = false;
+                if context.may(Right::EditFamilies) {
+                    self.question = Some(Question::Move(moving::Moving::new(context.today)));
+                }
+                Action::None
+            }
+            Message::Moving(event) => {
+                if let Some(Question::Move(moving)) = &mut self.question {
+                    moving.update(event, context);
+                }
+                Action::None
+            }
+            Message::MoveConfirmed => self.move_home(context),
+            Message::ReopenFilePressed => {
+                self.menu = false;
+                let (Some(id), service) = (self.id, context.service.clone()) else {
+                    return Action::None;
+                };
+                self.settle(async move { service.reopen_family(id).await })
             }
             Message::ReasonChosen(reason) => {
                 self.question = Some(Question::Close(Some(reason)));
@@ -447,15 +482,14 @@ impl Family {
         };
         let matters = alike::matters(&change);
         let focus = form.apply(change, context);
+        let kept = self.keep_soon(context);
         let look = if matters {
             self.look_alike(context)
         } else {
             Task::none()
         };
-        match focus {
-            Some(id) => Task::batch([reach(id), look]).into(),
-            None => look.into(),
-        }
+        let reached = focus.map_or_else(Task::none, reach);
+        Task::batch([reached, look, kept]).into()
     }
 
     /// The page.
@@ -474,7 +508,7 @@ impl Family {
                 None => empty::loading(&[40, 80, 70, 75]),
             },
         };
-        container(page)
+        container(column![self.offer(context), page].spacing(gap::M))
             .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL))
             .width(Length::Fill)
             .height(Length::Fill)

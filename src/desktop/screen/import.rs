@@ -7,7 +7,7 @@ mod lines;
 mod run;
 mod view;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -128,6 +128,8 @@ pub enum Message {
     Known(usize, Result<Option<Box<SearchEntry>>, Error>),
     /// The dialog decides about a row.
     Decided(usize, bool),
+    /// Verschiedene Kinder: the row is read in, and the pair is never shown again.
+    ToldApart(usize),
     /// The dialog was left.
     CompareClosed,
     /// F8.
@@ -164,6 +166,7 @@ pub struct Import {
     columns: Vec<search_box::State<Meaning>>,
     column_states: Vec<columns::State>,
     decided: HashMap<(u32, u8), bool>,
+    apart: HashSet<(u32, u8)>,
     lines: Vec<Line>,
     shown: Vec<usize>,
     filter: Filter,
@@ -212,6 +215,7 @@ impl Import {
             columns: Vec::new(),
             column_states: Vec::new(),
             decided: HashMap::new(),
+            apart: HashSet::new(),
             lines: Vec::new(),
             shown: Vec::new(),
             filter: Filter::All,
@@ -360,6 +364,13 @@ impl Import {
                 self.show_keeping();
                 operation::focus("import-table").into()
             }
+            Message::ToldApart(line) => {
+                self.compare = None;
+                self.decide(line, true);
+                self.tell_apart(line, context);
+                self.show_keeping();
+                operation::focus("import-table").into()
+            }
             Message::CompareClosed => {
                 self.compare = None;
                 operation::focus("import-table").into()
@@ -405,6 +416,7 @@ impl Import {
         self.dialect = Dialect::default();
         self.decided.clear();
         self.taken.clear();
+        self.apart.clear();
         self.reporter.clear();
         self.step = Step::File;
         self.open(None, context)
@@ -499,6 +511,7 @@ impl Import {
                 {
                     self.decided.clear();
                     self.taken.clear();
+                    self.apart.clear();
                 }
                 for household in &mut preview.households {
                     let family = household.family;
@@ -514,6 +527,7 @@ impl Import {
                         if let Some(said) = self.decided.get(&(child.row, child.slot)) {
                             plan.include = *said;
                         }
+                        plan.told_apart = self.apart.contains(&(child.row, child.slot));
                     }
                 }
                 self.lines = lines::lines(&preview, context);
@@ -601,6 +615,22 @@ impl Import {
             .and_then(|h| h.children.get_mut(child));
         if let Some(plan) = plan {
             plan.include = include;
+        }
+    }
+
+    /// A person says that the row and whom it may be are two.
+    fn tell_apart(&mut self, at: usize, context: &Context) {
+        let (Some(line), Some(preview)) = (self.lines.get(at), &mut self.preview) else {
+            return;
+        };
+        let plan = line.of.and_then(|(household, child)| {
+            let households = &mut Arc::make_mut(preview).households;
+            households.get_mut(household)?.children.get_mut(child)
+        });
+        if let Some(plan) = plan {
+            plan.told_apart = true;
+            let _ = self.apart.insert((line.row, line.slot));
+            self.lines = lines::lines(preview, context);
         }
     }
 
@@ -766,6 +796,7 @@ impl Import {
                 self.shown.clear();
                 self.decided.clear();
                 self.taken.clear();
+                self.apart.clear();
                 let texts = &context.texts;
                 let report = Report::done(texts.deed(&done.deed), &done)
                     .then(texts.import_to_families(), Destination::Families);

@@ -295,7 +295,7 @@ impl Open {
 
     fn duty(&self, child: usize, context: &Context) -> Option<Duty> {
         let child = self.file.children.get(child)?;
-        Facts::of(child, &self.file.family, context.today).map(|facts| duty(&facts, context.today))
+        Facts::of(child, &self.file.family).map(|facts| duty(&facts, context.today))
     }
 
     /// How a child is counselled.

@@ -121,6 +121,8 @@ impl Texts {
             Deed::FamilyReported(_) => self.deed_reported(),
             Deed::FamilyEdited(_) => self.deed_edited(),
             Deed::FamilyClosed(_) => self.deed_closed(),
+            Deed::FamilyMoved(_) => self.deed_moved_home(),
+            Deed::FamilyReopened(_) => self.deed_reopened(),
             Deed::Imported {
                 families,
                 children,

@@ -152,18 +152,6 @@ impl Texts {
         )
     }
 
-    /// "Als Vorlage merken"
-    #[must_use]
-    pub fn import_save_mapping(&self) -> String {
-        self.say("import-save-mapping")
-    }
-
-    /// "Vorlage laden"
-    #[must_use]
-    pub fn import_load_mapping(&self) -> String {
-        self.say("import-load-mapping")
-    }
-
     /// "Vorlagen"
     #[must_use]
     pub fn import_mapping_kind(&self) -> String {
@@ -278,13 +266,7 @@ impl Texts {
         self.say("import-count-present")
     }
 
-    /// "Fehler"
-    #[must_use]
-    pub fn import_count_errors(&self) -> String {
-        self.say("import-count-errors")
-    }
-
-    /// "Geprüft auf Namen in allen Schreibweisen, Geburtsdatum und Haushalt. Nichts wird überschrieben."
+    /// "Geprüft auf Namen, Geburtsdatum und Haushalt. Erfasstes bleibt, solange Sie nichts anhaken. Vorher wird gesichert."
     #[must_use]
     pub fn import_result_words(&self) -> String {
         self.say("import-result-words")
@@ -396,12 +378,6 @@ impl Texts {
     #[must_use]
     pub fn import_blocked(&self, errors: i64) -> String {
         self.say_with("import-blocked", [("errors", errors.into())])
-    }
-
-    /// "Es ist kein Kind angehakt."
-    #[must_use]
-    pub fn import_nothing(&self) -> String {
-        self.say("import-nothing")
     }
 
     /// "Vergleichen"

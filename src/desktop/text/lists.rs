@@ -306,9 +306,36 @@ impl Texts {
         self.say("lists-answer-saved")
     }
 
-    /// "Vor dem Übernehmen wird eine Sicherung angelegt · rückgängig mit Strg+Z"
+    /// "Liste ausgeben"
     #[must_use]
-    pub fn lists_backup_first(&self) -> String {
-        self.say("lists-backup-first")
+    pub fn lists_export(&self) -> String {
+        self.say("lists-export")
+    }
+
+    /// "familien-….csv"
+    #[must_use]
+    pub fn lists_export_file(&self, day: &str) -> String {
+        self.say_with("lists-export-file", [("day", day.into())])
+    }
+
+    /// "Liste gespeichert: … Familien, … Kinder."
+    #[must_use]
+    pub fn lists_exported(&self, families: i64, children: i64) -> String {
+        self.say_with(
+            "lists-exported",
+            [("families", families.into()), ("children", children.into())],
+        )
+    }
+
+    /// "… Familien mit Auskunftssperre sind nicht dabei."
+    #[must_use]
+    pub fn lists_protected(&self, count: i64) -> String {
+        self.say_with("lists-protected", [("count", count.into())])
+    }
+
+    /// "leer"
+    #[must_use]
+    pub fn lists_empty(&self) -> String {
+        self.say("lists-empty")
     }
 }

@@ -563,6 +563,84 @@ impl Texts {
         self.say("lacking-placement")
     }
 
+    /// "Umzug eingetragen."
+    #[must_use]
+    pub fn deed_moved_home(&self) -> String {
+        self.say("deed-moved-home")
+    }
+
+    /// "Akte wieder geöffnet."
+    #[must_use]
+    pub fn deed_reopened(&self) -> String {
+        self.say("deed-reopened")
+    }
+
+    /// "Akte wieder öffnen"
+    #[must_use]
+    pub fn family_reopen_file(&self) -> String {
+        self.say("family-reopen-file")
+    }
+
+    /// "Umzug im Kreis …"
+    #[must_use]
+    pub fn move_menu(&self) -> String {
+        self.say("move-menu")
+    }
+
+    /// "Umzug im Kreis eintragen?"
+    #[must_use]
+    pub fn move_title(&self) -> String {
+        self.say("move-title")
+    }
+
+    /// "Die alte Anschrift bleibt in der Akte. Gedruckte Briefe gelten als veraltet."
+    #[must_use]
+    pub fn move_object(&self) -> String {
+        self.say("move-object")
+    }
+
+    /// "Umgezogen am"
+    #[must_use]
+    pub fn move_on(&self) -> String {
+        self.say("move-on")
+    }
+
+    /// "Umzug eintragen"
+    #[must_use]
+    pub fn move_confirm(&self) -> String {
+        self.say("move-confirm")
+    }
+
+    /// "Die Kommune folgt aus PLZ und Ort."
+    #[must_use]
+    pub fn move_municipality_open(&self) -> String {
+        self.say("move-municipality-open")
+    }
+
+    /// "Frühere Anschrift"
+    #[must_use]
+    pub fn family_former_home(&self) -> String {
+        self.say("family-former-home")
+    }
+
+    /// "Inzwischen geändert"
+    #[must_use]
+    pub fn record_changed_meanwhile(&self) -> String {
+        self.say("record-changed-meanwhile")
+    }
+
+    /// "Weiterbearbeiten"
+    #[must_use]
+    pub fn draft_go_on(&self) -> String {
+        self.say("draft-go-on")
+    }
+
+    /// "Verwerfen"
+    #[must_use]
+    pub fn draft_discard(&self) -> String {
+        self.say("draft-discard")
+    }
+
     /// "gesehen"
     #[must_use]
     pub fn record_seen_yes(&self) -> String {
@@ -661,6 +739,30 @@ impl Texts {
             "lacking-more",
             [("count", i64::try_from(count).unwrap_or(i64::MAX).into())],
         )
+    }
+
+    /// "Kommune: Beckum · Standort: Beckum"
+    #[must_use]
+    pub fn move_municipality(&self, town: &str, site: &str) -> String {
+        self.say_with(
+            "move-municipality",
+            [("town", town.into()), ("site", site.into())],
+        )
+    }
+
+    /// "Weg 1, Ahlen, bis …"
+    #[must_use]
+    pub fn family_former_until(&self, home: &str, day: &str) -> String {
+        self.say_with(
+            "family-former-until",
+            [("home", home.into()), ("day", day.into())],
+        )
+    }
+
+    /// "Nicht gespeicherte Eingaben von 10:32"
+    #[must_use]
+    pub fn draft_found(&self, when: &str) -> String {
+        self.say_with("draft-found", [("when", when.into())])
     }
 
     /// "Meine Eingabe: …"

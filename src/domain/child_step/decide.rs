@@ -138,8 +138,7 @@ fn against_hand_over(situation: &Situation<'_>, id: ChildId, basis: Basis) -> Ve
     let Some(child) = file.children.iter().find(|c| c.id == id) else {
         return vec![Reason::Gone];
     };
-    let duty =
-        Facts::of(child, &file.family, situation.today).map(|facts| duty(&facts, situation.today));
+    let duty = Facts::of(child, &file.family).map(|facts| duty(&facts, situation.today));
     let track = duty.as_ref().map(|duty| duty.track());
     if duty.is_some_and(|duty| !duty.needs_review)
         && matches!(track, Some(Track::NotLiable | Track::Referral))

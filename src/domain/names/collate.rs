@@ -66,8 +66,8 @@ mod tests {
         assert_eq!(
             names,
             [
-                "Dorn, Ina",
                 "Đorđević, Ana",
+                "Dorn, Ina",
                 "Kaya, Su",
                 "Хмельницький, Олесь",
                 "Meier, Zoe",

@@ -237,7 +237,7 @@ impl<Id: Clone> NameIndex<Id> {
         let (numeric, plain): (Vec<&str>, Vec<&str>) = text
             .split_whitespace()
             .filter(|word| word.chars().any(char::is_alphanumeric))
-            .partition(|word| word.chars().any(|c| c.is_ascii_digit()));
+            .partition(|word| is_number(word));
         if limit == 0 || plain.len() > MOST_WORDS || numeric.len() > MOST_WORDS {
             return Vec::new();
         }
@@ -366,6 +366,13 @@ impl<Id: Clone> NameIndex<Id> {
         }
         together
     }
+}
+
+/// Is it a number, a day or a file number? Letters before digits are a name, except those that begin a file number.
+fn is_number(word: &str) -> bool {
+    let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
+    word.chars().any(|c| c.is_ascii_digit())
+        && (letters.is_empty() || letters.eq_ignore_ascii_case("eb"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a school biography says about the duty: school years in all countries, time without school, time in German schools.
 
+use super::Facts;
 use crate::domain::child::Child;
 use crate::domain::rough_date::{RoughDate, Span};
 use chrono::{Datelike, NaiveDate};
@@ -43,12 +44,9 @@ pub(super) fn months_without_school(child: &Child) -> u32 {
 
 /// Months in German schools up to a day: what was told about earlier schooling, or counted since a child attends one.
 #[must_use]
-pub(super) fn german_months(child: &Child, on: NaiveDate) -> Option<u32> {
-    let told = child
-        .german_schooling
-        .as_ref()
-        .map(|german| u32::from(german.months));
-    let since = child.german_school_since.filter(|since| *since <= on);
+pub(super) fn german_months(facts: &Facts, on: NaiveDate) -> Option<u32> {
+    let told = facts.german_months;
+    let since = facts.german_school_since.filter(|since| *since <= on);
     let counted = since.map(|since| {
         let months = (on.year() - since.year()) * 12 + month(on) - month(since);
         let whole = months - i32::from(on.day() < since.day());
@@ -81,7 +79,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::domain::id::{ChildId, FamilyId};
-    use crate::domain::school_history::{GermanSchooling, SchoolHistoryEntry};
+    use crate::domain::school_history::SchoolHistoryEntry;
     use uuid::Uuid;
 
     fn child(times: &[(&str, &str)]) -> Child {
@@ -123,18 +121,15 @@ mod tests {
     #[test]
     fn months_in_german_schools_are_told_or_counted() {
         let on = "2026-11-23".parse().unwrap();
-        let mut child = child(&[]);
-        assert_eq!(german_months(&child, on), None);
-        child.german_school_since = "2024-11-24".parse().ok();
-        assert_eq!(german_months(&child, on), Some(23));
-        child.german_school_since = "2024-10-23".parse().ok();
-        assert_eq!(german_months(&child, on), Some(25));
-        child.german_schooling = Some(GermanSchooling {
-            place: "Hamm".into(),
-            months: 30,
-        });
-        assert_eq!(german_months(&child, on), Some(30));
-        child.german_school_since = "2027-01-01".parse().ok();
-        assert_eq!(german_months(&child, on), Some(30), "not yet");
+        let mut facts = Facts::born("2014-06-22".parse().unwrap());
+        assert_eq!(german_months(&facts, on), None);
+        facts.german_school_since = "2024-11-24".parse().ok();
+        assert_eq!(german_months(&facts, on), Some(23));
+        facts.german_school_since = "2024-10-23".parse().ok();
+        assert_eq!(german_months(&facts, on), Some(25));
+        facts.german_months = Some(30);
+        assert_eq!(german_months(&facts, on), Some(30));
+        facts.german_school_since = "2027-01-01".parse().ok();
+        assert_eq!(german_months(&facts, on), Some(30), "not yet");
     }
 }

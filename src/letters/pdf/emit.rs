@@ -6,7 +6,7 @@ use printpdf::{
     Codepoint, DictItem, FontId, Mm, Op, PdfFontHandle, PdfPage, Pt, TextItem, TextMatrix,
 };
 
-use super::glyphs::{GlyphTexts, is_drawn, pieces};
+use super::glyphs::{GlyphTexts, is_drawn, is_set_upon, pieces};
 use super::subset::Subset;
 use crate::letters::din5008::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::letters::fonts::{Face, FontBook};
@@ -295,7 +295,12 @@ impl LineWriter<'_, '_, '_> {
                     self.flush();
                     self.pen.ops.push(actual_text(text));
                 }
-                for glyph in piece {
+                for (at, glyph) in piece.iter().enumerate() {
+                    if is_set_upon(run, at, glyph) {
+                        self.drawn
+                            .push((run.face, glyph.id, pen + glyph.dx, glyph.dy));
+                        continue;
+                    }
                     self.glyph(run.face, glyph.id, pen + glyph.dx, glyph.dy);
                     pen += glyph.advance;
                 }

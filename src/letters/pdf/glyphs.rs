@@ -98,8 +98,8 @@ pub(super) fn is_mark(line: &TextLine, glyph: &Glyph) -> bool {
     !text.is_empty() && text.chars().all(is_combining_mark)
 }
 
-/// The clusters of a run in visual order. In left-to-right text a letter makes one piece with marks that stand at
-/// another height: readers would take a raised mark for a line of its own and tear the word apart.
+/// The clusters of a run in visual order. In left-to-right text a letter makes one piece with its marks: readers would
+/// take a raised mark for a line of its own, and the way back from a mark for a blank, and tear the word apart.
 pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
     if run.rtl {
         return clusters(&run.glyphs).collect();
@@ -109,12 +109,13 @@ pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
     while !rest.is_empty() {
         let mut clusters = clusters(rest).peekable();
         let mut end = clusters.next().map_or(0, <[Glyph]>::len);
+        let alone = end;
         while let Some(mark) = clusters.next_if(|cluster| is_mark(line, &cluster[0])) {
             end += mark.len();
         }
         let (letter, behind) = rest.split_at(end);
         rest = behind;
-        if letter.iter().any(|glyph| glyph.dy != 0) {
+        if end > alone || letter.iter().any(|glyph| glyph.dy != 0) {
             pieces.push(letter);
         } else {
             pieces.extend(self::clusters(letter));
@@ -127,6 +128,12 @@ pub(super) fn pieces<'r>(line: &TextLine, run: &'r Run) -> Vec<&'r [Glyph]> {
 /// reader, and a common text with its letter would be turned round; it is drawn as an outline and the letters tell the word.
 pub(super) fn is_drawn(line: &TextLine, run: &Run, glyph: &Glyph) -> bool {
     run.rtl && glyph.dy != 0 && is_mark(line, glyph)
+}
+
+/// Whether a glyph of a piece is a mark upon the letter before it, in left-to-right text. The letter alone stands in the
+/// text and tells both; readers would take the way back from a mark for a blank.
+pub(super) fn is_set_upon(run: &Run, at: usize, glyph: &Glyph) -> bool {
+    !run.rtl && at > 0 && glyph.advance == 0
 }
 
 /// Stretches of glyphs that stand for the same characters.

@@ -118,6 +118,7 @@ pub(super) fn preview(
                         verdict,
                         include,
                         faulty,
+                        told_apart: false,
                     }
                 })
                 .collect();

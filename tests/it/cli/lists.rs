@@ -177,3 +177,55 @@ fn what_is_no_list_is_refused_with_a_sentence() {
     );
     assert!(missing.contains("gibt es nicht"), "{missing}");
 }
+
+#[test]
+fn faulty_rows_are_left_out_when_told_so_and_the_sender_gets_an_answer() {
+    let scratch = folder();
+    let (data, secret) = office(scratch.path());
+    let password = ["--password-file", secret.as_str()];
+    let list = scratch.path().join("liste.csv");
+    std::fs::write(
+        &list,
+        "Familienname;Vorname;Geburtsdatum;Ort;Telefon\nMuster;Anna;31.02.2015;Ahlen;030 23125001\nProbe;Ben;05.06.2014;Ahlen;030 23125002\n",
+    )
+    .unwrap();
+    let list = list.to_str().unwrap();
+    let answer = scratch.path().join("antwort.csv");
+    let told = ["--report", answer.to_str().unwrap()];
+    // Without being told, nothing goes in; the answer is written all the same.
+    let _ = refused(&data, &[&["import", list][..], &told, &password].concat());
+    let text = std::fs::read_to_string(&answer).unwrap();
+    assert!(text.contains("2;\"\";nicht lesbar;"), "{text}");
+    assert!(!text.contains("Muster"), "{text}");
+    let written = json(
+        &data,
+        &[&["import", list, "--skip-faulty"][..], &password].concat(),
+    );
+    assert_eq!(
+        (&written["children_new"], &written["rows_faulty"]),
+        (&Value::from(1), &Value::from(1))
+    );
+    // What was recorded goes out as a list, and back in without a change.
+    let out = scratch.path().join("familien.csv");
+    let gone = json(
+        &data,
+        &[
+            &["export", "families", "--out", out.to_str().unwrap()][..],
+            &password,
+        ]
+        .concat(),
+    );
+    assert_eq!(gone["children"], Value::from(1));
+    let back = json(
+        &data,
+        &[&["import", out.to_str().unwrap()][..], &password].concat(),
+    );
+    assert_eq!(
+        (
+            &back["children_new"],
+            &back["families_changed"],
+            &back["children_present"]
+        ),
+        (&Value::from(0), &Value::from(0), &Value::from(1))
+    );
+}

@@ -404,8 +404,7 @@ fn the_record_explains_itself_and_leads_to_the_next_step() {
     sandbox.click("family-why-0");
     let (day, file) = (sandbox.desk().context().today, saved(&sandbox, id));
     let facts =
-        erstberatung::domain::schooling_duty::Facts::of(&file.children[0], &file.family, day)
-            .unwrap();
+        erstberatung::domain::schooling_duty::Facts::of(&file.children[0], &file.family).unwrap();
     let duty = erstberatung::domain::schooling_duty::duty(&facts, day);
     for reason in &duty.reasons {
         let words = reason.sentence(erstberatung::domain::language::Lang::De);

@@ -223,6 +223,19 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), size)
     }
 
+    /// The program is killed and started again over the same data: what was on the screen is gone.
+    pub fn after_a_crash(self) -> Self {
+        let service = self.service();
+        let Self {
+            window,
+            runtime,
+            folder,
+            ..
+        } = self;
+        drop(window);
+        Self::open(runtime, folder, Some(service), USUAL)
+    }
+
     /// Runs every task and what follows from it, until nothing is left to do.
     pub fn rest(&mut self) {
         for _ in 0..200 {
@@ -232,6 +245,28 @@ impl Sandbox {
             }
             for task in tasks {
                 self.run(task);
+            }
+        }
+        panic!("the program never comes to rest");
+    }
+
+    /// As [`Sandbox::rest`], and looks at the window after every answer.
+    pub fn rest_watching(&mut self, mut seen: impl FnMut(&mut Self)) {
+        for _ in 0..200 {
+            let tasks = std::mem::take(&mut self.window.state.tasks);
+            if tasks.is_empty() {
+                return;
+            }
+            for task in tasks {
+                let Some(mut stream) = into_stream(task) else {
+                    continue;
+                };
+                while let Some(action) = self.runtime.block_on(stream.next()) {
+                    if let Action::Output(message) = action {
+                        self.window.send_message(message);
+                        seen(self);
+                    }
+                }
             }
         }
         panic!("the program never comes to rest");

@@ -44,7 +44,13 @@ proptest! {
     #[test]
     fn names_come_back_through_the_reader(names in proptest::collection::vec("[=+@-]?[\\p{L}][\\p{L}\\p{M} '’.-]{0,20}", 1..6)) {
         use erstberatung::domain::entry_text::Kind;
-        let names: Vec<String> = names.iter().map(|name| Kind::Name.kept(name)).collect();
+        // What a form refuses, a list does not keep either.
+        let names: Vec<String> = names
+            .iter()
+            .filter_map(|name| Kind::Name.fit(name).ok())
+            .map(|fit| fit.text.into_owned())
+            .collect();
+        prop_assume!(!names.is_empty());
         let rows = names.iter().map(|name| [name.as_str(), "Ada", "02.01.2010"].map(Cow::Borrowed));
         let list = write(&["Familienname", "Vorname", "Geburtsdatum"], rows);
         let table = table(list.as_bytes()).unwrap();

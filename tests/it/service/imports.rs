@@ -327,3 +327,40 @@ async fn ten_thousand_rows_go_in_at_once() {
         done.value.children_new
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn different_children_are_both_recorded_and_never_asked_about_again() {
+    let (_folder, service) = empty().await;
+    let _ = service
+        .read_in(&look(&service, &first()).await)
+        .await
+        .unwrap();
+    // The same name and day in another house with another phone: who knows?
+    let list = format!("{HEAD}\nMuster;Anna;03.05.2014;Weg 9;59269;Beckum;030 23125099;\n");
+    let mut preview = look(&service, &list).await;
+    let child = &mut preview.households[0].children[0];
+    assert!(matches!(child.verdict, Verdict::Doubtful(_)));
+    child.told_apart = true;
+    let _ = service.read_in(&preview).await.unwrap();
+    let names = service.names().await.unwrap();
+    assert_eq!(names.entries.iter().filter(|e| e.child).count(), 2);
+    assert!(
+        service.alike_pairs().await.unwrap().is_empty(),
+        "the pair is decided"
+    );
+    // The control: without the word the pair is shown.
+    let list = list
+        .replace("Muster;Anna;03.05.2014;Weg 9", "Probe;Ida;04.06.2013;Weg 3")
+        .replace("25099", "25098");
+    let _ = service.read_in(&look(&service, &list).await).await.unwrap();
+    let again = list
+        .replace("Weg 3", "Allee 4")
+        .replace("25098", "25097")
+        .replace("Beckum", "Ahlen")
+        .replace("59269", "59227");
+    let _ = service
+        .read_in(&look(&service, &again).await)
+        .await
+        .unwrap();
+    assert_eq!(service.alike_pairs().await.unwrap().len(), 1);
+}

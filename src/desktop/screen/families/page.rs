@@ -45,6 +45,12 @@ impl Families {
                     .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
                     .on_press(Message::PlanPressed)
             }),
+            (ticked > 0).then(|| {
+                button::secondary("families-export", texts.lists_export())
+                    .icon(icon::FILE_DOWN)
+                    .key_cap(Chord::ctrl('e').label(texts))
+                    .on_press(Message::ExportPressed)
+            }),
             context.may(Right::Import).then(|| {
                 button::secondary("families-import", texts.families_import())
                     .icon(icon::FILE_UP)

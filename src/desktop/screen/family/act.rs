@@ -61,6 +61,7 @@ impl Family {
                 let report = Report::done(texts.deed(&done.deed), &done);
                 self.form = None;
                 self.alike.clear();
+                self.saved();
                 if then_slot {
                     return Action::DoneAndGo(report, Destination::slots_for(id));
                 }
@@ -127,15 +128,30 @@ impl Family {
         let (Some(id), Some(Question::Close(Some(reason)))) = (self.id, &self.question) else {
             return Action::None;
         };
+        let (service, reason) = (context.service.clone(), *reason);
+        self.settle(async move { service.close_family(id, reason).await })
+    }
+
+    pub(super) fn move_home(&mut self, context: &Context) -> Action<Message> {
+        let (Some(id), Some(Question::Move(moving))) = (self.id, &mut self.question) else {
+            return Action::None;
+        };
+        let Some((on, address)) = moving.read(context.today) else {
+            return Action::None;
+        };
+        let service = context.service.clone();
+        self.settle(async move { service.move_family(id, on, address).await })
+    }
+
+    /// Work on the file as a whole: closing it, opening it again, moving it.
+    pub(super) fn settle(
+        &mut self,
+        work: impl Future<Output = Result<Done<()>, Error>> + Send + 'static,
+    ) -> Action<Message> {
         if std::mem::replace(&mut self.busy, true) {
             return Action::None;
         }
-        let (service, reason) = (context.service.clone(), *reason);
-        Task::perform(
-            async move { service.close_family(id, reason).await },
-            Message::Closed,
-        )
-        .into()
+        Task::perform(work, Message::Closed).into()
     }
 
     /// What the role can do next: its words and the message.

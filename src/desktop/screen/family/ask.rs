@@ -3,6 +3,7 @@
 use iced::widget::column;
 
 use super::Message;
+use super::moving::{self, Moving};
 use crate::desktop::context::Context;
 use crate::desktop::theme::space as gap;
 use crate::desktop::widget::dialog::Dialog;
@@ -24,6 +25,8 @@ pub(super) enum Question {
         by: CancelledBy,
         reason: String,
     },
+    /// The family moved within the county.
+    Move(Moving),
     /// Throw away what was typed.
     Discard,
 }
@@ -111,6 +114,7 @@ pub(super) fn dialog<'a>(
                 Some(Message::CancelConfirmed),
             )
         }
+        Question::Move(moving) => moving::dialog(moving, busy, context),
         Question::Discard => Dialog::new(
             "family-discard",
             texts.leave_title(),

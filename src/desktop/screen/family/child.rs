@@ -58,7 +58,7 @@ fn one<'a>(
 ) -> Element<'a, Message> {
     let texts = &context.texts;
     let on = screen.duty_day();
-    let found = Facts::of(child, &file.family, on).map(|facts| duty(&facts, on));
+    let found = Facts::of(child, &file.family).map(|facts| duty(&facts, on));
     let name = full_name(&child.family_name, &child.given_name);
     let original = full_name(&child.family_name_original, &child.given_name_original);
     let track = found.as_ref().map(|duty| {

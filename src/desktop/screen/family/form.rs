@@ -3,6 +3,7 @@
 
 mod apply;
 mod check;
+mod draft;
 mod field;
 mod jump;
 mod person;

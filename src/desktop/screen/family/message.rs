@@ -1,10 +1,12 @@
 //! What happens on a record and in its form.
 
 use super::form::Change;
+use super::moving;
 use crate::desktop::action::Destination;
 use crate::desktop::widget::date_field;
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::booking::CancelledBy;
+use crate::domain::draft::Draft;
 use crate::domain::family::ClosingReason;
 use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, ChildId, FamilyId};
@@ -70,6 +72,16 @@ pub enum Message {
     Copied(String),
     /// Warum? of a child.
     WhyPressed(ChildId),
+    /// A draft from an earlier time was found, or none.
+    DraftFound(Option<Box<Draft>>),
+    /// The pause after typing is over.
+    DraftDue,
+    /// The draft was kept, or not.
+    DraftKept(Result<i64, Error>),
+    /// Weiterbearbeiten.
+    DraftTaken,
+    /// Verwerfen.
+    DraftThrown,
     /// The day for which the duty is computed.
     AsOf(date_field::Event),
     /// It is today again.
@@ -86,6 +98,14 @@ pub enum Message {
     MenuClosed,
     /// Akte abschließen.
     ClosePressed,
+    /// Umzug im Kreis.
+    MovePressed,
+    /// In its dialog.
+    Moving(moving::Event),
+    /// Eintragen.
+    MoveConfirmed,
+    /// Akte wieder öffnen.
+    ReopenFilePressed,
     /// Its reason.
     ReasonChosen(ClosingReason),
     /// Abschließen.

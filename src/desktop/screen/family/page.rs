@@ -1,5 +1,6 @@
 //! The form on one page: report, household, guardians, children; beside it who may be the same and what is still wrong.
 
+mod aside;
 mod household;
 mod papers;
 mod people;
@@ -336,8 +337,9 @@ pub(super) fn view<'a>(
     ]
     .spacing(gap::M);
     let side = column(
-        missing(&page)
+        aside::missing(&page)
             .into_iter()
+            .chain(aside::changed(&page))
             .chain([alike::card(alike, own, context)]),
     )
     .spacing(gap::M);
@@ -440,29 +442,4 @@ fn report<'a>(page: &Page<'a>) -> Element<'a, Message> {
         ],
     )
     .into()
-}
-
-/// What keeps the form from being saved; each line leads to its field.
-fn missing<'a>(page: &Page<'a>) -> Option<Element<'a, Message>> {
-    let texts = &page.context.texts;
-    if page.problems.is_empty() {
-        return None;
-    }
-    let lines = page.problems.iter().enumerate().map(|(n, problem)| {
-        row![
-            icon::CIRCLE_ALERT
-                .at(13.0)
-                .style(theme::soft_text(Tone::Danger)),
-            button::link(
-                format!("family-problem-{n}"),
-                problem.words.clone(),
-                Some(Message::FieldPressed(problem.id.clone()))
-            ),
-        ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center)
-        .into()
-    });
-    let lines = column(lines).spacing(gap::S);
-    Some(card::titled(texts.family_not_saved(), lines).into())
 }

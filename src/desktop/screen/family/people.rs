@@ -50,6 +50,7 @@ pub(super) fn household<'a>(file: &'a FamilyFile, context: &'a Context) -> Eleme
                 .map_or_else(|| texts.unknown(), |p| texts.pathway(p)),
         ),
         fact(texts.family_special(), special(family, context)),
+        former(family, context),
         (!family.note.is_empty()).then(|| fact(texts.family_note(), family.note.clone())),
     ]
     .spacing(gap::S);
@@ -296,6 +297,16 @@ fn reporter(family: &Family) -> String {
         .cloned()
         .collect();
     dash_list(parts)
+}
+
+/// Where it lived before in the county.
+fn former<'a>(family: &'a Family, context: &'a Context) -> Option<Element<'a, Message>> {
+    let texts = &context.texts;
+    let home = family.former_homes.first()?;
+    let place = [home.address.street.trim(), home.address.town.trim()];
+    let place: Vec<_> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let words = texts.family_former_until(&place.join(", "), &texts.date_plain(home.left_on));
+    Some(fact(texts.family_former_home(), words))
 }
 
 fn special(family: &Family, context: &Context) -> String {

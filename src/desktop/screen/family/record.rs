@@ -182,7 +182,19 @@ fn header<'a>(
                 .on_press(to(Destination::slots_for(file.family.id))),
         );
     }
+    if context.may(Right::EditFamilies) && file.family.closed.is_some() {
+        entries.push(
+            button::quiet("family-menu-reopen", texts.family_reopen_file())
+                .icon(icon::ROTATE_CCW)
+                .on_press(Message::ReopenFilePressed),
+        );
+    }
     if context.may(Right::EditFamilies) && file.family.closed.is_none() {
+        entries.push(
+            button::quiet("family-menu-move", texts.move_menu())
+                .icon(icon::HOUSE)
+                .on_press(Message::MovePressed),
+        );
         entries.push(
             button::quiet("family-menu-close", texts.family_close_menu())
                 .icon(icon::ARCHIVE)

@@ -309,6 +309,8 @@ fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::FamilyReported(_) | Deed::Imported { .. } => (icon::INBOX, Tone::Neutral),
         Deed::FamilyEdited(_) => (icon::PENCIL, Tone::Neutral),
         Deed::FamilyClosed(_) => (icon::ARCHIVE, Tone::Neutral),
+        Deed::FamilyMoved(_) => (icon::HOUSE, Tone::Neutral),
+        Deed::FamilyReopened(_) => (icon::ROTATE_CCW, Tone::Neutral),
         Deed::Booked(_) | Deed::BookedMany(_) | Deed::PlanApplied { .. } | Deed::Joined(_) => {
             (icon::CALENDAR_CHECK, Tone::Ok)
         }

@@ -137,8 +137,14 @@ impl Compare {
         let differences = household
             .filter(|_| changed)
             .map(|household| differences(self.line, line, household, context));
+        let different = (line.sort == Sort::Look && self.pair && line.include).then(|| {
+            button::secondary("import-different", texts.lists_different_people())
+                .small()
+                .on_press(Message::ToldApart(self.line))
+        });
         let body = column![
             row![left, right].spacing(gap::L),
+            different,
             differences,
             column(findings).spacing(gap::S),
         ]
@@ -167,15 +173,8 @@ impl Compare {
                     line.differences.first().unwrap_or(&0)
                 ));
         } else if line.sort == Sort::Look && self.pair && line.include {
-            // The list and the file mean two people: the row is read in.
-            let different = Message::Decided(self.line, true);
             let same = Message::Decided(self.line, false);
             dialog = dialog
-                .action(
-                    button::secondary("import-different", texts.lists_different_people())
-                        .on_press(different),
-                    None,
-                )
                 .action(
                     button::primary("import-decide", texts.import_skip()).on_press(same.clone()),
                     Some(same),

@@ -226,6 +226,11 @@ impl World<'_> {
                 (icon::COPY, Tone::Neutral),
                 texts.import_twice(i64::from(*row)),
             ),
+            Verdict::Doubtful(_) if plan.told_apart => (
+                Sort::New,
+                (icon::CIRCLE_PLUS, Tone::Ok),
+                texts.import_is_new(),
+            ),
             Verdict::Doubtful(duplicate) => (
                 Sort::Look,
                 (icon::COPY_CHECK, Tone::Warn),

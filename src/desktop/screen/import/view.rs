@@ -31,7 +31,7 @@ use iced::keyboard::key::Named;
 /// Height of the row of a column.
 const COLUMN: f32 = 38.0;
 /// Below this height of the window's page the columns leave more room to the preview.
-const COLUMNS_SHORT: f32 = 190.0;
+const COLUMNS_SHORT: f32 = 214.0;
 
 pub(super) fn page<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
@@ -57,9 +57,8 @@ pub(super) fn page<'a>(screen: &'a Import, context: &'a Context) -> Element<'a, 
         column![
             head(screen, context),
             steps(screen, context),
-            column![progress(screen, context)],
-            // The place of the banner is always there, so that the fields below keep the keyboard.
-            column![column![trouble], body]
+            // The place of bar and banner is always there, so that the fields below keep the keyboard.
+            column![column![progress(screen, context), trouble], body]
         ]
         .spacing(gap::M),
     )
@@ -217,7 +216,11 @@ fn progress<'a>(screen: &'a Import, context: &'a Context) -> Option<Element<'a, 
         .padding([gap::S, gap::L])
         .width(Length::Fill)
         .style(theme::card);
-    Some(card.into())
+    Some(
+        container(card)
+            .padding(iced::padding::bottom(gap::M))
+            .into(),
+    )
 }
 
 /// The templates of the senders.
@@ -447,6 +450,7 @@ fn column_row<'a>(
         .is_some_and(|preview| preview.mapping.import_free_text);
     let (mark, tone, words): (Icon, Tone, String) = match state.target {
         Target::Ignore => (icon::MINUS, Tone::Neutral, texts.import_ignored()),
+        _ if state.filled == 0 => (icon::MINUS, Tone::Neutral, texts.lists_empty()),
         Target::Remark if !free => (icon::SHIELD, Tone::Neutral, texts.import_health()),
         _ if state.wrong > 0 => {
             let mut words = texts.import_wrong(number(state.wrong));
@@ -587,7 +591,7 @@ fn result<'a>(preview: &'a Preview, context: &'a Context) -> Element<'a, Message
             icon::PENCIL,
             Tone::Info,
             texts.lists_count_changed(),
-            counts.families_changed
+            counts.families_differing
         ),
         card::separator(),
         fact(

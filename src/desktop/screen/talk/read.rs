@@ -184,7 +184,7 @@ impl Open {
     /// Goes on with a draft, over the record as it is now.
     fn go_on(&mut self, content: TalkDraft, now: &File, appointments: &[Appointment]) {
         let (start, file): (File, File) = (content.start.into(), content.file.into());
-        self.file = merge(&start, &file, now).0;
+        (self.file, _) = merge(&start, &file, now);
         self.begun = content.begun;
         if let Some(id) = content.appointment {
             let known = appointments.iter().find(|a| a.id == id);
@@ -213,7 +213,7 @@ impl Open {
             return;
         }
         let mine = std::mem::replace(&mut self.start, now.clone());
-        self.file = merge(&mine, &self.file, now).0;
+        (self.file, _) = merge(&mine, &self.file, now);
         self.child = self.child.min(self.file.children.len().saturating_sub(1));
         self.note = Some(if std::mem::take(&mut self.again) {
             context.texts.talk_check_again()

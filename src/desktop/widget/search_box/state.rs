@@ -203,6 +203,15 @@ impl<K: Clone + PartialEq> State<K> {
                 self.marked = 0;
                 self.open = true;
                 self.find();
+                // The words of what is picked, typed once more: Enter keeps it.
+                if let Some(at) = self
+                    .picked
+                    .filter(|at| self.choices[*at].words == self.query)
+                {
+                    self.hits.retain(|hit| *hit != at);
+                    self.hits.insert(0, at);
+                    self.hits.truncate(ROWS);
+                }
                 Outcome::Nothing
             }
             Event::Entered => {

@@ -228,7 +228,7 @@ fn duty_line<'a>(page: &Page<'a>, n: usize, family: &Family) -> Element<'a, Mess
     let found = page
         .form
         .child(n, context.today)
-        .and_then(|child| Facts::of(&child, family, context.today))
+        .and_then(|child| Facts::of(&child, family))
         .map(|facts| duty(&facts, context.today));
     let (mark, tone, words) = match found {
         Some(duty) if duty.needs_review => {
