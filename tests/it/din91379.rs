@@ -108,7 +108,7 @@ async fn with_everybody(folder: &std::path::Path) -> Service {
             Cow::Owned(family),
             Cow::Owned(given),
             Cow::Owned(born(at).format("%d.%m.%Y").to_string()),
-            Cow::Owned(format!("030 2312{:05}", at)),
+            Cow::Owned(format!("030 2312{at:05}")),
         ]
     });
     let header = ["Familienname", "Vorname", "Geburtsdatum", "Telefon"];
@@ -143,7 +143,7 @@ async fn assert_all_there(service: &Service) {
 #[derive(Debug, Clone)]
 struct Typed(String);
 
-fn view(value: &String) -> Element<'_, Typed> {
+fn view(value: &str) -> Element<'_, Typed> {
     field::field("name", "Familienname".to_owned(), value)
         .on_input(Typed)
         .into()

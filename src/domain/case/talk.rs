@@ -178,7 +178,7 @@ impl Case<'_> {
             let left = i64::from(working_days_between(today, day));
             let lead = i64::from(settings.letter_lead_days);
             return match left {
-                n if n < lead => self.to_call(at, booked, Urgency::Danger, settings, today),
+                n if n < lead => self.calling(at, booked, Urgency::Danger, settings, today),
                 n => Standing {
                     next: NextStep::PrintLetter,
                     urgency: if n <= lead + 2 {
@@ -216,10 +216,10 @@ impl Case<'_> {
         match (day - today).num_days() {
             // A talk on the phone or by video is agreed on the phone, not by letter.
             6.. if appointment.kind.is_remote() => {
-                self.to_call(at, booked, Urgency::Calm, settings, today)
+                self.calling(at, booked, Urgency::Calm, settings, today)
             }
-            ..=2 => self.to_call(at, booked, Urgency::Danger, settings, today),
-            3..=5 => self.to_call(at, booked, Urgency::Warn, settings, today),
+            ..=2 => self.calling(at, booked, Urgency::Danger, settings, today),
+            3..=5 => self.calling(at, booked, Urgency::Warn, settings, today),
             _ => Standing {
                 ball: BallWith::Family,
                 next: NextStep::AwaitAppointment,
@@ -229,7 +229,7 @@ impl Case<'_> {
     }
 
     /// Somebody is to be called, unless that was tried in vain often enough.
-    fn to_call(
+    fn calling(
         &self,
         at: Standing,
         booked: NaiveDate,

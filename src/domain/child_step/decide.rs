@@ -6,7 +6,7 @@ use crate::domain::id::{ChildId, ChildStepId, PersonId};
 use crate::domain::level::{self, Gap, Level};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::school::School;
-use crate::domain::schooling_duty::{Facts, Track, duty};
+use crate::domain::schooling_duty::{Duty, Facts, Track, duty};
 use chrono::NaiveDate;
 
 /// What a step is decided upon.
@@ -139,7 +139,7 @@ fn against_hand_over(situation: &Situation<'_>, id: ChildId, basis: Basis) -> Ve
         return vec![Reason::Gone];
     };
     let duty = Facts::of(child, &file.family).map(|facts| duty(&facts, situation.today));
-    let track = duty.as_ref().map(|duty| duty.track());
+    let track = duty.as_ref().map(Duty::track);
     if duty.is_some_and(|duty| !duty.needs_review)
         && matches!(track, Some(Track::NotLiable | Track::Referral))
     {

@@ -1,3 +1,5 @@
+//! What a text field takes, sentence by sentence and entry by entry.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use proptest::prelude::*;

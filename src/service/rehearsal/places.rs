@@ -89,7 +89,7 @@ impl Service {
                 for_whom: ForWhom::Role(for_whom),
             };
             let service = self.acting_as(counsellor.clone());
-            drop(service.make_follow_up(new).await?);
+            let _ = service.make_follow_up(new).await?;
         }
         Ok(())
     }
@@ -185,8 +185,7 @@ impl Service {
             .collect();
         let recommended = after.children.iter().find(|c| children.contains(&c.id));
         let recommended = recommended.and_then(|c| c.recommendation.clone());
-        let saved = at(counsellor, 0).save_file(Some(before), after).await?;
-        drop(saved);
+        let _ = at(counsellor, 0).save_file(Some(before), after).await?;
         let school = recommended.as_ref().and_then(|r| r.schools.first());
         let (Some(school), false) = (school.map(|s| s.school.clone()), children.is_empty()) else {
             return Ok(());

@@ -262,7 +262,7 @@ mod tests {
             "nothing typed is lost"
         );
         assert_eq!(met.len(), 1, "the same word twice is no quarrel");
-        assert!(met[0].both && met[0].theirs == Value::from("Musterweg 8"));
+        assert!(met[0].both && met[0].theirs == "Musterweg 8");
         let chosen = taken(merged, met[0].entity, &met[0].path, &met[0].theirs);
         assert_eq!(chosen.family.address.street, "Musterweg 8");
     }
