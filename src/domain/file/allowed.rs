@@ -27,7 +27,7 @@ const FAMILY: &str = "id file_number municipality \
     preferred_site former_homes.left_on former_homes.municipality former_homes.address.street \
     former_homes.address.postcode former_homes.address.town former_homes.address.district \
     former_homes.address.care_of former_homes.address.accommodation former_homes.address.letterbox_name \
-    address_protected note closed.on closed.reason rev";
+    address_protected note closed.on closed.reason merged_into rev";
 
 const GUARDIAN: &str = "id family position family_name given_name family_name_original given_name_original relation \
     usual_name custody custody_seen_on address.street address.postcode address.town address.district \

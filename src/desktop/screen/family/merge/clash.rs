@@ -327,6 +327,7 @@ mod tests {
             "id",
             "file_number",
             "former_homes",
+            "merged_into",
             "closed",
             "rev",
             "family",
