@@ -20,6 +20,7 @@ pub mod records;
 mod side;
 mod stage;
 mod tabs;
+mod unite;
 
 use std::collections::BTreeSet;
 
@@ -112,6 +113,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::ctrl('3')],
         action: Message::TabChosen(Tab::Changes),
         help: |texts| texts.family_tab_changes(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('d')],
+        action: Message::Unite(unite::Event::Pressed),
+        help: |texts| texts.alike_merge(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -402,6 +409,7 @@ impl Family {
                 Action::None
             }
             Message::MoveConfirmed => self.move_home(context),
+            Message::Unite(event) => self.on_unite(event, context),
             Message::ReopenFilePressed => {
                 self.menu = false;
                 let (Some(id), service) = (self.id, context.service.clone()) else {
@@ -554,7 +562,7 @@ impl Family {
         }
         self.question
             .as_ref()
-            .map(|question| ask::dialog(question, self.busy, context))
+            .map(|question| ask::dialog(question, self, self.busy, context))
     }
 
     /// The keys of this screen.

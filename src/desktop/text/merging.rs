@@ -65,6 +65,36 @@ impl Texts {
         }
     }
 
+    /// "Zwei Akten stehen nebeneinander. …"
+    #[must_use]
+    pub fn unite_object(&self) -> String {
+        self.say("unite-object")
+    }
+
+    /// "Aktenzeichen der anderen Akte"
+    #[must_use]
+    pub fn unite_number(&self) -> String {
+        self.say("unite-number")
+    }
+
+    /// "z. B. EB-2026-0123"
+    #[must_use]
+    pub fn unite_hint(&self) -> String {
+        self.say("unite-hint")
+    }
+
+    /// "Unter diesem Aktenzeichen steht keine andere Akte. …"
+    #[must_use]
+    pub fn unite_unknown(&self) -> String {
+        self.say("unite-unknown")
+    }
+
+    /// "Diese Akten sehen ähnlich aus:"
+    #[must_use]
+    pub fn unite_alike(&self) -> String {
+        self.say("unite-alike")
+    }
+
     /// "Akten vergleichen"
     #[must_use]
     pub fn merge_title(&self) -> String {

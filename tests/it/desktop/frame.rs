@@ -164,16 +164,16 @@ fn leaving_unsaved_work_asks_and_only_a_decision_goes_on() {
 }
 
 #[test]
-fn a_role_that_may_not_read_families_sees_only_the_calendar() {
+fn supervision_is_not_led_to_what_it_may_not_do() {
     let mut sandbox = Sandbox::at_work();
-    assert!(sandbox.shows("Familien"));
+    assert!(sandbox.shows("Briefe"));
     sandbox.say(Message::Desk(DeskMessage::RoleChosen(
         Role::SchoolSupervision,
     )));
-    assert_eq!(sandbox.desk().area(), Area::Calendar);
-    assert!(!sandbox.shows("Familien"));
-    sandbox.alt("2");
-    assert_eq!(sandbox.desk().area(), Area::Calendar);
+    assert_eq!(sandbox.desk().area(), Area::Today);
+    assert!(!sandbox.shows("Briefe"));
+    sandbox.alt("5");
+    assert_eq!(sandbox.desk().area(), Area::Today);
 }
 
 #[test]

@@ -37,7 +37,8 @@ impl State {
         self.others.clear();
     }
 
-    fn shown(&self) -> impl Iterator<Item = &Alike> {
+    /// Who looks alike and was not told apart.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &Alike> {
         let said = |alike: &&Alike| !self.others.contains(&alike.family);
         self.found.iter().filter(said)
     }

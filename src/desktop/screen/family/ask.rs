@@ -2,8 +2,9 @@
 
 use iced::widget::column;
 
-use super::Message;
 use super::moving::{self, Moving};
+use super::unite::{self, Unite};
+use super::{Family, Message};
 use crate::desktop::context::Context;
 use crate::desktop::theme::space as gap;
 use crate::desktop::widget::dialog::Dialog;
@@ -27,6 +28,8 @@ pub(super) enum Question {
     },
     /// The family moved within the county.
     Move(Box<Moving>),
+    /// Which file is to stand beside this one.
+    Unite(Unite),
     /// Throw away what was typed.
     Discard,
 }
@@ -49,6 +52,7 @@ const REASONS: [ClosingReason; 11] = [
 /// The dialog of a question.
 pub(super) fn dialog<'a>(
     question: &'a Question,
+    screen: &'a Family,
     busy: bool,
     context: &'a Context,
 ) -> Dialog<'a, Message> {
@@ -115,6 +119,7 @@ pub(super) fn dialog<'a>(
             )
         }
         Question::Move(moving) => moving::dialog(moving, busy, context),
+        Question::Unite(unite) => unite::dialog(unite, screen, context),
         Question::Discard => Dialog::new(
             "family-discard",
             texts.leave_title(),

@@ -3,6 +3,7 @@
 use super::form::Change;
 use super::moving;
 use super::tabs::Tab;
+use super::unite;
 use crate::desktop::action::Destination;
 use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::widget::date_field;
@@ -113,6 +114,8 @@ pub enum Message {
     ClosePressed,
     /// Umzug im Kreis.
     MovePressed,
+    /// Akten vergleichen.
+    Unite(unite::Event),
     /// In its dialog.
     Moving(moving::Event),
     /// Eintragen.

@@ -208,6 +208,12 @@ fn header<'a>(
                 .on_press(Message::MovePressed),
         );
         entries.push(
+            button::quiet("family-menu-unite", texts.alike_merge())
+                .icon(icon::MERGE)
+                .key_cap(Chord::ctrl('d').label(texts))
+                .on_press(Message::Unite(super::unite::Event::Pressed)),
+        );
+        entries.push(
             button::quiet("family-menu-close", texts.family_close_menu())
                 .icon(icon::ARCHIVE)
                 .on_press(Message::ClosePressed),
