@@ -227,3 +227,34 @@ fn pictures_for_people() {
         }
     }
 }
+
+#[test]
+fn any_other_file_is_named_by_its_number() {
+    let mut sandbox = Sandbox::at_work();
+    let known = known(&sandbox);
+    let twin = twin(&sandbox, &known);
+    let number = file(&sandbox, twin).family.file_number.to_string();
+    sandbox.ctrl("k");
+    sandbox.write(&known.family.file_number.to_string());
+    sandbox.key(Named::Enter);
+    assert_eq!(sandbox.place(), Destination::Family(known.family.id));
+    sandbox.ctrl("d");
+    // A number that no file has leads nowhere, and neither does the own one.
+    for wrong in [
+        "EB-1999-0001".to_owned(),
+        known.family.file_number.to_string(),
+    ] {
+        sandbox.click("family-unite-number");
+        sandbox.ctrl("a");
+        sandbox.write(&wrong);
+        sandbox.key(Named::Enter);
+        assert_eq!(sandbox.place(), Destination::Family(known.family.id));
+        assert!(sandbox.shows("Unter diesem Aktenzeichen steht keine andere Akte."));
+    }
+    sandbox.click("family-unite-number");
+    sandbox.ctrl("a");
+    sandbox.write(&number);
+    sandbox.key(Named::Enter);
+    let (kept, away) = (known.family.id, twin);
+    assert_eq!(sandbox.place(), Destination::Merge { kept, away });
+}
