@@ -111,7 +111,7 @@ async fn what_no_longer_fits_moves_with_everything_attached_and_one_step_takes_i
         );
         assert_ne!(seat.place, Place::of(moves));
     }
-    let commands = service.last_deeds(200).await.unwrap().len();
+    let commands = service.last_deeds(2000).await.unwrap().len();
     let tried = service.try_plan(&proposal).await.unwrap();
     let done = service
         .apply_plan(&proposal, &everybody(&proposal))
@@ -120,7 +120,7 @@ async fn what_no_longer_fits_moves_with_everything_attached_and_one_step_takes_i
     assert_eq!(done.value.left_out, []);
     assert_eq!(tried, done.value, "trying says what taking over does");
     assert_eq!(done.value.moved.len(), proposal.seats.len());
-    assert_eq!(service.last_deeds(200).await.unwrap().len(), commands + 1);
+    assert_eq!(service.last_deeds(2000).await.unwrap().len(), commands + 1);
     assert!(matches!(done.deed, Deed::PlanApplied { left_out: 0, .. }));
     let after = all(&service).await;
     assert_eq!(after.len(), before.len(), "moved, not booked again");
