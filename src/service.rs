@@ -56,7 +56,7 @@ pub struct Service {
     clock: Clock,
     actor: Actor,
     cache: Arc<RwLock<Option<Arc<Office>>>>,
-    names: Arc<RwLock<Option<Arc<families::Names>>>>,
+    names: Arc<RwLock<families::HeldNames>>,
     written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
 }
 
@@ -149,7 +149,7 @@ impl Service {
             *cache = None;
         }
         if let Ok(mut names) = self.names.write() {
-            *names = None;
+            names.forget();
         }
     }
 
@@ -238,7 +238,7 @@ impl Service {
         if touches(&["family", "guardian", "child", "child_step"])
             && let Ok(mut names) = self.names.write()
         {
-            *names = None;
+            names.forget();
         }
         if !command.changes.iter().all(|c| {
             matches!(

@@ -188,6 +188,30 @@ changes! {
     Setting(SettingEntry) "setting", |r| r.key;
 }
 
+impl Change {
+    /// The family that it belongs to, for its timeline.
+    #[must_use]
+    pub fn family(&self) -> Option<FamilyId> {
+        fn of<T>(edit: &Edit<T>, family: impl Fn(&T) -> FamilyId) -> Option<FamilyId> {
+            edit.after.as_ref().or(edit.before.as_ref()).map(family)
+        }
+        match self {
+            Self::Family(e) => of(e, |r| r.id),
+            Self::Guardian(e) => of(e, |r| r.family),
+            Self::Child(e) => of(e, |r| r.family),
+            Self::ChildStep(e) => of(e, |r| r.family),
+            Self::Call(e) => of(e, |r| r.family),
+            Self::FollowUp(e) => of(e, |r| r.family),
+            Self::Appointment(e) => of(e, |r| r.family),
+            Self::Talk(e) => of(e, |r| r.family),
+            Self::Declined(e) => of(e, |r| r.family),
+            Self::Distinct(e) => of(e, |r| r.one),
+            Self::Letter(e) => of(e, |r| r.family),
+            _ => None,
+        }
+    }
+}
+
 impl<T> Edit<T> {
     /// `created`, `edited` or `deleted`.
     #[must_use]

@@ -21,6 +21,28 @@ use crate::store::rows::{FamilyFile, FamilyFilter, FamilyRow, SearchEntry};
 use chrono::NaiveDateTime;
 use std::sync::{Arc, OnceLock};
 
+/// The people in memory, until somebody changes one.
+#[derive(Debug, Default)]
+pub struct HeldNames {
+    /// Grows with every change: what was read before it is not kept after it.
+    age: u64,
+    names: Option<Arc<Names>>,
+}
+
+impl HeldNames {
+    /// Somebody was changed: the next search reads anew.
+    pub(super) fn forget(&mut self) {
+        self.age += 1;
+        self.names = None;
+    }
+
+    fn keep(&mut self, age: u64, names: &Arc<Names>) {
+        if self.age == age {
+            self.names = Some(Arc::clone(names));
+        }
+    }
+}
+
 /// All people of the office for search as you type, with the index over them.
 #[derive(Debug)]
 pub struct Names {
@@ -328,7 +350,8 @@ impl Service {
     /// No right to read families; the store's troubles.
     pub async fn names(&self) -> Result<Arc<Names>, Error> {
         let scope = self.scope()?;
-        if let Some(names) = self.names.read().ok().and_then(|n| n.clone()) {
+        let (age, held) = (self.names.read()).map_or((0, None), |n| (n.age, n.names.clone()));
+        if let Some(names) = held {
             return Ok(names);
         }
         let mut entries = self.store.search_entries().await?;
@@ -343,7 +366,7 @@ impl Service {
             .await
             .map_err(|e| Error::Store(crate::store::StoreError::Bug(e.to_string())))?;
         if let Ok(mut held) = self.names.write() {
-            *held = Some(Arc::clone(&names));
+            held.keep(age, &names);
         }
         Ok(names)
     }
@@ -351,4 +374,23 @@ impl Service {
 
 fn empty_family(id: FamilyId, file_number: FileNumber, today: chrono::NaiveDate) -> Family {
     Family::new(id, file_number, today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_who_were_read_before_a_change_are_not_kept_after_it() {
+        let names = || Arc::new(Names::new(Vec::new()));
+        let mut held = HeldNames::default();
+        let age = held.age;
+        held.keep(age, &names());
+        assert!(held.names.is_some());
+        held.forget();
+        held.keep(age, &names());
+        assert!(held.names.is_none(), "read before the change");
+        held.keep(held.age, &names());
+        assert!(held.names.is_some());
+    }
 }

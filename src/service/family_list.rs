@@ -33,11 +33,10 @@ impl Service {
                 protected += 1;
                 continue;
             }
-            let known = self.family(row.family.id).await?;
             files.push(File {
-                family: known.family,
-                guardians: known.guardians,
-                children: known.children,
+                family: row.family,
+                guardians: row.guardians,
+                children: row.children,
             });
         }
         Ok(FamilyList {

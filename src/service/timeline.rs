@@ -68,11 +68,10 @@ impl Service {
             return Err(Reason::Gone.into());
         }
         let mut told = Vec::new();
+        let bodies = self.store.changes_of_family(family).await?;
         for row in file.timeline.iter().take(LIMIT) {
-            let Some(full) = self.store.command(row.command.id).await? else {
-                continue;
-            };
-            let one = tell(family, row, &full.command.changes);
+            let changes = bodies.get(&row.command.id);
+            let one = tell(row, changes.map_or(&[], Vec::as_slice));
             let seen = scope == Scope::All
                 || matches!(one.deed, Deed::ChildStep(_))
                     && !one.children.is_empty()
@@ -85,13 +84,9 @@ impl Service {
     }
 }
 
-fn tell(family: FamilyId, row: &CommandRow, changes: &[Change]) -> Happened {
-    let own: Vec<&Change> = changes
-        .iter()
-        .filter(|change| family_of(change) == Some(family))
-        .collect();
+fn tell(row: &CommandRow, own: &[Change]) -> Happened {
     let values = own.len() <= MANY;
-    let mut children: Vec<ChildId> = own.iter().flat_map(|c| children_of(c)).collect();
+    let mut children: Vec<ChildId> = own.iter().flat_map(children_of).collect();
     children.sort_unstable();
     children.dedup();
     let records = own.iter().map(|change| RecordChange {
@@ -146,31 +141,6 @@ fn plain(value: &serde_json::Value) -> Option<String> {
         serde_json::Value::Bool(_) | serde_json::Value::Array(_) | serde_json::Value::Object(_) => {
             None
         }
-    }
-}
-
-fn family_of(change: &Change) -> Option<FamilyId> {
-    macro_rules! of {
-        ($edit:expr, $field:ident) => {
-            $edit
-                .after
-                .as_ref()
-                .or($edit.before.as_ref())
-                .map(|r| r.$field)
-        };
-    }
-    match change {
-        Change::Family(e) => of!(e, id),
-        Change::Guardian(e) => of!(e, family),
-        Change::Child(e) => of!(e, family),
-        Change::ChildStep(e) => of!(e, family),
-        Change::Call(e) => of!(e, family),
-        Change::FollowUp(e) => of!(e, family),
-        Change::Appointment(e) => of!(e, family),
-        Change::Declined(e) => of!(e, family),
-        Change::Letter(e) => of!(e, family),
-        Change::Talk(e) => of!(e, family),
-        _ => None,
     }
 }
 

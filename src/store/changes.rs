@@ -6,7 +6,7 @@ use super::sql::{command, write};
 use super::{Committed, Miss, Step, Store, StoreError, Txn, Val};
 use crate::domain::appointment::Appointment;
 use crate::domain::change::{Change, Command, Deed, Edit};
-use crate::domain::id::{AppointmentId, CommandId, FamilyId, ResourceId};
+use crate::domain::id::{AppointmentId, CommandId, ResourceId};
 use crate::domain::numbers::given;
 use crate::domain::rights::Actor;
 use std::collections::BTreeMap;
@@ -134,7 +134,7 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
             command.id.0.into(),
             at_s.into(),
             actor.person.0.into(),
-            family_of(change).map(|f| f.0).into(),
+            change.family().map(|f| f.0).into(),
             change.entity().into(),
             change.entity_id().into(),
             change.action().into(),
@@ -219,26 +219,5 @@ fn booked<T: Record>(edit: &Edit<T>, resource: impl Fn(&T) -> ResourceId, steps:
             ));
         }
         _ => {}
-    }
-}
-
-/// The family that a change belongs to, for its timeline.
-fn family_of(change: &Change) -> Option<FamilyId> {
-    fn of<T>(edit: &Edit<T>, family: impl Fn(&T) -> FamilyId) -> Option<FamilyId> {
-        edit.after.as_ref().or(edit.before.as_ref()).map(family)
-    }
-    match change {
-        Change::Family(e) => of(e, |r| r.id),
-        Change::Guardian(e) => of(e, |r| r.family),
-        Change::Child(e) => of(e, |r| r.family),
-        Change::ChildStep(e) => of(e, |r| r.family),
-        Change::Call(e) => of(e, |r| r.family),
-        Change::FollowUp(e) => of(e, |r| r.family),
-        Change::Appointment(e) => of(e, |r| r.family),
-        Change::Talk(e) => of(e, |r| r.family),
-        Change::Declined(e) => of(e, |r| r.family),
-        Change::Distinct(e) => of(e, |r| r.one),
-        Change::Letter(e) => of(e, |r| r.family),
-        _ => None,
     }
 }

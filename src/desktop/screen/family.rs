@@ -212,16 +212,17 @@ impl Family {
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         self.today = context.today;
         match message {
-            Message::Read(id, result) if self.id == Some(id) => {
-                match result {
-                    Ok(file) => {
-                        self.take(*file, context);
-                        return self.look_alike(context).into();
-                    }
-                    Err(error) => self.trouble = Some(error),
+            Message::Read(id, result) if self.id == Some(id) => match result {
+                Ok(file) => {
+                    self.take(*file, context);
+                    let read = [self.look_alike(context), self.read_changes(context)];
+                    Task::batch(read).into()
                 }
-                self.read_changes(context).into()
-            }
+                Err(error) => {
+                    self.trouble = Some(error);
+                    Action::None
+                }
+            },
             Message::Read(..) => Action::None,
             Message::Blank(Ok(file)) => {
                 let mut form = Form::new(*file, None, context);

@@ -1,7 +1,7 @@
 //! Reads the history: commands, what they changed, and which of them were taken back.
 
 use crate::domain::change::{Change, Command, Deed};
-use crate::domain::id::CommandId;
+use crate::domain::id::{CommandId, FamilyId};
 use crate::store::rows::CommandRow;
 use crate::store::{Read, Row, Rows, Store, StoreError, Val, sql};
 use std::collections::HashMap;
@@ -56,6 +56,26 @@ impl Store {
             .await?;
         rows.first()
             .map_or_else(|| Ok(Vec::new()), |bodies| bodies.decode(body))
+    }
+
+    /// What the commands about a family changed of it, or of a file that was merged into it.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn changes_of_family(
+        &self,
+        family: FamilyId,
+    ) -> Result<HashMap<CommandId, Vec<Change>>, StoreError> {
+        let arg = vec![Val::from(family.0)];
+        let read = Read::one(sql::command::BODIES_OF_FAMILY, arg);
+        let rows = self.read(read).await?;
+        let mut found: HashMap<CommandId, Vec<Change>> = HashMap::new();
+        for row in rows.first().into_iter().flat_map(Rows::iter) {
+            let change =
+                serde_json::from_str(row.text(1)?).map_err(|_| row.damaged(1, "change"))?;
+            found.entry(row.parsed(0)?).or_default().push(change);
+        }
+        Ok(found)
     }
 }
 

@@ -15,6 +15,7 @@ pub const ALL: &[SqlId] = &[
     ONE,
     UNDOERS,
     OF_FAMILY,
+    BODIES_OF_FAMILY,
 ];
 
 /// The command's own row, first in every transaction; gives its number.
@@ -83,4 +84,17 @@ pub const OF_FAMILY: SqlId = SqlId::Text(
     "SELECT seq, id, at_s, actor, deed, undoes FROM command \
      WHERE id IN (SELECT command_id FROM audit WHERE family_id = $1 \
      OR family_id IN (SELECT id FROM family WHERE merged_into = $1)) ORDER BY seq DESC",
+);
+
+/// What these commands changed of the family or of such a file: command, change; in order. A change and its line of the audit
+/// have the same place in their command.
+pub const BODIES_OF_FAMILY: SqlId = SqlId::Text(
+    "undo.of_family",
+    "SELECT told.command_id, undo.body FROM (SELECT command_id, family_id, \
+     ROW_NUMBER() OVER (PARTITION BY command_id ORDER BY seq) - 1 AS place FROM audit \
+     WHERE action <> 'read' AND command_id IN (SELECT command_id FROM audit WHERE family_id = $1 \
+     OR family_id IN (SELECT id FROM family WHERE merged_into = $1))) told \
+     JOIN undo ON undo.command_id = told.command_id AND undo.position = told.place \
+     WHERE told.family_id = $1 OR told.family_id IN (SELECT id FROM family WHERE merged_into = $1) \
+     ORDER BY told.command_id, undo.position",
 );

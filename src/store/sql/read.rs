@@ -179,7 +179,8 @@ pub static FILES: [SqlId; 9] = [
     ),
     SqlId::Text(
         "audit.booked_list",
-        "SELECT audit.entity_id, MIN(audit.at_s) FROM family JOIN audit ON audit.family_id = family.id \
+        "SELECT audit.entity_id, MIN(audit.at_s) FROM family JOIN family own ON own.id = family.id \
+         OR own.merged_into = family.id JOIN audit ON audit.family_id = own.id \
          WHERE (family.closed_on IS NULL OR family.rev > $1) AND audit.entity = 'appointment' \
          AND audit.action = 'created' GROUP BY audit.entity_id ORDER BY audit.entity_id",
     ),
@@ -237,7 +238,8 @@ pub static CALENDAR: [SqlId; 9] = [
     SqlId::Text(
         "audit.booked_calendar",
         "SELECT entity_id, MIN(at_s) FROM audit WHERE family_id IN \
-         (SELECT family_id FROM appointment WHERE start_local >= $1 AND start_local < $2) \
+         (SELECT own.id FROM appointment JOIN family own ON own.id = appointment.family_id \
+         OR own.merged_into = appointment.family_id WHERE start_local >= $1 AND start_local < $2) \
          AND entity = 'appointment' AND action = 'created' GROUP BY entity_id ORDER BY entity_id",
     ),
 ];

@@ -371,6 +371,12 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
             .iter()
             .all(|row| row.name.is_empty() && row.original.is_empty())
     );
+    // Neither who comes, nor how old, in which language or why it was cancelled.
+    assert!(!span.rows.is_empty());
+    assert!(span.rows.iter().all(|row| row.births.is_empty()
+        && row.language.is_none()
+        && row.letter.is_none()
+        && row.appointment.reason.is_empty()));
     // Of what happened it sees the steps of its children, the office everything with old and new values.
     let told = supervision().timeline(world.family).await.unwrap();
     assert_eq!(told.len(), 1);

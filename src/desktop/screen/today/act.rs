@@ -3,7 +3,7 @@
 use iced::Task;
 
 use super::{Message, Today};
-use crate::desktop::action::{Action, Report};
+use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::screen::child_act::{self, What};
 use crate::domain::call::CallResult;
@@ -67,11 +67,12 @@ impl Today {
             .day
             .as_ref()
             .and_then(|day| day.families.iter().find(|f| f.row.family.id == family));
-        if let Some(listed) = listed {
-            let file = file_of(listed);
-            let steps = &listed.row.steps;
-            self.acting = Some(child_act::State::new(what, file, steps, child, context));
-        }
+        let Some(listed) = listed else {
+            // A follow-up of a file that is closed: the record has everything.
+            return Action::Go(Destination::Family(family));
+        };
+        let (file, steps) = (file_of(listed), &listed.row.steps);
+        self.acting = Some(child_act::State::new(what, file, steps, child, context));
         Action::None
     }
 

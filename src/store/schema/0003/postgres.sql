@@ -184,3 +184,6 @@ CREATE TABLE distinct_families (
   CHECK (one_id < other_id)
 );
 CREATE INDEX distinct_other ON distinct_families (other_id);
+
+-- What one command changed, for the timeline of a family.
+CREATE INDEX audit_command ON audit (command_id);

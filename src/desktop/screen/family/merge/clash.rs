@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Entity, Meeting};
 use crate::desktop::context::Context;
 use crate::desktop::screen::family::form::{Day, List, Owner, Pick, Text, Who};
+use crate::domain::change::Deed;
 use crate::domain::child::Sex;
 use crate::domain::country::CountryCode;
 use crate::domain::family::Pathway;
@@ -65,7 +66,7 @@ pub(in crate::desktop::screen::family) fn clashes(
         let owner = owner(meeting.entity, file)?;
         let way = meeting.path.join(".");
         let (id, name) = field(owner, &way)?;
-        let (who, time) = author(&meeting, file, timeline).unwrap_or_default();
+        let (who, time) = author(timeline).unwrap_or_default();
         Some(Clash {
             label: label(name, context),
             mine: words(&way, &meeting.mine, context),
@@ -94,19 +95,20 @@ fn owner(entity: Entity, file: &File) -> Option<Owner> {
     })
 }
 
-/// Who changed the field last, and when.
-fn author(meeting: &Meeting, file: &File, timeline: &[CommandRow]) -> Option<(String, String)> {
-    let id = match meeting.entity {
-        Entity::Family => file.family.id.to_string(),
-        Entity::Guardian(id) => id.to_string(),
-        Entity::Child(id) => id.to_string(),
-    };
-    let field = meeting.path.first()?;
+/// Who changed the record last, and when: the last command that edits what the form shows.
+fn author(timeline: &[CommandRow]) -> Option<(String, String)> {
     let row = timeline.iter().find(|row| {
-        let mut changes = row.command.changes.iter();
-        changes.any(|change| change.entity_id() == id && change.fields().contains(field))
-    });
-    let row = row.or(timeline.first())?;
+        matches!(
+            row.command.deed,
+            Deed::FamilyEdited(_)
+                | Deed::FamilyMoved(_)
+                | Deed::FamilyReopened(_)
+                | Deed::FamiliesMerged { .. }
+                | Deed::TalkEnded(_)
+                | Deed::Imported { .. }
+                | Deed::Undone(_)
+        )
+    })?;
     let at = Berlin.timestamp_opt(row.at_s, 0).single()?;
     Some((row.actor.clone(), at.format("%H:%M").to_string()))
 }
