@@ -8,6 +8,7 @@ mod rows;
 mod side;
 mod talks;
 mod tiles;
+mod whom;
 
 use iced::keyboard::key::Named;
 use iced::widget::{column, container, responsive, row, scrollable, space};
@@ -21,6 +22,7 @@ use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::reach::reach;
+use crate::desktop::widget::search_box;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{banner, button, empty, label};
 use crate::domain::appointment::AppointmentStatus;
@@ -144,6 +146,12 @@ pub enum Message {
     Acting(child_act::Event),
     /// A follow-up is done.
     FollowUpDone(FollowUpId),
+    /// A follow-up is to be made.
+    FollowUpPressed,
+    /// In the field of the family it is about.
+    Whom(search_box::Event),
+    /// That question was left.
+    WhomClosed,
     /// Something was written, or not.
     Written(Result<Done<()>, Error>),
     /// The menu of an appointment.
@@ -170,10 +178,17 @@ pub struct Today {
     busy: Vec<AppointmentId>,
     writing: bool,
     acting: Option<child_act::State>,
+    whom: Option<whom::Whom>,
     panel: Option<Panel>,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('w')],
+        action: Message::FollowUpPressed,
+        help: |texts| texts.act_follow_up_title(),
+        reach: Reach::Everywhere,
+    },
     Shortcut {
         keys: &[Chord::ctrl('n')],
         action: Message::NewPressed,
@@ -205,6 +220,7 @@ impl Today {
             busy: Vec::new(),
             writing: false,
             acting: None,
+            whom: None,
             panel: None,
         };
         let read = screen.refresh(context);
@@ -290,6 +306,12 @@ impl Today {
             }
             Message::Acting(event) => self.on_acting(event, context),
             Message::FollowUpDone(id) => self.follow_up_done(id, context),
+            Message::FollowUpPressed => self.ask_whom(context),
+            Message::Whom(event) => self.on_whom(event, context),
+            Message::WhomClosed => {
+                self.whom = None;
+                Action::None
+            }
             Message::Written(result) => self.on_written(result, context),
             Message::MenuToggled(id) => {
                 self.menu = if self.menu == Some(id) {
@@ -393,7 +415,7 @@ impl Today {
             Panel::Waiting => self.waiting(day, context),
             Panel::FollowUps => self.follow_ups(day, width, context),
             Panel::Talks => self.talks(day, width, context),
-            Panel::Finish => self.finish(day, context),
+            Panel::Finish => self.finish(day, width, context),
             Panel::NextTalks => self.next_talks(day, context),
             Panel::Free => self.free(day, context),
             Panel::Inbox
@@ -508,6 +530,9 @@ impl Today {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(whom) = &self.whom {
+            return Some(Self::whom_dialog(whom, context));
+        }
         let acting = self.acting.as_ref()?;
         Some(acting.dialog(context).map(Message::Acting))
     }

@@ -759,7 +759,7 @@ impl Texts {
         self.say_with("heute-accepted-from", [("day", day.into())])
     }
 
-    /// "zugewiesen ab …"
+    /// "Platz ab …"
     #[must_use]
     pub fn heute_placed_from(&self, day: &str) -> String {
         self.say_with("heute-placed-from", [("day", day.into())])

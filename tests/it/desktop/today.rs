@@ -205,6 +205,36 @@ fn the_rehearsed_sample_has_work_of_every_kind_and_touches_no_real_office() {
 }
 
 #[test]
+fn a_follow_up_is_made_with_the_key_and_from_the_card() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    let service = sandbox.service();
+    let day = sandbox.wait(service.today()).unwrap();
+    let number = day.families[40].row.family.file_number.to_string();
+    for by_key in [true, false] {
+        if by_key {
+            sandbox.ctrl("w");
+        } else {
+            sandbox.click("today-follow-up-new");
+        }
+        assert!(sandbox.window.is_focused("today-whom"));
+        sandbox.write(&number);
+        sandbox.key(Named::Enter);
+        assert!(
+            sandbox.window.is_focused("act-text"),
+            "then comes what is to be looked at"
+        );
+        sandbox.write("Anschrift nachfragen");
+        sandbox.click("act-confirm");
+        assert_eq!(sandbox.strip().as_deref(), Some("Wiedervorlage angelegt."));
+        sandbox.ctrl("z");
+        assert_eq!(
+            sandbox.strip().as_deref(),
+            Some("Zurückgenommen: Wiedervorlage angelegt.")
+        );
+    }
+}
+
+#[test]
 fn pictures_of_heute() {
     Sandbox::in_full_swing(USUAL).holds("today");
     Sandbox::in_full_swing((1920.0, 1080.0)).holds("today");

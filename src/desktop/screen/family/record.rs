@@ -328,6 +328,7 @@ fn strip<'a>(
             ]
             .spacing(gap::S)
             .align_y(Alignment::Center)
+            .wrap()
         )
         .padding(iced::padding::left(44.0)),
     ]

@@ -1,6 +1,6 @@
 //! Where each child of the record stands, and the dialogs that take it further.
 
-use iced::widget::{container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Family, Message};
@@ -120,23 +120,26 @@ impl Family {
                     .small()
                     .on_press(press(what))
             });
+        let acts = back.is_some() || question.is_some() || next.is_some();
+        let buttons = acts.then(|| row![next, question, back].spacing(gap::S).wrap());
         Some(
             row![
                 icon::CIRCLE_DOT
                     .at(15.0)
                     .style(theme::soft_text(Tone::Neutral)),
                 container(label::dense_muted(texts.family_stage())).width(84),
-                row![state.pill(), label::dense(words.join(" · ")), due]
-                    .spacing(gap::S)
-                    .align_y(Alignment::Center)
-                    .width(Length::Fill)
-                    .wrap(),
-                back,
-                question,
-                next,
+                column![
+                    row![state.pill(), label::dense(words.join(" · ")), due]
+                        .spacing(gap::S)
+                        .align_y(Alignment::Center)
+                        .width(Length::Fill)
+                        .wrap(),
+                    buttons,
+                ]
+                .spacing(gap::XS)
+                .width(Length::Fill),
             ]
             .spacing(gap::S)
-            .align_y(Alignment::Center)
             .into(),
         )
     }

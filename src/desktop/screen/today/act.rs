@@ -92,7 +92,7 @@ impl Today {
     }
 }
 
-fn file_of(listed: &ListedFamily) -> File {
+pub(super) fn file_of(listed: &ListedFamily) -> File {
     File {
         family: listed.row.family.clone(),
         guardians: listed.row.guardians.clone(),

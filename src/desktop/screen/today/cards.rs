@@ -23,7 +23,10 @@ use crate::store::rows::AppointmentRow;
 const NOT_NAMES: f32 = 600.0;
 
 /// What they take without the column of counsellor and room.
-const NOT_NAMES_NARROW: f32 = 498.0;
+const NOT_NAMES_NARROW: f32 = 506.0;
+
+/// What the link of an open loop takes.
+const SHOW: f32 = 64.0;
 
 /// Below this width counsellor and room are left to the calendar.
 const NARROW: f32 = 690.0;
@@ -312,7 +315,7 @@ impl Today {
         ]
         .spacing(gap::M);
         let titles = container(titles)
-            .padding([0.0, 14.0])
+            .padding(iced::padding::left(14.0).right(14.0 + gap::XS + SHOW + 14.0))
             .height(size::ROW_COMPACT)
             .align_y(Alignment::Center)
             .width(Length::Fill)
@@ -352,7 +355,7 @@ impl Today {
                     cells,
                     open.clone(),
                     Some(open),
-                    Some(show)
+                    Some(container(show).align_right(SHOW).into())
                 ),
                 card::separator()
             ]

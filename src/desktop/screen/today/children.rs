@@ -17,8 +17,17 @@ use crate::domain::child_step::Progress;
 use crate::domain::guardian::list_name;
 use crate::service::today::ListedChild;
 
-/// What the buttons of a row take.
-const BESIDE: f32 = 330.0;
+/// What figure and button of a row take.
+const BESIDE: f32 = 262.0;
+
+/// What it takes when a school can be asked or a place given at once.
+const TWO_WAYS: f32 = 386.0;
+
+/// What a question to the counselling takes beside them.
+const QUESTION: f32 = 36.0;
+
+/// What the figure alone takes.
+const FIGURE: f32 = 120.0;
 
 /// The children of a card.
 pub(super) fn of(panel: Panel, day: &Day) -> Vec<ListedChild<'_>> {
@@ -104,7 +113,13 @@ impl Today {
         let asks = matches!(panel, Panel::Inbox | Panel::Decide)
             && standing.next == NextStep::AskSchool
             && width >= 560.0;
-        let room = width - if asks { BESIDE } else { BESIDE - 90.0 };
+        let question = (panel == Panel::Inbox).then_some(QUESTION);
+        let taken = match panel {
+            Panel::Questions => FIGURE,
+            _ if asks => TWO_WAYS + question.unwrap_or_default(),
+            _ => BESIDE + question.unwrap_or_default(),
+        };
+        let room = width - taken;
         let name = list_name(&child.family_name, &child.given_name);
         let mut facts: Vec<String> = Vec::new();
         let by_age = child.birth.and_then(|b| grade(b, context));
@@ -116,7 +131,9 @@ impl Today {
         if let Some(town) = context.office.municipality(town) {
             facts.push(town.name.clone());
         }
-        facts.push(stands(&one, context));
+        // Beside a button in the narrow column only what matters most stays.
+        let place = if room < 160.0 { 0 } else { facts.len() };
+        facts.insert(place, stands(&one, context));
         let words = truncate::to_width(&facts.join(" · "), 12.0, room);
         let days = match panel {
             Panel::Inbox => one.stands.way.handed_over_on,

@@ -22,7 +22,12 @@ impl Today {
     ) -> Element<'a, Message> {
         let texts = &context.texts;
         let count = day.follow_ups.len();
-        let head = card::header(texts.heute_follow_ups(), Some(count.to_string()), None);
+        let new = button::link(
+            "today-follow-up-new",
+            texts.act_follow_up_save(),
+            Some(Message::FollowUpPressed),
+        );
+        let head = card::header(texts.heute_follow_ups(), Some(count.to_string()), Some(new));
         if count == 0 {
             let none = texts.heute_no_follow_ups();
             return card::listed(

@@ -25,7 +25,10 @@ use crate::service::today::{COUNSELLING, ListedChild};
 use crate::store::rows::AppointmentRow;
 
 /// What time, badge and button of a talk take.
-const NOT_KNOWN: f32 = 310.0;
+const NOT_KNOWN: f32 = 296.0;
+
+/// What sign, figure and button of what is to be finished take.
+const NOT_FINISH: f32 = 320.0;
 
 /// The person's own talks at the sites that are shown.
 pub(super) fn own<'a>(
@@ -182,7 +185,12 @@ impl Today {
         column![opened, card::separator()].into()
     }
 
-    pub(super) fn finish<'a>(&'a self, day: &'a Day, context: &'a Context) -> Element<'a, Message> {
+    pub(super) fn finish<'a>(
+        &'a self,
+        day: &'a Day,
+        width: f32,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
         let texts = &context.texts;
         let found = to_finish(day);
         let count = found.len();
@@ -192,7 +200,7 @@ impl Today {
             return card::listed(head, empty::empty(icon::CHECK, none, None, Vec::new())).into();
         }
         let rows = found.into_iter().take(FINISH_ROWS).enumerate();
-        let rows = rows.map(|(at, one)| finish_row(at, one, context));
+        let rows = rows.map(|(at, one)| finish_row((at, width), one, context));
         let more = count.saturating_sub(FINISH_ROWS);
         let more = (more > 0).then(|| more_line(more, context));
         card::listed(head, column(rows).push(more)).into()
@@ -288,8 +296,13 @@ impl Today {
     }
 }
 
-fn finish_row<'a>(at: usize, one: ListedChild<'a>, context: &'a Context) -> Element<'a, Message> {
+fn finish_row<'a>(
+    (at, width): (usize, f32),
+    one: ListedChild<'a>,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
+    let room = width - NOT_FINISH;
     let standing = &one.stands.standing;
     let family = one.family.row.family.id;
     let question = match &one.stands.way.progress {
@@ -309,9 +322,9 @@ fn finish_row<'a>(at: usize, one: ListedChild<'a>, context: &'a Context) -> Elem
         container(column![
             plain(
                 label::DENSE_STRONG,
-                truncate::to_width(&context.shown(&one.family.row.name), 13.0, 260.0)
+                truncate::to_width(&context.shown(&one.family.row.name), 13.0, room)
             ),
-            hint(truncate::to_width(&words, 12.0, 260.0))
+            hint(truncate::to_width(&words, 12.0, room))
         ])
         .width(Length::Fill),
         pill::pill(

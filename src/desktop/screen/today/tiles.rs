@@ -1,6 +1,7 @@
 //! The tiles: how many of each thing, and how urgent the worst is.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::text::Wrapping;
+use iced::widget::{column, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::{Day, Message, Panel, Today, children, listed, number, talks};
@@ -235,20 +236,26 @@ fn view<'a>(tile: Tile, roomy: bool, context: &'a Context) -> Element<'a, Messag
             tile.fact.unwrap_or_else(|| texts.today_in_time()),
         ),
     };
-    let badge = container(tile.icon.at(18.0))
-        .center(36)
+    let side = if roomy { 36 } else { 30 };
+    let badge = iced::widget::container(tile.icon.at(18.0))
+        .center(side)
         .style(|theme: &Theme| {
             let t = Tokens::of(theme);
-            container::Style {
+            iced::widget::container::Style {
                 text_color: Some(t.accent_text),
                 background: Some(t.accent_soft.into()),
                 border: iced::border::rounded(radius::CONTROL),
-                ..container::Style::default()
+                ..iced::widget::container::Style::default()
             }
         });
+    let words = if roomy {
+        label::strong(tile.words)
+    } else {
+        label::dense_strong(tile.words)
+    };
     let figures = row![
         label::figure(tile.list.len().to_string()),
-        container(label::strong(tile.words)).padding([0, 0])
+        words.wrapping(Wrapping::None)
     ]
     .spacing(gap::S)
     .align_y(Alignment::End);
@@ -261,17 +268,17 @@ fn view<'a>(tile: Tile, roomy: bool, context: &'a Context) -> Element<'a, Messag
     let content = row![
         badge,
         column![figures, below],
-        space::horizontal(),
+        roomy.then(space::horizontal),
         roomy.then(|| icon::CHEVRON_RIGHT.at(16.0).style(theme::muted)),
     ]
-    .spacing(gap::M)
+    .spacing(if roomy { gap::M } else { gap::S })
     .align_y(Alignment::Center);
     Control::new(content)
         .id(tile.id)
         .on_press(tile.to)
         .width(Length::Fill)
         .height(74)
-        .padding([0.0, gap::M])
+        .padding([0.0, if roomy { gap::M } else { gap::S }])
         .align(Alignment::Start)
         .style(|theme, status| {
             let t = Tokens::of(theme);
