@@ -322,6 +322,7 @@ fn strip<'a>(
             ]
             .spacing(gap::S)
             .align_y(Alignment::Center)
+            .wrap()
         )
         .padding(iced::padding::left(44.0)),
     ]
