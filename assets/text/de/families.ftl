@@ -9,7 +9,7 @@ families-facts = { $files ->
 families-title = Familien
 families-report = Meldung erfassen
 families-import = Meldungen einlesen
-families-search = In der Liste suchen, jede Schreibweise
+families-search = In der Liste suchen
 families-count = { $families ->
     [one] { $families } Familie
    *[other] { $families } Familien

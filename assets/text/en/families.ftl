@@ -9,7 +9,7 @@ families-facts = { $files ->
 families-title = Families
 families-report = Record a report
 families-import = Import reports
-families-search = Search this list, any spelling
+families-search = Search this list
 families-count = { $families ->
     [one] { $families } family
    *[other] { $families } families

@@ -306,13 +306,8 @@ impl Desk {
             }
             Message::DiscardPressed => match self.leaving.take() {
                 Some(leaving) => {
-                    let (context, number) = (&self.context, self.shown.number);
-                    let gone = self.shown.screen.thrown_away(context);
-                    let gone = gone.map(move |message| Message::Screen(number, message));
-                    match self.go_away(leaving) {
-                        Reply::Run(task) => Reply::Run(gone.chain(task)),
-                        other => other,
-                    }
+                    self.throw_away(&leaving);
+                    self.go_away(leaving)
                 }
                 None => Reply::Run(Task::none()),
             },

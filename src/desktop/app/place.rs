@@ -116,15 +116,15 @@ impl Screen {
     pub fn parting(&mut self, context: &Context) -> Task<Message> {
         match self {
             Self::Talk(talk) => talk.parting(context).map(Message::Talk),
+            Self::Family(family) => family.keep_now(context).map(Message::Family),
             _ => Task::none(),
         }
     }
 
-    /// What is typed is thrown away by the person's own word.
-    pub fn thrown_away(&mut self, context: &Context) -> Task<Message> {
-        match self {
-            Self::Family(family) => family.thrown_away(context).map(Message::Family),
-            _ => Task::none(),
+    /// What is typed is thrown away by the person's own word; [`Screen::parting`] ends its draft.
+    pub fn throw_away(&mut self) {
+        if let Self::Family(family) = self {
+            family.throw_away();
         }
     }
 

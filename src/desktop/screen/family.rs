@@ -242,6 +242,10 @@ impl Family {
                 self.on_alike(asked, result);
                 Action::None
             }
+            Message::AlikeDue(asked) if self.alike.is_last(asked) => {
+                self.look_alike(context).into()
+            }
+            Message::AlikeDue(_) => Action::None,
             Message::ApartPressed(other) => self.tell_apart(other, context),
             Message::ToldApart(other, result) => self.on_told_apart(other, result, context),
             Message::SavePressed(then_slot) => self.save(then_slot, context),
@@ -273,7 +277,7 @@ impl Family {
                     }
                     (Some(_), false) => {
                         self.leave_form();
-                        Action::None
+                        self.keep_now(context).into()
                     }
                 }
             }
@@ -525,7 +529,7 @@ impl Family {
         let focus = form.apply(change, context);
         let kept = self.keep_soon(context);
         let look = if matters {
-            self.look_alike(context)
+            self.look_alike_soon(context)
         } else {
             Task::none()
         };

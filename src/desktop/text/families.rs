@@ -30,7 +30,7 @@ impl Texts {
         self.say("families-import")
     }
 
-    /// "In der Liste suchen, jede Schreibweise"
+    /// "In der Liste suchen"
     #[must_use]
     pub fn families_search(&self) -> String {
         self.say("families-search")

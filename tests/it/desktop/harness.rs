@@ -129,16 +129,17 @@ impl<S, M: Clone + 'static> Window<S, M> {
         (result, any)
     }
 
+    /// One event, and a frame over the same view when nothing came of it, as the real window does.
     fn deliver(&mut self, event: &Event) -> bool {
         let mut held = Held(self.held.clone());
+        let frame = Event::Window(window::Event::RedrawRequested(Instant::now()));
         self.with_ui(|ui, renderer, cursor, messages| {
-            drop(ui.update(
-                std::slice::from_ref(event),
-                cursor,
-                renderer,
-                &mut held,
-                messages,
-            ));
+            for event in [event, &frame] {
+                if messages.is_empty() {
+                    let event = std::slice::from_ref(event);
+                    drop(ui.update(event, cursor, renderer, &mut held, messages));
+                }
+            }
         })
         .1
     }
@@ -173,8 +174,9 @@ impl<S, M: Clone + 'static> Window<S, M> {
 
     /// Sends one event and redraws until nothing more is said.
     pub fn send(&mut self, event: Event) {
-        let _ = self.deliver(&event);
-        self.redraw();
+        if self.deliver(&event) {
+            self.redraw();
+        }
     }
 
     /// Hands a message to the state, as the answer of a task would.
@@ -185,6 +187,10 @@ impl<S, M: Clone + 'static> Window<S, M> {
 
     /// Presses and releases a key with modifiers.
     pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
+        if modifiers.is_empty() {
+            self.send(Event::Keyboard(press(key, modifiers)));
+            return;
+        }
         self.send(Event::Keyboard(KeyEvent::ModifiersChanged(modifiers)));
         self.send(Event::Keyboard(press(key, modifiers)));
         self.send(Event::Keyboard(KeyEvent::ModifiersChanged(

@@ -1,7 +1,9 @@
 //! The whole record in its form: every section by keyboard, what is missing and where, bad input, two people, a crash.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use erstberatung::clock::Clock;
 use erstberatung::desktop::action::Destination;
+use erstberatung::desktop::app::{DeskMessage, Message};
 use erstberatung::domain::child::Child;
 use erstberatung::domain::file::File;
 use erstberatung::domain::guardian::{Custody, GuardianLiteracy};
@@ -12,10 +14,11 @@ use erstberatung::domain::school_history::{EndReason, PreSchool};
 use erstberatung::domain::skill::{
     GermanAssessment, GermanLevel, LiteracyStatus, Script, SkillLevel,
 };
+use erstberatung::service::entry;
 use iced::keyboard::key::Named;
 use iced_test::core::widget::Id;
 
-use super::sandbox::{Sandbox, USUAL};
+use super::sandbox::{Sandbox, USUAL, moment};
 
 const LARGE: (f32, f32) = (1920.0, 1080.0);
 
@@ -476,6 +479,63 @@ fn what_was_thrown_away_is_not_offered_again() {
     sandbox.key(Named::Enter);
     let (mut sandbox, _) = record(sandbox.after_a_crash());
     assert!(!sandbox.shows("Nicht gespeicherte Eingaben von 09:42"));
+}
+
+#[test]
+fn what_was_thrown_away_at_the_door_is_not_offered_again() {
+    for quit in [false, true] {
+        let (mut sandbox, _) = record(Sandbox::at_work());
+        sandbox.key(Named::F2);
+        fill(&mut sandbox, "family-accommodation", "Haus Beispiel");
+        let drafts = sandbox.wait(sandbox.service().own_drafts()).unwrap();
+        assert_eq!(drafts.len(), 1, "kept while it is typed");
+        let me = sandbox.service().actor().clone();
+        sandbox.say(if quit {
+            Message::CloseRequested(iced::window::Id::unique())
+        } else {
+            Message::Desk(DeskMessage::SignOutPressed)
+        });
+        assert!(sandbox.shows("Es gibt ungespeicherte Eingaben."));
+        sandbox.click("leave-discard");
+        assert_eq!(sandbox.ended, quit);
+        assert!(sandbox.app().desk().is_none());
+        let clock = Clock::Fixed(moment());
+        let entered = entry::unlock(sandbox.folder(), &me.name, entry::SAMPLE_PASSWORD, clock);
+        let service = sandbox.wait(entered).unwrap();
+        assert_eq!(service.actor().person, me.person);
+        assert!(sandbox.wait(service.own_drafts()).unwrap().is_empty());
+        sandbox.wait(service.store().close()).unwrap();
+    }
+}
+
+#[test]
+fn what_was_taken_back_by_hand_leaves_no_draft() {
+    let (mut sandbox, _) = record(Sandbox::at_work());
+    sandbox.key(Named::F2);
+    fill(&mut sandbox, "family-accommodation", "H");
+    let drafts = |sandbox: &Sandbox| sandbox.wait(sandbox.service().own_drafts()).unwrap().len();
+    assert_eq!(drafts(&sandbox), 1);
+    sandbox.key(Named::Backspace);
+    assert!(!sandbox.desk().is_dirty());
+    assert_eq!(drafts(&sandbox), 0);
+}
+
+#[test]
+fn going_through_the_fields_writes_no_draft_anew() {
+    let (mut sandbox, _) = record(Sandbox::at_work());
+    sandbox.key(Named::F2);
+    fill(&mut sandbox, "family-accommodation", "Haus Beispiel");
+    let service = sandbox.service();
+    let key = sandbox.wait(service.own_drafts()).unwrap()[0].key;
+    sandbox.wait(service.discard_draft(key)).unwrap();
+    let drafts = |sandbox: &Sandbox| sandbox.wait(service.own_drafts()).unwrap().len();
+    for _ in 0..5 {
+        sandbox.key(Named::Tab);
+    }
+    assert_eq!(drafts(&sandbox), 0, "nothing new was typed");
+    sandbox.tab_to("family-accommodation");
+    sandbox.write("x");
+    assert_eq!(drafts(&sandbox), 1);
 }
 
 #[test]

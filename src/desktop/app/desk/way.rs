@@ -51,11 +51,25 @@ impl Desk {
         }
     }
 
-    /// Keeps what the screens still have to keep before they are left.
+    /// Verwerfen: what is typed on the screen that is left, or on all of them, is gone.
+    pub(super) fn throw_away(&mut self, leaving: &Leaving) {
+        self.shown.screen.throw_away();
+        if let Leaving::Role(_) | Leaving::SignOut | Leaving::Quit = leaving {
+            for visit in &mut self.behind {
+                visit.screen.throw_away();
+            }
+        }
+    }
+
+    /// Keeps what the screens still have to keep before they are left, and ends the drafts of what was thrown away.
     pub fn parting(&mut self) -> Task<Message> {
-        let (context, number) = (&self.context, self.shown.number);
-        let parting = self.shown.screen.parting(context);
-        parting.map(move |message| Message::Screen(number, message))
+        let context = &self.context;
+        let visits = std::iter::once(&mut self.shown).chain(&mut self.behind);
+        Task::batch(visits.map(|visit| {
+            let number = visit.number;
+            let parting = visit.screen.parting(context);
+            parting.map(move |message| Message::Screen(number, message))
+        }))
     }
 
     /// Opens a place; what was there stays on the way back unless it was thrown away.

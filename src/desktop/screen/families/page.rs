@@ -112,7 +112,7 @@ impl Families {
                 (modifiers.is_empty() && *key == Key::Named(Named::ArrowDown))
                     .then_some(Message::ListEntered)
             })
-            .width(244);
+            .width(232);
         let chips = Chip::ALL.into_iter().map(|chip| {
             let (id, words) = match chip {
                 Chip::Open => ("families-open", texts.families_chip_open()),

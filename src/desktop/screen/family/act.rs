@@ -34,7 +34,7 @@ impl Family {
         let (before, after) = (form.before().cloned(), form.file(context.today));
         if before.as_ref() == Some(&after) && !then_slot {
             self.leave_form();
-            return Action::None;
+            return self.keep_now(context).into();
         }
         self.busy = true;
         let service = context.service.clone();

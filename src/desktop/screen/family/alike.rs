@@ -1,5 +1,7 @@
 //! Who may be the same family: asked anew while one types, shown beside the form and above a record.
 
+use std::time::Duration;
+
 use iced::widget::column;
 use iced::{Element, Length, Task};
 
@@ -37,6 +39,11 @@ impl State {
         self.others.clear();
     }
 
+    /// Has nothing been asked after the question with this number?
+    pub(super) const fn is_last(&self, asked: u64) -> bool {
+        self.asked == asked
+    }
+
     /// Who looks alike and was not told apart.
     pub(super) fn shown(&self) -> impl Iterator<Item = &Alike> {
         let said = |alike: &&Alike| !self.others.contains(&alike.family);
@@ -63,7 +70,19 @@ pub(super) fn matters(change: &Change) -> bool {
     }
 }
 
+/// Between the last key and the search.
+const PAUSE: Duration = Duration::from_millis(300);
+
 impl Family {
+    /// While one types: asks after a pause, so that a name is searched for once and not at every letter.
+    pub(super) fn look_alike_soon(&mut self, context: &Context) -> Task<Message> {
+        self.alike.asked += 1;
+        let asked = self.alike.asked;
+        Task::perform(context.platform.clone().pause(PAUSE), move |()| {
+            Message::AlikeDue(asked)
+        })
+    }
+
     /// Asks who may be the same as what is typed, or as the record.
     pub(super) fn look_alike(&mut self, context: &Context) -> Task<Message> {
         let file = match (&self.form, &self.file) {

@@ -28,6 +28,8 @@ pub(super) struct Keeping {
     changed: bool,
     /// A pause runs, or a draft is on its way.
     waiting: bool,
+    /// What was kept last: the same is not kept again.
+    last: Option<String>,
     /// When the first one was begun, seconds since 1970 UTC.
     begun_s: Option<i64>,
     /// What lies there from an earlier time.
@@ -56,35 +58,42 @@ impl Family {
         self.keeping.found = found.filter(|_| untouched);
     }
 
-    /// Something was typed: after a pause it is kept.
+    /// Something happened in the form: after a pause what is typed is kept.
     pub(super) fn keep_soon(&mut self, context: &Context) -> Task<Message> {
-        if !self.is_dirty() {
+        if self.keeping.begun_s.is_none() && !self.is_dirty() {
             return Task::none();
         }
         self.keeping.changed = true;
         if std::mem::replace(&mut self.keeping.waiting, true) {
             return Task::none();
         }
-        let now = context.service.clock().now_s();
-        let _ = self.keeping.begun_s.get_or_insert(now);
         Task::perform(context.platform.clone().pause(PAUSE), |()| {
             Message::DraftDue
         })
     }
 
-    /// The pause is over: what is typed now is kept.
-    pub(super) fn keep_now(&mut self, context: &Context) -> Task<Message> {
-        let changed = std::mem::take(&mut self.keeping.changed);
-        let Some(form) = self.form.as_ref().filter(|_| changed && !self.busy) else {
-            self.keeping.waiting = false;
+    /// The pause is over, or the screen is left: what is typed now is kept. Where nothing is typed (any more), no draft is
+    /// left.
+    pub fn keep_now(&mut self, context: &Context) -> Task<Message> {
+        self.keeping.waiting = false;
+        if !self.is_dirty() {
+            return self.end_draft(context);
+        }
+        let Some(form) = self.form.as_ref() else {
             return Task::none();
         };
-        let Some(content) = form.content(context.today) else {
-            self.keeping.waiting = false;
+        if self.busy || !std::mem::take(&mut self.keeping.changed) {
+            return Task::none();
+        }
+        let content = form.content(context.today);
+        let Some(content) = content.filter(|new| self.keeping.last.as_ref() != Some(new)) else {
             return Task::none();
         };
         let base = form.before().map(bases).unwrap_or_default();
-        let begun = self.keeping.begun_s.unwrap_or_default();
+        let now = context.service.clock().now_s();
+        let begun = *self.keeping.begun_s.get_or_insert(now);
+        self.keeping.last = Some(content.clone());
+        self.keeping.waiting = true;
         let (service, key) = (context.service.clone(), self.key());
         Task::perform(
             async move { service.save_draft(key, content, base, begun).await },
@@ -105,6 +114,7 @@ impl Family {
         }
         if result.is_err() {
             // What is typed stands in the form; the next change tries again.
+            self.keeping.last = None;
             return Task::none();
         }
         if self.keeping.changed {
@@ -115,8 +125,13 @@ impl Family {
 
     /// What was typed is saved or thrown away: no draft is left.
     pub(super) fn drop_draft(&mut self, context: &Context) -> Task<Message> {
-        self.keeping.changed = false;
         self.keeping.found = None;
+        self.end_draft(context)
+    }
+
+    fn end_draft(&mut self, context: &Context) -> Task<Message> {
+        self.keeping.changed = false;
+        self.keeping.last = None;
         if self.keeping.begun_s.take().is_none() {
             return Task::none();
         }
@@ -158,13 +173,16 @@ impl Family {
     /// It was saved: the draft ended with it.
     pub(super) fn saved(&mut self) {
         self.keeping.changed = false;
+        self.keeping.last = None;
         self.keeping.begun_s = None;
     }
 
     /// The person chose to leave without saving.
-    pub fn thrown_away(&mut self, context: &Context) -> Task<Message> {
+    pub fn throw_away(&mut self) {
         self.form = None;
-        self.drop_draft(context)
+        if self.keeping.begun_s.is_some() {
+            self.keeping.found = None;
+        }
     }
 
     /// What lies there from an earlier time, offered.

@@ -35,6 +35,8 @@ pub enum Message {
         /// Who was found.
         result: Result<Vec<Alike>, Error>,
     },
+    /// The pause after typing a name is over; with the number of the question.
+    AlikeDue(u64),
     /// Andere Familie.
     ApartPressed(FamilyId),
     /// That was kept, or not.

@@ -23,15 +23,17 @@ use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{Segment, segment, segmented};
 use crate::desktop::widget::{banner, button, card, checkbox, label};
+use crate::domain::file::File;
 use crate::domain::id::FamilyId;
-use crate::domain::level::Gap;
+use crate::domain::level::{Level, missing};
 use crate::domain::rights::Right;
 
 /// What every part of the page reads.
 struct Page<'a> {
     form: &'a Form,
     problems: Vec<Problem>,
-    gaps: Vec<Gap>,
+    /// The parts in which something is still needed, once for every gap.
+    open: Vec<(Option<Who>, Fold)>,
     context: &'a Context,
 }
 
@@ -72,7 +74,8 @@ impl<'a> Page<'a> {
     ) -> Element<'a, Message> {
         let texts = &self.context.texts;
         let open = self.form.is_open(who, fold);
-        let needed = self.form.open_in(who, fold, &self.gaps);
+        let here = |part: &&(Option<Who>, Fold)| **part == (who, fold);
+        let needed = self.open.iter().filter(here).count();
         let owner = who.map_or(Owner::Household, Owner::Person);
         let count: Element<'a, Message> = if needed > 0 {
             label::dense_muted(texts.record_open_items(needed)).into()
@@ -315,10 +318,11 @@ pub(super) fn view<'a>(
     } else {
         Vec::new()
     };
+    let file = form.file(context.today);
     let page = Page {
         form,
         problems,
-        gaps: form.gaps(context),
+        open: form.open_parts(&missing(&file, Level::Placement)),
         context,
     };
     let texts = &context.texts;
@@ -356,19 +360,18 @@ pub(super) fn view<'a>(
     ]
     .spacing(gap::S)
     .height(Length::Fill);
-    column![header(&page, busy), conflict, body]
+    column![header(&page, &file, busy), conflict, body]
         .spacing(gap::M)
         .into()
 }
 
-fn header<'a>(page: &Page<'a>, busy: bool) -> Element<'a, Message> {
+fn header<'a>(page: &Page<'a>, file: &File, busy: bool) -> Element<'a, Message> {
     let texts = &page.context.texts;
     let title = if page.form.is_new() {
         texts.families_report()
     } else {
         texts.family_edit_title()
     };
-    let file = page.form.file(page.context.today);
     let fact = if page.form.is_new() {
         texts.family_new_number(&file.family.file_number.to_string())
     } else {

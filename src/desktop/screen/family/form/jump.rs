@@ -108,14 +108,14 @@ impl Form {
         )
     }
 
-    /// How many fields of a part of the page are still needed by some step.
+    /// The parts of the page in which something is still needed by some step, once for every gap.
     #[must_use]
-    pub fn open_in(&self, who: Option<Who>, fold: Fold, gaps: &[Gap]) -> usize {
-        let here = |gap: &&Gap| {
-            let spot = self.spot(**gap);
-            spot.is_some_and(|(whose, part, _)| whose == who && part == Some(fold))
+    pub fn open_parts(&self, gaps: &[Gap]) -> Vec<(Option<Who>, Fold)> {
+        let part = |gap: &Gap| {
+            let (who, fold, _) = self.spot(*gap)?;
+            Some((who, fold?))
         };
-        gaps.iter().filter(here).count()
+        gaps.iter().filter_map(part).collect()
     }
 
     /// Everything that is still missing up to the placement.

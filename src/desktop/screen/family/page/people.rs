@@ -1,7 +1,7 @@
 //! Guardians and children in the form: who they are. What is known about their schools and papers stands beside.
 
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Element};
+use iced::{Alignment, Element, Length};
 
 use super::household::{phone_row, remove_person};
 use super::{Page, answers, papers, schooling, share};
@@ -85,13 +85,15 @@ fn more<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a
         });
     column![
         row![
-            of.choice(
+            // As wide as its answers.
+            container(of.choice(
                 "custody",
                 texts.record_custody_title(),
                 custody.into(),
                 Some(&guardian.base.custody),
                 Set::Custody,
-            ),
+            ))
+            .width(280),
             container(of.day(Day::CustodySeen)).width(190),
             share(
                 1,
@@ -287,15 +289,18 @@ fn origin<'a>(page: &Page<'a>, n: usize, child: &'a ChildForm) -> Element<'a, Me
             share(3, of.text(Text::BirthPlace)),
             share(3, of.pick(Pick::BirthCountry)),
             share(3, of.pick(Pick::Nationality)),
-            share(3, of.pick(Pick::SecondNationality)),
         ]
         .spacing(gap::M),
         row![
-            container(of.pick_hinted(Pick::Language, Note::Hint(texts.record_if_other().into())))
-                .width(220),
-            row(names).spacing(gap::S).wrap(),
+            share(1, of.pick(Pick::SecondNationality)),
+            share(
+                1,
+                of.pick_hinted(Pick::Language, Note::Hint(texts.record_if_other().into()))
+            ),
+            space().width(Length::FillPortion(1)),
         ]
         .spacing(gap::M),
+        row(names).spacing(gap::S).wrap(),
         page.add(List::OtherNames(n), texts.record_add_name()),
         space().height(gap::S),
         guarded,
