@@ -109,6 +109,8 @@ pub struct Preview {
     pub duplicates: Vec<Duplicate>,
     /// File numbers of the recorded children that are named in `duplicates`, by their id.
     pub known: HashMap<String, FileNumber>,
+    /// Those of them whose file is closed: nothing is written into it.
+    pub closed: HashSet<String>,
 }
 
 /// What reading in would give, or gave.
@@ -273,7 +275,8 @@ impl Service {
     /// taken back, after a backup. Rows that cannot be read stay out.
     ///
     /// # Errors
-    /// [`Reason::ListHasErrors`] when the list as a whole cannot be read; no right to import; the store's troubles. Then
+    /// [`Reason::ListHasErrors`] when the list as a whole cannot be read; [`Reason::FileClosed`] when a file of which
+    /// something would change was closed since; no right to import; the store's troubles. Then
     /// nothing was written.
     pub async fn read_in(&self, preview: &Preview) -> Result<Done<Counts>, Error> {
         self.require(Right::Import)?;
@@ -323,6 +326,10 @@ impl Service {
             };
             if let Entry::Vacant(free) = files.entry(family) {
                 let known = self.whole_file(family).await?;
+                // Closed since the list was looked at.
+                if known.family.closed.is_some() {
+                    return Err(Reason::FileClosed.into());
+                }
                 let _ = free.insert((known.clone(), known));
                 order.push(family);
             }

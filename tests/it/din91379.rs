@@ -143,7 +143,8 @@ async fn assert_all_there(service: &Service) {
 #[derive(Debug, Clone)]
 struct Typed(String);
 
-fn view(value: &str) -> Element<'_, Typed> {
+#[expect(clippy::ptr_arg, reason = "a window hands its state over as it is")]
+fn view(value: &String) -> Element<'_, Typed> {
     field::field("name", "Familienname".to_owned(), value)
         .on_input(Typed)
         .into()

@@ -61,6 +61,7 @@ import-column-result = Ergebnis
 import-is-new = neu
 import-joins-family = neu, Geschwister einer erfassten Familie
 import-like = wie ein Kind in { $file }?
+import-like-closed = wie ein Kind in { $file }? Die Akte ist geschlossen.
 import-like-row = wie Zeile { $row }?
 import-present = vorhanden: { $file }
 import-twice = doppelt, wie Zeile { $row }

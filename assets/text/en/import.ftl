@@ -61,6 +61,7 @@ import-column-result = Result
 import-is-new = new
 import-joins-family = new, sibling in a recorded family
 import-like = like a child in { $file }?
+import-like-closed = like a child in { $file }? The file is closed.
 import-like-row = like row { $row }?
 import-present = recorded: { $file }
 import-twice = twice, like row { $row }

@@ -350,6 +350,12 @@ impl Texts {
         self.say_with("import-like", [("file", file.into())])
     }
 
+    /// "wie ein Kind in …? Die Akte ist geschlossen."
+    #[must_use]
+    pub fn import_like_closed(&self, file: &str) -> String {
+        self.say_with("import-like-closed", [("file", file.into())])
+    }
+
     /// "wie Zeile …?"
     #[must_use]
     pub fn import_like_row(&self, row: i64) -> String {

@@ -74,7 +74,10 @@ pub(super) fn preview(
                 )
             });
             match (entry, id.parse::<ChildId>()) {
-                (Some(entry), Ok(child)) if fits && duplicate.score >= SAME_FROM => {
+                // Whether a closed file is opened again or the report is a new one, a person decides.
+                (Some(entry), Ok(child))
+                    if fits && duplicate.score >= SAME_FROM && !entry.closed =>
+                {
                     Verdict::Present {
                         family: entry.family,
                         child,
@@ -134,13 +137,14 @@ pub(super) fn preview(
             }
         })
         .collect();
-    let known = found
-        .iter()
-        .filter_map(|d| match &d.of {
-            DuplicateOf::Known(id) => by_id.get(id.as_str()).map(|e| (id.clone(), e.file_number)),
+    let named = || {
+        found.iter().filter_map(|d| match &d.of {
+            DuplicateOf::Known(id) => by_id.get(id.as_str()).copied(),
             DuplicateOf::Row { .. } => None,
         })
-        .collect();
+    };
+    let known = named().map(|e| (e.id.clone(), e.file_number)).collect();
+    let closed = (named().filter(|e| e.closed).map(|e| e.id.clone())).collect();
     Some(Preview {
         table,
         mapping,
@@ -149,6 +153,7 @@ pub(super) fn preview(
         households,
         duplicates: found,
         known,
+        closed,
     })
 }
 

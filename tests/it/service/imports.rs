@@ -1,6 +1,7 @@
 //! Reading lists in through the service: what is new, changed, doubtful, wrong; templates; the answer; nothing half.
 
 use super::{clock, reasons};
+use erstberatung::domain::family::ClosingReason;
 use erstberatung::domain::id::FamilyId;
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::refusal::Reason;
@@ -363,4 +364,44 @@ async fn different_children_are_both_recorded_and_never_asked_about_again() {
         .await
         .unwrap();
     assert_eq!(service.alike_pairs().await.unwrap().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_written_into_a_closed_file() {
+    let (_folder, service) = empty().await;
+    let _ = service
+        .read_in(&look(&service, &first()).await)
+        .await
+        .unwrap();
+    let (family, before) = only_family(&service).await;
+    // A further child and a mail: as long as the file is open both go there.
+    let list = format!(
+        "{HEAD};E-Mail\nMuster;Anna;03.05.2014;Weg 1;59227;Ahlen;030 23125001;Arabisch;a@example.org\nMuster;Omar;04.06.2012;Weg 1;59227;Ahlen;030 23125001;Arabisch;a@example.org\n"
+    );
+    let open = look(&service, &list).await;
+    assert_eq!(open.households[0].family, Some(family), "the control");
+    assert!(open.closed.is_empty());
+    let _ = service
+        .close_family(family, ClosingReason::MovedAway)
+        .await
+        .unwrap();
+    // Closed while the list was looked at.
+    let refused = service.read_in(&open).await.unwrap_err();
+    assert_eq!(reasons(refused), [Reason::FileClosed]);
+    // Looked at anew it is a doubt that says why; read in, it is a new report.
+    let preview = look(&service, &list).await;
+    let household = &preview.households[0];
+    assert!(matches!(
+        household.children[0].verdict,
+        Verdict::Doubtful(_)
+    ));
+    assert_eq!((household.family, household.differences.len()), (None, 0));
+    let known = before.children[0].id.to_string();
+    assert!(preview.closed.contains(&known), "the person is told");
+    let _ = service.read_in(&preview).await.unwrap();
+    let after = service.family(family).await.unwrap();
+    assert_eq!(after.children, before.children);
+    assert_eq!(after.family.email, "");
+    let names = service.names().await.unwrap();
+    assert_eq!(names.entries.iter().filter(|e| e.child).count(), 3);
 }

@@ -236,6 +236,9 @@ impl World<'_> {
                 (icon::COPY_CHECK, Tone::Warn),
                 match &duplicate.of {
                     DuplicateOf::Row { row, .. } => texts.import_like_row(i64::from(*row)),
+                    known @ DuplicateOf::Known(id) if self.preview.closed.contains(id) => {
+                        texts.import_like_closed(&file(known).unwrap_or_default())
+                    }
                     known @ DuplicateOf::Known(_) => {
                         texts.import_like(&file(known).unwrap_or_default())
                     }
