@@ -7,6 +7,7 @@ use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::appointment::{AppointmentStatus, Outcome};
 use erstberatung::domain::case::{BallWith, CaseStage, NextStep};
+use erstberatung::domain::child_step::{Progress, RefusalReason};
 use erstberatung::domain::file::File;
 use erstberatung::domain::id::FamilyId;
 use erstberatung::domain::rights::Role;
@@ -174,11 +175,20 @@ fn the_counselling_works_its_week_from_heute_alone() {
 #[test]
 fn the_supervision_works_its_week_from_heute_alone() {
     let mut sandbox = Sandbox::in_full_swing(USUAL);
-    let mut admitted = 0;
+    let (mut admitted, mut overdue, mut refused_now) = (0, 0, None);
     for morning in mornings(9) {
         sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, morning, USUAL);
-        assert_eq!(sandbox.place(), Destination::Today);
+        heute(&mut sandbox);
         assert!(sandbox.shows("Eingang"));
+        // What is overdue comes first, and the row says so.
+        let day = today(&sandbox);
+        let late = |c: &&erstberatung::service::today::ListedChild<'_>| {
+            c.stands.standing.due < Some(morning.date())
+        };
+        let answers = day.children_to(&[NextStep::EnterAnswer]);
+        let found = answers.iter().filter(late).count();
+        assert_eq!(answers.iter().take_while(late).count(), found);
+        overdue += found;
         for _ in 0..200 {
             let day = today(&sandbox);
             let open = |step| !day.children_to(&[step]).is_empty();
@@ -207,8 +217,27 @@ fn the_supervision_works_its_week_from_heute_alone() {
                     }
                 }
             } else if open(NextStep::EnterAnswer) {
+                let child = day.children_to(&[NextStep::EnterAnswer])[0].child.id;
                 press_first(&mut sandbox, "today-answers-0");
-                confirm(&mut sandbox, "Zusage der Schule eingetragen.");
+                if refused_now.is_none() {
+                    // One school refuses; the child comes back to be decided, and another school is asked.
+                    sandbox.key(Named::ArrowRight);
+                    sandbox.click("act-reason-1");
+                    confirm(&mut sandbox, "Ablehnung der Schule eingetragen.");
+                    let day = today(&sandbox);
+                    let back = day.children().find(|c| c.child.id == child).unwrap();
+                    assert_eq!(back.stands.standing.next, NextStep::AskSchool);
+                    assert_eq!(
+                        back.stands.way.progress.clone(),
+                        Progress::Refused {
+                            school: back.stands.way.school().unwrap().to_owned(),
+                            reason: RefusalReason::ALL[1],
+                        }
+                    );
+                    refused_now = Some(child);
+                } else {
+                    confirm(&mut sandbox, "Zusage der Schule eingetragen.");
+                }
             } else if open(NextStep::AskAdmission) {
                 press_first(&mut sandbox, "today-admissions-0");
                 confirm(&mut sandbox, "Aufnahme eingetragen.");
@@ -231,68 +260,160 @@ fn the_supervision_works_its_week_from_heute_alone() {
         );
     }
     assert!(admitted > 5, "{admitted}");
+    assert!(overdue > 0, "an answer was overdue");
+    let day = today(&sandbox);
+    let refused = day.children().find(|c| Some(c.child.id) == refused_now);
+    assert_eq!(
+        refused.unwrap().stands.standing.stage,
+        CaseStage::Enrolled,
+        "the refused child went to another school"
+    );
+}
+
+/// Heute anew: its tiles are in view.
+fn from_the_top(sandbox: &mut Sandbox) {
+    sandbox.alt("2");
+    heute(sandbox);
+}
+
+/// Takes the first slot that the calendar offers for the family it was opened for, and comes back.
+fn book(sandbox: &mut Sandbox) {
+    assert!(matches!(
+        sandbox.place(),
+        Destination::Calendar {
+            family: Some(_),
+            ..
+        }
+    ));
+    sandbox.chord(Key::Character("1".into()), Modifiers::CTRL | Modifiers::ALT);
+    sandbox.key(Named::Enter);
+    heute(sandbox);
+}
+
+/// Who missed an appointment and is to be offered another one.
+fn missed(day: &Today) -> usize {
+    let again = |f: &&erstberatung::service::families::ListedFamily| {
+        f.standing.next == NextStep::OfferAgain
+    };
+    day.no_shows.iter().filter(again).count()
+}
+
+/// What the office could still do itself on this evening.
+fn left_to_the_office(day: &Today) -> [usize; 6] {
+    let unsaid = |r: &&erstberatung::store::rows::AppointmentRow| r.appointment.status.is_open();
+    [
+        day.calls.len(),
+        day.interpreters.len(),
+        day.letters.len(),
+        day.follow_ups.len(),
+        missed(day),
+        day.appointments.iter().filter(unsaid).count(),
+    ]
 }
 
 #[test]
 fn the_office_works_its_week_from_heute_alone() {
     let mut sandbox = Sandbox::in_full_swing(USUAL);
-    let (mut called, mut asked, mut booked) = (0, 0, 0);
-    for morning in mornings(9) {
-        sandbox = sandbox.at_the_desk_of(Role::Office, morning, USUAL);
+    let (mut called, mut asked, mut booked, mut held) = (0, 0, 0, 0);
+    let (mut printed, mut again) = (0, 0);
+    for (n, evening) in mornings(17).into_iter().enumerate() {
+        sandbox = sandbox.at_the_desk_of(Role::Office, evening, USUAL);
         assert_eq!(sandbox.place(), Destination::Today);
         while !today(&sandbox).follow_ups.is_empty() {
             press_first(&mut sandbox, "today-follow-ups-0");
             assert_eq!(sandbox.strip().as_deref(), Some("Wiedervorlage erledigt."));
         }
+        // One family did not come; the others were counselled.
+        if n == 0 {
+            from_the_top(&mut sandbox);
+            let first = today(&sandbox).appointments[0].appointment.id;
+            sandbox.click(format!("today-more-{first}").leak());
+            sandbox.click("today-menu-missed");
+            assert_eq!(missed(&today(&sandbox)), 2, "the sample has another one");
+        }
+        // The rows stand by site.
+        let office = sandbox.wait(sandbox.service().office()).unwrap();
+        for _ in 0..20 {
+            let rows = today(&sandbox).appointments;
+            let shown = office.sites.iter().flat_map(|site| {
+                let here = rows.iter().map(|r| &r.appointment);
+                here.filter(|a| a.site == site.id)
+            });
+            let Some(open) = shown.map(|a| a.status).position(|s| s.is_open()) else {
+                break;
+            };
+            reach(&mut sandbox, "today-appointments-0");
+            for _ in 0..open {
+                sandbox.key(Named::ArrowDown);
+            }
+            sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+            held += 1;
+        }
         // Some families a day get an appointment: the row opens the slots, one key takes the first.
-        for _ in 0..4 {
-            let day = today(&sandbox);
-            let first = day.waiting.first().map(|f| f.standing.next);
-            if first != Some(NextStep::FindSlot) {
+        for _ in 0..2 {
+            let before = today(&sandbox).waiting;
+            if before.first().map(|f| f.standing.next) != Some(NextStep::FindSlot) {
                 break;
             }
-            let before = day.waiting.len();
             press_first(&mut sandbox, "today-waiting-0");
-            assert!(matches!(
-                sandbox.place(),
-                Destination::Calendar {
-                    family: Some(_),
-                    ..
-                }
-            ));
-            sandbox.chord(Key::Character("1".into()), Modifiers::CTRL | Modifiers::ALT);
-            sandbox.key(Named::Enter);
-            heute(&mut sandbox);
-            if today(&sandbox).waiting.len() < before {
+            book(&mut sandbox);
+            if today(&sandbox).waiting.len() < before.len() {
                 booked += 1;
             }
         }
-        if !today(&sandbox).letters.is_empty() {
-            sandbox.click("tile-letters");
-            assert_eq!(sandbox.place(), Destination::Letters(None));
-            sandbox.ctrl("a");
-            sandbox.ctrl("p");
-            sandbox.key(Named::Enter);
-            heute(&mut sandbox);
+        loop {
+            let before = missed(&today(&sandbox));
+            if before == 0 {
+                break;
+            }
+            from_the_top(&mut sandbox);
+            sandbox.click("tile-missed");
+            sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+            book(&mut sandbox);
+            assert_eq!(missed(&today(&sandbox)), before - 1);
+            again += 1;
         }
-        while !today(&sandbox).calls.is_empty() {
-            press_first(&mut sandbox, "today-calls-0");
-            assert_eq!(
-                sandbox.strip().as_deref(),
-                Some("Anruf eingetragen: erreicht.")
-            );
-            called += 1;
+        // One thing brings the next: who is asked for is then written to, who is written to may have to be called.
+        for _ in 0..4 {
+            for _ in 0..60 {
+                if today(&sandbox).calls.is_empty() {
+                    break;
+                }
+                press_first(&mut sandbox, "today-calls-0");
+                assert_eq!(
+                    sandbox.strip().as_deref(),
+                    Some("Anruf eingetragen: erreicht.")
+                );
+                called += 1;
+            }
+            for _ in 0..60 {
+                if today(&sandbox).interpreters.is_empty() {
+                    break;
+                }
+                press_first(&mut sandbox, "today-interpreters-0");
+                asked += 1;
+            }
+            let letters = today(&sandbox).letters.len();
+            if letters > 0 {
+                from_the_top(&mut sandbox);
+                sandbox.click("tile-letters");
+                assert_eq!(sandbox.place(), Destination::Letters(None));
+                sandbox.ctrl("a");
+                sandbox.ctrl("p");
+                sandbox.key(Named::Enter);
+                heute(&mut sandbox);
+                printed += letters;
+            }
         }
-        while !today(&sandbox).interpreters.is_empty() {
-            press_first(&mut sandbox, "today-interpreters-0");
-            asked += 1;
-        }
-        let day = today(&sandbox);
-        assert!(day.calls.is_empty() && day.interpreters.is_empty() && day.follow_ups.is_empty());
+        assert_eq!(
+            left_to_the_office(&today(&sandbox)),
+            [0; 6],
+            "nothing is left on {evening}: calls, interpreters, letters, follow-ups, missed, unsaid"
+        );
     }
     assert!(
-        called > 3 && asked > 3 && booked > 5,
-        "{called} {asked} {booked}"
+        called > 3 && asked > 3 && booked > 5 && held > 5 && printed > 5 && again > 1,
+        "{called} {asked} {booked} {held} {printed} {again}"
     );
 }
 
@@ -339,6 +460,7 @@ fn pictures_of_heute_by_role() {
         let mut sandbox = Sandbox::in_full_swing(size);
         for role in Role::ALL {
             sandbox = sandbox.at_the_desk_of(role, now, size);
+            heute(&mut sandbox);
             for look in [Look::Light, Look::Dark] {
                 let (width, height, pixels) = sandbox.window.picture(look);
                 let name = format!("heute-{}-{width}-{}", role.key(), look.name());
@@ -362,6 +484,14 @@ fn pictures_of_heute_by_role() {
                     height,
                     &pixels,
                 );
+            }
+            if role == Role::Office {
+                sandbox.click("today-follow-up-new");
+                sandbox.write("a");
+                let (width, height, pixels) = sandbox.window.picture(Look::Light);
+                goldens::write_png(&format!("heute-whom-{width}"), width, height, &pixels);
+                sandbox.key(Named::Escape);
+                sandbox.key(Named::Escape);
             }
             if role == Role::Counsellor {
                 let steps = [NextStep::HandOver];
