@@ -156,7 +156,7 @@ fn every_entry_can_be_typed_pasted_and_composed() {
         (400.0, 120.0),
         String::new(),
         |value, Typed(new)| *value = new,
-        view,
+        |value| view(value),
     );
     window.click("name");
     let clear = |window: &mut Window<String, Typed>| {
