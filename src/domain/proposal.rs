@@ -132,11 +132,7 @@ fn needs_literacy(child: &Child) -> bool {
             _ => false,
         }
     });
-    let unread = matches!(
-        child.literacy,
-        Some(LiteracyStatus::NotAlphabetised | LiteracyStatus::NonLatin(_))
-    );
-    without || unread
+    without || child.literacy.is_some_and(LiteracyStatus::to_alphabetise)
 }
 
 fn near<'a>(

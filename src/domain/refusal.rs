@@ -191,6 +191,20 @@ pub enum Reason {
     FileClosed,
     /// The file is open: there is nothing to open again.
     NotClosed,
+    /// The file was merged into another one.
+    Merged,
+    /// Somebody leads a talk with the family that has not ended.
+    TalkRuns {
+        /// Who.
+        name: String,
+    },
+    /// Somebody changes the file and has not saved.
+    FormOpen {
+        /// Who.
+        name: String,
+    },
+    /// Whoever asks has a talk or a form of the file that is neither ended nor discarded.
+    OwnDraft,
     /// The new address lies outside the county.
     OutsideCounty,
     /// A move that lies in the future.
@@ -420,6 +434,18 @@ impl Reason {
             }
             Self::FileClosed => "Die Akte ist abgeschlossen.".into(),
             Self::NotClosed => "Die Akte ist nicht abgeschlossen.".into(),
+            Self::Merged => {
+                "Diese Akte wurde mit einer anderen zusammengeführt. Bitte arbeiten Sie in der anderen Akte weiter.".into()
+            }
+            Self::TalkRuns { name } => format!(
+                "{name} führt mit der Familie ein Gespräch, das noch nicht beendet ist. Es muss zuerst beendet oder verworfen werden."
+            ),
+            Self::FormOpen { name } => format!(
+                "{name} bearbeitet die Akte und hat noch nicht gespeichert. Bitte sprechen Sie sich ab."
+            ),
+            Self::OwnDraft => {
+                "Sie haben in der Akte selbst ein Gespräch oder Änderungen offen. Bitte beenden oder verwerfen Sie das zuerst.".into()
+            }
             Self::OutsideCounty => {
                 "Die Anschrift liegt nicht im Kreis. Schließen Sie die Akte als „aus dem Kreis weggezogen“.".into()
             }
@@ -570,6 +596,18 @@ impl Reason {
             }
             Self::FileClosed => "The file is closed.".into(),
             Self::NotClosed => "The file is not closed.".into(),
+            Self::Merged => {
+                "This file was merged into another one. Please go on in the other file.".into()
+            }
+            Self::TalkRuns { name } => format!(
+                "{name} leads a talk with the family that has not ended. It has to be ended or discarded first."
+            ),
+            Self::FormOpen { name } => format!(
+                "{name} is changing the file and has not saved yet. Please talk to each other."
+            ),
+            Self::OwnDraft => {
+                "You have a talk or changes of the file open yourself. Please end or discard that first.".into()
+            }
             Self::OutsideCounty => {
                 "The address is outside the county. Close the file as “moved out of the county”."
                     .into()

@@ -63,7 +63,7 @@ impl Role {
     pub fn may(self, right: Right) -> bool {
         use Right::{
             Administer, ArrangeDays, BookAppointments, Counsel, EditFamilies, HandOver, Import,
-            Place, PrintLetters, ReadFamilies, ReadHandedOver, ReleaseTexts, Undo,
+            Place, PrintLetters, ReadFamilies, ReadHandedOver, ReadTalks, ReleaseTexts, Undo,
         };
         match self {
             Self::Counsellor => !matches!(right, Administer | ReleaseTexts | Place),
@@ -74,7 +74,7 @@ impl Role {
             }
             Self::Admin => match right {
                 // Administers: sees no records of talks, and neither hands over nor places.
-                Counsel | HandOver | Place => false,
+                Counsel | ReadTalks | HandOver | Place => false,
                 Administer
                 | ArrangeDays
                 | Import
@@ -102,6 +102,8 @@ pub enum Right {
     EditFamilies,
     /// Lead talks and keep their record (Beratungsprotokoll).
     Counsel,
+    /// Read the records of talks that were held.
+    ReadTalks,
     /// See the calendar.
     ReadCalendar,
     /// Book, move and cancel appointments.

@@ -10,7 +10,7 @@ mod reason;
 mod responsible;
 mod rules;
 
-pub use initial_support::initial_support_end;
+pub use initial_support::{initial_support, initial_support_end};
 pub use reason::Reason;
 pub use responsible::{Responsible, Task};
 pub use rules::{RULES, RuleSet, rules_on};
@@ -162,10 +162,7 @@ impl Facts {
                 .map(|german| german.months.into()),
             german_school_since: child.german_school_since,
             months_without_school: biography::months_without_school(child),
-            to_alphabetise: matches!(
-                child.literacy,
-                Some(LiteracyStatus::NotAlphabetised | LiteracyStatus::NonLatin(_))
-            ),
+            to_alphabetise: child.literacy.is_some_and(LiteracyStatus::to_alphabetise),
             ..Self::born(child.birth?)
         })
     }

@@ -138,6 +138,14 @@ pub enum LiteracyStatus {
     LatinFluent,
 }
 
+impl LiteracyStatus {
+    /// Does the child still learn Latin letters from the beginning?
+    #[must_use]
+    pub const fn to_alphabetise(self) -> bool {
+        matches!(self, Self::NotAlphabetised | Self::NonLatin(_))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -288,7 +288,8 @@ impl Service {
     /// Closes a file with its reason. An open appointment has to be cancelled first.
     ///
     /// # Errors
-    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`]; no right to edit; the store's troubles.
+    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`], [`Reason::TalkRuns`] while somebody else leads a talk; no right to
+    /// edit; the store's troubles.
     pub async fn close_family(
         &self,
         id: FamilyId,
@@ -306,6 +307,10 @@ impl Service {
             .find(|a| a.status.is_open() && a.start > now)
         {
             return Err(Reason::AlreadyBooked { start: open.start }.into());
+        }
+        let talks = self.others_at_work(DraftKey::Talk(id)).await?;
+        if let Some(leader) = talks.into_iter().next() {
+            return Err(Reason::TalkRuns { name: leader.name }.into());
         }
         let after = Family {
             closed: Some(Closing {

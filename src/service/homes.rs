@@ -60,12 +60,15 @@ impl Service {
     /// Opens a closed file again: what was said when it was closed stays in its history.
     ///
     /// # Errors
-    /// [`Reason::NotClosed`]; no right to edit; the store's troubles.
+    /// [`Reason::NotClosed`]; [`Reason::Merged`]: what it held lies in the other file; no right to edit; the store's troubles.
     pub async fn reopen_family(&self, id: FamilyId) -> Result<Done<()>, Error> {
         self.require(Right::EditFamilies)?;
         let family = self.family(id).await?.family;
         if family.closed.is_none() {
             return Err(Reason::NotClosed.into());
+        }
+        if family.merged_into.is_some() {
+            return Err(Reason::Merged.into());
         }
         let open = Family {
             closed: None,

@@ -2,9 +2,10 @@
 
 use super::{Done, Error, Service};
 use crate::domain::change::Deed;
+use crate::domain::draft::DraftKey;
 use crate::domain::id::FamilyId;
 use crate::domain::merge::{MergePlan, Whole, merge};
-use crate::domain::refusal::Reason;
+use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 
 /// Two files side by side.
@@ -55,7 +56,7 @@ impl Service {
     /// `reason` stands at an appointment that is cancelled because the other one stays.
     ///
     /// # Errors
-    /// Everything [`merge`] refuses; [`Reason::ChangedMeanwhile`]; no right to edit; the store's troubles.
+    /// Everything [`merge`] refuses; somebody at work on either file; [`Reason::ChangedMeanwhile`]; no right to edit; the store's troubles.
     pub async fn merge_families(
         &self,
         both: &SideBySide,
@@ -65,7 +66,33 @@ impl Service {
         let now = self.clock.now();
         let changes = merge(&both.kept, &both.away, &both.plan, reason, now)?;
         let (kept, away) = (both.kept.file.family.id, both.away.file.family.id);
+        let at_work = self.at_work_on([kept, away]).await?;
+        if !at_work.is_empty() {
+            return Err(Refusal(at_work).into());
+        }
         self.carry_out(Deed::FamiliesMerged { kept, away }, changes, kept)
             .await
+    }
+
+    /// Who leads a talk of one of these files, or has its form open with something not saved, oneself too.
+    async fn at_work_on(&self, files: [FamilyId; 2]) -> Result<Vec<Reason>, Error> {
+        let mut reasons = Vec::new();
+        for id in files {
+            for key in [DraftKey::Talk(id), DraftKey::Form(id)] {
+                for one in self.store.at_work(key).await? {
+                    let reason = match key {
+                        _ if one.person == self.actor.person => Reason::OwnDraft,
+                        DraftKey::Talk(_) => Reason::TalkRuns { name: one.name },
+                        DraftKey::Form(_) | DraftKey::NewForm => {
+                            Reason::FormOpen { name: one.name }
+                        }
+                    };
+                    if !reasons.contains(&reason) {
+                        reasons.push(reason);
+                    }
+                }
+            }
+        }
+        Ok(reasons)
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::child::Child;
 use crate::domain::draft::DraftKey;
 use crate::domain::file::File;
 use crate::domain::id::{AppointmentId, FamilyId, PersonId, TalkId};
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::school_form::{SchoolForm, SchoolStage};
 use crate::domain::talk::{CounsellingRecord, TalkChild};
@@ -38,19 +38,23 @@ impl Service {
     /// recommendations that the talk changed carry the name of who led it and the day.
     ///
     /// # Errors
-    /// Answers that cannot be saved; records that somebody changed meanwhile; no right to counsel; the store's
+    /// [`Reason::FileClosed`]; answers that cannot be saved; records that somebody changed meanwhile; no right to counsel; the store's
     /// troubles. The draft is there still after any of them.
     pub async fn end_talk(&self, end: TalkEnd) -> Result<Done<Vec<Consequence>>, Error> {
         self.require(Right::Counsel)?;
+        let family = end.before.family.id;
+        if self.family(family).await?.family.closed.is_some() {
+            return Err(Reason::FileClosed.into());
+        }
         let today = self.clock.today();
+        let answers = end.after.tidied();
         let old = end.before.issues(today);
-        let mut new = end.after.issues(today);
+        let mut new = answers.issues(today);
         new.retain(|issue| !old.contains(issue));
         if !new.is_empty() {
             return Err(Refusal(new.into_iter().map(|i| i.reason).collect()).into());
         }
-        let family = end.before.family.id;
-        let after = signed(&end.before, end.after, self.actor.person, today);
+        let after = signed(&end.before, answers, self.actor.person, today);
         let now = self.clock.now();
         let begun = end.begun.min(now);
         let mut changes = after.changes_from(Some(&end.before));
@@ -85,9 +89,9 @@ impl Service {
     /// The talks held with a family, the last first.
     ///
     /// # Errors
-    /// No right to read families; the store's troubles.
+    /// No right to read records of talks; the store's troubles.
     pub async fn talks(&self, family: FamilyId) -> Result<Vec<CounsellingRecord>, Error> {
-        self.require(Right::ReadFamilies)?;
+        self.require(Right::ReadTalks)?;
         Ok(self.store.talks(family).await?)
     }
 }

@@ -1,5 +1,6 @@
 deed-talk-ended = Gespräch beendet.
 right-counsel = Beraten und Protokolle führen
+right-read-talks = Beratungsprotokolle lesen
 talk-section-school = Schulbesuch bisher
 talk-section-living = Wohnen und Sorge
 talk-section-languages = Sprachen

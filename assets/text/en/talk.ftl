@@ -1,5 +1,6 @@
 deed-talk-ended = Talk ended.
 right-counsel = Counsel and keep records of talks
+right-read-talks = Read the records of talks
 talk-section-school = Schooling so far
 talk-section-living = Home and custody
 talk-section-languages = Languages

@@ -15,6 +15,12 @@ impl Texts {
         self.say("right-counsel")
     }
 
+    /// "Beratungsprotokolle lesen"
+    #[must_use]
+    pub fn right_read_talks(&self) -> String {
+        self.say("right-read-talks")
+    }
+
     /// "Schulbesuch bisher"
     #[must_use]
     pub fn talk_section_school(&self) -> String {

@@ -7,8 +7,7 @@ use super::{
 use crate::domain::calendar::SchoolCalendar;
 use crate::domain::child_step::Progress;
 use crate::domain::proof::HealthExamStatus;
-use crate::domain::schooling_duty::initial_support_end;
-use crate::domain::skill::LiteracyStatus;
+use crate::domain::schooling_duty::{initial_support, initial_support_end};
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 impl Case<'_> {
@@ -151,7 +150,6 @@ fn admitted(child: &Child, first_day: NaiveDate, at: Standing, today: NaiveDate)
         BallWith::Nobody
     };
     let begun = first_day <= today;
-    let literate = !matches!(child.literacy, Some(LiteracyStatus::NotAlphabetised));
     Standing {
         stage: if begun {
             CaseStage::InInitialSupport
@@ -161,7 +159,7 @@ fn admitted(child: &Child, first_day: NaiveDate, at: Standing, today: NaiveDate)
         ball,
         next: NextStep::CloseFile,
         due: if begun {
-            initial_support_end(first_day, !literate)
+            initial_support_end(first_day, initial_support(child))
         } else {
             Some(first_day)
         },

@@ -9,8 +9,9 @@ use crate::domain::file::tests::small_file;
 use crate::domain::id::{CallId, ChildStepId, CounsellorId, LetterId, PersonId, RoomId, SiteId};
 use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use crate::domain::letter::LetterKind;
-use crate::domain::recommendation::Recommendation;
+use crate::domain::recommendation::{InitialSupport, Recommendation};
 use crate::domain::school_form::SchoolForm;
+use crate::domain::skill::{LiteracyStatus, Script};
 use uuid::Uuid;
 
 const SCHOOL: &str = "100001";
@@ -464,6 +465,21 @@ fn after_the_talk_to_the_first_school_days() {
     let s = there.on(day(12, 15));
     assert_eq!((s.stage, s.ball), (InInitialSupport, Nobody));
     assert_eq!(s.due, NaiveDate::from_ymd_opt(2028, 12, 14));
+    // Another script is learnt anew: three years, unless two were recommended.
+    there.file.children[0].literacy = Some(LiteracyStatus::NonLatin(Script::Arabic));
+    let three_years = NaiveDate::from_ymd_opt(2029, 12, 14);
+    assert_eq!(there.on(day(12, 15)).due, three_years);
+    for (lasts, year) in [
+        (InitialSupport::TwoYears, 2028),
+        (InitialSupport::ThreeYears, 2029),
+    ] {
+        there.file.children[0].recommendation = Some(Recommendation {
+            initial_support: Some(lasts),
+            ..Recommendation::default()
+        });
+        let due = NaiveDate::from_ymd_opt(year, 12, 14);
+        assert_eq!(there.on(day(12, 15)).due, due);
+    }
     there.file.children[0].health_exam.notified_on = Some(day(12, 11));
     assert_eq!(there.on(day(12, 15)).ball, HealthOffice);
     there.file.children[0].health_exam.done_on = Some(day(12, 12));

@@ -304,16 +304,17 @@ fn second_half_years_hint_at_what_comes_next() {
 
 #[test]
 fn initial_support_lasts_two_years_or_three() {
+    use crate::domain::recommendation::InitialSupport;
     assert_eq!(
-        initial_support_end(d("2026-11-23"), false),
+        initial_support_end(d("2026-11-23"), InitialSupport::TwoYears),
         Some(d("2028-11-22"))
     );
     assert_eq!(
-        initial_support_end(d("2026-11-23"), true),
+        initial_support_end(d("2026-11-23"), InitialSupport::ThreeYears),
         Some(d("2029-11-22"))
     );
     assert_eq!(
-        initial_support_end(d("2028-02-29"), false),
+        initial_support_end(d("2028-02-29"), InitialSupport::TwoYears),
         Some(d("2030-02-27"))
     );
 }

@@ -2,11 +2,13 @@
 
 use super::{reasons, sample};
 use erstberatung::domain::birth_date::BirthDate;
+use erstberatung::domain::draft::DraftKey;
 use erstberatung::domain::family::Phone;
 use erstberatung::domain::file::File;
-use erstberatung::domain::id::FamilyId;
+use erstberatung::domain::id::{FamilyId, PersonId};
 use erstberatung::domain::merge::Side;
 use erstberatung::domain::refusal::Reason;
+use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::service::Service;
 use erstberatung::service::duplicates::Why;
 use erstberatung::store::Depth;
@@ -211,6 +213,9 @@ async fn two_files_become_one_under_both_numbers_and_come_back_exactly() {
     let both = service.side_by_side(known.family.id, second).await.unwrap();
     let refused = service.merge_families(&both, "").await.unwrap_err();
     assert_eq!(reasons(refused), [Reason::FileClosed]);
+    // Nor is it opened again: what it held lies in the other one.
+    let refused = service.reopen_family(second).await.unwrap_err();
+    assert_eq!(reasons(refused), [Reason::Merged]);
 
     let _ = service.undo(Some(done.command)).await.unwrap();
     let whole = |id| service.store().whole(id);
@@ -283,4 +288,37 @@ async fn somebody_elses_change_in_between_is_not_written_over() {
             .closed
             .is_none()
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_that_somebody_is_at_work_on_stay_two() {
+    let (_folder, service) = sample().await;
+    let known = known(&service).await;
+    let typed = again(&service, &known).await;
+    let second = service.save_file(None, typed).await.unwrap().value;
+    let both = service.side_by_side(known.family.id, second).await.unwrap();
+    let other = service.acting_as(Actor {
+        person: PersonId(2),
+        name: "K. Beispiel".into(),
+        role: Role::Counsellor,
+    });
+    let (form, talk) = (DraftKey::Form(known.family.id), DraftKey::Talk(second));
+    let typed = || String::from("…");
+    let _ = (service.save_draft(form, typed(), Vec::new(), 0).await).unwrap();
+    let _ = (other.save_draft(talk, typed(), Vec::new(), 0).await).unwrap();
+    let refused = reasons(service.merge_families(&both, "").await.unwrap_err());
+    assert!(
+        matches!(&refused[..], [Reason::OwnDraft, Reason::TalkRuns { .. }]),
+        "{refused:?}"
+    );
+    service.discard_draft(form).await.unwrap();
+    other.discard_draft(talk).await.unwrap();
+    let _ = (other.save_draft(form, typed(), Vec::new(), 0).await).unwrap();
+    let refused = reasons(service.merge_families(&both, "").await.unwrap_err());
+    assert!(
+        matches!(&refused[..], [Reason::FormOpen { .. }]),
+        "{refused:?}"
+    );
+    other.discard_draft(form).await.unwrap();
+    let _ = service.merge_families(&both, "").await.unwrap();
 }

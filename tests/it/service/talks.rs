@@ -4,6 +4,7 @@ use super::{file, reasons, sample};
 use erstberatung::domain::appointment::{Appointment, AppointmentStatus, Outcome};
 use erstberatung::domain::booking::Consequence;
 use erstberatung::domain::draft::{DraftKey, bases};
+use erstberatung::domain::family::ClosingReason;
 use erstberatung::domain::file::File;
 use erstberatung::domain::id::PersonId;
 use erstberatung::domain::recommendation::Recommendation;
@@ -140,4 +141,67 @@ async fn only_counsellors_end_talks() {
         .unwrap_err();
     let (role, right) = (Role::Office, Right::Counsel);
     assert_eq!(reasons(refused), [Reason::NoRight { role, right }]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_seen_is_not_kept() {
+    let (_folder, service) = sample().await;
+    service.rehearse().await.unwrap();
+    let me = counsellor(&service);
+    let (appointment, before) = due(&me).await;
+    let mut ending = end(&appointment, &before);
+    let advice = ending.after.children[0].recommendation.as_mut().unwrap();
+    advice.reason = "Nah\u{200B} am\tBus".into();
+    let _ = me.end_talk(ending).await.unwrap();
+    let after = me.family(appointment.family).await.unwrap();
+    let kept = after.children[0].recommendation.clone().unwrap();
+    assert_eq!(kept.reason, "Nah am Bus");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_not_closed_under_a_talk_and_no_talk_ends_in_a_closed_one() {
+    let (_folder, service) = sample().await;
+    service.rehearse().await.unwrap();
+    let me = counsellor(&service);
+    let (appointment, before) = due(&me).await;
+    let (family, why) = (appointment.family, ClosingReason::MovedAway);
+    let key = DraftKey::Talk(family);
+    let _ = me
+        .save_draft(key, "…".into(), bases(&before), 0)
+        .await
+        .unwrap();
+    let refused = reasons(service.close_family(family, why).await.unwrap_err());
+    assert!(
+        matches!(&refused[..], [Reason::TalkRuns { name }] if !name.is_empty()),
+        "{refused:?}"
+    );
+    let _ = me.close_family(family, why).await.unwrap();
+    assert_eq!(me.own_draft(key).await.unwrap(), None, "the own one goes");
+    let refused = me.end_talk(end(&appointment, &before)).await.unwrap_err();
+    assert_eq!(reasons(refused), [Reason::FileClosed]);
+    assert!(me.talks(family).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_of_talks_are_read_by_counselling_and_office_alone() {
+    let (_folder, service) = sample().await;
+    service.rehearse().await.unwrap();
+    let (appointment, _) = due(&service).await;
+    for role in Role::ALL {
+        let who = service.acting_as(Actor {
+            role,
+            ..service.actor().clone()
+        });
+        let read = who.talks(appointment.family).await;
+        let right = Right::ReadTalks;
+        match role {
+            Role::Counsellor | Role::Office => assert_eq!(read.unwrap(), []),
+            Role::SchoolSupervision | Role::Admin => {
+                assert_eq!(
+                    reasons(read.unwrap_err()),
+                    [Reason::NoRight { role, right }]
+                );
+            }
+        }
+    }
 }

@@ -329,10 +329,11 @@ impl People {
 
 /// The one table of rights, in plain sentences.
 fn rights<'a>(texts: &Texts) -> Element<'a, Outer> {
-    let sentences: [(Right, String); 14] = [
+    let sentences: [(Right, String); 15] = [
         (Right::ReadFamilies, texts.right_read_families()),
         (Right::EditFamilies, texts.right_edit_families()),
         (Right::Counsel, texts.right_counsel()),
+        (Right::ReadTalks, texts.right_read_talks()),
         (Right::ReadCalendar, texts.right_read_calendar()),
         (Right::BookAppointments, texts.right_book()),
         (Right::ArrangeDays, texts.right_arrange_days()),

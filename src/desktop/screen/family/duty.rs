@@ -14,7 +14,7 @@ use crate::desktop::widget::{button, date_field, label};
 use crate::domain::child::Child;
 use crate::domain::rights::Right;
 use crate::domain::schooling_duty::{
-    Duty, DutyStatus, OtherExtreme, Reason, Task, initial_support_end,
+    Duty, DutyStatus, OtherExtreme, Reason, Task, initial_support, initial_support_end,
 };
 
 /// The id of the field with the day for which everything is computed.
@@ -245,13 +245,9 @@ fn deadlines<'a>(child: &Child, duty: &Duty, context: &'a Context) -> Option<Ele
         }
         _ => {}
     }
-    let literacy = child.literacy.is_some_and(|status| {
-        use crate::domain::skill::LiteracyStatus::{NonLatin, NotAlphabetised};
-        matches!(status, NotAlphabetised | NonLatin(_))
-    });
     let support = child
         .german_school_since
-        .and_then(|since| initial_support_end(since, literacy));
+        .and_then(|since| initial_support_end(since, initial_support(child)));
     words.extend(support.map(|day| texts.duty_support_until(&texts.date_plain(day))));
     (!words.is_empty()).then(|| {
         line(

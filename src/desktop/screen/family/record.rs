@@ -77,8 +77,8 @@ pub(super) fn view<'a>(
                 .into()
         })
     });
-    let talks =
-        (screen.tab == Tab::Records).then(|| records::list(screen, file.family.id, context));
+    let talks = (screen.tab == Tab::Records && context.may(Right::ReadTalks))
+        .then(|| records::list(screen, file.family.id, context));
     let changes = (screen.tab == Tab::Changes).then(|| screen.changes_view(file, context));
     column![
         header(screen, file, context),
@@ -194,7 +194,9 @@ fn header<'a>(
                 .on_press(to(Destination::slots_for(file.family.id))),
         );
     }
-    if context.may(Right::EditFamilies) && file.family.closed.is_some() {
+    // What a merged file held lies in the other one.
+    let may_open = file.family.closed.is_some() && file.family.merged_into.is_none();
+    if context.may(Right::EditFamilies) && may_open {
         entries.push(
             button::quiet("family-menu-reopen", texts.family_reopen_file())
                 .icon(icon::ROTATE_CCW)

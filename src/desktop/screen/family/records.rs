@@ -52,6 +52,9 @@ pub enum Event {
 
 /// Reads the talks of a family.
 pub(super) fn read(id: FamilyId, context: &Context) -> Task<Message> {
+    if !context.may(Right::ReadTalks) {
+        return Task::none();
+    }
     let (service, counsels) = (context.service.clone(), context.may(Right::Counsel));
     let key = DraftKey::Talk(id);
     let work = async move {

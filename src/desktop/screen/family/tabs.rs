@@ -6,6 +6,7 @@ use super::{Family, Message};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::widget::segmented::{segment, segmented};
+use crate::domain::rights::Right;
 
 /// What is shown below the header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,7 +23,7 @@ pub enum Tab {
 impl Family {
     /// A tab was chosen: the history is read the first time, and anew after a commit.
     pub(super) fn choose_tab(&mut self, tab: Tab, context: &Context) -> Action<Message> {
-        if self.form.is_none() {
+        if self.form.is_none() && (tab != Tab::Records || context.may(Right::ReadTalks)) {
             self.tab = tab;
         }
         self.read_changes(context).into()
@@ -35,15 +36,11 @@ impl Family {
         if let Some(count) = self.records.held() {
             records = format!("{records} · {count}");
         }
-        segmented(
-            "family-tab",
-            vec![
-                segment(Tab::Overview, texts.talk_tab_overview()),
-                segment(Tab::Records, records),
-                segment(Tab::Changes, texts.family_tab_changes()),
-            ],
-            Some(&self.tab),
-            Message::TabChosen,
-        )
+        let mut tabs = vec![segment(Tab::Overview, texts.talk_tab_overview())];
+        if context.may(Right::ReadTalks) {
+            tabs.push(segment(Tab::Records, records));
+        }
+        tabs.push(segment(Tab::Changes, texts.family_tab_changes()));
+        segmented("family-tab", tabs, Some(&self.tab), Message::TabChosen)
     }
 }
