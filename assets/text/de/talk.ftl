@@ -257,3 +257,7 @@ talk-procedure-full = Erstberatung
 talk-procedure-mixed = Erstberatung und Kurzverfahren
 talk-needed-short = nötig
 talk-proposal-take = Vorschlag übernehmen
+talk-met-title = Auch andere haben diese Angaben inzwischen geändert. Hier bleiben Ihre. Bitte prüfen Sie sie.
+talk-met = { $field } – inzwischen geändert von { $who }: hier steht „{ $mine }“, dort „{ $theirs }“.
+talk-met-gone = { $name } steht nicht mehr in der Akte. Die Antworten dazu werden nicht gespeichert.
+talk-met-other = Eine weitere Angabe wurde auch dort geändert. Hier bleibt Ihre.

@@ -257,3 +257,7 @@ talk-procedure-full = Full counselling
 talk-procedure-mixed = Full and short procedure
 talk-needed-short = needed
 talk-proposal-take = Take proposal
+talk-met-title = Others changed these answers meanwhile too. Yours stay here. Please check them.
+talk-met = { $field } – changed meanwhile by { $who }: here “{ $mine }”, there “{ $theirs }”.
+talk-met-gone = { $name } is no longer in the file. The answers about this child are not saved.
+talk-met-other = Another answer was changed there too. Yours stays here.

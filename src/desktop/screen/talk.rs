@@ -10,6 +10,7 @@ mod gaps;
 mod keep;
 mod keys;
 mod message;
+mod met;
 mod picks;
 mod read;
 mod siblings;
@@ -82,6 +83,8 @@ struct Open {
     picks: HashMap<Field, search_box::State<String>>,
     question: Option<Question>,
     note: Option<String>,
+    /// Answers of others that the own ones stand in the way of.
+    met: Vec<String>,
     /// Ending was refused because somebody changed the record: it is to be tried once more.
     again: bool,
     busy: bool,
@@ -131,7 +134,7 @@ impl Talk {
         };
         match message {
             Message::Reread(of, Ok(file)) if of == family => {
-                open.bring_up_to_date(&read::file_of(&file), context);
+                open.bring_up_to_date(&file, context);
                 Action::None
             }
             Message::ChildChosen(n) => {
@@ -199,6 +202,10 @@ impl Talk {
             Message::ProcedureToggled => {
                 open.toggle_procedure(context);
                 open.noted(family, context)
+            }
+            Message::MetClosed => {
+                open.met.clear();
+                Action::None
             }
             Message::NoteClosed => {
                 open.note = None;

@@ -1508,4 +1508,36 @@ impl Texts {
     pub fn talk_proposal_take(&self) -> String {
         self.say("talk-proposal-take")
     }
+
+    /// "Auch andere haben diese Angaben inzwischen geändert. Hier bleiben Ihre."
+    #[must_use]
+    pub fn talk_met_title(&self) -> String {
+        self.say("talk-met-title")
+    }
+
+    /// "Deutsch – inzwischen geändert von …: hier steht „A1“, dort „A2“."
+    #[must_use]
+    pub fn talk_met(&self, field: &str, who: &str, mine: &str, theirs: &str) -> String {
+        self.say_with(
+            "talk-met",
+            [
+                ("field", field.into()),
+                ("who", who.into()),
+                ("mine", mine.into()),
+                ("theirs", theirs.into()),
+            ],
+        )
+    }
+
+    /// "… steht nicht mehr in der Akte."
+    #[must_use]
+    pub fn talk_met_gone(&self, name: &str) -> String {
+        self.say_with("talk-met-gone", [("name", name.into())])
+    }
+
+    /// "Eine weitere Angabe wurde auch dort geändert. Hier bleibt Ihre."
+    #[must_use]
+    pub fn talk_met_other(&self) -> String {
+        self.say("talk-met-other")
+    }
 }

@@ -347,6 +347,7 @@ fn what_others_change_meanwhile_comes_in_and_nothing_is_written_over() {
     let mut after = before.clone();
     after.family.email = "neu@example.org".into();
     after.children[1].other_names = vec!["Xaliimo".into()];
+    after.children[1].literacy = Some(LiteracyStatus::LatinBeginning);
     let _ = sandbox.wait(office.save_file(Some(before), after)).unwrap();
     ctrl(&mut sandbox, Named::Enter);
     sandbox.tab_to("talk-end-do");
@@ -354,6 +355,8 @@ fn what_others_change_meanwhile_comes_in_and_nothing_is_written_over() {
     assert!(sandbox.shows(
         "Die Akte wurde inzwischen geändert. Ihre Antworten bleiben. Bitte beenden Sie das Gespräch noch einmal."
     ));
+    // What the other one said is not lost unseen.
+    assert!(sandbox.shows("Auch andere haben diese Angaben inzwischen geändert. Hier bleiben Ihre. Bitte prüfen Sie sie."));
     ctrl(&mut sandbox, Named::Enter);
     sandbox.tab_to("talk-end-do");
     sandbox.key(Named::Enter);

@@ -70,6 +70,8 @@ pub enum Message {
     ProcedureToggled,
     /// The banner was read.
     NoteClosed,
+    /// What others answered was read.
+    MetClosed,
     /// Unterbrechen.
     InterruptPressed,
     /// The draft is kept now.

@@ -7,10 +7,10 @@ use super::answer::tidy;
 use super::field::Section;
 use super::keep::Keeping;
 use super::message::{Loaded, Message};
+use super::met::brought_up;
 use super::{Open, Talk, Typed};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
-use crate::desktop::screen::family::merge::merge;
 use crate::domain::appointment::Appointment;
 use crate::domain::draft::DraftKey;
 use crate::domain::file::File;
@@ -136,6 +136,7 @@ impl Talk {
             picks: HashMap::new(),
             question: None,
             note: None,
+            met: Vec::new(),
             again: false,
             busy: false,
             keeping: Keeping::default(),
@@ -153,7 +154,7 @@ impl Talk {
             if let Some(content) = content {
                 open.leads_since_s = draft.begun_s;
                 open.keeping.saved_s = Some(draft.saved_s);
-                open.go_on(content, &now, &file.appointments);
+                open.go_on(content, &file, context);
                 let at = super::view::clock(draft.saved_s);
                 open.note = Some(context.texts.talk_continued(&at));
             }
@@ -182,12 +183,12 @@ impl Talk {
 
 impl Open {
     /// Goes on with a draft, over the record as it is now.
-    fn go_on(&mut self, content: TalkDraft, now: &File, appointments: &[Appointment]) {
+    fn go_on(&mut self, content: TalkDraft, now: &FamilyFile, context: &Context) {
         let (start, file): (File, File) = (content.start.into(), content.file.into());
-        (self.file, _) = merge(&start, &file, now);
+        (self.file, self.met) = brought_up(&start, &file, now, context);
         self.begun = content.begun;
         if let Some(id) = content.appointment {
-            let known = appointments.iter().find(|a| a.id == id);
+            let known = now.appointments.iter().find(|a| a.id == id);
             self.appointment = known.filter(|a| a.status.claims_time()).cloned();
         }
         let at = (self.file.children.iter()).position(|c| Some(c.id) == content.child);
@@ -207,13 +208,16 @@ impl Open {
             .collect();
     }
 
-    /// Somebody changed the record: what is typed stays, the rest follows.
-    pub(super) fn bring_up_to_date(&mut self, now: &File, context: &Context) {
-        if self.start == *now || self.past.is_some() || self.busy {
+    /// Somebody changed the record: what is typed stays, the rest follows, and what met is told.
+    pub(super) fn bring_up_to_date(&mut self, read: &FamilyFile, context: &Context) {
+        let now = file_of(read);
+        if self.start == now || self.past.is_some() || self.busy {
             return;
         }
-        let mine = std::mem::replace(&mut self.start, now.clone());
-        (self.file, _) = merge(&mine, &self.file, now);
+        let begun = std::mem::replace(&mut self.start, now);
+        let (file, met) = brought_up(&begun, &self.file, read, context);
+        self.file = file;
+        self.met.extend(met);
         self.child = self.child.min(self.file.children.len().saturating_sub(1));
         self.note = Some(if std::mem::take(&mut self.again) {
             context.texts.talk_check_again()

@@ -64,6 +64,7 @@ pub(super) fn page<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Mess
     column![
         header(open, context),
         notices(open, context),
+        met(open, context),
         tabs::children(open, context),
         panels
     ]
@@ -153,6 +154,20 @@ fn place(appointment: &Appointment, context: &Context) -> String {
     });
     let parts: Vec<String> = std::iter::once(place.join(", ")).chain(spoken).collect();
     parts.join(" · ")
+}
+
+/// What others answered otherwise meanwhile.
+fn met<'a>(open: &'a Open, context: &'a Context) -> Option<Element<'a, Message>> {
+    let texts = &context.texts;
+    let told = open.met.iter().fold(
+        banner::banner(Tone::Warn, "").title(texts.talk_met_title()),
+        |told, line| told.point(icon::PENCIL, Tone::Warn, line.clone()),
+    );
+    let shown = !open.met.is_empty() && open.past.is_none();
+    shown.then(|| {
+        told.link("talk-met-close", texts.close(), Message::MetClosed)
+            .into()
+    })
 }
 
 fn notices<'a>(open: &'a Open, context: &'a Context) -> Option<Element<'a, Message>> {
