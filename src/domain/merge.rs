@@ -2,6 +2,7 @@
 //! field, who is the same person, and everything else that moves is decided here; nothing of either file is lost.
 
 mod field;
+mod fill;
 mod hanging;
 mod plan;
 
@@ -13,13 +14,14 @@ use super::appointment::Appointment;
 use super::booking::{self, CancelledBy};
 use super::change::{Change, Edit};
 use super::child::Child;
+use super::entry_text::{Kind, Unfit, phone_key};
 use super::family::{Closing, ClosingReason, Family, Phone};
 use super::file::File;
-use super::guardian::{Guardian, full_name};
+use super::guardian::{Guardian, Relation, full_name};
 use super::id::{ChildId, GuardianId};
-use super::names::{fold, number_key};
+use super::names::fold;
 use super::refusal::{Reason, Refusal};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::HashMap;
 
 /// A file with everything that hangs on it.
@@ -44,7 +46,7 @@ impl Whole {
 ///
 /// # Errors
 /// [`Reason::FileClosed`]; [`Reason::BothUnderWay`]; [`Reason::TwoAppointments`] while it is not said which one stays; [`Reason::FamilyBusy`] when
-/// both have appointments at the same time.
+/// both have appointments at the same time; [`Reason::Unfit`] when the spellings of a name are too many for its field.
 pub fn merge(
     kept: &Whole,
     away: &Whole,
@@ -92,7 +94,7 @@ pub fn merge(
         if let Some((same, pair)) = same {
             changes.push(Edit::<Guardian>::change(
                 same.clone(),
-                one_guardian(same, old, pair),
+                one_guardian(same, old, pair)?,
             ));
             changes.push(Edit::<Guardian>::delete(old.clone()));
         } else {
@@ -105,7 +107,38 @@ pub fn merge(
         }
     }
     let mut position = kept.file.children.iter().map(|c| c.position + 1).max();
-    let of = |child: &Child| -> Vec<GuardianId> { child.guardians.iter().map(guardian).collect() };
+    // No guardians named means all of the own file: it is said by name before the files become one.
+    let mut all: Vec<GuardianId> = kept.file.guardians.iter().map(|g| g.id).collect();
+    for joins in away.file.guardians.iter().map(|g| guardian(&g.id)) {
+        if !all.contains(&joins) {
+            all.push(joins);
+        }
+    }
+    let of = |file: &File, child: &Child| -> Vec<GuardianId> {
+        if child.guardians.is_empty() {
+            file.guardians.iter().map(|g| guardian(&g.id)).collect()
+        } else {
+            child.guardians.iter().map(guardian).collect()
+        }
+    };
+    let said = |own: Vec<GuardianId>| -> Vec<GuardianId> {
+        if all.iter().all(|id| own.contains(id)) {
+            Vec::new()
+        } else {
+            own
+        }
+    };
+    for stays in &kept.file.children {
+        let own = said(of(&kept.file, stays));
+        let untouched = !plan.children.iter().any(|pair| pair.kept == Some(stays.id));
+        if untouched && stays.guardians.is_empty() && !own.is_empty() {
+            let now = Child {
+                guardians: own,
+                ..stays.clone()
+            };
+            changes.push(Edit::<Child>::change(stays.clone(), now));
+        }
+    }
     for old in &away.file.children {
         let pair = plan.children.iter().find(|pair| pair.away == old.id);
         let same = pair.and_then(|pair| {
@@ -114,20 +147,16 @@ pub fn merge(
         });
         if let Some((same, pair)) = same {
             let mut one = one_child(same, old, pair);
-            if !(same.guardians.is_empty() || old.guardians.is_empty()) {
-                for id in of(old) {
-                    if !one.guardians.contains(&id) {
-                        one.guardians.push(id);
-                    }
-                }
-            }
+            let mut own = of(&kept.file, same);
+            unite(&mut own, &of(&away.file, old));
+            one.guardians = said(own);
             changes.push(Edit::<Child>::change(same.clone(), one));
             changes.push(Edit::<Child>::delete(old.clone()));
         } else {
             let moved = Child {
                 family: id,
                 position: next(&mut position),
-                guardians: of(old),
+                guardians: said(of(&away.file, old)),
                 ..old.clone()
             };
             changes.push(Edit::<Child>::change(old.clone(), moved));
@@ -215,9 +244,20 @@ fn called_off(
 /// The household as it is to be.
 fn household(kept: &Family, away: &Family, plan: &MergePlan) -> Family {
     let mut one = kept.clone();
+    let blank = Family::new(kept.id, kept.file_number, NaiveDate::MIN);
     for field in HouseholdField::ALL {
-        if plan.household.get(&field) == Some(&Side::Away) {
-            field.take(&mut one, away);
+        let other = match plan.household.get(&field) {
+            Some(Side::Away) => {
+                field.take(&mut one, away);
+                kept
+            }
+            _ => away,
+        };
+        match field {
+            // That none is needed is said too.
+            HouseholdField::Interpreter if !field.is_blank(&one, &blank) => {}
+            HouseholdField::Interpreter => field.take(&mut one, other),
+            _ => field.fill(&mut one, other),
         }
     }
     unite_phones(&mut one.phones, &away.phones);
@@ -244,11 +284,23 @@ fn one_guardian(
     kept: &Guardian,
     away: &Guardian,
     pair: &Pair<GuardianId, GuardianField>,
-) -> Guardian {
+) -> Result<Guardian, Refusal> {
     let mut one = kept.clone();
+    let blank = Guardian::new(kept.id, kept.family, Relation::Other);
     for field in GuardianField::ALL {
-        if pair.fields.get(&field) == Some(&Side::Away) {
-            field.take(&mut one, away);
+        let other = match pair.fields.get(&field) {
+            Some(Side::Away) => {
+                field.take(&mut one, away);
+                kept
+            }
+            _ => away,
+        };
+        match field {
+            // A name is one thing; the proof that was seen belongs to the custody that it proves.
+            GuardianField::Name | GuardianField::Original if !field.is_blank(&one, &blank) => {}
+            GuardianField::Custody
+                if one.custody != other.custody && !field.is_blank(&one, &blank) => {}
+            _ => field.fill(&mut one, other),
         }
     }
     unite_phones(&mut one.phones, &away.phones);
@@ -268,8 +320,30 @@ fn one_guardian(
     {
         add_spelling(&mut usual, &own, name);
     }
-    one.usual_name = usual.join(" / ");
-    one
+    one.usual_name = joined(usual, &own)?;
+    Ok(one)
+}
+
+/// The spellings as one text. When they are too many for the field, those go that only differ in accents or case.
+fn joined(mut usual: Vec<String>, own: &[String]) -> Result<String, Refusal> {
+    let most = Kind::Name.most();
+    let whole = usual.join(" / ");
+    if whole.chars().count() <= most {
+        return Ok(whole);
+    }
+    let mut known: Vec<String> = own.iter().map(|name| fold(name)).collect();
+    usual.retain(|name| {
+        let key = fold(name);
+        let is_new = !known.contains(&key);
+        known.push(key);
+        is_new
+    });
+    let whole = usual.join(" / ");
+    let has = whole.chars().count();
+    if has > most {
+        return Err(Reason::Unfit(Unfit::TooLong { most, has }).into());
+    }
+    Ok(whole)
 }
 
 fn spellings_of_guardian(guardian: &Guardian) -> Vec<String> {
@@ -286,9 +360,23 @@ fn spellings_of_guardian(guardian: &Guardian) -> Vec<String> {
 
 fn one_child(kept: &Child, away: &Child, pair: &Pair<ChildId, ChildField>) -> Child {
     let mut one = kept.clone();
+    let blank = Child::new(kept.id, kept.family);
     for field in ChildField::ALL {
-        if pair.fields.get(&field) == Some(&Side::Away) {
-            field.take(&mut one, away);
+        let other = match pair.fields.get(&field) {
+            Some(Side::Away) => {
+                field.take(&mut one, away);
+                kept
+            }
+            _ => away,
+        };
+        match field {
+            ChildField::Name | ChildField::Original if !field.is_blank(&one, &blank) => {}
+            _ => field.fill(&mut one, other),
+        }
+        // The first of one file may be the second of the other.
+        if field == ChildField::Nationality && one.second_nationality == one.nationality {
+            let others = other.nationality.clone();
+            one.second_nationality = others.filter(|code| Some(code) != one.nationality.as_ref());
         }
     }
     let own = [
@@ -302,16 +390,19 @@ fn one_child(kept: &Child, away: &Child, pair: &Pair<ChildId, ChildField>) -> Ch
         }
     }
     for child in [kept, away] {
-        add_spelling(
-            &mut others,
-            &own,
-            full_name(&child.family_name, &child.given_name),
-        );
-        add_spelling(
-            &mut others,
-            &own,
-            full_name(&child.family_name_original, &child.given_name_original),
-        );
+        for (family, given) in [
+            (&child.family_name, &child.given_name),
+            (&child.family_name_original, &child.given_name_original),
+        ] {
+            let whole = full_name(family, given);
+            // What does not fit the field as one stands there as two.
+            if whole.chars().count() <= Kind::Name.most() || own.contains(&whole) {
+                add_spelling(&mut others, &own, whole);
+            } else {
+                add_spelling(&mut others, &own, given.clone());
+                add_spelling(&mut others, &own, family.clone());
+            }
+        }
     }
     one.other_names = others;
     one
@@ -336,17 +427,29 @@ fn unite<T: Clone + PartialEq>(into: &mut Vec<T>, from: &[T]) {
 /// Two ways of writing one number are one phone; whose it is and whether it knows messengers comes from both.
 fn unite_phones(into: &mut Vec<Phone>, from: &[Phone]) {
     for phone in from {
-        let key = number_key(&phone.number);
-        match into.iter_mut().find(|p| number_key(&p.number) == key) {
-            Some(same) => {
-                same.messenger |= phone.messenger;
-                if fold(&same.whose) != fold(&phone.whose) && !phone.whose.trim().is_empty() {
-                    let whose = [same.whose.trim(), phone.whose.trim()];
-                    let whose: Vec<&str> = whose.into_iter().filter(|w| !w.is_empty()).collect();
-                    same.whose = whose.join(", ");
-                }
+        let key = phone_key(&phone.number);
+        let Some(same) = into.iter_mut().find(|p| phone_key(&p.number) == key) else {
+            into.push(phone.clone());
+            continue;
+        };
+        let mut whose: Vec<&str> = Vec::new();
+        for one in same
+            .whose
+            .split(',')
+            .chain(phone.whose.split(','))
+            .map(str::trim)
+        {
+            if !one.is_empty() && !whose.iter().any(|known| fold(known) == fold(one)) {
+                whose.push(one);
             }
-            None => into.push(phone.clone()),
+        }
+        let whose = whose.join(", ");
+        if whose.chars().count() <= Kind::Line.most() {
+            same.messenger |= phone.messenger;
+            same.whose = whose;
+        } else if !into.contains(phone) {
+            // Too long for one field: the number stands there twice, each time with its own people.
+            into.push(phone.clone());
         }
     }
 }

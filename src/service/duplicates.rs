@@ -6,11 +6,12 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::distinct::{DistinctFamilies, ordered};
+use crate::domain::entry_text::phone_key;
 use crate::domain::file::File;
 use crate::domain::guardian::list_name;
 use crate::domain::id::{DistinctId, FamilyId, FileNumber};
 use crate::domain::language::Lang;
-use crate::domain::names::{NameForms, PersonForms, fold_umlaut, number_key};
+use crate::domain::names::{NameForms, PersonForms, fold_umlaut};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::exchange::duplicates::{KnownChildren, KnownIndex, Reason as Likeness, SHOWN_FROM};
@@ -167,7 +168,7 @@ impl Registry {
             known.add(entry.id.clone(), forms(entry));
             let _ = registry.by_id.insert(entry.id.clone(), at);
             registry.of_family.entry(entry.family).or_default().push(at);
-            let keys = entry.phones.iter().map(|phone| number_key(phone));
+            let keys = entry.phones.iter().map(|phone| phone_key(phone));
             for key in keys.filter(|key| key.len() >= 6) {
                 let there = registry.phones.entry(key).or_default();
                 if there.last() != Some(&at) {
@@ -285,7 +286,7 @@ pub fn alike(names: &Names, file: &File) -> Vec<Alike> {
     let own_phones = file.family.phones.iter();
     let phones = own_phones.chain(file.guardians.iter().flat_map(|g| &g.phones));
     for phone in phones {
-        let there = registry.phones.get(&number_key(&phone.number));
+        let there = registry.phones.get(&phone_key(&phone.number));
         let families: BTreeSet<FamilyId> = there
             .into_iter()
             .flatten()

@@ -1,5 +1,6 @@
 //! The fields that are chosen between two files, in the groups in which a person thinks of them.
 
+use super::fill::Fill;
 use crate::domain::child::Child;
 use crate::domain::family::Family;
 use crate::domain::guardian::Guardian;
@@ -37,6 +38,11 @@ macro_rules! fields {
             /// Takes it over from another record.
             pub fn take(self, into: &mut $record, from: &$record) {
                 match self { $(Self::$variant => { $(into.$field.clone_from(&from.$field);)+ })* }
+            }
+
+            /// Takes from the other record what is not said in this one.
+            pub(super) fn fill(self, into: &mut $record, from: &$record) {
+                match self { $(Self::$variant => { $(into.$field.fill(&from.$field);)+ })* }
             }
         }
 

@@ -20,6 +20,9 @@ use chrono::NaiveDate;
 /// From this likeness on a guardian of the list counts as one who is recorded.
 const SAME_GUARDIAN_FROM: f32 = 0.85;
 
+/// How it is shown that no interpreter is needed, as lists write it.
+const NO: &str = "nein";
+
 /// One field in which the list and the file differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
@@ -244,9 +247,15 @@ fn of_family(target: Target, draft: &DraftHousehold, file: &File) -> Option<(Str
         ),
         Target::Interpreter if draft.interpreter == Interpreting::NotNeeded => return None,
         Target::Interpreter => (
-            code(family.interpreter.as_ref().map(|need| &need.language)),
+            // That none is needed was said: it is no empty field.
+            if family.no_interpreter {
+                NO.to_owned()
+            } else {
+                code(family.interpreter.as_ref().map(|need| &need.language))
+            },
             code(interpreter(draft).as_ref().map(|need| &need.language)),
         ),
+        Target::SecondInterpreter if family.no_interpreter => return None,
         Target::SecondInterpreter => (
             code(
                 family
@@ -426,8 +435,15 @@ fn into_family(
         Target::Email => family.email.clone_from(&draft.email),
         Target::Language => family.language.clone_from(&draft.language),
         Target::Interpreter => {
-            family.interpreter = interpreter(draft);
-            family.no_interpreter = false;
+            if let Some(mut need) = interpreter(draft) {
+                if let Some(known) = family.interpreter.take() {
+                    // The second language is a field of its own; a wish stays unless the list has it too.
+                    need.second = known.second.filter(|second| *second != need.language);
+                    need.woman_preferred |= known.woman_preferred;
+                }
+                family.interpreter = Some(need);
+                family.no_interpreter = false;
+            }
         }
         Target::SecondInterpreter => {
             if let Some(need) = &mut family.interpreter {

@@ -73,14 +73,16 @@ async fn a_second_report_is_seen_while_it_is_typed_and_says_why() {
     // A phone alone is enough, however it is written.
     typed.children.clear();
     typed.guardians.clear();
-    typed.family.phones[0].number = known.family.phones[0].number.replacen('0', "+49 (0)", 1);
-    let found = service.alike(typed.clone()).await.unwrap();
-    assert!(
-        found
-            .iter()
-            .any(|f| f.family == known.family.id && f.whys.contains(&Why::Phone)),
-        "{found:?}"
-    );
+    for code in ["+49 (0)", "(+49) "] {
+        typed.family.phones[0].number = known.family.phones[0].number.replacen('0', code, 1);
+        let found = service.alike(typed.clone()).await.unwrap();
+        assert!(
+            found
+                .iter()
+                .any(|f| f.family == known.family.id && f.whys.contains(&Why::Phone)),
+            "{code}: {found:?}"
+        );
+    }
     typed.family.phones.clear();
     assert_eq!(shown(&service, &typed).await, [], "nothing is like nothing");
     // The same street and a similar family name.

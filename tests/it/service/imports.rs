@@ -1,7 +1,7 @@
 //! Reading lists in through the service: what is new, changed, doubtful, wrong; templates; the answer; nothing half.
 
-use super::{clock, reasons};
-use erstberatung::domain::family::ClosingReason;
+use super::{clock, file, reasons};
+use erstberatung::domain::family::{ClosingReason, InterpreterNeed};
 use erstberatung::domain::id::FamilyId;
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::refusal::Reason;
@@ -404,4 +404,55 @@ async fn nothing_is_written_into_a_closed_file() {
     assert_eq!(after.family.email, "");
     let names = service.names().await.unwrap();
     assert_eq!(names.entries.iter().filter(|e| e.child).count(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_said_about_interpreting_is_kept_unless_the_list_says_otherwise() {
+    let (_folder, service) = empty().await;
+    let _ = service
+        .read_in(&look(&service, &first()).await)
+        .await
+        .unwrap();
+    let (_, known) = only_family(&service).await;
+    let mut said = file(known.clone());
+    said.family.interpreter = None;
+    said.family.no_interpreter = true;
+    let _ = service.save_file(Some(file(known)), said).await.unwrap();
+    let list = format!(
+        "{HEAD};Dolmetschen;Zweite Dolmetschsprache\nMuster;Anna;03.05.2014;Weg 1;59227;Ahlen;030 23125001;Arabisch;Arabisch;Kurmandschi\n"
+    );
+    let preview = look(&service, &list).await;
+    let shown = |preview: &Preview| -> Vec<(Target, String, String, bool)> {
+        let all = preview.households[0].differences.iter();
+        all.map(|d| (d.target, d.old.clone(), d.new.clone(), d.take))
+            .collect()
+    };
+    assert_eq!(
+        shown(&preview),
+        [(Target::Interpreter, "nein".into(), "ar".into(), false)],
+        "no interpreter was said: it is not an empty field"
+    );
+    // Another language: the wish for a woman and the second language stay, the list is silent about them.
+    let (_, known) = only_family(&service).await;
+    let mut said = file(known.clone());
+    said.family.no_interpreter = false;
+    said.family.interpreter = Some(InterpreterNeed {
+        language: "fa".into(),
+        second: Some("tr".into()),
+        woman_preferred: true,
+    });
+    let _ = service.save_file(Some(file(known)), said).await.unwrap();
+    let mut preview = look(&service, &list.replace("Kurmandschi", "")).await;
+    assert_eq!(shown(&preview).len(), 1);
+    preview.households[0].differences[0].take = true;
+    let _ = service.read_in(&preview).await.unwrap();
+    let (_, after) = only_family(&service).await;
+    assert_eq!(
+        after.family.interpreter,
+        Some(InterpreterNeed {
+            language: "ar".into(),
+            second: Some("tr".into()),
+            woman_preferred: true,
+        })
+    );
 }
