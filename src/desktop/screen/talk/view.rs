@@ -61,10 +61,14 @@ pub(super) fn page<'a>(open: &'a Open, context: &'a Context) -> Element<'a, Mess
     ]
     .spacing(gap::M)
     .height(Length::Fill);
+    // One place for both: a place of its own would leave a gap while nothing is said.
+    let told = match (notices(open, context), met(open, context)) {
+        (Some(notice), Some(met)) => Some(column![notice, met].spacing(gap::S).into()),
+        (notice, met) => notice.or(met),
+    };
     column![
         header(open, context),
-        notices(open, context),
-        met(open, context),
+        told,
         tabs::children(open, context),
         panels
     ]
