@@ -95,17 +95,14 @@ pub(super) fn dialog<'a>(
     let alike = screen.alike.shown().filter_map(|alike| {
         let kept = screen.id?;
         let name = context.shown(&alike.name);
-        Some(
-            button::link(
-                format!("family-unite-{}", alike.file_number),
-                format!("{name} · {}", alike.file_number),
-                Some(Message::Opened(Destination::Merge {
-                    kept,
-                    away: alike.family,
-                })),
-            )
-            .into(),
-        )
+        Some(button::link(
+            format!("family-unite-{}", alike.file_number),
+            format!("{name} · {}", alike.file_number),
+            Some(Message::Opened(Destination::Merge {
+                kept,
+                away: alike.family,
+            })),
+        ))
     });
     let mut offered: Vec<_> = alike.collect();
     if !offered.is_empty() {
