@@ -157,7 +157,7 @@ fn every_entry_can_be_typed_pasted_and_composed() {
         (400.0, 120.0),
         String::new(),
         |value, Typed(new)| *value = new,
-        |value| view(value),
+        view,
     );
     window.click("name");
     let clear = |window: &mut Window<String, Typed>| {

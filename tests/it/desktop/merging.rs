@@ -249,7 +249,9 @@ fn any_other_file_is_named_by_its_number() {
         sandbox.write(&wrong);
         sandbox.key(Named::Enter);
         assert_eq!(sandbox.place(), Destination::Family(known.family.id));
-        assert!(sandbox.shows("Unter diesem Aktenzeichen steht keine andere Akte."));
+        assert!(sandbox.shows(
+            "Unter diesem Aktenzeichen steht keine andere Akte. Bitte prüfen Sie die Nummer."
+        ));
     }
     sandbox.click("family-unite-number");
     sandbox.ctrl("a");

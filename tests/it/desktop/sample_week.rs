@@ -339,7 +339,7 @@ fn the_office_works_its_week_from_heute_alone() {
                 let here = rows.iter().map(|r| &r.appointment);
                 here.filter(|a| a.site == site.id)
             });
-            let Some(open) = shown.map(|a| a.status).position(|s| s.is_open()) else {
+            let Some(open) = shown.map(|a| a.status).position(AppointmentStatus::is_open) else {
                 break;
             };
             reach(&mut sandbox, "today-appointments-0");

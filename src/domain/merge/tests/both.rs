@@ -187,7 +187,7 @@ fn some_child(n: u128, bits: u32) -> Child {
             c.measles = Some(MeaslesProof {
                 status: MeaslesProofStatus::ALL[0],
                 on: day,
-            })
+            });
         },
         &|c| c.health_exam.notified_on = day,
         &|c| c.health_exam.invited_for = day,
@@ -201,7 +201,7 @@ fn some_child(n: u128, bits: u32) -> Child {
                 speaking: None,
                 reading: None,
                 writing: None,
-            })
+            });
         },
         &|c| {
             c.skills.push(LanguageSkill {
@@ -210,7 +210,7 @@ fn some_child(n: u128, bits: u32) -> Child {
                 speaking: (n != 100).then_some(SkillLevel::Little),
                 reading: None,
                 writing: None,
-            })
+            });
         },
         &|c| c.documents = c.documents.with(Document::Identity, Some(Brought::ALL[0])),
         &|c| c.documents = c.documents.with(Document::Consent, Some(Brought::ALL[0])),
@@ -268,7 +268,9 @@ proptest! {
             }
             for skill in &side.skills {
                 let same = child.skills.iter().find(|s| s.language == skill.language);
-                let same = same.expect("a language is lost");
+                let Some(same) = same else {
+                    return Err(TestCaseError::fail("a language is lost"));
+                };
                 prop_assert!(skill.listening.is_none() || same.listening.is_some());
                 prop_assert!(skill.speaking.is_none() || same.speaking.is_some());
             }
