@@ -361,9 +361,15 @@ async fn supervision_sees_handed_over_children_and_nobody_else_in_every_read() {
         supervision().talks(world.family).await.unwrap_err()
     ));
     assert!(no_right(supervision().waiting().await.unwrap_err()));
+    let own = other.row.family.id;
+    let slot = world.office.suggestions(own, None, 1).await.unwrap().best[0].key;
+    let _ = world.office.book_slot(own, slot).await.unwrap();
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
     let span = supervision()
-        .calendar(today, today + chrono::Duration::days(30))
+        .calendar(
+            today - chrono::Duration::days(60),
+            today + chrono::Duration::days(30),
+        )
         .await
         .unwrap();
     assert!(
