@@ -35,10 +35,15 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("schema/0003/sqlite.sql"),
         postgres: include_str!("schema/0003/postgres.sql"),
     },
+    Migration {
+        version: 4,
+        sqlite: include_str!("schema/0004/sqlite.sql"),
+        postgres: include_str!("schema/0004/postgres.sql"),
+    },
 ];
 
 /// The version this program works with.
-pub const NEWEST: u32 = 3;
+pub const NEWEST: u32 = 4;
 
 /// The version a file has; 0 for a new file.
 pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {

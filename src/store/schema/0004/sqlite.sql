@@ -1,0 +1,2 @@
+-- Version 4: schools with their places, the way from hand-over to the first day at school, documents of the supervision.
+-- Each thing has its own block; the shared engine's text says the same.
