@@ -9,7 +9,7 @@ use super::id::{CapacityReportId, PersonId};
 use super::language::Lang;
 use super::refusal::{Reason, Refusal};
 use super::school::School;
-use super::school_form::{SchoolForm, SchoolStage};
+use super::school_form::SchoolStage;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -165,12 +165,12 @@ impl CapacityReport {
     /// Every reason: a number out of range, a day that has not come, a long remark, a school that is closed.
     pub fn check(&self, school: &School, today: NaiveDate) -> Result<(), Refusal> {
         let mut against = Vec::new();
-        if !school.active {
+        if !school.is_open_on(today) {
             against.push(Fault::Closed {
                 school: school.name.clone(),
             });
         }
-        if !takes(school, self.intake) {
+        if !school.teaches(self.intake.code()) {
             against.push(Fault::NotTaught {
                 school: school.name.clone(),
                 intake: self.intake,
@@ -202,16 +202,6 @@ impl CapacityReport {
             return Ok(());
         }
         Err(Refusal(against.into_iter().map(Reason::Capacity).collect()))
-    }
-}
-
-/// Does a school take children into this grade? An international class may be at every school but a primary one.
-#[must_use]
-pub fn takes(school: &School, intake: Intake) -> bool {
-    let form = SchoolForm::from_code(&school.form_key);
-    match intake.stage() {
-        Some(stage) => form.is_none_or(|form| form.teaches(stage)),
-        None => form != Some(SchoolForm::Grundschule),
     }
 }
 

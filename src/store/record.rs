@@ -148,6 +148,18 @@ impl<'a> Columns<'a> {
         self.row.truth(self.next())
     }
 
+    fn opt_truth(&mut self) -> Result<Option<bool>, StoreError> {
+        let at = self.next();
+        let number = self.row.opt_int(at)?;
+        number
+            .map(|n| match n {
+                0 => Ok(false),
+                1 => Ok(true),
+                _ => Err(self.row.damaged(at, "truth")),
+            })
+            .transpose()
+    }
+
     /// A number of a narrower type.
     fn small<T: TryFrom<i64>>(&mut self) -> Result<T, StoreError> {
         let at = self.next();
