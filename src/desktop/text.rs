@@ -9,6 +9,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
 mod case;
 mod dates;
 mod families;
@@ -74,6 +75,7 @@ const AREAS: &[Area] = &[
     area!("admin"),
     area!("appointment"),
     area!("calendar"),
+    area!("capacity"),
     area!("case"),
     area!("dates"),
     area!("families"),

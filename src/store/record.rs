@@ -2,6 +2,7 @@
 
 pub mod administration;
 pub mod appointment;
+pub mod capacity;
 pub mod catalogue;
 pub mod child;
 pub mod distinct;
@@ -29,6 +30,7 @@ pub const TABLES: &[&Table] = &[
     &administration::CLOSURE,
     &catalogue::MUNICIPALITY,
     &catalogue::SCHOOL,
+    &capacity::CAPACITY_REPORT,
     &catalogue::LANGUAGE,
     &catalogue::PERSON,
     &catalogue::SETTING,
