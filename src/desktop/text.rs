@@ -10,6 +10,7 @@ mod admin;
 mod appointment;
 mod calendar;
 mod case;
+mod chain;
 mod dates;
 mod families;
 mod family;
@@ -76,6 +77,7 @@ const AREAS: &[Area] = &[
     area!("appointment"),
     area!("calendar"),
     area!("case"),
+    area!("chain"),
     area!("dates"),
     area!("families"),
     area!("family"),
