@@ -246,6 +246,8 @@ pub enum Reason {
         /// The language.
         language: LanguageCode,
     },
+    /// A figure of free places that cannot be.
+    Capacity(super::capacity::Fault),
     /// A child's step that cannot come now.
     StepOutOfTurn {
         /// Which.
@@ -497,6 +499,7 @@ impl Reason {
             Self::NameMissing => "Bitte einen Namen eintragen.".into(),
             Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
             Self::Unfit(unfit) => unfit.sentence(Lang::De),
+            Self::Capacity(fault) => fault.sentence(Lang::De),
             Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
             Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
             Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
@@ -681,6 +684,7 @@ impl Reason {
             Self::NameMissing => "Please enter a name.".into(),
             Self::Invalid { field } => format!("The entry “{field}” is not valid."),
             Self::Unfit(unfit) => unfit.sentence(Lang::En),
+            Self::Capacity(fault) => fault.sentence(Lang::En),
             Self::BornLater => "The birth date lies in the future.".into(),
             Self::TooOldForCounselling { most } => {
                 format!("Older than {most}: please check the birth date.")

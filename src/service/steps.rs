@@ -107,6 +107,9 @@ impl Service {
             {
                 self.require(right_for(step.act.kind()))?;
             }
+            if matches!(change, Change::CapacityReport(_)) {
+                self.require(Right::Place)?;
+            }
         }
         if row.actor != self.actor.name {
             self.require(Right::ReadFamilies)?;

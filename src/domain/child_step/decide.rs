@@ -110,7 +110,7 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
     }
     let known = |number: &str| {
         let found = situation.schools.iter().find(|s| s.number == number);
-        found.is_some_and(|s| s.active)
+        found.is_some_and(|s| s.is_open_on(situation.today))
     };
     if request.act.school().is_some_and(|school| !known(school)) {
         against.push(invalid("school"));

@@ -31,6 +31,17 @@ pub(crate) fn school(number: &str) -> School {
         place: None,
         pupils: None,
         active: true,
+        provider_key: String::new(),
+        opened_on: None,
+        closed_on: None,
+        by_hand: Vec::new(),
+        own_grades: None,
+        german_support: None,
+        literacy: None,
+        all_day: None,
+        contact: String::new(),
+        note: String::new(),
+        provider: String::new(),
         rev: 1,
     }
 }
