@@ -11,6 +11,7 @@ mod appointment;
 mod calendar;
 mod capacity;
 mod case;
+mod chain;
 mod dates;
 mod families;
 mod family;
@@ -20,6 +21,7 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod places;
 mod plan;
 mod record;
 mod shell;
@@ -77,6 +79,7 @@ const AREAS: &[Area] = &[
     area!("calendar"),
     area!("capacity"),
     area!("case"),
+    area!("chain"),
     area!("dates"),
     area!("families"),
     area!("family"),
@@ -86,6 +89,7 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("places"),
     area!("plan"),
     area!("record"),
     area!("shell"),

@@ -255,6 +255,25 @@ pub enum Reason {
         /// The last one before it.
         last: Option<StepKind>,
     },
+    /// The child was handed over before and not taken back.
+    HandedOverAlready {
+        /// On that day.
+        on: NaiveDate,
+    },
+    /// The child goes another way to a school, or moved away: nothing is decided for it any more.
+    ChildElsewhere {
+        /// Which way.
+        path: super::child_step::Path,
+    },
+    /// Every place that a school reported free for a grade is taken.
+    PlaceTaken {
+        /// Its official number.
+        school: String,
+        /// The grade; 0 is an international class.
+        grade: u8,
+    },
+    /// A school was asked, or a place given, for a child of the file, and that is not finished.
+    PlaceHeld,
     /// No talk with the child was held yet.
     NotCounselled,
     /// The child need not go to school (yet, or any more).
@@ -353,6 +372,24 @@ impl Reason {
             }
             Self::StepOutOfTurn { step, last: Some(last) } => {
                 format!("{} geht jetzt nicht. Zuletzt wurde eingetragen: {}.", step.german(), last.german())
+            }
+            Self::HandedOverAlready { on } => format!(
+                "Das Kind wurde schon am {} übergeben. Ein zweites Mal geht erst nach einer Rücknahme.",
+                on.format("%d.%m.%Y")
+            ),
+            Self::ChildElsewhere { path: super::child_step::Path::MovedAway } => {
+                "Die Familie ist verzogen. Für das Kind wird nichts mehr entschieden; Offenes bei einer Schule wird zurückgezogen.".into()
+            }
+            Self::ChildElsewhere { path } => format!(
+                "Für das Kind ist ein anderer Weg eingetragen: {}. Das Schulamt entscheidet hier nicht.",
+                path.word(Lang::De)
+            ),
+            Self::PlaceTaken { grade, .. } => format!(
+                "Für {} ist an dieser Schule kein gemeldeter Platz mehr frei. Nimmt die Schule das Kind trotzdem, geben Sie das an.",
+                if *grade == 0 { "die internationale Klasse".to_owned() } else { format!("Jg. {grade}") }
+            ),
+            Self::PlaceHeld => {
+                "Bei einer Schule ist für ein Kind noch etwas offen. Die Schulaufsicht zieht es erst zurück oder schließt es ab.".into()
             }
             Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
             Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
@@ -499,6 +536,24 @@ impl Reason {
                 step.english(),
                 last.english()
             ),
+            Self::HandedOverAlready { on } => format!(
+                "The child was handed over on {} already. A second time needs the first to be taken back.",
+                on.format("%d.%m.%Y")
+            ),
+            Self::ChildElsewhere { path: super::child_step::Path::MovedAway } => {
+                "The family moved away. Nothing is decided for the child any more; what is open at a school is withdrawn.".into()
+            }
+            Self::ChildElsewhere { path } => format!(
+                "Another way is entered for the child: {}. The Schulamt does not decide here.",
+                path.word(Lang::En)
+            ),
+            Self::PlaceTaken { grade, .. } => format!(
+                "No place that this school reported for {} is free any more. If it takes the child all the same, say so.",
+                if *grade == 0 { "the international class".to_owned() } else { format!("grade {grade}") }
+            ),
+            Self::PlaceHeld => {
+                "Something is still open at a school for a child. The school supervision withdraws or finishes it first.".into()
+            }
             Self::NotCounselled => "There has been no talk with the child yet.".into(),
             Self::NotLiable => {
                 "By computation the child is not of compulsory school age. It is not handed over."

@@ -1,6 +1,61 @@
 -- Version 4: schools with their places, the way from hand-over to the first day at school, documents of the supervision.
 -- Each thing has its own block; the shared engine's text says the same.
 
+-- Steps of children anew: grade and start of an enquiry, its withdrawal, support and remedy of a placement, its revocation,
+-- a child that did not come, the end of initial support, other ways, what a hand-over transmitted. An enquiry of version 3 has
+-- the grade of the placement that followed it, else of the recommendation, else none.
+DROP INDEX child_step_family;
+ALTER TABLE child_step RENAME TO child_step_3;
+CREATE TABLE child_step (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  child_id text NOT NULL REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  family_id text NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  position bigint NOT NULL CHECK (position >= 0),
+  previous_id text UNIQUE REFERENCES child_step (id) DEFERRABLE INITIALLY DEFERRED,
+  on_day text NOT NULL,
+  by_person bigint NOT NULL,
+  sent text NOT NULL DEFAULT '',
+  kind text NOT NULL CHECK (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'Answered', 'SchoolAsked', 'SchoolAccepted',
+    'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked', 'NotAppeared', 'Admitted', 'SupportExtended',
+    'SupportEnded', 'Elsewhere')),
+  code text CHECK (code IN ('Consent', 'Law', 'Mistake', 'Incomplete', 'ConsentWithdrawn', 'MovedAway', 'SchoolHistory', 'German',
+    'Literacy', 'Documents', 'Wish', 'Household', 'OnThePhone', 'Full', 'NoLiteracyPlace', 'NoGermanSupport', 'SchoolForm',
+    'NoAnswer', 'DidNotAppear', 'OtherSchool', 'SchoolCannot', 'Other', 'SameSchool', 'ChangedSchool', 'Vocational',
+    'LeftSchool', 'Direct', 'RegionalGovernment')),
+  school text REFERENCES school (number) DEFERRABLE INITIALLY DEFERRED,
+  grade bigint CHECK (grade BETWEEN 0 AND 13),
+  day text,
+  start_day text,
+  support text CHECK (support IN ('Integrated', 'PartlySeparate', 'Separate')),
+  remedy bigint,
+  beyond bigint NOT NULL DEFAULT 0 CHECK (beyond IN (0, 1)),
+  UNIQUE (child_id, position),
+  CHECK ((position = 0) = (previous_id IS NULL)),
+  CHECK (sent = '' OR kind = 'HandedOver'),
+  CHECK ((code IS NOT NULL) = (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'SchoolRefused', 'PlacementRevoked',
+    'SupportEnded', 'Elsewhere'))),
+  CHECK (school IS NOT NULL OR kind NOT IN ('SchoolAsked', 'Placed') AND (kind <> 'Elsewhere' OR code <> 'Direct')),
+  CHECK (school IS NULL OR kind IN ('SchoolAsked', 'Placed') OR kind = 'Elsewhere' AND code IN ('Direct', 'Vocational')),
+  CHECK (grade IS NOT NULL OR kind <> 'Placed'),
+  CHECK (grade IS NULL OR kind IN ('SchoolAsked', 'Placed')),
+  CHECK ((day IS NOT NULL) = (kind IN ('SchoolAsked', 'SchoolAccepted', 'Placed', 'Admitted', 'SupportEnded'))),
+  CHECK (start_day IS NULL OR kind = 'SchoolAsked'),
+  CHECK (support IS NULL AND remedy IS NULL OR kind = 'Placed'),
+  CHECK (beyond = 0 OR kind IN ('SchoolAsked', 'Placed'))
+);
+INSERT INTO child_step (id, rev, child_id, family_id, position, previous_id, on_day, by_person, kind, code, school, day, grade)
+SELECT s.id, s.rev, s.child_id, s.family_id, s.position, s.previous_id, s.on_day, s.by_person, s.kind, s.code, s.school, s.day,
+  CASE WHEN s.kind = 'SchoolAsked' THEN coalesce(
+    (SELECT p.grade FROM child_step_3 p WHERE p.child_id = s.child_id AND p.kind = 'Placed' AND p.school = s.school
+      AND p.position > s.position ORDER BY p.position LIMIT 1),
+    (SELECT (recommendation::json ->> 'grade')::bigint FROM child WHERE child.id = s.child_id))
+  ELSE s.grade END
+FROM child_step_3 s;
+DROP TABLE child_step_3;
+CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
+CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('SchoolAsked', 'Placed');
+
 -- Schools: what the list says about their time, and what the office enters beside it.
 ALTER TABLE school ADD COLUMN provider_key text NOT NULL DEFAULT '';
 ALTER TABLE school ADD COLUMN opened_on text;
