@@ -25,7 +25,6 @@ use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::case::ChildStanding;
 use crate::domain::child::Child;
-use crate::domain::child_step::Progress;
 use crate::domain::id::ChildId;
 use crate::domain::rights::Right;
 use crate::service::Error;
@@ -464,13 +463,8 @@ impl Places {
 
     /// The next step of the school supervision for the child that is looked at.
     fn decision(&self) -> Option<What> {
-        Some(match self.looked()?.stands.way.progress {
-            Progress::HandedOver | Progress::Refused { .. } => What::AskSchool,
-            Progress::Asked { .. } => What::Reply,
-            Progress::Accepted { .. } => What::Place,
-            Progress::Placed { .. } => What::Admission,
-            _ => return None,
-        })
+        What::of(self.looked()?.stands.standing.next)
+            .filter(|what| what.right() == Some(Right::Place))
     }
 
     /// Opens a dialog about the child that is looked at.

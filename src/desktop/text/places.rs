@@ -442,16 +442,46 @@ impl Texts {
         self.say("places-chain-first")
     }
 
-    /// "Schulplatz-"
+    /// "Schulplatzzuweisung"
     #[must_use]
     pub fn places_chain_placement(&self) -> String {
         self.say("places-chain-placement")
+    }
+
+    /// "Schulplatz-"
+    #[must_use]
+    pub fn places_chain_placement_first(&self) -> String {
+        self.say("places-chain-placement-first")
     }
 
     /// "zuweisung"
     #[must_use]
     pub fn places_chain_placement_below(&self) -> String {
         self.say("places-chain-placement-below")
+    }
+
+    /// "Übergeben"
+    #[must_use]
+    pub fn places_chain_handed_over(&self) -> String {
+        self.say("places-chain-handed-over")
+    }
+
+    /// "nicht erschienen …"
+    #[must_use]
+    pub fn places_chain_missing(&self, day: &str) -> String {
+        self.say_with("places-chain-missing", [("day", day.into())])
+    }
+
+    /// "Aufnahme bestätigt"
+    #[must_use]
+    pub fn places_chain_admitted(&self) -> String {
+        self.say("places-chain-admitted")
+    }
+
+    /// "Aufnahme erfragen"
+    #[must_use]
+    pub fn places_chain_admission_open(&self) -> String {
+        self.say("places-chain-admission-open")
     }
 
     /// "Aufnahme"
@@ -466,10 +496,46 @@ impl Texts {
         self.say("places-chain-admission-below")
     }
 
-    /// "erster Schultag …"
+    /// "ab …"
     #[must_use]
     pub fn places_chain_first_day(&self, day: &str) -> String {
         self.say_with("places-chain-first-day", [("day", day.into())])
+    }
+
+    /// "zugewiesen …, ab …"
+    #[must_use]
+    pub fn places_offer_placed(&self, day: &str, from_day: &str) -> String {
+        self.say_with(
+            "places-offer-placed",
+            [("day", day.into()), ("from_day", from_day.into())],
+        )
+    }
+
+    /// "Zuweisung aufgehoben …: …"
+    #[must_use]
+    pub fn places_offer_revoked(&self, day: &str, reason: &str) -> String {
+        self.say_with(
+            "places-offer-revoked",
+            [("day", day.into()), ("reason", reason.into())],
+        )
+    }
+
+    /// "anderer Weg"
+    #[must_use]
+    pub fn places_state_leaving(&self) -> String {
+        self.say("places-state-leaving")
+    }
+
+    /// "nicht erschienen"
+    #[must_use]
+    pub fn places_state_missing(&self) -> String {
+        self.say("places-state-missing")
+    }
+
+    /// "Förderung beendet"
+    #[must_use]
+    pub fn places_state_ended(&self) -> String {
+        self.say("places-state-ended")
     }
 
     /// "Nächster Schritt des Kindes"

@@ -79,7 +79,11 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
         })
     };
     match &step.act {
-        Act::SchoolAsked { school, .. } => taken(school, None, HoldState::Asked),
+        Act::SchoolAsked { school, .. } => taken(
+            school,
+            step.act.grade().map(Intake::of_grade),
+            HoldState::Asked,
+        ),
         Act::SchoolAccepted { .. } => held.map(|hold| Hold {
             state: HoldState::Accepted,
             ..hold
@@ -89,8 +93,18 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
             Some(Intake::of_grade(*grade)),
             HoldState::Placed(step.on),
         ),
-        Act::SchoolRefused(_) | Act::TakenBack(_) => None,
-        Act::HandedOver(_) | Act::SentBack(_) | Act::Answered | Act::Admitted { .. } => held,
+        Act::SchoolRefused(_)
+        | Act::TakenBack(_)
+        | Act::EnquiryWithdrawn
+        | Act::PlacementRevoked(_) => None,
+        Act::HandedOver(_)
+        | Act::SentBack(_)
+        | Act::Answered
+        | Act::Admitted { .. }
+        | Act::NotAppeared
+        | Act::SupportExtended
+        | Act::SupportEnded { .. }
+        | Act::Elsewhere(_) => held,
     }
 }
 

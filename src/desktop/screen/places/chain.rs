@@ -9,8 +9,9 @@ use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, space as gap};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, label};
-use crate::domain::child_step::{Act, ChildStep, Progress};
+use crate::domain::child_step::{Act, Attempt, AttemptState, Progress};
 use crate::domain::id::PersonId;
+use crate::domain::schooling_duty::initial_support;
 
 /// What one part of the way takes.
 const PART: f32 = 152.0;
@@ -24,6 +25,7 @@ const HEIGHT: f32 = 56.0;
 enum Mark {
     Done,
     Refused,
+    Gone,
     Current,
     Open,
 }
@@ -119,128 +121,159 @@ impl Places {
 /// Hand-over and attempts, and what is still to come or came of them.
 fn parts(looked: Looked<'_>, context: &Context) -> (Vec<Part>, Vec<Part>) {
     let texts = &context.texts;
+    let way = &looked.stands.way;
+    let days = way.since.map_or(0, |day| (context.today - day).num_days());
+    let waits = texts.places_chain_since(&texts.days(days));
+    let mut past = vec![handed_over(looked, context)];
+    past.extend(way.attempts.iter().map(|attempt| tried(attempt, context)));
+    let part = |mark, icon, title: String, below: String| Part {
+        mark,
+        icon,
+        title,
+        below,
+    };
+    let mut rest = Vec::new();
+    match &way.progress {
+        Progress::HandedOver | Progress::Refused { .. } => {
+            let title = if way.attempts.is_empty() {
+                texts.places_chain_first()
+            } else {
+                texts.places_chain_next()
+            };
+            rest.push(part(Mark::Current, icon::SEND, title, waits.clone()));
+        }
+        Progress::Questioned(question) => rest.push(part(
+            Mark::Current,
+            icon::CIRCLE_HELP,
+            texts.places_state_question(),
+            question.word(context.lang).to_owned(),
+        )),
+        Progress::Elsewhere { path, .. } => {
+            let words = path.word(context.lang).to_owned();
+            rest.push(part(Mark::Current, icon::ROUTE, words, waits));
+            return (past, rest);
+        }
+        _ => {}
+    }
+    let state = way.attempts.last().map(|attempt| attempt.state);
+    match state {
+        Some(
+            AttemptState::Placed { .. } | AttemptState::NotAppeared | AttemptState::Admitted { .. },
+        ) => {}
+        Some(AttemptState::Accepted { .. }) => rest.push(part(
+            Mark::Current,
+            icon::STAMP,
+            texts.places_chain_placement(),
+            waits.clone(),
+        )),
+        _ => rest.push(part(
+            Mark::Open,
+            icon::STAMP,
+            texts.places_chain_placement_first(),
+            texts.places_chain_placement_below(),
+        )),
+    }
+    rest.push(match state {
+        Some(AttemptState::Admitted { first_day }) => {
+            let first_day = texts.date_near(first_day, context.today);
+            let below = texts.places_chain_first_day(&first_day);
+            part(
+                Mark::Done,
+                icon::CHECK_CHECK,
+                texts.places_chain_admitted(),
+                below,
+            )
+        }
+        Some(AttemptState::Placed { .. }) => part(
+            Mark::Current,
+            icon::SCHOOL,
+            texts.places_chain_admission_open(),
+            waits,
+        ),
+        _ => part(
+            Mark::Open,
+            icon::SCHOOL,
+            texts.places_chain_admission(),
+            texts.places_chain_admission_below(),
+        ),
+    });
+    rest.extend(support(looked, context));
+    (past, rest)
+}
+
+/// When and by whom the child was handed over.
+fn handed_over(looked: Looked<'_>, context: &Context) -> Part {
+    let texts = &context.texts;
     let own = looked
         .family
         .row
         .steps
         .iter()
         .filter(|s| s.child == looked.child.id);
-    let mut own: Vec<&ChildStep> = own.collect();
-    own.sort_by_key(|step| step.position);
-    let begun = own
-        .iter()
-        .rposition(|s| matches!(s.act, Act::HandedOver(_)))
-        .unwrap_or(0);
-    let day = |step: &ChildStep| texts.day_month(step.on);
-    let mut past: Vec<Part> = Vec::new();
-    let mut decided = None;
-    let mut placed: Option<Part> = None;
-    for step in own.iter().skip(begun) {
-        match &step.act {
-            Act::HandedOver(_) => past.push(Part {
-                mark: Mark::Done,
-                icon: icon::CHECK,
-                title: texts.stage(crate::domain::case::CaseStage::HandedOver),
-                below: [day(step), person(step.by, context)].join(" "),
-            }),
-            Act::SchoolAsked { school, due, .. } => past.push(Part {
-                mark: Mark::Current,
-                icon: icon::SEND,
-                title: school_name(school, context),
-                below: if *due < context.today {
-                    texts.places_chain_overdue(&texts.day_month(*due))
-                } else {
-                    texts.places_chain_due(&texts.day_month(*due))
-                },
-            }),
-            Act::SchoolAccepted { from } => settle(&mut past, |part| {
-                part.mark = Mark::Done;
-                part.icon = icon::CHECK;
-                part.below = texts.places_chain_accepted(&texts.day_month(*from));
-            }),
-            Act::SchoolRefused(_) => settle(&mut past, |part| {
-                part.mark = Mark::Refused;
-                part.icon = icon::X;
-                part.below = texts.places_chain_refused(&day(step));
-            }),
-            Act::Placed { school, .. } => {
-                placed = Some(Part {
-                    mark: Mark::Done,
-                    icon: icon::STAMP,
-                    title: school_name(school, context),
-                    below: texts.places_chain_placed(&day(step)),
-                });
-            }
-            Act::Admitted { first_day } => decided = Some(*first_day),
-            _ => {}
-        }
-    }
-    let since = |day: Option<chrono::NaiveDate>| {
-        let days = day.map_or(0, |day| (context.today - day).num_days());
-        texts.places_chain_since(&texts.days(days))
-    };
-    let waits = since(looked.stands.way.since);
-    let mut rest = Vec::new();
-    match &looked.stands.way.progress {
-        Progress::HandedOver | Progress::Refused { .. } => rest.push(Part {
-            mark: Mark::Current,
-            icon: icon::SEND,
-            title: if looked.stands.way.refusals > 0 {
-                texts.places_chain_next()
-            } else {
-                texts.places_chain_first()
-            },
-            below: waits.clone(),
+    let last = own
+        .filter(|s| matches!(s.act, Act::HandedOver(_)))
+        .max_by_key(|s| s.position);
+    Part {
+        mark: Mark::Done,
+        icon: icon::CHECK,
+        title: texts.places_chain_handed_over(),
+        below: last.map_or_else(String::new, |step| {
+            [texts.day_month(step.on), person(step.by, context)].join(" ")
         }),
-        Progress::Questioned(question) => rest.push(Part {
-            mark: Mark::Current,
-            icon: icon::CIRCLE_HELP,
-            title: texts.places_state_question(),
-            below: question.word(context.lang).to_owned(),
-        }),
-        _ => {}
     }
-    let accepted = matches!(looked.stands.way.progress, Progress::Accepted { .. });
-    rest.push(placed.clone().unwrap_or_else(|| Part {
-        mark: if accepted { Mark::Current } else { Mark::Open },
-        icon: icon::STAMP,
-        title: texts.places_chain_placement(),
-        below: if accepted {
-            waits.clone()
-        } else {
-            texts.places_chain_placement_below()
-        },
-    }));
-    rest.push(match decided {
-        Some(first_day) => Part {
-            mark: Mark::Done,
-            icon: icon::CHECK_CHECK,
-            title: texts.places_state_admitted(),
-            below: texts.places_chain_first_day(&texts.day_month(first_day)),
-        },
-        None => Part {
-            mark: if placed.is_some() {
-                Mark::Current
-            } else {
-                Mark::Open
-            },
-            icon: icon::SCHOOL,
-            title: texts.places_chain_admission(),
-            below: if placed.is_some() {
-                waits
-            } else {
-                texts.places_chain_admission_below()
-            },
-        },
-    });
-    (past, rest)
 }
 
-/// What came of the school that was asked last.
-fn settle(past: &mut [Part], change: impl FnOnce(&mut Part)) {
-    if let Some(part) = past.iter_mut().rfind(|part| part.mark == Mark::Current) {
-        change(part);
+/// A school that was asked, or got the child.
+fn tried(attempt: &Attempt, context: &Context) -> Part {
+    let texts = &context.texts;
+    let day = |day| texts.day_month(day);
+    let on = day(attempt.on);
+    let (mark, icon, below) = match attempt.state {
+        AttemptState::Asked => {
+            let late = attempt.due.is_some_and(|due| due < context.today);
+            let due = attempt.due.map(day).unwrap_or_default();
+            let below = if late {
+                texts.places_chain_overdue(&due)
+            } else {
+                texts.places_chain_due(&due)
+            };
+            (Mark::Current, icon::SEND, below)
+        }
+        AttemptState::Accepted { from } => (
+            Mark::Done,
+            icon::CHECK,
+            texts.places_chain_accepted(&day(from)),
+        ),
+        AttemptState::Refused(_) => (Mark::Refused, icon::X, texts.places_chain_refused(&on)),
+        AttemptState::Withdrawn => (Mark::Gone, icon::UNDO_2, texts.places_chain_withdrawn(&on)),
+        AttemptState::Placed { .. } | AttemptState::Admitted { .. } => {
+            (Mark::Done, icon::STAMP, texts.places_chain_placed(&on))
+        }
+        AttemptState::NotAppeared => (Mark::Refused, icon::USER_X, texts.places_chain_missing(&on)),
+        AttemptState::Revoked(_) => (Mark::Refused, icon::UNDO_2, texts.places_chain_revoked(&on)),
+    };
+    Part {
+        mark,
+        icon,
+        title: school_name(&attempt.school, context),
+        below,
     }
+}
+
+/// How long initial support lasts, once the child is at school.
+fn support(looked: Looked<'_>, context: &Context) -> Option<Part> {
+    let texts = &context.texts;
+    let (from, end) = looked
+        .stands
+        .way
+        .support_period(initial_support(looked.child))?;
+    let begun = from <= context.today;
+    Some(Part {
+        mark: if begun { Mark::Current } else { Mark::Open },
+        icon: icon::HOURGLASS,
+        title: texts.places_column_support(),
+        below: texts.places_until(&texts.date_plain(end)),
+    })
 }
 
 fn school_name(number: &str, context: &Context) -> String {
@@ -263,7 +296,7 @@ fn part<'a>(part: Part) -> Element<'a, Message> {
             let (fill, text) = match mark {
                 Mark::Done => (t.ok_soft, t.ok),
                 Mark::Refused => (t.danger_soft, t.danger),
-                Mark::Open => (t.sunken, t.text_muted),
+                Mark::Gone | Mark::Open => (t.sunken, t.text_muted),
                 Mark::Current => (t.accent, t.on_accent),
             };
             container::Style {
@@ -287,7 +320,7 @@ fn part<'a>(part: Part) -> Element<'a, Message> {
         iced::widget::text::Style {
             color: Some(match mark {
                 Mark::Current => t.accent_text,
-                Mark::Open => t.text_muted,
+                Mark::Open | Mark::Gone => t.text_muted,
                 Mark::Done | Mark::Refused => t.text,
             }),
         }

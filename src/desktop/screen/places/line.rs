@@ -10,7 +10,7 @@ use crate::desktop::icon;
 use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary::State;
 use crate::desktop::widget::search_box::fold;
-use crate::domain::case::{CaseStage, ChildStanding, Urgency};
+use crate::domain::case::{ChildStanding, Urgency};
 use crate::domain::child::Child;
 use crate::domain::child_step::{Act, ChildStep, Progress, missing_for};
 use crate::domain::file::File;
@@ -19,7 +19,7 @@ use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::level::Level;
 use crate::domain::names::{SortKey, sort_key};
 use crate::domain::school_form::SchoolStage;
-use crate::domain::schooling_duty::{Facts, duty, initial_support, initial_support_end};
+use crate::domain::schooling_duty::{Facts, duty, initial_support};
 use crate::domain::skill::LiteracyStatus;
 use crate::service::families::ListedFamily;
 
@@ -40,15 +40,21 @@ pub enum Stand {
     Accepted,
     /// The last school refused.
     Refused,
+    /// It goes another way, but a school is still asked or has it.
+    Leaving,
+    /// Placed, but it did not come.
+    Missing,
     /// Placed; the admission is not confirmed.
     Placed,
     /// Admitted.
     Admitted,
+    /// Initial support is over.
+    Ended,
 }
 
 impl Stand {
     /// Those of the inbox, in their order.
-    pub const WAITING: [Self; 7] = [
+    pub const WAITING: [Self; 8] = [
         Self::New,
         Self::Incomplete,
         Self::Question,
@@ -56,6 +62,7 @@ impl Stand {
         Self::Overdue,
         Self::Accepted,
         Self::Refused,
+        Self::Leaving,
     ];
 
     /// Does the child still wait for a place?
@@ -169,9 +176,10 @@ impl Line {
                 (Some(*from), Some(*from))
             }
             Progress::Admitted { first_day, .. } => {
-                let end = initial_support_end(*first_day, initial_support(child));
-                (end, Some(*first_day))
+                let period = stands.way.support_period(initial_support(child));
+                (period.map(|(_, end)| end), Some(*first_day))
             }
+            Progress::SupportEnded { on, .. } => (Some(*on), None),
             _ => (None, None),
         };
         Some(Self {
@@ -223,11 +231,22 @@ impl Line {
     }
 }
 
-/// Does a child wait for a place at a school?
+/// Does a child wait for a place at a school, or is one still held for it in vain?
 #[must_use]
 pub fn waits(stands: &ChildStanding) -> bool {
-    let stage = stands.standing.stage;
-    stands.way.is_handed_over() && matches!(stage, CaseStage::HandedOver | CaseStage::SchoolAsked)
+    match &stands.way.progress {
+        Progress::Before
+        | Progress::Placed { .. }
+        | Progress::NotAppeared { .. }
+        | Progress::Admitted { .. }
+        | Progress::SupportEnded { .. } => false,
+        Progress::Elsewhere { open, .. } => open.is_some(),
+        Progress::HandedOver
+        | Progress::Questioned(_)
+        | Progress::Asked { .. }
+        | Progress::Accepted { .. }
+        | Progress::Refused { .. } => true,
+    }
 }
 
 /// The recommended grade, else the one by age.
@@ -255,7 +274,10 @@ fn stand(
     context: &Context,
 ) -> Option<Stand> {
     Some(match &stands.way.progress {
-        Progress::Before => return None,
+        Progress::Before | Progress::Elsewhere { open: None, .. } => return None,
+        Progress::Elsewhere { .. } => Stand::Leaving,
+        Progress::NotAppeared { .. } => Stand::Missing,
+        Progress::SupportEnded { .. } => Stand::Ended,
         Progress::HandedOver if stands.way.refusals > 0 => Stand::Refused,
         Progress::HandedOver => {
             let gaps = missing_for(&file_of(family), child.id, Level::Placement);
@@ -286,8 +308,11 @@ fn state(stand: Stand, refusals: u32, context: &Context) -> State {
         Stand::Overdue => (icon::CLOCK_ALERT, Tone::Danger),
         Stand::Accepted => (icon::CHECK, Tone::Ok),
         Stand::Refused => (icon::CIRCLE_X, Tone::Danger),
+        Stand::Leaving => (icon::ROUTE, Tone::Warn),
+        Stand::Missing => (icon::USER_X, Tone::Danger),
         Stand::Placed => (icon::STAMP, Tone::Info),
         Stand::Admitted => (icon::CHECK_CHECK, Tone::Ok),
+        Stand::Ended => (icon::CHECK, Tone::Neutral),
     };
     let words = match stand {
         Stand::Refused => texts.places_state_refused(i64::from(refusals)),
@@ -307,6 +332,9 @@ pub(super) fn word(stand: Stand, context: &Context) -> String {
         Stand::Overdue => texts.places_state_overdue(),
         Stand::Accepted => texts.places_state_accepted(),
         Stand::Refused => texts.places_state_refused_short(),
+        Stand::Leaving => texts.places_state_leaving(),
+        Stand::Missing => texts.places_state_missing(),
+        Stand::Ended => texts.places_state_ended(),
         Stand::Placed => texts.places_state_placed(),
         Stand::Admitted => texts.places_state_admitted(),
     }

@@ -4,7 +4,7 @@ use super::Looked;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
-use crate::domain::child_step::{Act, ChildStep};
+use crate::domain::child_step::{Attempt, AttemptState};
 use crate::domain::school::School;
 use chrono::NaiveDate;
 
@@ -67,86 +67,66 @@ pub struct Offer {
 
 /// The schools that were tried on the way of a child, the last one first.
 pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
-    let mut own: Vec<&ChildStep> = (looked.family.row.steps.iter())
-        .filter(|s| s.child == looked.child.id)
-        .collect();
-    own.sort_by_key(|step| step.position);
     let mut found: Vec<Offer> = Vec::new();
-    let texts = &context.texts;
-    for step in own {
-        let on = texts.day_month(step.on);
-        match &step.act {
-            Act::SchoolAsked { school, due, .. } => {
-                let words = texts.places_offer_asked(&on, &texts.day_month(*due));
-                begin(
-                    &mut found,
-                    school,
-                    Place::Asked,
-                    said(icon::SEND, Tone::Info, words),
-                    context,
-                );
-            }
-            Act::SchoolAccepted { from } => {
-                let words = texts.places_chain_accepted(&texts.day_month(*from));
-                settle(
-                    &mut found,
-                    Place::Accepted,
-                    said(icon::CHECK, Tone::Ok, words),
-                );
-            }
-            Act::SchoolRefused(reason) => {
-                let words = texts.places_offer_refused(&on, reason.word(context.lang));
-                settle(
-                    &mut found,
-                    Place::Refused,
-                    said(icon::CIRCLE_X, Tone::Danger, words),
-                );
-            }
-            Act::Placed { school, .. } => {
-                let words = texts.places_chain_placed(&on);
-                begin(
-                    &mut found,
-                    school,
-                    Place::Placed,
-                    said(icon::STAMP, Tone::Info, words),
-                    context,
-                );
-            }
-            Act::Admitted { first_day } => {
-                let words = texts.places_chain_first_day(&day(*first_day, context));
-                settle(
-                    &mut found,
-                    Place::Placed,
-                    said(icon::CHECK_CHECK, Tone::Ok, words),
-                );
-            }
-            Act::HandedOver(_) => found.clear(),
-            _ => {}
+    for attempt in looked.stands.way.attempts.iter().rev() {
+        if found.iter().any(|offer| offer.school == attempt.school) {
+            continue;
         }
+        let schools = &context.office.schools;
+        let school = schools.iter().find(|s| s.number == attempt.school);
+        let (place, said) = came_of(attempt, context);
+        found.push(of_school(
+            &attempt.school,
+            school,
+            place,
+            vec![said],
+            context,
+        ));
     }
     found
 }
 
-fn day(day: NaiveDate, context: &Context) -> String {
-    context.texts.day_month(day)
-}
-
-fn said(icon: Icon, tone: Tone, words: String) -> Said {
-    Said { icon, tone, words }
-}
-
-/// A school is tried: it stands first.
-fn begin(found: &mut Vec<Offer>, number: &str, place: Place, words: Said, context: &Context) {
-    found.retain(|offer| offer.school != number);
-    let school = context.office.schools.iter().find(|s| s.number == number);
-    found.insert(0, of_school(number, school, place, vec![words], context));
-}
-
-fn settle(found: &mut [Offer], place: Place, words: Said) {
-    if let Some(offer) = found.first_mut() {
-        offer.place = place;
-        offer.reasons = vec![words];
-    }
+/// What came of an attempt at a school.
+pub(super) fn came_of(attempt: &Attempt, context: &Context) -> (Place, Said) {
+    let texts = &context.texts;
+    let day = |day: NaiveDate| texts.day_month(day);
+    let on = day(attempt.on);
+    let (place, icon, tone, words) = match attempt.state {
+        AttemptState::Asked => {
+            let due = attempt.due.map(day).unwrap_or_default();
+            let words = texts.places_offer_asked(&on, &due);
+            (Place::Asked, icon::SEND, Tone::Info, words)
+        }
+        AttemptState::Accepted { from } => {
+            let words = texts.places_chain_accepted(&day(from));
+            (Place::Accepted, icon::CHECK, Tone::Ok, words)
+        }
+        AttemptState::Refused(reason) => {
+            let words = texts.places_offer_refused(&on, reason.word(context.lang));
+            (Place::Refused, icon::CIRCLE_X, Tone::Danger, words)
+        }
+        AttemptState::Withdrawn => {
+            let words = texts.places_chain_withdrawn(&on);
+            (Place::Offered, icon::UNDO_2, Tone::Neutral, words)
+        }
+        AttemptState::Placed { from } => {
+            let words = texts.places_offer_placed(&on, &day(from));
+            (Place::Placed, icon::STAMP, Tone::Info, words)
+        }
+        AttemptState::NotAppeared => {
+            let words = texts.places_chain_missing(&on);
+            (Place::Placed, icon::USER_X, Tone::Danger, words)
+        }
+        AttemptState::Revoked(reason) => {
+            let words = texts.places_offer_revoked(&on, reason.word(context.lang));
+            (Place::Refused, icon::UNDO_2, Tone::Danger, words)
+        }
+        AttemptState::Admitted { first_day } => {
+            let words = texts.places_chain_first_day(&day(first_day));
+            (Place::Placed, icon::CHECK_CHECK, Tone::Ok, words)
+        }
+    };
+    (place, Said { icon, tone, words })
 }
 
 /// A school with what is known of itself.
