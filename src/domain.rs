@@ -5,6 +5,7 @@ pub mod birth_date;
 pub mod booking;
 pub mod calendar;
 pub mod call;
+pub mod capacity;
 pub mod case;
 pub mod change;
 pub mod child;

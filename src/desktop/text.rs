@@ -9,6 +9,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
 mod case;
 mod chain;
 mod dates;
@@ -75,6 +76,7 @@ const AREAS: &[Area] = &[
     area!("admin"),
     area!("appointment"),
     area!("calendar"),
+    area!("capacity"),
     area!("case"),
     area!("chain"),
     area!("dates"),

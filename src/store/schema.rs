@@ -300,6 +300,41 @@ mod tests {
         assert_eq!((highest, rows), (40, Numbered::ALL.len() as i64));
     }
 
+    #[test]
+    fn a_file_of_the_third_version_keeps_its_schools() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..3]).unwrap();
+        db.execute_batch(
+            "INSERT INTO school VALUES ('100001', 4, 'Beispielschule', 'Musterort, GG Beispiel', '02', 'Grundschule',
+               'Beispielweg 3', '48231', 'Musterort', '05570052', 1, '030 23125000', '', 519500000, 79900000, 210, 0);",
+        )
+        .unwrap();
+        let names = columns(&db, "school");
+        let before = row(&db, "school", &names);
+        run(&db, 3, MIGRATIONS).unwrap();
+        assert_eq!(row(&db, "school", &names), before);
+        for (column, wanted) in [
+            ("provider_key", "''"),
+            ("opened_on", "NULL"),
+            ("closed_on", "NULL"),
+            ("by_hand", "''"),
+            ("own_grades", "NULL"),
+            ("german_support", "NULL"),
+            ("literacy", "NULL"),
+            ("all_day", "NULL"),
+            ("contact", "''"),
+            ("note", "''"),
+            ("provider", "''"),
+        ] {
+            assert_eq!(
+                row(&db, "school", &[column.to_owned()]),
+                [wanted],
+                "{column}"
+            );
+        }
+    }
+
     fn columns(db: &Connection, table: &str) -> Vec<String> {
         let mut statement = db
             .prepare("SELECT name FROM pragma_table_info(?1)")

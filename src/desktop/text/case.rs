@@ -168,6 +168,7 @@ impl Texts {
             Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),
             Deed::ChildStep(step) => self.deed_step(*step),
+            Deed::CapacityReported(count) => self.deed_capacity((*count).into()),
             Deed::Called(result) => match result {
                 CallResult::Reached => self.deed_called_reached(),
                 CallResult::NotReached => self.deed_called_not_reached(),

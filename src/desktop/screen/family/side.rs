@@ -348,6 +348,7 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
         | Deed::TextReleased
         | Deed::OfferChanged
         | Deed::DayArranged(_)
+        | Deed::CapacityReported(_)
         | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
     }
 }
