@@ -25,6 +25,7 @@ pub mod merging;
 pub mod people;
 pub mod placing;
 pub mod plans;
+pub mod proposals;
 pub mod rehearsal;
 mod scope;
 pub mod steps;
