@@ -16,6 +16,7 @@ mod dates;
 mod families;
 mod family;
 mod import;
+mod joint;
 mod kit;
 mod letters;
 mod lists;
@@ -84,6 +85,7 @@ const AREAS: &[Area] = &[
     area!("families"),
     area!("family"),
     area!("import"),
+    area!("joint"),
     area!("kit"),
     area!("letters"),
     area!("merging"),

@@ -4,6 +4,7 @@
 mod chain;
 mod child;
 mod filter;
+pub mod joint;
 mod keys;
 mod line;
 mod list;
