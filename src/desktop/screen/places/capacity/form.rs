@@ -108,7 +108,7 @@ impl Form {
             total: words(last.and_then(|r| r.support_total)),
             literacy: words(last.and_then(|r| r.literacy)),
             remark: String::new(),
-            day: date_field::State::with_day(Expecting::Past, context.today),
+            day: date_field::State::with_day(Expecting::Birth, context.today),
             source: match source {
                 ReportSource::Own => ReportSource::Email,
                 other => other,
