@@ -267,7 +267,21 @@ pub enum Reason {
     },
     /// Every place that a school reported free for a grade is taken.
     PlaceTaken {
-        /// Its official number.
+        /// Its name; empty when it is not known which it was.
+        school: String,
+        /// The grade, if it is known; 0 is an international class.
+        grade: Option<u8>,
+    },
+    /// A school is closed before the first day that is meant.
+    SchoolCloses {
+        /// Its name.
+        school: String,
+        /// Its last day.
+        last: NaiveDate,
+    },
+    /// A school has no such grade.
+    GradeNotTaught {
+        /// Its name.
         school: String,
         /// The grade; 0 is an international class.
         grade: u8,
@@ -384,10 +398,20 @@ impl Reason {
                 "Für das Kind ist ein anderer Weg eingetragen: {}. Das Schulamt entscheidet hier nicht.",
                 path.word(Lang::De)
             ),
-            Self::PlaceTaken { grade, .. } => format!(
-                "Für {} ist an dieser Schule kein gemeldeter Platz mehr frei. Nimmt die Schule das Kind trotzdem, geben Sie das an.",
-                if *grade == 0 { "die internationale Klasse".to_owned() } else { format!("Jg. {grade}") }
+            Self::PlaceTaken { school, grade } => format!(
+                "{}{}: kein gemeldeter Platz mehr frei. Nimmt die Schule das Kind trotzdem, geben Sie das an.",
+                if school.is_empty() { "An der Schule" } else { school.as_str() },
+                match grade {
+                    None => String::new(),
+                    Some(0) => ", internationale Klasse".to_owned(),
+                    Some(grade) => format!(", Jg. {grade}"),
+                }
             ),
+            Self::SchoolCloses { school, last } => {
+                format!("{school} schließt am {}. Bitte wählen Sie eine andere Schule.", last.format("%d.%m.%Y"))
+            }
+            Self::GradeNotTaught { school, grade: 0 } => format!("{school} hat keine internationale Klasse."),
+            Self::GradeNotTaught { school, grade } => format!("{school} hat keinen Jg. {grade}."),
             Self::PlaceHeld => {
                 "Bei einer Schule ist für ein Kind noch etwas offen. Die Schulaufsicht zieht es erst zurück oder schließt es ab.".into()
             }
@@ -547,10 +571,20 @@ impl Reason {
                 "Another way is entered for the child: {}. The Schulamt does not decide here.",
                 path.word(Lang::En)
             ),
-            Self::PlaceTaken { grade, .. } => format!(
-                "No place that this school reported for {} is free any more. If it takes the child all the same, say so.",
-                if *grade == 0 { "the international class".to_owned() } else { format!("grade {grade}") }
+            Self::PlaceTaken { school, grade } => format!(
+                "{}{}: no reported place is free any more. If the school takes the child all the same, say so.",
+                if school.is_empty() { "At the school" } else { school.as_str() },
+                match grade {
+                    None => String::new(),
+                    Some(0) => ", international class".to_owned(),
+                    Some(grade) => format!(", grade {grade}"),
+                }
             ),
+            Self::SchoolCloses { school, last } => {
+                format!("{school} closes on {}. Please choose another school.", last.format("%d.%m.%Y"))
+            }
+            Self::GradeNotTaught { school, grade: 0 } => format!("{school} has no international class."),
+            Self::GradeNotTaught { school, grade } => format!("{school} has no grade {grade}."),
             Self::PlaceHeld => {
                 "Something is still open at a school for a child. The school supervision withdraws or finishes it first.".into()
             }

@@ -79,11 +79,10 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
         })
     };
     match &step.act {
-        Act::SchoolAsked { school, .. } => taken(
-            school,
-            step.act.grade().map(Intake::of_grade),
-            HoldState::Asked,
-        ),
+        Act::SchoolAsked { school, .. } => {
+            let intake = step.act.grade().map(Intake::of_grade);
+            taken(school, intake, HoldState::Asked)
+        }
         Act::SchoolAccepted { .. } => held.map(|hold| Hold {
             state: HoldState::Accepted,
             ..hold
@@ -94,14 +93,14 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
             HoldState::Placed(step.on),
         ),
         Act::SchoolRefused(_)
-        | Act::TakenBack(_)
         | Act::EnquiryWithdrawn
-        | Act::PlacementRevoked(_) => None,
+        | Act::PlacementRevoked(_)
+        | Act::TakenBack(_) => None,
         Act::HandedOver(_)
         | Act::SentBack(_)
         | Act::Answered
-        | Act::Admitted { .. }
         | Act::NotAppeared
+        | Act::Admitted { .. }
         | Act::SupportExtended
         | Act::SupportEnded { .. }
         | Act::Elsewhere(_) => held,

@@ -1,6 +1,7 @@
 //! Which step may follow which, and what has to be there before.
 
 use super::{Act, Basis, ChildStep, Open, Progress, StepKind, Way};
+use crate::domain::capacity::{Intake, Vacancies};
 use crate::domain::file::File;
 use crate::domain::handover::categories;
 use crate::domain::id::{ChildId, ChildStepId, PersonId};
@@ -22,6 +23,8 @@ pub struct Situation<'a> {
     pub counselled: bool,
     /// The schools there are.
     pub schools: &'a [School],
+    /// What is free at them.
+    pub vacancies: &'a Vacancies<'a>,
     /// Today.
     pub today: NaiveDate,
 }
@@ -108,13 +111,8 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
         }
         _ => {}
     }
-    let known = |number: &str| {
-        let found = situation.schools.iter().find(|s| s.number == number);
-        found.is_some_and(|s| s.is_open_on(situation.today))
-    };
-    if request.act.school().is_some_and(|school| !known(school)) {
-        against.push(invalid("school"));
-    }
+    against.extend(against_school(situation, &request.act));
+    against.extend(full(situation, &way, &request.act));
     if !against.is_empty() {
         return Err(Refusal(against));
     }
@@ -132,6 +130,54 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
         on: request.on,
         by: request.by,
         rev: 1,
+    })
+}
+
+/// What speaks against the school itself: closed today or on the first day, or it has no such grade.
+fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
+    let number = act.school()?;
+    let school = situation.schools.iter().find(|s| s.number == number);
+    let Some(school) = school.filter(|s| s.is_open_on(situation.today)) else {
+        return Some(Reason::Invalid {
+            field: "school".to_owned(),
+        });
+    };
+    let first_day = match act {
+        Act::SchoolAsked { start, .. } => *start,
+        Act::Placed { from, .. } => Some(*from),
+        _ => None,
+    };
+    if let Some(last) = school.closed_on.filter(|last| first_day > Some(*last)) {
+        return Some(Reason::SchoolCloses {
+            school: school.name.clone(),
+            last,
+        });
+    }
+    let grade = act
+        .grade()
+        .filter(|grade| *grade <= 13 && !school.teaches(*grade))?;
+    Some(Reason::GradeNotTaught {
+        school: school.name.clone(),
+        grade,
+    })
+}
+
+/// Would it take a place that nobody reported? Whoever holds one of that grade there already takes none.
+fn full(situation: &Situation<'_>, way: &Way, act: &Act) -> Option<Reason> {
+    let (Act::SchoolAsked { beyond, .. } | Act::Placed { beyond, .. }) = act else {
+        return None;
+    };
+    let (number, grade) = (act.school()?, act.grade()?);
+    let held = way.holding();
+    let holds = held.is_some_and(|a| a.school == number && a.grade == grade);
+    let vacancy = situation.vacancies.at(number, Intake::of_grade(grade))?;
+    if *beyond || holds || vacancy.free > 0 {
+        return None;
+    }
+    let school = situation.schools.iter().find(|s| s.number == number);
+    Some(Reason::PlaceTaken {
+        school: school.map_or_else(String::new, |s| s.name.clone()),
+        grade: Some(grade),
     })
 }
 

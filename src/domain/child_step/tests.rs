@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::capacity::{CapacityReport, Intake, ReportSource, Vacancies};
 use crate::domain::file::File;
 use crate::domain::file::tests::small_file;
 use crate::domain::level::Level;
@@ -51,6 +52,7 @@ struct Walk {
     file: File,
     steps: Vec<ChildStep>,
     schools: Vec<School>,
+    reports: Vec<CapacityReport>,
 }
 
 impl Walk {
@@ -59,6 +61,7 @@ impl Walk {
             file: small_file(100),
             steps: Vec::new(),
             schools: vec![school("100001")],
+            reports: Vec::new(),
         }
     }
 
@@ -72,6 +75,7 @@ impl Walk {
             steps: &self.steps,
             counselled: true,
             schools: &self.schools,
+            vacancies: &Vacancies::of(&self.reports, &self.steps, day(12, 20)),
             today: day(12, 20),
         };
         let request = Request {
@@ -375,7 +379,7 @@ fn what_was_written_by_former_versions_still_reads() {
 #[test]
 fn a_place_is_held_from_the_enquiry_until_it_is_given_back() {
     let over = || Walk::new().with(Act::HandedOver(Basis::Law));
-    let held = |walk: &Walk| hold(&walk.steps).map(|(_, grade)| grade);
+    let held = |walk: &Walk| hold(&walk.steps).map(|(_, intake)| intake.code());
     assert_eq!(held(&over()), None);
     let mut walk = over().with(asked());
     for kind in [

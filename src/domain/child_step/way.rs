@@ -3,6 +3,7 @@
 use super::{
     Act, Afterwards, ChildStep, GRADE_UNKNOWN, Path, Question, RefusalReason, RevokeReason,
 };
+use crate::domain::capacity::Intake;
 use crate::domain::id::{ChildId, ChildStepId};
 use crate::domain::recommendation::{InitialSupport, SupportForm};
 use crate::domain::schooling_duty::initial_support_end;
@@ -218,6 +219,13 @@ impl Way {
         self.attempts.last().filter(|a| a.state.holds())
     }
 
+    /// Is an enquiry or a placement open: neither given back nor confirmed by the admission?
+    #[must_use]
+    pub fn is_open_at_school(&self) -> bool {
+        let admitted = |a: &&Attempt| matches!(a.state, AttemptState::Admitted { .. });
+        self.holding().is_some_and(|attempt| !admitted(&attempt))
+    }
+
     /// The first and the last day of initial support, once the child was admitted: as long as `lasts` says, three years
     /// when it was extended.
     #[must_use]
@@ -410,14 +418,14 @@ fn extended(before: Progress) -> Progress {
 }
 
 /// The place that a child holds at present, by its steps: the school and the grade that is asked, accepted, placed or
-/// admitted; 0 is an international class.
+/// admitted.
 #[must_use]
-pub fn hold<'a>(steps: impl IntoIterator<Item = &'a ChildStep>) -> Option<(String, u8)> {
+pub fn hold<'a>(steps: impl IntoIterator<Item = &'a ChildStep>) -> Option<(String, Intake)> {
     let mut own = steps.into_iter().peekable();
     let child = own.peek()?.child;
     let way = Way::of(child, own);
     let held = way.holding().filter(|a| a.grade != GRADE_UNKNOWN)?;
-    Some((held.school.clone(), held.grade))
+    Some((held.school.clone(), Intake::of_grade(held.grade)))
 }
 
 /// The children who are handed over now, by all steps of all children.
