@@ -22,6 +22,7 @@ mod merging;
 mod offer;
 mod plan;
 mod record;
+mod schools;
 mod shell;
 mod start;
 mod steps;
@@ -88,6 +89,7 @@ const AREAS: &[Area] = &[
     area!("offer"),
     area!("plan"),
     area!("record"),
+    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("steps"),

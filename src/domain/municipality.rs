@@ -21,6 +21,12 @@ impl Point {
         let h = (dlat / 2.0).sin().powi(2) + a.cos() * b.cos() * (dlon / 2.0).sin().powi(2);
         2.0 * 6371.0 * h.sqrt().min(1.0).asin()
     }
+
+    /// As people write it: "51.76649, 7.91634", degrees north first.
+    #[must_use]
+    pub fn written(self) -> String {
+        format!("{:.5}, {:.5}", self.lat, self.lon)
+    }
 }
 
 /// A town or municipality of the county (Kommune).
