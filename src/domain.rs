@@ -21,6 +21,7 @@ pub mod field_words;
 pub mod file;
 pub mod follow_up;
 pub mod guardian;
+pub mod handover;
 pub mod history;
 pub mod id;
 pub mod interpreter;

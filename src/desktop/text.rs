@@ -11,6 +11,7 @@ mod appointment;
 mod calendar;
 mod capacity;
 mod case;
+mod chain;
 mod dates;
 mod families;
 mod family;
@@ -78,6 +79,7 @@ const AREAS: &[Area] = &[
     area!("calendar"),
     area!("capacity"),
     area!("case"),
+    area!("chain"),
     area!("dates"),
     area!("families"),
     area!("family"),

@@ -7,6 +7,8 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::case::{self, Case, ChildStanding, Standing};
 use crate::domain::change::{Deed, Edit};
+use crate::domain::child::Child;
+use crate::domain::child_step::Way;
 use crate::domain::draft::DraftKey;
 use crate::domain::family::{Closing, ClosingReason, Family};
 use crate::domain::file::{File, Issue};
@@ -285,10 +287,10 @@ impl Service {
         Err(Reason::ChangedMeanwhile.into())
     }
 
-    /// Closes a file with its reason. An open appointment has to be cancelled first.
+    /// Closes a file with its reason. An open appointment has to be cancelled first, and what is open at a school finished.
     ///
     /// # Errors
-    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`], [`Reason::TalkRuns`] while somebody else leads a talk; no right to
+    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`], [`Reason::PlaceHeld`], [`Reason::TalkRuns`] while somebody else leads a talk; no right to
     /// edit; the store's troubles.
     pub async fn close_family(
         &self,
@@ -307,6 +309,10 @@ impl Service {
             .find(|a| a.status.is_open() && a.start > now)
         {
             return Err(Reason::AlreadyBooked { start: open.start }.into());
+        }
+        let open = |child: &Child| Way::of(child.id, &file.steps).is_open_at_school();
+        if file.children.iter().any(open) {
+            return Err(Reason::PlaceHeld.into());
         }
         let talks = self.others_at_work(DraftKey::Talk(id)).await?;
         if let Some(leader) = talks.into_iter().next() {

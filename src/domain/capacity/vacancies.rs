@@ -79,7 +79,10 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
         })
     };
     match &step.act {
-        Act::SchoolAsked { school, .. } => taken(school, None, HoldState::Asked),
+        Act::SchoolAsked { school, .. } => {
+            let intake = step.act.grade().map(Intake::of_grade);
+            taken(school, intake, HoldState::Asked)
+        }
         Act::SchoolAccepted { .. } => held.map(|hold| Hold {
             state: HoldState::Accepted,
             ..hold
@@ -89,8 +92,18 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
             Some(Intake::of_grade(*grade)),
             HoldState::Placed(step.on),
         ),
-        Act::SchoolRefused(_) | Act::TakenBack(_) => None,
-        Act::HandedOver(_) | Act::SentBack(_) | Act::Answered | Act::Admitted { .. } => held,
+        Act::SchoolRefused(_)
+        | Act::EnquiryWithdrawn
+        | Act::PlacementRevoked(_)
+        | Act::TakenBack(_) => None,
+        Act::HandedOver(_)
+        | Act::SentBack(_)
+        | Act::Answered
+        | Act::NotAppeared
+        | Act::Admitted { .. }
+        | Act::SupportExtended
+        | Act::SupportEnded { .. }
+        | Act::Elsewhere(_) => held,
     }
 }
 
