@@ -26,6 +26,7 @@ pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+pub mod schools;
 mod scope;
 pub mod steps;
 pub mod talks;
