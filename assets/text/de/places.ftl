@@ -171,3 +171,4 @@ places-offer-refused = abgelehnt { $day }: { $reason }
 places-public = öffentlich
 places-private = privat
 places-free-unknown = Plätze unbekannt
+places-capacity-who = Freie Plätze sieht und trägt die Schulaufsicht ein.

@@ -171,3 +171,4 @@ places-offer-refused = refused { $day }: { $reason }
 places-public = public
 places-private = private
 places-free-unknown = places unknown
+places-capacity-who = The school supervision sees and enters free places.

@@ -964,6 +964,12 @@ impl Texts {
         self.say("places-free-unknown")
     }
 
+    /// "Freie Plätze sieht und trägt die Schulaufsicht ein."
+    #[must_use]
+    pub fn places_capacity_who(&self) -> String {
+        self.say("places-capacity-who")
+    }
+
     /// How German is taught.
     #[must_use]
     pub fn places_support_form(&self, form: SupportForm) -> String {
