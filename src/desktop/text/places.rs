@@ -970,6 +970,42 @@ impl Texts {
         self.say("places-capacity-who")
     }
 
+    /// "frei"
+    #[must_use]
+    pub fn places_free(&self) -> String {
+        self.say("places-free")
+    }
+
+    /// "frei, …"
+    #[must_use]
+    pub fn places_free_in(&self, grade_words: &str) -> String {
+        self.say_with("places-free-in", [("grade_words", grade_words.into())])
+    }
+
+    /// "Stand …"
+    #[must_use]
+    pub fn places_figure_of(&self, age: &str) -> String {
+        self.say_with("places-figure-of", [("age", age.into())])
+    }
+
+    /// "… alt"
+    #[must_use]
+    pub fn places_figure_old(&self, age: &str) -> String {
+        self.say_with("places-figure-old", [("age", age.into())])
+    }
+
+    /// "Fahrkosten prüfen"
+    #[must_use]
+    pub fn places_fare(&self) -> String {
+        self.say("places-fare")
+    }
+
+    /// "Anfrage zurückziehen"
+    #[must_use]
+    pub fn places_withdraw(&self) -> String {
+        self.say("places-withdraw")
+    }
+
     /// How German is taught.
     #[must_use]
     pub fn places_support_form(&self, form: SupportForm) -> String {

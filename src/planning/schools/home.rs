@@ -32,12 +32,20 @@ pub fn home(family: &Family, office: &Office) -> Option<Home> {
         point: town.centre,
         estimate: Estimate::Municipality,
     };
-    let Some(postcode) = family.address.postcode.as_ref().filter(|_| town.postcodes.len() > 1)
+    let Some(postcode) = family
+        .address
+        .postcode
+        .as_ref()
+        .filter(|_| town.postcodes.len() > 1)
     else {
         return Some(whole);
     };
     let near = office.schools.iter().filter(|school| {
-        school.ags == ags && school.postcode.as_ref().is_some_and(|code| code == postcode)
+        school.ags == ags
+            && school
+                .postcode
+                .as_ref()
+                .is_some_and(|code| code == postcode)
     });
     let points: Vec<Point> = near.filter_map(|school| school.place).collect();
     #[allow(clippy::cast_precision_loss, reason = "a handful of schools")]

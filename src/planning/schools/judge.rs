@@ -46,9 +46,7 @@ impl Judged {
 /// Every open school that teaches the grade, in the order of the list.
 pub(super) fn all(ask: &Ask<'_>) -> Vec<RankedSchool> {
     let intake = Intake::of_grade(ask.grade);
-    let open = |school: &&School| {
-        school.is_open_on(ask.county.today) && school.teaches(intake)
-    };
+    let open = |school: &&School| school.is_open_on(ask.county.today) && school.teaches(intake);
     let suits = || ask.county.schools.iter().filter(open);
     let far = |school: &School| Some(metres(ask.home?.point, school.place?));
     // The nearest primary school is a public one; of equally near ones the first.
@@ -219,7 +217,11 @@ fn siblings(ask: &Ask<'_>, school: &School, intake: Intake, judged: &mut Judged)
         let known = ask.county.schools.iter().find(|s| s.number == number);
         known.is_some_and(|s| s.teaches(intake))
     };
-    let mut there = ask.siblings.iter().filter(|s| s.school == school.number).peekable();
+    let mut there = ask
+        .siblings
+        .iter()
+        .filter(|s| s.school == school.number)
+        .peekable();
     if there.peek().is_some() {
         judged.say(if there.any(|s| s.there) {
             SchoolReason::SiblingThere
@@ -285,7 +287,10 @@ fn burden(ask: &Ask<'_>, school: &School, judged: &mut Judged) {
         judged.against(Part::School, points.private, SchoolReason::Private);
     }
     let soon = ask.county.today.checked_add_months(Months::new(12));
-    if let Some(on) = school.closed_on.filter(|on| soon.is_none_or(|soon| *on <= soon)) {
+    if let Some(on) = school
+        .closed_on
+        .filter(|on| soon.is_none_or(|soon| *on <= soon))
+    {
         judged.against(Part::School, points.closing, SchoolReason::Closing { on });
     }
     if SchoolForm::from_code(&school.form_key) == Some(SchoolForm::Berufskolleg) {
@@ -302,6 +307,10 @@ fn refusal(ask: &Ask<'_>, school: &School) -> Option<SchoolReason> {
         }),
         _ => None,
     };
-    let own = ask.way.attempts.iter().filter(|a| a.school == school.number);
+    let own = ask
+        .way
+        .attempts
+        .iter()
+        .filter(|a| a.school == school.number);
     own.filter_map(refused).last()
 }

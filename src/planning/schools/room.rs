@@ -32,7 +32,9 @@ impl Needs {
         {
             return Self::Literacy;
         }
-        let apart = said.and_then(|r| r.support).is_some_and(|form| form != SupportForm::Integrated);
+        let apart = said
+            .and_then(|r| r.support)
+            .is_some_and(|form| form != SupportForm::Integrated);
         if lasts.is_some() || apart {
             return Self::Support;
         }
@@ -98,7 +100,10 @@ impl Room {
             if since.is_none_or(|day| !hold.counts_since(day)) {
                 continue;
             }
-            let cell = room.cells.get_mut(hold.school).and_then(|cells| cells.get_mut(&intake));
+            let cell = room
+                .cells
+                .get_mut(hold.school)
+                .and_then(|cells| cells.get_mut(&intake));
             let taken = match (needs, cell) {
                 (Needs::Support, Some(places)) => &mut places.support,
                 (Needs::Literacy, Some(places)) => &mut places.literacy,

@@ -49,7 +49,11 @@ impl SchoolReason {
             Self::Private => "privat, muss nicht aufnehmen".into(),
             Self::Closing { on } => format!("schließt am {}", on.format("%d.%m.%Y")),
             Self::RefusedBefore { on, reason } => {
-                format!("abgelehnt {}: {}", on.format("%d.%m."), reason.word(Lang::De))
+                format!(
+                    "abgelehnt {}: {}",
+                    on.format("%d.%m."),
+                    reason.word(Lang::De)
+                )
             }
             Self::Vocational => "Anmeldung direkt am Berufskolleg".into(),
         }

@@ -42,7 +42,13 @@ enum Against {
 /// The problem of all children.
 pub(super) fn draft<'a>(input: &JointInput<'a>) -> Draft<'a> {
     let mut waiting: Vec<Applicant<'a>> = input.children.to_vec();
-    waiting.retain(|a| input.wishes.only.as_ref().is_none_or(|only| only.contains(&a.child.id)));
+    waiting.retain(|a| {
+        input
+            .wishes
+            .only
+            .as_ref()
+            .is_none_or(|only| only.contains(&a.child.id))
+    });
     waiting.sort_by_key(|a| (-a.waiting_days, a.child.id));
     let mut draft = Draft {
         problem: Problem::default(),
@@ -54,11 +60,15 @@ pub(super) fn draft<'a>(input: &JointInput<'a>) -> Draft<'a> {
     let mut limits: BTreeMap<String, u32> = BTreeMap::new();
     for applicant in waiting {
         let Some(grade) = applicant.grade else {
-            draft.out.push((applicant, Cause::NoGrade, Some(Remedy::CompleteFile)));
+            draft
+                .out
+                .push((applicant, Cause::NoGrade, Some(Remedy::CompleteFile)));
             continue;
         };
         if applicant.vocational {
-            draft.out.push((applicant, Cause::Vocational, Some(Remedy::DirectWay)));
+            draft
+                .out
+                .push((applicant, Cause::Vocational, Some(Remedy::DirectWay)));
             continue;
         }
         let ask = Ask {
@@ -92,12 +102,17 @@ impl<'a> Draft<'a> {
         limits: &mut BTreeMap<String, u32>,
     ) {
         let applicant = prospect.applicant;
-        let judged: Vec<Option<Against>> =
-            (prospect.ranked.iter()).map(|s| against(s, &prospect, input)).collect();
+        let judged: Vec<Option<Against>> = (prospect.ranked.iter())
+            .map(|s| against(s, &prospect, input))
+            .collect();
         let fixed = input.wishes.fixed.get(&applicant.child.id);
-        let fixed = prospect.ranked.iter().zip(&judged).position(|(ranked, against)| {
-            fixed == Some(&ranked.school) && matches!(against, None | Some(Against::TooFar))
-        });
+        let fixed = prospect
+            .ranked
+            .iter()
+            .zip(&judged)
+            .position(|(ranked, against)| {
+                fixed == Some(&ranked.school) && matches!(against, None | Some(Against::TooFar))
+            });
         let open = |at: usize| match fixed {
             Some(fixed) => at == fixed,
             None => judged.get(at) == Some(&None),
@@ -108,7 +123,12 @@ impl<'a> Draft<'a> {
             return;
         }
         let number = self.problem.children.len() as u32;
-        for (at, ranked) in prospect.ranked.iter().enumerate().filter(|(at, _)| open(*at)) {
+        for (at, ranked) in prospect
+            .ranked
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| open(*at))
+        {
             let next = schools.len() as u32;
             let school = *schools.entry(ranked.school.clone()).or_insert(next);
             if school == next {
@@ -173,7 +193,11 @@ impl<'a> Draft<'a> {
     /// Siblings of one stage who share a school.
     fn pair(&mut self, apart_cost: i64) {
         let choices = |child: u32| {
-            let own = self.problem.choices.iter().filter(move |c| c.child == child);
+            let own = self
+                .problem
+                .choices
+                .iter()
+                .filter(move |c| c.child == child);
             own.map(|c| c.school).collect::<BTreeSet<u32>>()
         };
         let mut families: BTreeMap<_, Vec<u32>> = BTreeMap::new();
@@ -252,7 +276,8 @@ fn against(
 fn stuck(prospect: &Prospect<'_>, judged: &[Option<Against>]) -> (Cause, Option<Remedy>) {
     let first = |against: Against| {
         let mut all = prospect.ranked.iter().zip(judged);
-        all.find(|(_, judged)| **judged == Some(against)).map(|(ranked, _)| ranked)
+        all.find(|(_, judged)| **judged == Some(against))
+            .map(|(ranked, _)| ranked)
     };
     if prospect.ranked.is_empty() {
         return (Cause::NoSchool, None);
@@ -269,7 +294,9 @@ fn stuck(prospect: &Prospect<'_>, judged: &[Option<Against>]) -> (Cause, Option<
     }
     let far = prospect.ranked.iter().zip(judged);
     let far = far.filter(|(_, judged)| **judged == Some(Against::TooFar));
-    let nearest = far.filter_map(|(ranked, _)| ranked.km).min_by(f64::total_cmp);
+    let nearest = far
+        .filter_map(|(ranked, _)| ranked.km)
+        .min_by(f64::total_cmp);
     if let Some(km) = nearest {
         #[allow(
             clippy::cast_possible_truncation,
@@ -293,10 +320,16 @@ fn ask_capacity(ranked: &RankedSchool) -> Remedy {
 
 /// The best school whose figure is not fresh, else the best one.
 pub(super) fn worth_asking(prospect: &Prospect<'_>) -> Option<Remedy> {
-    let mut open = prospect.ranked.iter().filter(|ranked| !ranked.refused).peekable();
+    let mut open = prospect
+        .ranked
+        .iter()
+        .filter(|ranked| !ranked.refused)
+        .peekable();
     let best = open.peek().copied();
     let stale = |ranked: &&RankedSchool| {
-        ranked.free.is_none_or(|f| f.regular.is_none() || f.fresh != Freshness::Fresh)
+        ranked
+            .free
+            .is_none_or(|f| f.regular.is_none() || f.fresh != Freshness::Fresh)
     };
     open.find(stale).or(best).map(ask_capacity)
 }

@@ -13,7 +13,11 @@ pub fn propose(input: &JointInput<'_>, solver: impl FnOnce(&Problem) -> Solution
     let draft = draft(input);
     let solution = solver(&draft.problem);
     let view = View::of(&draft, &solution);
-    let seats: Vec<Seat> = solution.chosen.iter().filter_map(|at| view.seat(*at)).collect();
+    let seats: Vec<Seat> = solution
+        .chosen
+        .iter()
+        .filter_map(|at| view.seat(*at))
+        .collect();
     let left = solution.left.iter().filter_map(|at| view.left(*at, input));
     let never = draft.out.iter().map(|(applicant, cause, remedy)| Unseated {
         child: applicant.child.id,
@@ -84,11 +88,13 @@ impl<'d, 'a> View<'d, 'a> {
         let takers = self.takers.get(outermost as usize)?.len();
         let free = ranked.free.and_then(|places| places.regular);
         let family = prospect.applicant.child.family;
-        let with = (0_u32..).zip(&self.draft.prospects).filter(|(child, other)| {
-            *child != choice.child
-                && other.applicant.child.family == family
-                && self.schools.get(*child as usize) == Some(&Some(choice.school))
-        });
+        let with = (0_u32..)
+            .zip(&self.draft.prospects)
+            .filter(|(child, other)| {
+                *child != choice.child
+                    && other.applicant.child.family == family
+                    && self.schools.get(*child as usize) == Some(&Some(choice.school))
+            });
         Some(Seat {
             child: prospect.applicant.child.id,
             family,
@@ -111,7 +117,9 @@ impl<'d, 'a> View<'d, 'a> {
         let problem = &self.draft.problem;
         let cost = problem.choices.get(chosen as usize).map_or(0, |c| c.cost);
         let all = (0_u32..).zip(&problem.choices);
-        let mut others: Vec<_> = all.filter(|(at, c)| c.child == child && *at != chosen).collect();
+        let mut others: Vec<_> = all
+            .filter(|(at, c)| c.child == child && *at != chosen)
+            .collect();
         others.sort_by_key(|(at, choice)| (choice.cost, *at));
         let other = |(at, choice): (u32, &super::problem::Choice)| {
             let rank = *self.draft.ranks.get(at as usize)?;
@@ -158,7 +166,12 @@ impl<'d, 'a> View<'d, 'a> {
 
 /// A limit and those it lies within, the outermost last.
 fn limits(problem: &Problem, limit: u32) -> impl Iterator<Item = u32> {
-    let within = |at: &u32| problem.limits.get(*at as usize).and_then(|limit| limit.within);
+    let within = |at: &u32| {
+        problem
+            .limits
+            .get(*at as usize)
+            .and_then(|limit| limit.within)
+    };
     std::iter::successors(Some(limit), move |at| within(at))
 }
 
@@ -180,14 +193,19 @@ fn sum(seats: &[Seat], unseated: &[Unseated]) -> Sum {
         let key = (seat.family, SchoolStage::of_grade(seat.grade));
         families.entry(key).or_default().push(&seat.school);
     }
-    let apart = families.values().filter(|schools| {
-        schools.iter().collect::<BTreeSet<_>>().len() > 1
-    });
-    let together: BTreeSet<FamilyId> =
-        seats.iter().filter(|seat| !seat.with.is_empty()).map(|seat| seat.family).collect();
+    let apart = families
+        .values()
+        .filter(|schools| schools.iter().collect::<BTreeSet<_>>().len() > 1);
+    let together: BTreeSet<FamilyId> = seats
+        .iter()
+        .filter(|seat| !seat.with.is_empty())
+        .map(|seat| seat.family)
+        .collect();
     let unsure = seats.iter().filter(|seat| {
         use crate::planning::schools::SchoolReason::{FigureOld, FiguresUnknown};
-        seat.reasons.iter().any(|reason| matches!(reason, FigureOld { .. } | FiguresUnknown))
+        seat.reasons
+            .iter()
+            .any(|reason| matches!(reason, FigureOld { .. } | FiguresUnknown))
     });
     Sum {
         children: seats.len() + unseated.len(),

@@ -164,8 +164,7 @@ impl Net {
                 continue;
             }
             let school = |c: u32| (self.choices[c as usize].school, c);
-            let others: BTreeMap<u32, u32> =
-                self.choices_of(pair.b).rev().map(school).collect();
+            let others: BTreeMap<u32, u32> = self.choices_of(pair.b).rev().map(school).collect();
             for a in self.choices_of(pair.a) {
                 if let Some(b) = others.get(&self.choices[a as usize].school)
                     && fits(problem, &[a, *b].map(|c| self.choices[c as usize].origin))
@@ -231,9 +230,8 @@ impl Net {
             }
         }
         let mut groups = Groups::new(self.markets.len());
-        let market = |choice: u32| {
-            self.market_of[self.choices[choice as usize].child as usize] as usize
-        };
+        let market =
+            |choice: u32| self.market_of[self.choices[choice as usize].child as usize] as usize;
         for shared in &self.shared {
             groups.join(market(shared.a), market(shared.b));
         }

@@ -150,7 +150,10 @@ fn wrong(cases: u64, solver: impl Fn(&Problem) -> Solution) -> usize {
 fn small_proposals_are_what_looking_at_every_one_finds() {
     assert_eq!(wrong(cases(), |problem| run(problem, 0).0), 0);
     let searched = (0..cases()).filter(|seed| run(&small(*seed), 0).1.cases > 1);
-    assert!(searched.count() > 20, "there is hardly ever anything to search");
+    assert!(
+        searched.count() > 20,
+        "there is hardly ever anything to search"
+    );
 }
 
 #[test]
