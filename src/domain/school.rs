@@ -3,6 +3,7 @@
 mod edit;
 mod grades;
 
+use super::capacity::Intake;
 use super::coded::coded;
 use super::id::Postcode;
 use super::municipality::Point;
@@ -103,9 +104,9 @@ impl School {
         open && self.opened_on.is_none_or(|first| first <= day)
     }
 
-    /// Does it take children into this grade, or (0) into an international class? Its own grades decide, else its form's.
+    /// Does it take children into this grade, or into an international class? Its own grades decide, else its form's.
     #[must_use]
-    pub fn teaches(&self, intake: u8) -> bool {
+    pub fn teaches(&self, intake: Intake) -> bool {
         self.grades().has(intake)
     }
 

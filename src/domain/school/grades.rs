@@ -1,5 +1,6 @@
 //! The set of grades a school teaches: 1 to 13, and the international classes of vocational colleges.
 
+use crate::domain::capacity::Intake;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
@@ -9,7 +10,7 @@ use std::fmt::Write as _;
 pub struct Grades(u16);
 
 /// The highest grade.
-const LAST: u8 = 13;
+const LAST: u8 = Intake::HIGHEST;
 
 impl Grades {
     /// None at all.
@@ -41,8 +42,8 @@ impl Grades {
 
     /// Is this one among them?
     #[must_use]
-    pub fn has(self, code: u8) -> bool {
-        code <= LAST && self.0 & (1 << code) != 0
+    pub fn has(self, intake: Intake) -> bool {
+        self.0 & (1 << intake.code()) != 0
     }
 
     /// Is there none?
