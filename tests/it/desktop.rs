@@ -16,6 +16,7 @@ mod looks;
 mod merging;
 mod pictures;
 mod places;
+mod places_e2e;
 mod plan;
 mod record;
 mod replan;

@@ -178,3 +178,4 @@ places-figure-of = Stand { $age }
 places-figure-old = { $age } alt
 places-fare = Fahrkosten prüfen
 places-withdraw = Anfrage zurückziehen
+places-international = Intern. Klasse

@@ -178,3 +178,4 @@ places-figure-of = { $age } old
 places-figure-old = { $age } old
 places-fare = check the fare
 places-withdraw = Withdraw the enquiry
+places-international = Intern. class

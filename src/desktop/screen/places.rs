@@ -32,6 +32,7 @@ use crate::domain::id::ChildId;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::ListedFamily;
+use crate::service::proposals::RankedFor;
 use crate::store::rows::FamilyFilter;
 use capacity::Capacity;
 use filter::Filter;
@@ -83,6 +84,8 @@ pub enum Message {
     Schools(schools::Event),
     /// The keyboard moved in the column of schools.
     SchoolMoved(bool),
+    /// The schools of a child were ranked.
+    Ranked(ChildId, Result<RankedFor, Error>),
     /// In the tab Kapazität.
     Capacity(capacity::Message),
     /// A dialog about the child that is looked at.
@@ -288,6 +291,7 @@ impl Places {
                 Some(line) => Action::Go(Destination::Family(line.family)),
                 None => Action::None,
             },
+            Message::Ranked(child, result) => self.take_ranked(child, result, context),
             Message::Capacity(message) => match &mut self.capacity {
                 Some(capacity) => capacity.update(message, context).map(Message::Capacity),
                 None => Action::None,
@@ -352,11 +356,35 @@ impl Places {
 
     /// Reads what is shown beside the child that is looked at now.
     fn look(&mut self, context: &Context) -> Action<Message> {
-        self.schools.begin(self.child());
-        let offers = self.looked().map(|looked| offer::tried(looked, context));
-        if let Some(offers) = offers {
-            self.schools.take(Ok(offers));
+        let Some(child) = self.child().filter(|_| self.tab == Tab::Inbox) else {
+            return Action::None;
+        };
+        self.schools.begin(child);
+        if !context.may(Right::Place) {
+            let tried = self.looked().map(|looked| offer::tried(looked, context));
+            self.schools.take(Ok(tried.unwrap_or_default()));
+            return Action::None;
         }
+        let service = context.service.clone();
+        let work = async move { service.ranked_schools(child, None).await };
+        Task::perform(work, move |result| Message::Ranked(child, result)).into()
+    }
+
+    /// The schools of a child were ranked; answers about another child come too late.
+    fn take_ranked(
+        &mut self,
+        child: ChildId,
+        result: Result<RankedFor, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        if self.child() != Some(child) {
+            return Action::None;
+        }
+        let offers = result.map(|found| {
+            let looked = self.looked();
+            looked.map_or_else(Vec::new, |looked| offer::ranked(looked, &found, context))
+        });
+        self.schools.take(offers);
         Action::None
     }
 

@@ -1006,6 +1006,12 @@ impl Texts {
         self.say("places-withdraw")
     }
 
+    /// "Intern. Klasse"
+    #[must_use]
+    pub fn places_international(&self) -> String {
+        self.say("places-international")
+    }
+
     /// How German is taught.
     #[must_use]
     pub fn places_support_form(&self, form: SupportForm) -> String {

@@ -4,10 +4,11 @@ use super::Looked;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
-use crate::domain::capacity::Freshness;
+use crate::domain::capacity::{Freshness, Intake};
 use crate::domain::child_step::{Attempt, AttemptState};
 use crate::domain::school::School;
-use crate::planning::schools::{RankedSchool, SchoolReason, Side};
+use crate::planning::schools::{SchoolReason, Side};
+use crate::service::proposals::RankedFor;
 use chrono::NaiveDate;
 
 /// What became of a school on the child's way.
@@ -91,13 +92,13 @@ pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
 /// The schools that suit a child, each with what was tried there already; what is open at another school stands first.
 pub(super) fn ranked(
     looked: Looked<'_>,
-    found: &[RankedSchool],
-    grade: Option<u8>,
+    found: &RankedFor,
     context: &Context,
 ) -> Vec<Offer> {
     let texts = &context.texts;
     let mut tried = tried(looked, context);
-    let offers = found.iter().enumerate().map(|(at, one)| {
+    let grade = found.grade.map(Intake::of_grade);
+    let offers = found.schools.iter().enumerate().map(|(at, one)| {
         let schools = &context.office.schools;
         let school = schools.iter().find(|s| s.number == one.school);
         let before = tried.iter().position(|offer| offer.school == one.school);
@@ -115,7 +116,7 @@ pub(super) fn ranked(
             free: free.map(i64::from),
             free_words: match (free, grade) {
                 (None, _) => texts.places_free_unknown(),
-                (Some(_), Some(grade)) => texts.places_free_in(&texts.grade(grade)),
+                (Some(_), Some(grade)) => texts.places_free_in(&intake(grade, context)),
                 (Some(_), None) => texts.places_free(),
             },
             age: one
@@ -128,6 +129,15 @@ pub(super) fn ranked(
     let offers: Vec<Offer> = offers.collect();
     // A school of another grade that was tried all the same is not lost.
     tried.into_iter().chain(offers).collect()
+}
+
+/// "Jg. 8"; an international class has no grade.
+pub(super) fn intake(intake: Intake, context: &Context) -> String {
+    if intake == Intake::INTERNATIONAL {
+        context.texts.places_international()
+    } else {
+        context.texts.grade(intake.code())
+    }
 }
 
 /// How old a figure is.
