@@ -3,6 +3,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod chain;
 mod day;
 mod families;
 mod frame;
