@@ -4,6 +4,7 @@ mod admin;
 mod appointment;
 mod calendar;
 mod capacity;
+mod chain;
 mod day;
 mod families;
 mod frame;

@@ -115,8 +115,8 @@ impl Today {
         let texts = &context.texts;
         let (child, standing) = (one.child, &one.stands.standing);
         let family = &one.family.row.family;
-        let what =
-            What::of(standing.next).filter(|what| what.right().is_some_and(|r| context.may(r)));
+        let what = What::of(standing.next)
+            .filter(|what| what.right(context.role).is_some_and(|r| context.may(r)));
         let asks = matches!(panel, Panel::Inbox | Panel::Decide)
             && standing.next == NextStep::AskSchool
             && width >= 560.0;
@@ -243,9 +243,22 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
             texts.heute_placed_from(&texts.day_month(*from)),
             school(at)
         ),
-        Progress::NotAppeared { school: at, .. }
-        | Progress::Admitted { school: at, .. }
-        | Progress::SupportEnded { school: at, .. } => school(at),
-        Progress::Elsewhere { path, .. } => path.word(context.lang).to_owned(),
+        Progress::NotAppeared { school: at, .. } => {
+            format!("{} · {}", texts.way_not_appeared(), school(at))
+        }
+        // Here only while the end of initial support is near.
+        Progress::Admitted { school: at, .. } => match one.stands.standing.due {
+            Some(end) => {
+                let words = texts.heute_support_ends(&texts.date_plain(end));
+                format!("{words} · {}", school(at))
+            }
+            None => school(at),
+        },
+        Progress::SupportEnded { school: at, .. } => school(at),
+        Progress::Elsewhere { path, .. } => {
+            let mut words = vec![path.word(context.lang).to_owned()];
+            words.extend(one.stands.way.holding().map(|a| school(&a.school)));
+            words.join(" · ")
+        }
     }
 }
