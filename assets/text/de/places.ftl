@@ -177,5 +177,5 @@ places-free-in = frei, { $grade_words }
 places-figure-of = Stand { $age }
 places-figure-old = { $age } alt
 places-fare = Fahrkosten prüfen
-places-withdraw = Anfrage zurückziehen
+places-elsewhere = Anderer Weg
 places-international = Intern. Klasse

@@ -177,5 +177,5 @@ places-free-in = free, { $grade_words }
 places-figure-of = { $age } old
 places-figure-old = { $age } old
 places-fare = check the fare
-places-withdraw = Withdraw the enquiry
+places-elsewhere = Another way
 places-international = Intern. class

@@ -1000,10 +1000,10 @@ impl Texts {
         self.say("places-fare")
     }
 
-    /// "Anfrage zurückziehen"
+    /// "Anderer Weg"
     #[must_use]
-    pub fn places_withdraw(&self) -> String {
-        self.say("places-withdraw")
+    pub fn places_elsewhere(&self) -> String {
+        self.say("places-elsewhere")
     }
 
     /// "Intern. Klasse"

@@ -37,8 +37,11 @@ fn inbox(sandbox: &Sandbox) -> Vec<(FamilyId, ChildId, String)> {
     let day = today(sandbox);
     let mut all: Vec<_> = day.children().filter(|c| waits(c.stands)).collect();
     all.sort_by_key(|c| c.stands.way.handed_over_on);
-    let name = |c: &erstberatung::domain::child::Child| format!("{}, {}", c.family_name, c.given_name);
-    all.iter().map(|c| (c.family.row.family.id, c.child.id, name(c.child))).collect()
+    let name =
+        |c: &erstberatung::domain::child::Child| format!("{}, {}", c.family_name, c.given_name);
+    all.iter()
+        .map(|c| (c.family.row.family.id, c.child.id, name(c.child)))
+        .collect()
 }
 
 fn ctrl_enter(sandbox: &mut Sandbox) {
@@ -51,12 +54,22 @@ fn the_inbox_stands_by_waiting_time_and_the_badge_counts_it() {
     let all = inbox(&sandbox);
     assert!(all.len() > 10, "{}", all.len());
     assert_eq!(sandbox.desk().counts().places, all.len());
-    assert!(sandbox.window.is_focused(LIST), "the keyboard is in the list");
+    assert!(
+        sandbox.window.is_focused(LIST),
+        "the keyboard is in the list"
+    );
     // The child that waits longest is looked at: its name stands in the list and above its case.
     assert!(sandbox.shows("Empfehlung der Beratung") && sandbox.shows("Passende Schulen"));
     let first = all.iter().take_while(|(_, id, _)| {
         let day = today(&sandbox);
-        let since = |id: &ChildId| day.children().find(|c| c.child.id == *id).unwrap().stands.way.handed_over_on;
+        let since = |id: &ChildId| {
+            day.children()
+                .find(|c| c.child.id == *id)
+                .unwrap()
+                .stands
+                .way
+                .handed_over_on
+        };
         since(id) == since(&all[0].1)
     });
     let first: Vec<String> = first.map(|(_, _, name)| name.clone()).collect();
@@ -83,12 +96,18 @@ fn search_and_filter_narrow_the_inbox_and_say_when_nobody_is_left() {
     sandbox.key(Named::F4);
     assert!(sandbox.shows("Schulstufe") && sandbox.shows("Kommune"));
     let refused = today(&sandbox);
-    let refused = refused.children().filter(|c| matches!(c.stands.way.progress, Progress::Refused { .. })).count();
+    let refused = refused
+        .children()
+        .filter(|c| matches!(c.stands.way.progress, Progress::Refused { .. }))
+        .count();
     assert!(refused > 0);
     sandbox.click("places-stand-6");
     assert!(sandbox.shows(&format!("{refused} von {} Kindern", all.len())));
     sandbox.key(Named::Escape);
-    assert!(!sandbox.shows("Schulstufe"), "Esc closes it, the filter stays");
+    assert!(
+        !sandbox.shows("Schulstufe"),
+        "Esc closes it, the filter stays"
+    );
     assert!(sandbox.shows("Filter (1)"));
     sandbox.click("places-filter-off");
     assert!(!sandbox.shows("Filter (1)"));
@@ -131,10 +150,19 @@ fn a_question_goes_to_the_counselling_and_its_answer_comes_back_inside_the_case(
     sandbox.write(&name);
     sandbox.ctrl("r");
     sandbox.click("act-confirm");
-    assert_eq!(sandbox.strip().as_deref(), Some("Rückfrage an die Beratung gestellt."));
+    assert_eq!(
+        sandbox.strip().as_deref(),
+        Some("Rückfrage an die Beratung gestellt.")
+    );
     assert!(sandbox.shows("noch nicht beantwortet"));
     let asked = today(&sandbox);
-    let asked = asked.child(family, child).unwrap().stands.way.progress.clone();
+    let asked = asked
+        .child(family, child)
+        .unwrap()
+        .stands
+        .way
+        .progress
+        .clone();
     let Progress::Questioned(question) = asked else {
         panic!("asked, not {asked:?}");
     };
@@ -142,7 +170,9 @@ fn a_question_goes_to_the_counselling_and_its_answer_comes_back_inside_the_case(
     // The counselling answers; the supervision reads it where it asked.
     let counselling = sandbox.at_the_desk_of(Role::Counsellor, moment(), USUAL);
     let service = counselling.service();
-    let _ = counselling.wait(service.enter_step(family, &[child], Act::Answered, None)).unwrap();
+    let _ = counselling
+        .wait(service.enter_step(family, &[child], Act::Answered, None))
+        .unwrap();
     let mut sandbox = counselling.at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
     sandbox.alt("4");
     sandbox.ctrl("f");
@@ -154,11 +184,14 @@ fn a_question_goes_to_the_counselling_and_its_answer_comes_back_inside_the_case(
 #[test]
 fn two_officers_on_one_child_the_second_hears_it_and_keeps_the_place() {
     let mut sandbox = supervision(USUAL);
-    let (family, child, name) = inbox(&sandbox).into_iter().find(|(_, id, _)| {
-        let day = today(&sandbox);
-        let found = day.children().find(|c| c.child.id == *id).unwrap();
-        found.stands.way.progress == Progress::HandedOver
-    }).unwrap();
+    let (family, child, name) = inbox(&sandbox)
+        .into_iter()
+        .find(|(_, id, _)| {
+            let day = today(&sandbox);
+            let found = day.children().find(|c| c.child.id == *id).unwrap();
+            found.stands.way.progress == Progress::HandedOver
+        })
+        .unwrap();
     sandbox.ctrl("f");
     sandbox.write(&name);
     ctrl_enter(&mut sandbox);
@@ -168,7 +201,9 @@ fn two_officers_on_one_child_the_second_hears_it_and_keeps_the_place() {
     let other = ranked.schools[1].school.clone();
     let due = add_working_days(moment().date(), 5);
     let act = Act::asked(other.clone(), ranked.grade.unwrap(), due);
-    let _ = sandbox.wait(service.enter_step(family, &[child], act, None)).unwrap();
+    let _ = sandbox
+        .wait(service.enter_step(family, &[child], act, None))
+        .unwrap();
     sandbox.click("act-confirm");
     assert_eq!(sandbox.strip(), None, "nothing was written");
     sandbox.key(Named::Escape);
@@ -183,7 +218,8 @@ fn two_officers_on_one_child_the_second_hears_it_and_keeps_the_place() {
 
 #[test]
 fn a_row_of_heute_leads_to_the_child() {
-    let mut sandbox = Sandbox::in_full_swing(USUAL).at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
+    let mut sandbox =
+        Sandbox::in_full_swing(USUAL).at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
     for _ in 0..9 {
         sandbox.key(Named::F6);
         if sandbox.window.is_focused("today-inbox-0") {
@@ -191,10 +227,16 @@ fn a_row_of_heute_leads_to_the_child() {
         }
     }
     sandbox.key(Named::Enter);
-    let Destination::Places { child: Some(child), .. } = sandbox.place() else {
+    let Destination::Places {
+        child: Some(child), ..
+    } = sandbox.place()
+    else {
         panic!("Schulplätze opens at the child, not {:?}", sandbox.place());
     };
-    let (_, _, name) = inbox(&sandbox).into_iter().find(|(_, id, _)| *id == child).unwrap();
+    let (_, _, name) = inbox(&sandbox)
+        .into_iter()
+        .find(|(_, id, _)| *id == child)
+        .unwrap();
     assert!(sandbox.shows(&name));
     sandbox.key(Named::Escape);
     assert_eq!(sandbox.place(), Destination::Today);
@@ -212,7 +254,12 @@ fn pictures_for_people() {
         let mut sandbox = supervision(size);
         let write = |sandbox: &mut Sandbox, what: &str, look: Look| {
             let (width, height, pixels) = sandbox.window.picture(look);
-            goldens::write_png(&format!("look-places-{what}-{}", look.name()), width, height, &pixels);
+            goldens::write_png(
+                &format!("look-places-{what}-{}", look.name()),
+                width,
+                height,
+                &pixels,
+            );
         };
         write(&mut sandbox, "inbox", Look::Light);
         write(&mut sandbox, "inbox", Look::Dark);

@@ -37,7 +37,11 @@ fn families(sandbox: &Sandbox) -> Vec<ListedFamily> {
 fn stands(sandbox: &Sandbox, whom: &Followed) -> Option<ChildStanding> {
     let all = families(sandbox);
     let family = all.iter().find(|f| f.row.family.id == whom.family)?;
-    family.children.iter().find(|c| c.child == whom.child).cloned()
+    family
+        .children
+        .iter()
+        .find(|c| c.child == whom.child)
+        .cloned()
 }
 
 /// Schulplätze, with the child searched for by its name.
@@ -68,7 +72,9 @@ fn school(sandbox: &Sandbox, number: &str) -> String {
 /// How many regular places the ranking counts as free at a school.
 fn free(sandbox: &Sandbox, whom: &Followed, number: &str) -> Option<i32> {
     let service = sandbox.service();
-    let ranked = sandbox.wait(service.ranked_schools(whom.child, None)).unwrap();
+    let ranked = sandbox
+        .wait(service.ranked_schools(whom.child, None))
+        .unwrap();
     let found = ranked.schools.iter().find(|s| s.school == number);
     found.and_then(|s| s.free).and_then(|places| places.regular)
 }
@@ -77,7 +83,10 @@ fn free(sandbox: &Sandbox, whom: &Followed, number: &str) -> Option<i32> {
 fn recommended(sandbox: &Sandbox) -> Followed {
     let all = families(sandbox);
     let found = all.iter().find_map(|family| {
-        let ready = family.children.iter().find(|c| c.standing.next == NextStep::HandOver)?;
+        let ready = family
+            .children
+            .iter()
+            .find(|c| c.standing.next == NextStep::HandOver)?;
         let child = family.row.children.iter().find(|c| c.id == ready.child)?;
         Some(Followed {
             family: family.row.family.id,
@@ -95,7 +104,10 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     let mut sandbox = sandbox.at_the_desk_of(Role::Counsellor, moment(), USUAL);
     let whom = recommended(&sandbox);
     let recommended = stands(&sandbox, &whom).unwrap().standing;
-    assert_eq!((recommended.stage, recommended.ball), (CaseStage::Recommended, BallWith::Counsellor));
+    assert_eq!(
+        (recommended.stage, recommended.ball),
+        (CaseStage::Recommended, BallWith::Counsellor)
+    );
 
     // Before the hand-over the supervision finds nothing of it, by no way.
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
@@ -112,20 +124,28 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     decide_on_record(&mut sandbox, &whom);
     confirm(&mut sandbox, "An das Schulamt übergeben.");
     let handed_over = stands(&sandbox, &whom).unwrap().standing;
-    assert_eq!((handed_over.stage, handed_over.ball), (CaseStage::HandedOver, BallWith::SchoolSupervision));
+    assert_eq!(
+        (handed_over.stage, handed_over.ball),
+        (CaseStage::HandedOver, BallWith::SchoolSupervision)
+    );
     // It reads where the child is now, and cannot decide.
     look(&mut sandbox, "1", &whom);
     assert!(sandbox.shows("Sie lesen mit. Über Schulplätze entscheidet die Schulaufsicht."));
     assert!(!sandbox.shows("Rückfrage stellen"));
     decide(&mut sandbox);
-    assert_eq!(stands(&sandbox, &whom).unwrap().way.progress, Progress::HandedOver);
+    assert_eq!(
+        stands(&sandbox, &whom).unwrap().way.progress,
+        Progress::HandedOver
+    );
 
     // The supervision asks the school that suits best.
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, later(1), USUAL);
     look(&mut sandbox, "1", &whom);
     assert!(sandbox.shows("Erste Anfrage") && sandbox.shows("Rückfrage stellen"));
     let service = sandbox.service();
-    let ranked = sandbox.wait(service.ranked_schools(whom.child, None)).unwrap();
+    let ranked = sandbox
+        .wait(service.ranked_schools(whom.child, None))
+        .unwrap();
     let first = ranked.schools[0].school.clone();
     let first_name = school(&sandbox, &first);
     assert!(sandbox.shows(&first_name));
@@ -134,9 +154,15 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     confirm(&mut sandbox, "Schule angefragt.");
     let asked = stands(&sandbox, &whom).unwrap();
     assert_eq!(asked.way.school(), Some(first.as_str()));
-    assert_eq!((asked.standing.stage, asked.standing.ball), (CaseStage::SchoolAsked, BallWith::School));
+    assert_eq!(
+        (asked.standing.stage, asked.standing.ball),
+        (CaseStage::SchoolAsked, BallWith::School)
+    );
     // The enquiry holds one place; where nobody knows a figure there is none to hold.
-    assert_eq!(free(&sandbox, &whom, &first), before.map(|places| places - 1));
+    assert_eq!(
+        free(&sandbox, &whom, &first),
+        before.map(|places| places - 1)
+    );
 
     // It refuses, with a reason; the place is free again and the child back in the inbox.
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, later(2), USUAL);
@@ -148,7 +174,10 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     confirm(&mut sandbox, "Ablehnung der Schule eingetragen.");
     let reason = RefusalReason::ALL[2];
     let refused = stands(&sandbox, &whom).unwrap();
-    let wanted = Progress::Refused { school: first.clone(), reason };
+    let wanted = Progress::Refused {
+        school: first.clone(),
+        reason,
+    };
     assert_eq!(refused.way.progress, wanted);
     assert_eq!(refused.standing.ball, BallWith::SchoolSupervision);
     assert_eq!(free(&sandbox, &whom, &first), before);
@@ -157,8 +186,14 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     look(&mut sandbox, "1", &whom);
     assert!(sandbox.shows("1× abgelehnt") && sandbox.shows("Nächste Anfrage"));
     let service = sandbox.service();
-    let ranked = sandbox.wait(service.ranked_schools(whom.child, None)).unwrap();
-    assert_eq!(ranked.schools.last().unwrap().school, first, "whoever refused stands last");
+    let ranked = sandbox
+        .wait(service.ranked_schools(whom.child, None))
+        .unwrap();
+    assert_eq!(
+        ranked.schools.last().unwrap().school,
+        first,
+        "whoever refused stands last"
+    );
     let said = format!("abgelehnt 27.11.: {}", reason.word(Lang::De));
     assert!(sandbox.shows(&said));
 
@@ -167,7 +202,10 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     assert_ne!(second, first);
     decide(&mut sandbox);
     confirm(&mut sandbox, "Schule angefragt.");
-    assert_eq!(stands(&sandbox, &whom).unwrap().way.school(), Some(second.as_str()));
+    assert_eq!(
+        stands(&sandbox, &whom).unwrap().way.school(),
+        Some(second.as_str())
+    );
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, later(5), USUAL);
     look(&mut sandbox, "2", &whom);
     decide(&mut sandbox);
@@ -181,9 +219,15 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     decide(&mut sandbox);
     confirm(&mut sandbox, "Schulplatzzuweisung eingetragen.");
     let placed = stands(&sandbox, &whom).unwrap();
-    assert_eq!((placed.standing.stage, placed.standing.ball), (CaseStage::Placed, BallWith::School));
+    assert_eq!(
+        (placed.standing.stage, placed.standing.ball),
+        (CaseStage::Placed, BallWith::School)
+    );
     look(&mut sandbox, "1", &whom);
-    assert!(!sandbox.shows("Rückfrage stellen"), "nobody is left in the inbox");
+    assert!(
+        !sandbox.shows("Rückfrage stellen"),
+        "nobody is left in the inbox"
+    );
     // The counselling sees the placement, without any right to change it.
     sandbox = sandbox.at_the_desk_of(Role::Counsellor, later(5), USUAL);
     look(&mut sandbox, "4", &whom);
@@ -196,7 +240,10 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     decide(&mut sandbox);
     confirm(&mut sandbox, "Aufnahme eingetragen.");
     let admitted = stands(&sandbox, &whom).unwrap();
-    let Progress::Admitted { school, first_day, .. } = &admitted.way.progress else {
+    let Progress::Admitted {
+        school, first_day, ..
+    } = &admitted.way.progress
+    else {
         panic!("admitted, not {:?}", admitted.way.progress);
     };
     assert_eq!(school, &second);
@@ -209,14 +256,19 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
         sandbox = sandbox.at_the_desk_of(role, later(13), USUAL);
         look(&mut sandbox, "4", &whom);
         assert!(sandbox.shows("aufgenommen"), "{role:?}");
-        assert!(sandbox.shows(&format!("bis {}", end.format("%d.%m.%Y"))), "{role:?}");
+        assert!(
+            sandbox.shows(&format!("bis {}", end.format("%d.%m.%Y"))),
+            "{role:?}"
+        );
     }
     // Every attempt is on record, in its order.
     let steps = file.steps.iter().filter(|s| s.child == whom.child);
-    let schools: Vec<&str> = steps.filter_map(|s| match &s.act {
-        Act::SchoolAsked { school, .. } => Some(school.as_str()),
-        _ => None,
-    }).collect();
+    let schools: Vec<&str> = steps
+        .filter_map(|s| match &s.act {
+            Act::SchoolAsked { school, .. } => Some(school.as_str()),
+            _ => None,
+        })
+        .collect();
     assert_eq!(schools, [first.as_str(), second.as_str()]);
 }
 
@@ -224,6 +276,11 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
 fn decide_on_record(sandbox: &mut Sandbox, whom: &Followed) {
     let all = families(sandbox);
     let family = all.iter().find(|f| f.row.family.id == whom.family).unwrap();
-    let n = family.row.children.iter().position(|c| c.id == whom.child).unwrap();
+    let n = family
+        .row
+        .children
+        .iter()
+        .position(|c| c.id == whom.child)
+        .unwrap();
     sandbox.click(format!("family-act-{n}").leak());
 }

@@ -90,8 +90,12 @@ impl Places {
             texts.places_record(),
             Some(Message::RecordPressed),
         );
-        let foot = row![question, record]
-            .spacing(gap::XL)
+        let elsewhere = context.may(Right::Place).then(|| {
+            let press = Some(Message::ActPressed(What::Elsewhere));
+            button::link("places-elsewhere", texts.places_elsewhere(), press)
+        });
+        let foot = row![question, elsewhere, record]
+            .spacing(gap::L)
             .align_y(Alignment::Center);
         page::footed(head.into(), body, foot.into())
     }

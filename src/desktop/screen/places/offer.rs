@@ -90,11 +90,7 @@ pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
 }
 
 /// The schools that suit a child, each with what was tried there already; what is open at another school stands first.
-pub(super) fn ranked(
-    looked: Looked<'_>,
-    found: &RankedFor,
-    context: &Context,
-) -> Vec<Offer> {
+pub(super) fn ranked(looked: Looked<'_>, found: &RankedFor, context: &Context) -> Vec<Offer> {
     let texts = &context.texts;
     let mut tried = tried(looked, context);
     let grade = found.grade.map(Intake::of_grade);

@@ -387,20 +387,27 @@ impl Places {
                 .into()
         };
         let place = || secondary("places-place", texts.step_place(), What::Place);
+        let withdraw = || {
+            secondary(
+                "places-withdraw",
+                texts.act_withdraw_title(),
+                What::Withdraw,
+            )
+        };
         let buttons = match (&looked.stands.way.progress, offer.place.is_open()) {
             (Progress::HandedOver | Progress::Refused { .. }, _) => vec![
                 primary("places-ask", icon::SEND, texts.step_ask_school()),
                 place(),
             ],
             (Progress::Asked { .. }, true) => {
-                vec![primary(
-                    "places-answer",
-                    icon::PENCIL,
-                    texts.step_enter_answer(),
-                )]
+                let answer = texts.step_enter_answer();
+                vec![primary("places-answer", icon::PENCIL, answer), withdraw()]
             }
             (Progress::Accepted { .. }, true) => {
-                vec![primary("places-place", icon::STAMP, texts.step_place())]
+                vec![
+                    primary("places-place", icon::STAMP, texts.step_place()),
+                    withdraw(),
+                ]
             }
             (Progress::Accepted { .. }, false) => vec![place()],
             (Progress::Asked { .. }, false) => {
