@@ -13,6 +13,7 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+mod placement;
 mod plan;
 mod schools;
 mod session;
@@ -142,6 +143,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
         Command::Plan(options) => plan::plan(call, options).await?,
+        Command::Placement(command) => placement::placement(call, command).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Redo => appointments::redo(call).await?,
         Command::Export {

@@ -25,6 +25,7 @@ pub mod merging;
 pub mod people;
 pub mod placing;
 pub mod plans;
+pub mod proposals;
 pub mod rehearsal;
 pub mod schools;
 mod scope;

@@ -11,6 +11,7 @@ pub mod problem;
 pub mod solve;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use explain::propose;
 
