@@ -27,6 +27,7 @@ pub mod placing;
 pub mod plans;
 pub mod proposals;
 pub mod rehearsal;
+pub mod schools;
 mod scope;
 pub mod steps;
 pub mod talks;

@@ -25,6 +25,7 @@ mod offer;
 mod places;
 mod plan;
 mod record;
+mod schools;
 mod shell;
 mod start;
 mod steps;
@@ -94,6 +95,7 @@ const AREAS: &[Area] = &[
     area!("places"),
     area!("plan"),
     area!("record"),
+    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("steps"),

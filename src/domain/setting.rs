@@ -75,6 +75,10 @@ pub struct Settings {
     pub admission_warn_days: u32,
     /// School days after which a missing confirmation is overdue. [A]
     pub admission_danger_days: u32,
+    /// 1: the Schulamt places in upper secondary level too; 0: the regional government, in practice the college itself. [A]
+    pub upper_secondary_by_school_office: u32,
+    /// Keys of the forms of school whose attendance the Schulamt watches over. [S: Kreis Warendorf, Schulpflicht]
+    pub attendance_school_office_forms: String,
     /// So many months before initial support ends, somebody is reminded of what follows. [A]
     pub support_warn_months: u32,
     /// So many months before its end that is overdue. [A]
@@ -142,6 +146,8 @@ impl Default for Settings {
             decide_danger_days: 5,
             admission_warn_days: 5,
             admission_danger_days: 10,
+            upper_secondary_by_school_office: 0,
+            attendance_school_office_forms: "02 04 08".to_owned(),
             support_warn_months: 6,
             support_danger_months: 3,
             capacity_warn_days: 14,

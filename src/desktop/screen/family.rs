@@ -21,6 +21,7 @@ mod side;
 mod stage;
 mod tabs;
 mod unite;
+mod way;
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,11 @@
 //! Schulplätze: the inbox of the school supervision, open enquiries, free places, children who are placed. It shows what is
 //! recorded and opens the dialogs of the steps; the service decides.
 
+mod arrange;
+pub mod capacity;
 mod chain;
 mod child;
+mod facts;
 mod filter;
 pub mod joint;
 mod keys;
@@ -27,10 +30,12 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::case::ChildStanding;
 use crate::domain::child::Child;
 use crate::domain::id::ChildId;
-use crate::domain::rights::Right;
+use crate::domain::rights::{Right, Role};
 use crate::service::Error;
 use crate::service::families::ListedFamily;
+use crate::service::proposals::RankedFor;
 use crate::store::rows::FamilyFilter;
+use capacity::Capacity;
 use filter::Filter;
 use iced::keyboard::key::Named;
 use line::{Line, file_of};
@@ -80,6 +85,10 @@ pub enum Message {
     Schools(schools::Event),
     /// The keyboard moved in the column of schools.
     SchoolMoved(bool),
+    /// The schools of a child were ranked.
+    Ranked(ChildId, Result<RankedFor, Error>),
+    /// In the tab Kapazität.
+    Capacity(capacity::Message),
     /// A dialog about the child that is looked at.
     ActPressed(What),
     /// Strg+Enter: the next step of the child that is looked at.
@@ -121,6 +130,8 @@ pub struct Places {
     asked: List,
     placed: List,
     schools: schools::State,
+    /// The tab Kapazität, once it was opened.
+    capacity: Option<Box<Capacity>>,
     /// Is the keyboard in the column of schools?
     beside: bool,
     /// Are all attempts of the way shown?
@@ -145,12 +156,14 @@ impl Places {
             asked: List::default(),
             placed: List::default(),
             schools: schools::State::default(),
+            capacity: None,
             beside: false,
             attempts: false,
             acting: None,
         };
         let read = screen.refresh(context);
-        (screen, Task::batch([read, operation::focus(LIST)]))
+        let opened = screen.open_tab(context);
+        (screen, Task::batch([read, opened]))
     }
 
     /// "Schulplätze"
@@ -225,8 +238,8 @@ impl Places {
             Message::TabChosen(tab) => {
                 self.tab = tab;
                 self.attempts = false;
-                let focus = operation::focus(LIST);
-                Task::batch([task_of(self.look(context)), focus]).into()
+                let look = task_of(self.look(context));
+                Task::batch([look, self.open_tab(context)]).into()
             }
             Message::Typed(query) => {
                 self.query = query;
@@ -237,11 +250,10 @@ impl Places {
                 .chain(operation::select_all(SEARCH))
                 .into(),
             Message::ListEntered => operation::focus(LIST).into(),
-            Message::FilterPressed if self.tab == Tab::Inbox => {
-                self.filtering = !self.filtering;
+            Message::FilterPressed => {
+                self.filtering = !self.filtering && self.tab == Tab::Inbox;
                 Action::None
             }
-            Message::FilterPressed => Action::None,
             Message::FilterClosed => {
                 self.filtering = false;
                 Action::None
@@ -280,122 +292,17 @@ impl Places {
                 Some(line) => Action::Go(Destination::Family(line.family)),
                 None => Action::None,
             },
+            Message::Ranked(child, result) => self.take_ranked(child, result, context),
+            Message::Capacity(message) => match &mut self.capacity {
+                Some(capacity) => capacity.update(message, context).map(Message::Capacity),
+                None => Action::None,
+            },
             Message::ActPressed(what) => self.ask(what, context),
             Message::DecidePressed => match self.decision() {
                 Some(what) => self.ask(what, context),
                 None => Action::None,
             },
             Message::Act(event) => self.on_act(event, context),
-        }
-    }
-
-    /// The families were read anew: whoever is looked at stays, at the same place of the list.
-    fn take(&mut self, families: Vec<ListedFamily>, context: &Context) {
-        let stands = families.iter().flat_map(|family| {
-            let children = family.children.iter();
-            children.filter_map(|stands| Line::of(family, stands, context))
-        });
-        let lines: Vec<Line> = stands.collect();
-        let kept = self.kept();
-        self.lines = lines;
-        self.families = Some(families);
-        self.arrange_at(kept);
-        if let Some(child) = self.wanted.take() {
-            self.find(child);
-        }
-    }
-
-    /// Shows a child: on the tab where it stands.
-    fn find(&mut self, child: ChildId) {
-        let Some(at) = self.lines.iter().position(|line| line.child == child) else {
-            return;
-        };
-        let waits = self.lines.get(at).is_some_and(|line| line.stand.waits());
-        if !waits {
-            self.tab = Tab::Placed;
-        } else if self.tab != Tab::Asked {
-            self.tab = Tab::Inbox;
-        }
-        let height = self.row_height();
-        let list = match self.tab {
-            Tab::Asked => &mut self.asked,
-            Tab::Placed => &mut self.placed,
-            Tab::Inbox | Tab::Capacity => &mut self.inbox,
-        };
-        if let Some(row) = list.shown.iter().position(|shown| *shown == at) {
-            list.table.set_current(Some(row), height);
-        }
-    }
-
-    fn row_height(&self) -> f32 {
-        match self.tab {
-            Tab::Inbox => list::ROW,
-            _ => tables::ROW,
-        }
-    }
-
-    /// Who is current on each tab, and at which place.
-    fn kept(&self) -> [(Option<ChildId>, usize); 3] {
-        [&self.inbox, &self.asked, &self.placed].map(|list| {
-            let row = list.table.current();
-            let at = row.and_then(|row| list.shown.get(row));
-            let child = at.and_then(|at| self.lines.get(*at)).map(|line| line.child);
-            (child, row.unwrap_or(0))
-        })
-    }
-
-    fn arrange(&mut self) {
-        let kept = self.kept();
-        self.arrange_at(kept);
-    }
-
-    /// Filters and sorts anew.
-    fn arrange_at(&mut self, kept: [(Option<ChildId>, usize); 3]) {
-        let (lines, query) = (&self.lines, self.query.as_str());
-        let none = Filter::default();
-        let found = |filter: &Filter, belongs: &dyn Fn(Stand) -> bool| {
-            let lines = lines.iter().enumerate();
-            let found = lines.filter(|(_, l)| belongs(l.stand) && l.passes(query, filter));
-            found.map(|(at, _)| at).collect::<Vec<_>>()
-        };
-        let sorted = |mut shown: Vec<usize>, order: &dyn Fn(&Line, &Line) -> std::cmp::Ordering| {
-            shown.sort_by(|a, b| match (lines.get(*a), lines.get(*b)) {
-                (Some(a), Some(b)) => order(a, b),
-                _ => a.cmp(b),
-            });
-            shown
-        };
-        let by = self.by;
-        let inbox = sorted(found(&self.filter, &Stand::waits), &|a, b| a.order(b, by));
-        let asked = sorted(found(&none, &Stand::is_asked), &|a, b| {
-            a.due.cmp(&b.due).then_with(|| a.order(b, By::Days))
-        });
-        let placed = sorted(found(&none, &|stand| !stand.waits()), &|a, b| {
-            let late = |l: &Line| (l.stand, std::cmp::Reverse(l.urgency));
-            let recent = match a.stand {
-                Stand::Admitted => b.first_day.cmp(&a.first_day),
-                _ => a.on.cmp(&b.on),
-            };
-            late(a)
-                .cmp(&late(b))
-                .then(recent)
-                .then_with(|| a.order(b, By::Name))
-        });
-        let heights = [list::ROW, tables::ROW, tables::ROW];
-        let lists = [&mut self.inbox, &mut self.asked, &mut self.placed];
-        let new = [inbox, asked, placed];
-        for (((list, shown), (child, row)), height) in
-            lists.into_iter().zip(new).zip(kept).zip(heights)
-        {
-            let same = child.and_then(|child| {
-                (shown.iter()).position(|at| lines.get(*at).is_some_and(|l| l.child == child))
-            });
-            // Whoever left the list gives the place to the next one.
-            let row = same.or_else(|| (!shown.is_empty()).then(|| row.min(shown.len() - 1)));
-            list.shown = shown;
-            if list.table.current() != row {
-                list.table.set_current(row, height);
-            }
         }
     }
 
@@ -434,13 +341,51 @@ impl Places {
         }
     }
 
+    /// The tab was opened: the keyboard goes into it, and what it shows is read the first time.
+    fn open_tab(&mut self, context: &Context) -> Task<Message> {
+        if self.tab != Tab::Capacity {
+            return operation::focus(LIST);
+        }
+        let focus = operation::focus(capacity::MATRIX);
+        if self.capacity.is_some() || !context.may(Right::Place) {
+            return focus;
+        }
+        let (capacity, read) = Capacity::new(context);
+        self.capacity = Some(Box::new(capacity));
+        Task::batch([read.map(Message::Capacity), focus])
+    }
+
     /// Reads what is shown beside the child that is looked at now.
     fn look(&mut self, context: &Context) -> Action<Message> {
-        self.schools.begin(self.child());
-        let offers = self.looked().map(|looked| offer::tried(looked, context));
-        if let Some(offers) = offers {
-            self.schools.take(Ok(offers));
+        let Some(child) = self.child().filter(|_| self.tab == Tab::Inbox) else {
+            return Action::None;
+        };
+        self.schools.begin(child);
+        if !context.may(Right::Place) {
+            let tried = self.looked().map(|looked| offer::tried(looked, context));
+            self.schools.take(Ok(tried.unwrap_or_default()));
+            return Action::None;
         }
+        let service = context.service.clone();
+        let work = async move { service.ranked_schools(child, None).await };
+        Task::perform(work, move |result| Message::Ranked(child, result)).into()
+    }
+
+    /// The schools of a child were ranked; answers about another child come too late.
+    fn take_ranked(
+        &mut self,
+        child: ChildId,
+        result: Result<RankedFor, Error>,
+        context: &Context,
+    ) -> Action<Message> {
+        if self.child() != Some(child) {
+            return Action::None;
+        }
+        let offers = result.map(|found| {
+            let looked = self.looked();
+            looked.map_or_else(Vec::new, |looked| offer::ranked(looked, &found, context))
+        });
+        self.schools.take(offers);
         Action::None
     }
 
@@ -465,12 +410,15 @@ impl Places {
     /// The next step of the school supervision for the child that is looked at.
     fn decision(&self) -> Option<What> {
         What::of(self.looked()?.stands.standing.next)
-            .filter(|what| what.right() == Some(Right::Place))
+            .filter(|what| what.right(Role::SchoolSupervision) == Some(Right::Place))
     }
 
     /// Opens a dialog about the child that is looked at.
     fn ask(&mut self, what: What, context: &Context) -> Action<Message> {
-        if what.right().is_some_and(|right| !context.may(right)) {
+        if what
+            .right(context.role)
+            .is_some_and(|right| !context.may(right))
+        {
             return Action::None;
         }
         let Some(looked) = self.looked() else {
@@ -501,8 +449,14 @@ impl Places {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
-        let acting = self.acting.as_ref()?;
-        Some(acting.dialog(context).map(Message::Act))
+        if let Some(acting) = &self.acting {
+            return Some(acting.dialog(context).map(Message::Act));
+        }
+        let capacity = self
+            .capacity
+            .as_ref()
+            .filter(|_| self.tab == Tab::Capacity)?;
+        Some(capacity.dialog(context)?.map(Message::Capacity))
     }
 
     /// The keys of this screen.
@@ -515,6 +469,9 @@ impl Places {
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
         let texts = &context.texts;
+        if let (Tab::Capacity, Some(capacity)) = (self.tab, &self.capacity) {
+            return capacity.hints(context);
+        }
         let mut hints = vec![toast::hint("↑ ↓", texts.places_hint_child())];
         if !context.may(Right::Place) {
             return hints;
@@ -539,20 +496,31 @@ impl Places {
     /// What stands at the right of the foot.
     #[must_use]
     pub fn aside(&self, context: &Context) -> Option<String> {
-        (self.tab == Tab::Inbox).then(|| context.texts.places_aside())
+        match self.tab {
+            Tab::Inbox => Some(context.texts.places_aside()),
+            Tab::Capacity => self.capacity.as_ref()?.aside(context),
+            Tab::Asked | Tab::Placed => None,
+        }
     }
 
-    /// Nothing is typed here that has to be saved.
+    /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.capacity
+            .as_ref()
+            .is_some_and(|capacity| capacity.is_dirty())
     }
 
     /// After a commit, at the beginning, and when somebody comes back.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
         let read = async move { service.families(FamilyFilter::Open).await };
-        Task::perform(read, Message::Read)
+        let capacity = self
+            .capacity
+            .as_mut()
+            .map(|capacity| capacity.refresh(context));
+        let capacity = capacity.map_or_else(Task::none, |task| task.map(Message::Capacity));
+        Task::batch([Task::perform(read, Message::Read), capacity])
     }
 }
 

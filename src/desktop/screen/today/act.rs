@@ -60,7 +60,10 @@ impl Today {
         context: &Context,
     ) -> Action<Message> {
         self.call_menu = None;
-        if what.right().is_some_and(|right| !context.may(right)) {
+        if what
+            .right(context.role)
+            .is_some_and(|right| !context.may(right))
+        {
             return Action::None;
         }
         let listed = self
