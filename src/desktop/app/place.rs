@@ -5,6 +5,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
+use crate::desktop::screen::places::joint;
 use crate::desktop::screen::{
     admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
 };
@@ -102,6 +103,8 @@ screens! {
     Plan(plan::Plan),
     /// Schulplätze.
     Places(places::Places),
+    /// Gemeinsamer Vorschlag.
+    Joint(joint::Joint),
     /// Briefe.
     Letters(letters::Letters),
     /// Verwaltung.
@@ -139,6 +142,7 @@ impl Screen {
         match self {
             Self::Talk(talk) => talk.aside(context),
             Self::Places(places) => places.aside(context),
+            Self::Joint(joint) => joint.aside(context),
             _ => None,
         }
     }
@@ -184,6 +188,7 @@ impl Screen {
             Destination::Places { tab, child } => {
                 opened!(Places, places::Places::new(context, tab, child))
             }
+            Destination::JointPlaces => opened!(Joint, joint::Joint::new(context)),
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
@@ -212,7 +217,7 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
-        Destination::Places { .. } => Area::Schools,
+        Destination::Places { .. } | Destination::JointPlaces => Area::Schools,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
