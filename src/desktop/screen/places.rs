@@ -1,0 +1,3 @@
+//! Schulplätze: the school supervision's area.
+
+pub mod capacity;
