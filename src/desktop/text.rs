@@ -21,6 +21,7 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod places;
 mod plan;
 mod record;
 mod schools;
@@ -89,6 +90,7 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("places"),
     area!("plan"),
     area!("record"),
     area!("schools"),

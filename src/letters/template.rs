@@ -307,31 +307,38 @@ fn compare(german: &Template, translation: &Template) -> Result<(), TemplateErro
     Ok(())
 }
 
-/// The files of the invitation, German first.
-const INVITATION: &[&str] = &[
-    include_str!("../../assets/templates/invitation.de.toml"),
-    include_str!("../../assets/templates/invitation.uk.toml"),
-    include_str!("../../assets/templates/invitation.ar.toml"),
-    include_str!("../../assets/templates/invitation.tr.toml"),
-    include_str!("../../assets/templates/invitation.en.toml"),
-    include_str!("../../assets/templates/invitation.fa.toml"),
-    include_str!("../../assets/templates/invitation.ti.toml"),
-];
+macro_rules! files {
+    ($kind:literal: $($lang:literal)+) => {
+        &[$(include_str!(concat!("../../assets/templates/", $kind, ".", $lang, ".toml"))),+]
+    };
+}
 
-static INVITATION_SET: LazyLock<Result<TemplateSet, TemplateError>> =
-    LazyLock::new(|| TemplateSet::parse(INVITATION));
+/// The files of every letter, German first. A further letter is a line here and its files.
+const FILES: &[(LetterKind, &[&str])] = &[(
+    LetterKind::Invitation,
+    files!("invitation": "de" "uk" "ar" "tr" "en" "fa" "ti"),
+)];
+
+static SETS: LazyLock<BTreeMap<LetterKind, Result<TemplateSet, TemplateError>>> =
+    LazyLock::new(|| {
+        FILES
+            .iter()
+            .map(|(kind, sources)| (*kind, TemplateSet::parse(sources)))
+            .collect()
+    });
 
 /// Every letter that has templates.
-pub const KINDS: &[LetterKind] = &[LetterKind::Invitation];
+pub fn kinds() -> impl Iterator<Item = LetterKind> {
+    FILES.iter().map(|(kind, _)| *kind)
+}
 
 /// The built-in texts of a letter, read once.
 ///
 /// # Errors
-/// A fault in a built-in file. The tests make sure that there is none.
+/// A fault in a built-in file, or none. The tests make sure that there is no such thing.
 pub fn templates(kind: LetterKind) -> Result<&'static TemplateSet, TemplateError> {
-    match kind {
-        LetterKind::Invitation => INVITATION_SET.as_ref().map_err(Clone::clone),
-    }
+    let set = SETS.get(&kind).ok_or(TemplateError::Languages)?;
+    set.as_ref().map_err(Clone::clone)
 }
 
 /// One line of the list of texts, for the screen on which the office releases translations.
@@ -361,10 +368,10 @@ pub struct CatalogueEntry {
 /// As [`templates`].
 pub fn catalogue() -> Result<Vec<CatalogueEntry>, TemplateError> {
     let mut entries = Vec::new();
-    for kind in KINDS {
-        let set = templates(*kind)?;
+    for kind in kinds() {
+        let set = templates(kind)?;
         entries.extend(set.iter().map(|template| CatalogueEntry {
-            kind: *kind,
+            kind,
             lang: template.lang,
             version: template.version,
             source: template.source,

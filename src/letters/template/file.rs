@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::placeholder::{Condition, Placeholder, Role};
 use super::text::Text;
-use super::{KINDS, Marks, Template, TemplateBlock, TemplateError, TemplateState};
+use super::{Marks, Template, TemplateBlock, TemplateError, TemplateState};
+use crate::domain::letter::LetterKind;
 use crate::letters::language::LangTag;
 
 #[derive(Deserialize)]
@@ -52,11 +53,7 @@ impl Template {
             .ok_or_else(|| TemplateError::UnknownLanguage(raw.lang.clone()))?;
         let tag = lang.tag();
         let head = |field| TemplateError::Head { lang: tag, field };
-        let kind = KINDS
-            .iter()
-            .copied()
-            .find(|kind| kind.key() == raw.id)
-            .ok_or_else(|| head("id is no letter"))?;
+        let kind = LetterKind::from_key(&raw.id).ok_or_else(|| head("id is no letter"))?;
         if raw.version == 0 {
             return Err(head("version starts at 1"));
         }

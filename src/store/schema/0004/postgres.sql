@@ -95,6 +95,61 @@ DROP TABLE child_step_3;
 CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
 CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('SchoolAsked', 'Placed');
 
+-- Steps of children anew: grade and start of an enquiry, its withdrawal, support and remedy of a placement, its revocation,
+-- a child that did not come, the end of initial support, other ways, what a hand-over transmitted. An enquiry of version 3 has
+-- the grade of the placement that followed it, else of the recommendation, else none.
+DROP INDEX child_step_family;
+ALTER TABLE child_step RENAME TO child_step_3;
+CREATE TABLE child_step (
+  id text NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev bigint NOT NULL CHECK (rev > 0),
+  child_id text NOT NULL REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  family_id text NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  position bigint NOT NULL CHECK (position >= 0),
+  previous_id text UNIQUE REFERENCES child_step (id) DEFERRABLE INITIALLY DEFERRED,
+  on_day text NOT NULL,
+  by_person bigint NOT NULL,
+  sent text NOT NULL DEFAULT '',
+  kind text NOT NULL CHECK (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'Answered', 'SchoolAsked', 'SchoolAccepted',
+    'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked', 'NotAppeared', 'Admitted', 'SupportExtended',
+    'SupportEnded', 'Elsewhere')),
+  code text CHECK (code IN ('Consent', 'Law', 'Mistake', 'Incomplete', 'ConsentWithdrawn', 'MovedAway', 'SchoolHistory', 'German',
+    'Literacy', 'Documents', 'Wish', 'Household', 'OnThePhone', 'Full', 'NoLiteracyPlace', 'NoGermanSupport', 'SchoolForm',
+    'NoAnswer', 'DidNotAppear', 'OtherSchool', 'SchoolCannot', 'Other', 'SameSchool', 'ChangedSchool', 'Vocational',
+    'LeftSchool', 'Direct', 'RegionalGovernment')),
+  school text REFERENCES school (number) DEFERRABLE INITIALLY DEFERRED,
+  grade bigint CHECK (grade BETWEEN 0 AND 13),
+  day text,
+  start_day text,
+  support text CHECK (support IN ('Integrated', 'PartlySeparate', 'Separate')),
+  remedy bigint,
+  beyond bigint NOT NULL DEFAULT 0 CHECK (beyond IN (0, 1)),
+  UNIQUE (child_id, position),
+  CHECK ((position = 0) = (previous_id IS NULL)),
+  CHECK (sent = '' OR kind = 'HandedOver'),
+  CHECK ((code IS NOT NULL) = (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'SchoolRefused', 'PlacementRevoked',
+    'SupportEnded', 'Elsewhere'))),
+  CHECK (school IS NOT NULL OR kind NOT IN ('SchoolAsked', 'Placed') AND (kind <> 'Elsewhere' OR code <> 'Direct')),
+  CHECK (school IS NULL OR kind IN ('SchoolAsked', 'Placed') OR kind = 'Elsewhere' AND code IN ('Direct', 'Vocational')),
+  CHECK (grade IS NOT NULL OR kind <> 'Placed'),
+  CHECK (grade IS NULL OR kind IN ('SchoolAsked', 'Placed')),
+  CHECK ((day IS NOT NULL) = (kind IN ('SchoolAsked', 'SchoolAccepted', 'Placed', 'Admitted', 'SupportEnded'))),
+  CHECK (start_day IS NULL OR kind = 'SchoolAsked'),
+  CHECK (support IS NULL AND remedy IS NULL OR kind = 'Placed'),
+  CHECK (beyond = 0 OR kind IN ('SchoolAsked', 'Placed'))
+);
+INSERT INTO child_step (id, rev, child_id, family_id, position, previous_id, on_day, by_person, kind, code, school, day, grade)
+SELECT s.id, s.rev, s.child_id, s.family_id, s.position, s.previous_id, s.on_day, s.by_person, s.kind, s.code, s.school, s.day,
+  CASE WHEN s.kind = 'SchoolAsked' THEN coalesce(
+    (SELECT p.grade FROM child_step_3 p WHERE p.child_id = s.child_id AND p.kind = 'Placed' AND p.school = s.school
+      AND p.position > s.position ORDER BY p.position LIMIT 1),
+    (SELECT (recommendation::json ->> 'grade')::bigint FROM child WHERE child.id = s.child_id))
+  ELSE s.grade END
+FROM child_step_3 s;
+DROP TABLE child_step_3;
+CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
+CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('SchoolAsked', 'Placed');
+
 -- No step takes more places of a school and grade than its newest figure says, unless the school takes the child beyond it; and
 -- none that is taken back leads there. A child holds the place of its last enquiry or placement until that is refused, withdrawn
 -- or revoked; a placement counts when the figure could not know of it. Whoever held the place before takes none.
@@ -135,3 +190,12 @@ BEGIN
 END $$;
 CREATE TRIGGER place_taken_ins BEFORE INSERT ON child_step FOR EACH ROW EXECUTE FUNCTION place_guard();
 CREATE TRIGGER place_taken_del AFTER DELETE ON child_step FOR EACH ROW EXECUTE FUNCTION place_guard();
+
+-- Letters: more kinds, about a child and a school, to whom.
+ALTER TABLE letter DROP CONSTRAINT letter_kind_check;
+ALTER TABLE letter ADD CONSTRAINT letter_kind_check CHECK (kind IN ('Invitation', 'handover_sheet', 'school_enquiry', 'placement', 'placement_info', 'placement_copy',
+    'health_office_list', 'admission_return', 'interim', 'vocational_note'));
+ALTER TABLE letter ADD COLUMN child_id text REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE letter ADD COLUMN school text;
+ALTER TABLE letter ADD COLUMN addressee text NOT NULL DEFAULT 'Family' CHECK (addressee IN ('Family', 'Schulamt', 'School', 'Provider', 'Ki', 'Reporter', 'HealthOffice'));
+CREATE INDEX letter_child ON letter (child_id);

@@ -91,6 +91,61 @@ DROP TABLE child_step_3;
 CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
 CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('SchoolAsked', 'Placed');
 
+-- Steps of children anew: grade and start of an enquiry, its withdrawal, support and remedy of a placement, its revocation,
+-- a child that did not come, the end of initial support, other ways, what a hand-over transmitted. An enquiry of version 3 has
+-- the grade of the placement that followed it, else of the recommendation, else none.
+DROP INDEX child_step_family;
+ALTER TABLE child_step RENAME TO child_step_3;
+CREATE TABLE child_step (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  child_id TEXT NOT NULL REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  family_id TEXT NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  previous_id TEXT UNIQUE REFERENCES child_step (id) DEFERRABLE INITIALLY DEFERRED,
+  on_day TEXT NOT NULL,
+  by_person INTEGER NOT NULL,
+  sent TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL CHECK (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'Answered', 'SchoolAsked', 'SchoolAccepted',
+    'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked', 'NotAppeared', 'Admitted', 'SupportExtended',
+    'SupportEnded', 'Elsewhere')),
+  code TEXT CHECK (code IN ('Consent', 'Law', 'Mistake', 'Incomplete', 'ConsentWithdrawn', 'MovedAway', 'SchoolHistory', 'German',
+    'Literacy', 'Documents', 'Wish', 'Household', 'OnThePhone', 'Full', 'NoLiteracyPlace', 'NoGermanSupport', 'SchoolForm',
+    'NoAnswer', 'DidNotAppear', 'OtherSchool', 'SchoolCannot', 'Other', 'SameSchool', 'ChangedSchool', 'Vocational',
+    'LeftSchool', 'Direct', 'RegionalGovernment')),
+  school TEXT REFERENCES school (number) DEFERRABLE INITIALLY DEFERRED,
+  grade INTEGER CHECK (grade BETWEEN 0 AND 13),
+  day TEXT,
+  start_day TEXT,
+  support TEXT CHECK (support IN ('Integrated', 'PartlySeparate', 'Separate')),
+  remedy INTEGER,
+  beyond INTEGER NOT NULL DEFAULT 0 CHECK (beyond IN (0, 1)),
+  UNIQUE (child_id, position),
+  CHECK ((position = 0) = (previous_id IS NULL)),
+  CHECK (sent = '' OR kind = 'HandedOver'),
+  CHECK ((code IS NOT NULL) = (kind IN ('HandedOver', 'TakenBack', 'SentBack', 'SchoolRefused', 'PlacementRevoked',
+    'SupportEnded', 'Elsewhere'))),
+  CHECK (school IS NOT NULL OR kind NOT IN ('SchoolAsked', 'Placed') AND (kind <> 'Elsewhere' OR code <> 'Direct')),
+  CHECK (school IS NULL OR kind IN ('SchoolAsked', 'Placed') OR kind = 'Elsewhere' AND code IN ('Direct', 'Vocational')),
+  CHECK (grade IS NOT NULL OR kind <> 'Placed'),
+  CHECK (grade IS NULL OR kind IN ('SchoolAsked', 'Placed')),
+  CHECK ((day IS NOT NULL) = (kind IN ('SchoolAsked', 'SchoolAccepted', 'Placed', 'Admitted', 'SupportEnded'))),
+  CHECK (start_day IS NULL OR kind = 'SchoolAsked'),
+  CHECK (support IS NULL AND remedy IS NULL OR kind = 'Placed'),
+  CHECK (beyond = 0 OR kind IN ('SchoolAsked', 'Placed'))
+) STRICT, WITHOUT ROWID;
+INSERT INTO child_step (id, rev, child_id, family_id, position, previous_id, on_day, by_person, kind, code, school, day, grade)
+SELECT s.id, s.rev, s.child_id, s.family_id, s.position, s.previous_id, s.on_day, s.by_person, s.kind, s.code, s.school, s.day,
+  CASE WHEN s.kind = 'SchoolAsked' THEN coalesce(
+    (SELECT p.grade FROM child_step_3 p WHERE p.child_id = s.child_id AND p.kind = 'Placed' AND p.school = s.school
+      AND p.position > s.position ORDER BY p.position LIMIT 1),
+    (SELECT json_extract(recommendation, '$.grade') FROM child WHERE child.id = s.child_id))
+  ELSE s.grade END
+FROM child_step_3 s;
+DROP TABLE child_step_3;
+CREATE INDEX child_step_family ON child_step (family_id, child_id, position);
+CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('SchoolAsked', 'Placed');
+
 -- No step takes more places of a school and grade than its newest figure says, unless the school takes the child beyond it; and
 -- none that is taken back leads there. A child holds the place of its last enquiry or placement until that is refused, withdrawn
 -- or revoked; a placement counts when the figure could not know of it. Whoever held the place before takes none.
@@ -120,3 +175,33 @@ WHEN OLD.kind IN ('SchoolAsked', 'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 
   AND NOT (OLD.kind IN ('SchoolAsked', 'Placed') AND OLD.school = own.school AND OLD.grade = own.grade AND (OLD.kind = 'SchoolAsked' OR OLD.on_day >= r.reported_on))
   AND (SELECT count(*) FROM place_held h WHERE h.school = own.school AND h.grade = own.grade AND (h.kind = 'SchoolAsked' OR h.on_day >= r.reported_on)) > r.regular)
 BEGIN SELECT RAISE(ABORT, 'place_taken'); END;
+
+-- Letters: more kinds, about a child and a school, to whom.
+CREATE TABLE letter_of_4 (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rev INTEGER NOT NULL CHECK (rev > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('Invitation', 'handover_sheet', 'school_enquiry', 'placement', 'placement_info', 'placement_copy',
+    'health_office_list', 'admission_return', 'interim', 'vocational_note')),
+  family_id TEXT NOT NULL REFERENCES family (id) DEFERRABLE INITIALLY DEFERRED,
+  appointment_id TEXT REFERENCES appointment (id) DEFERRABLE INITIALLY DEFERRED,
+  child_id TEXT REFERENCES child (id) DEFERRABLE INITIALLY DEFERRED,
+  school TEXT,
+  addressee TEXT NOT NULL DEFAULT 'Family' CHECK (addressee IN ('Family', 'Schulamt', 'School', 'Provider', 'Ki', 'Reporter', 'HealthOffice')),
+  language TEXT,
+  versions TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL CHECK (pages > 0),
+  made_at TEXT NOT NULL,
+  posted_on TEXT,
+  returned_on TEXT
+) STRICT, WITHOUT ROWID;
+INSERT INTO letter_of_4 (id, rev, kind, family_id, appointment_id, language, versions, facts, sha256, pages, made_at,
+  posted_on, returned_on)
+  SELECT id, rev, kind, family_id, appointment_id, language, versions, facts, sha256, pages, made_at, posted_on, returned_on
+  FROM letter;
+DROP TABLE letter;
+ALTER TABLE letter_of_4 RENAME TO letter;
+CREATE INDEX letter_family ON letter (family_id, made_at);
+CREATE INDEX letter_appointment ON letter (appointment_id);
+CREATE INDEX letter_child ON letter (child_id);
