@@ -14,6 +14,7 @@ mod letters;
 mod looks;
 mod merging;
 mod pictures;
+mod places;
 mod plan;
 mod record;
 mod replan;
