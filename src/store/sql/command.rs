@@ -16,6 +16,7 @@ pub const ALL: &[SqlId] = &[
     UNDOERS,
     OF_FAMILY,
     BODIES_OF_FAMILY,
+    RECORDED_SINCE,
 ];
 
 /// The command's own row, first in every transaction; gives its number.
@@ -97,4 +98,14 @@ pub const BODIES_OF_FAMILY: SqlId = SqlId::Text(
      JOIN undo ON undo.command_id = told.command_id AND undo.position = told.place \
      WHERE told.family_id = $1 OR told.family_id IN (SELECT id FROM family WHERE merged_into = $1) \
      ORDER BY told.command_id, undo.position",
+);
+
+/// What commands after one changed of families, children, appointments, talks and steps: number of the command, when, the
+/// change; in the order in which it was written.
+pub const RECORDED_SINCE: SqlId = SqlId::Text(
+    "undo.recorded_since",
+    "SELECT command.seq, command.at_s, undo.body FROM command JOIN undo ON undo.command_id = command.id \
+     WHERE command.seq > $1 AND (undo.body LIKE '{\"Family\":%' OR undo.body LIKE '{\"Child\":%' \
+     OR undo.body LIKE '{\"Appointment\":%' OR undo.body LIKE '{\"Talk\":%' OR undo.body LIKE '{\"ChildStep\":%') \
+     ORDER BY command.seq, undo.position",
 );
