@@ -8,6 +8,7 @@ pub mod administration;
 pub mod appointments;
 pub mod calendar_file;
 pub mod calls;
+pub mod capacity;
 pub mod claimants;
 pub mod drafts;
 pub mod duplicates;
@@ -258,6 +259,7 @@ impl Service {
                     | "declined"
                     | "talk"
                     | "distinct_families"
+                    | "capacity_report"
             )
         }) && let Ok(mut cache) = self.cache.write()
         {

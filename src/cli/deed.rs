@@ -100,6 +100,10 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "the administration changed".into(),
         ),
         Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::CapacityReported(count) => (
+            format!("{count} Zahlen freier Plätze eingetragen"),
+            format!("{count} figures of free places entered"),
+        ),
         Deed::Called(_) => ("Anruf eingetragen".into(), "a call entered".into()),
         Deed::FollowUpMade => ("Wiedervorlage angelegt".into(), "a follow-up made".into()),
         Deed::FollowUpPostponed(day) => (

@@ -9,7 +9,9 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
 mod case;
+mod chain;
 mod dates;
 mod families;
 mod family;
@@ -74,7 +76,9 @@ const AREAS: &[Area] = &[
     area!("admin"),
     area!("appointment"),
     area!("calendar"),
+    area!("capacity"),
     area!("case"),
+    area!("chain"),
     area!("dates"),
     area!("families"),
     area!("family"),

@@ -120,6 +120,9 @@ pub const fn step(step: NextStep) -> Icon {
         NextStep::EnterAnswer => icon::INBOX,
         NextStep::Place => icon::STAMP,
         NextStep::AskAdmission => icon::SCHOOL,
+        NextStep::ClearAdmission => icon::USER_X,
+        NextStep::WithdrawEnquiry => icon::UNDO_2,
+        NextStep::EndSupport => icon::SCHOOL,
         NextStep::CloseFile => icon::ARCHIVE,
         NextStep::Nothing => icon::CHECK,
     }

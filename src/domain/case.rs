@@ -8,7 +8,7 @@ use super::appointment::{Appointment, AppointmentKind, AppointmentStatus, Outcom
 use super::calendar::add_working_days;
 use super::call::{Call, Tried};
 use super::child::Child;
-use super::child_step::{ChildStep, Way};
+use super::child_step::{ChildStep, Progress, Way};
 use super::family::Family;
 use super::file::File;
 use super::guardian::Guardian;
@@ -148,6 +148,12 @@ pub enum NextStep {
     Place,
     /// Ask whether the child was admitted (Aufnahme erfragen).
     AskAdmission,
+    /// The child did not come: find out why, place it anew (Verbleib klären).
+    ClearAdmission,
+    /// The child goes another way while a school is asked or has it: withdraw that (Anfrage zurückziehen).
+    WithdrawEnquiry,
+    /// Initial support ends soon: what follows (Anschluss klären).
+    EndSupport,
     /// Close the file (Akte abschließen).
     CloseFile,
     /// Nothing.
@@ -288,6 +294,8 @@ impl Case<'_> {
             until_talk()
         } else if way.is_handed_over() {
             self.at_school_authority(child, &way, settings, now)
+        } else if let Progress::Elsewhere { path, .. } = &way.progress {
+            school::elsewhere(path, until_talk())
         } else {
             let mut standing = until_talk();
             let held =

@@ -4,6 +4,7 @@
 
 use super::appointment::Appointment;
 use super::call::{Call, CallResult};
+use super::capacity::CapacityReport;
 use super::child::Child;
 use super::child_step::{ChildStep, StepKind};
 use super::declined::Declined;
@@ -178,6 +179,8 @@ changes! {
     Municipality(Municipality) "municipality", |r| r.ags;
     /// A school.
     School(School) "school", |r| r.number;
+    /// A figure of free places.
+    CapacityReport(CapacityReport) "capacity_report", |r| r.id;
     /// A language.
     Language(Language) "language", |r| r.code;
     /// A talk that was held.
@@ -330,6 +333,8 @@ pub enum Deed {
     Administered,
     /// A step of one or more children after the talk (Übergabe, Anfrage, Zuweisung, Aufnahme …).
     ChildStep(StepKind),
+    /// Figures of free places were entered (Kapazität).
+    CapacityReported(u32),
     /// A call was tried (Anruf).
     Called(CallResult),
     /// A follow-up was made (Wiedervorlage).

@@ -1,78 +1,31 @@
 //! What happens to a child after the talk: hand-over to the school authority, questions, schools asked, placement,
-//! admission. Steps are only ever added; which may follow which is decided in [`decide`].
+//! admission, initial support, other ways to a school. Steps are only ever added; which may follow which is decided in
+//! [`decide`].
 
+mod codes;
 mod decide;
 mod way;
 mod words;
 
 use super::coded::coded;
+use super::handover::Category;
 use super::id::{ChildId, ChildStepId, FamilyId, PersonId};
+use super::recommendation::SupportForm;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use codes::{Afterwards, Basis, Question, RefusalReason, RevokeReason, TakeBackReason};
 pub use decide::{Request, Situation, decide, missing_for};
-pub use way::{Progress, Way, handed_over};
+pub use way::{Attempt, AttemptState, Open, Progress, Way, handed_over, hold};
 
-coded! {
-    /// On what the transmission of a child's data to the school authority rests.
-    Basis {
-        /// A guardian's consent (Einwilligung).
-        Consent = "consent",
-        /// The task of the school authority: §§ 34 ff. SchulG with VO-DV I.
-        Law = "law",
-    }
-}
+/// The grade of an international class (internationale Klasse, IFK).
+pub const INTERNATIONAL: u8 = 0;
 
-coded! {
-    /// Why a hand-over is taken back.
-    TakeBackReason {
-        /// It was handed over by mistake.
-        Mistake = "mistake",
-        /// The record was not complete.
-        Incomplete = "incomplete",
-        /// The family withdrew its consent.
-        ConsentWithdrawn = "consent_withdrawn",
-        /// The family moved away.
-        MovedAway = "moved_away",
-    }
-}
+/// The grade of an enquiry of former times, which kept none. Such an enquiry holds no place of any grade.
+pub const GRADE_UNKNOWN: u8 = u8::MAX;
 
-coded! {
-    /// What the school supervision asks back (Rückfrage). No free text: it would say what does not belong there.
-    Question {
-        /// School biography.
-        SchoolHistory = "school_history",
-        /// Level of German.
-        German = "german",
-        /// Reading and writing.
-        Literacy = "literacy",
-        /// Certificates and papers.
-        Documents = "documents",
-        /// What the family wishes.
-        Wish = "wish",
-        /// Custody or address.
-        Household = "household",
-        /// To be asked on the phone.
-        OnThePhone = "on_the_phone",
-    }
-}
-
-coded! {
-    /// Why a school refuses (Ablehnung).
-    RefusalReason {
-        /// The grade is full (Jahrgang voll).
-        Full = "full",
-        /// No place for learning to read and write (kein Platz Alphabetisierung).
-        NoLiteracyPlace = "no_literacy_place",
-        /// No German support in that grade (keine Deutschförderung im Jahrgang).
-        NoGermanSupport = "no_german_support",
-        /// The form of school does not suit.
-        SchoolForm = "school_form",
-        /// No answer; it counts as a refusal.
-        NoAnswer = "no_answer",
-        /// Something else.
-        Other = "other",
-    }
+fn grade_unknown() -> u8 {
+    GRADE_UNKNOWN
 }
 
 coded! {
@@ -92,10 +45,22 @@ coded! {
         SchoolAccepted = "school_accepted",
         /// It refuses.
         SchoolRefused = "school_refused",
+        /// The enquiry was withdrawn.
+        EnquiryWithdrawn = "enquiry_withdrawn",
         /// Placed at a school (Schulplatzzuweisung).
         Placed = "placed",
+        /// The placement was revoked.
+        PlacementRevoked = "placement_revoked",
+        /// The school reports back that the child did not come.
+        NotAppeared = "not_appeared",
         /// The school confirmed the admission (Aufnahme).
         Admitted = "admitted",
+        /// Initial support lasts three years, with alphabetisation.
+        SupportExtended = "support_extended",
+        /// Initial support ended.
+        SupportEnded = "support_ended",
+        /// The child goes another way: not by a placement of the Schulamt.
+        Elsewhere = "elsewhere",
     }
 }
 
@@ -114,8 +79,17 @@ pub enum Act {
     SchoolAsked {
         /// Which.
         school: String,
+        /// For which grade, 1 to 13; 0 is an international class.
+        #[serde(default = "grade_unknown")]
+        grade: u8,
         /// Its answer is due.
         due: NaiveDate,
+        /// The child could start there on this day.
+        #[serde(default)]
+        start: Option<NaiveDate>,
+        /// Asked although no free place is reported.
+        #[serde(default)]
+        beyond: bool,
     },
     /// The school that was asked accepts.
     SchoolAccepted {
@@ -124,20 +98,77 @@ pub enum Act {
     },
     /// It refuses.
     SchoolRefused(RefusalReason),
+    /// The enquiry was withdrawn before or after the answer.
+    EnquiryWithdrawn,
     /// Placed at a school.
     Placed {
         /// Which.
         school: String,
-        /// Grade, 1 to 13.
+        /// Grade, 1 to 13; 0 is an international class.
         grade: u8,
         /// From this day on.
         from: NaiveDate,
+        /// How German support is organised there; information, the school decides.
+        #[serde(default)]
+        support: Option<SupportForm>,
+        /// The version of the text on legal remedies that goes with it.
+        #[serde(default)]
+        remedy: Option<i64>,
+        /// The school takes the child although no free place is reported.
+        #[serde(default)]
+        beyond: bool,
     },
+    /// The placement was revoked.
+    PlacementRevoked(RevokeReason),
+    /// The child did not come to the school it was placed at.
+    NotAppeared,
     /// The school confirmed the admission.
     Admitted {
         /// The first day at school.
         first_day: NaiveDate,
     },
+    /// Initial support lasts three years, with alphabetisation.
+    SupportExtended,
+    /// Initial support ended.
+    SupportEnded {
+        /// Its last day.
+        on: NaiveDate,
+        /// What follows it.
+        then: Afterwards,
+    },
+    /// The child goes another way.
+    Elsewhere(Path),
+}
+
+/// A way to a school that is no placement of the Schulamt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Path {
+    /// The family registers the child at a school itself.
+    Direct {
+        /// Which.
+        school: String,
+    },
+    /// Registered at a vocational college (Berufskolleg).
+    Vocational {
+        /// Which, if it is known.
+        school: Option<String>,
+    },
+    /// The regional government (Bezirksregierung) decides.
+    RegionalGovernment,
+    /// The family moved away.
+    MovedAway,
+}
+
+impl Path {
+    /// The school it names.
+    #[must_use]
+    pub fn school(&self) -> Option<&str> {
+        match self {
+            Self::Direct { school } => Some(school),
+            Self::Vocational { school } => school.as_deref(),
+            Self::RegionalGovernment | Self::MovedAway => None,
+        }
+    }
 }
 
 impl Act {
@@ -152,8 +183,14 @@ impl Act {
             Self::SchoolAsked { .. } => StepKind::SchoolAsked,
             Self::SchoolAccepted { .. } => StepKind::SchoolAccepted,
             Self::SchoolRefused(_) => StepKind::SchoolRefused,
+            Self::EnquiryWithdrawn => StepKind::EnquiryWithdrawn,
             Self::Placed { .. } => StepKind::Placed,
+            Self::PlacementRevoked(_) => StepKind::PlacementRevoked,
+            Self::NotAppeared => StepKind::NotAppeared,
             Self::Admitted { .. } => StepKind::Admitted,
+            Self::SupportExtended => StepKind::SupportExtended,
+            Self::SupportEnded { .. } => StepKind::SupportEnded,
+            Self::Elsewhere(_) => StepKind::Elsewhere,
         }
     }
 
@@ -162,7 +199,44 @@ impl Act {
     pub fn school(&self) -> Option<&str> {
         match self {
             Self::SchoolAsked { school, .. } | Self::Placed { school, .. } => Some(school),
+            Self::Elsewhere(path) => path.school(),
             _ => None,
+        }
+    }
+
+    /// The grade it names; 0 is an international class.
+    #[must_use]
+    pub fn grade(&self) -> Option<u8> {
+        match self {
+            Self::SchoolAsked { grade, .. } | Self::Placed { grade, .. } => {
+                Some(*grade).filter(|grade| *grade != GRADE_UNKNOWN)
+            }
+            _ => None,
+        }
+    }
+
+    /// An enquiry for a place that is reported free.
+    #[must_use]
+    pub fn asked(school: impl Into<String>, grade: u8, due: NaiveDate) -> Self {
+        Self::SchoolAsked {
+            school: school.into(),
+            grade,
+            due,
+            start: None,
+            beyond: false,
+        }
+    }
+
+    /// A placement on a place that is reported free.
+    #[must_use]
+    pub fn placed(school: impl Into<String>, grade: u8, from: NaiveDate) -> Self {
+        Self::Placed {
+            school: school.into(),
+            grade,
+            from,
+            support: None,
+            remedy: None,
+            beyond: false,
         }
     }
 }
@@ -190,6 +264,9 @@ pub struct ChildStep {
     pub previous: Option<ChildStepId>,
     /// What was done.
     pub act: Act,
+    /// What was transmitted with a hand-over, by kind of details. Empty with other steps and with those of former times.
+    #[serde(default)]
+    pub sent: Vec<Category>,
     /// On which day.
     pub on: NaiveDate,
     /// Who entered it.

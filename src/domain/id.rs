@@ -71,6 +71,8 @@ uuid_id! {
     CallId,
     /// A follow-up (Wiedervorlage).
     FollowUpId,
+    /// A figure of free places.
+    CapacityReportId,
     /// The word that two files are about different families.
     DistinctId,
     /// One command: everything that one press of a button changed.

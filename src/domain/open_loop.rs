@@ -43,6 +43,12 @@ pub enum LoopKind {
     Accepted,
     /// Placed, no admission confirmed.
     NoAdmission,
+    /// Placed, but the child did not come.
+    NotAppeared,
+    /// The child goes another way and something is still open at a school.
+    ToWithdraw,
+    /// Initial support ends soon.
+    SupportEnds,
 }
 
 /// In what the age of a loop is counted.
@@ -110,6 +116,9 @@ impl LoopKind {
             NextStep::Place => Self::Accepted,
             NextStep::AskAdmission if urgency == Urgency::Calm => return None,
             NextStep::AskAdmission => Self::NoAdmission,
+            NextStep::ClearAdmission => Self::NotAppeared,
+            NextStep::WithdrawEnquiry => Self::ToWithdraw,
+            NextStep::EndSupport => Self::SupportEnds,
             NextStep::AwaitAppointment
             | NextStep::HoldTalk
             | NextStep::CloseFile
@@ -132,7 +141,9 @@ impl LoopKind {
             | Self::QuestionOpen
             | Self::NoAnswer
             | Self::Refused
-            | Self::Accepted => Counted::WorkingDays,
+            | Self::Accepted
+            | Self::NotAppeared
+            | Self::ToWithdraw => Counted::WorkingDays,
             Self::NoAdmission => Counted::SchoolDays,
             _ => Counted::Days,
         }

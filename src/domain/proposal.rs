@@ -96,7 +96,7 @@ pub fn propose<'a>(
         grade,
         window,
         initial_support: initial_support(child),
-        schools: near(&searched, home, schools),
+        schools: near(&searched, home, schools, grade, today),
         hints: hints(child, duty, grade, today),
         forms,
     }
@@ -139,11 +139,14 @@ fn near<'a>(
     forms: &[SchoolForm],
     home: Option<Point>,
     schools: &'a [School],
+    grade: Option<u8>,
+    today: NaiveDate,
 ) -> Vec<NearSchool<'a>> {
     let Some(home) = home else { return Vec::new() };
     let open = schools.iter().filter(|school| {
-        school.active
+        school.is_open_on(today)
             && school.public
+            && grade.is_none_or(|grade| school.teaches(grade))
             && SchoolForm::from_code(&school.form_key).is_some_and(|form| forms.contains(&form))
     });
     let mut found: Vec<NearSchool<'a>> = open
@@ -201,6 +204,7 @@ mod tests {
     use crate::domain::file::tests::small_file;
     use crate::domain::recommendation::Recommendation;
     use crate::domain::rough_date::Span;
+    use crate::domain::school::Grades;
     use crate::domain::schooling_duty::{Facts, duty};
     use crate::domain::skill::Script;
 
@@ -225,6 +229,17 @@ mod tests {
             place: Some(Point { lat: 51.75, lon }),
             pupils: None,
             active: true,
+            provider_key: String::new(),
+            opened_on: None,
+            closed_on: None,
+            by_hand: Vec::new(),
+            own_grades: None,
+            german_support: None,
+            literacy: None,
+            all_day: None,
+            contact: String::new(),
+            note: String::new(),
+            provider: String::new(),
             rev: 1,
         }
     }
@@ -299,6 +314,13 @@ mod tests {
         ];
         schools[5].public = false;
         schools[6].active = false;
+        // Closes, but is open on that day; is not open yet; runs out without grade 5.
+        schools[1].closed_on = Some(day("2026-11-25"));
+        let mut later = school("8", SchoolForm::Gesamtschule, 8.02);
+        later.opened_on = Some(day("2027-08-01"));
+        let mut out = school("9", SchoolForm::Gesamtschule, 8.02);
+        out.own_grades = Some(Grades::of(8..=10));
+        schools.extend([later, out]);
         let numbers = |child: &Child| -> Vec<String> {
             let found = proposed(child, &schools, "2026-11-25").schools;
             found

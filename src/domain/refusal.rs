@@ -246,6 +246,8 @@ pub enum Reason {
         /// The language.
         language: LanguageCode,
     },
+    /// A figure of free places that cannot be.
+    Capacity(super::capacity::Fault),
     /// A child's step that cannot come now.
     StepOutOfTurn {
         /// Which.
@@ -253,6 +255,39 @@ pub enum Reason {
         /// The last one before it.
         last: Option<StepKind>,
     },
+    /// The child was handed over before and not taken back.
+    HandedOverAlready {
+        /// On that day.
+        on: NaiveDate,
+    },
+    /// The child goes another way to a school, or moved away: nothing is decided for it any more.
+    ChildElsewhere {
+        /// Which way.
+        path: super::child_step::Path,
+    },
+    /// Every place that a school reported free for a grade is taken.
+    PlaceTaken {
+        /// Its name; empty when it is not known which it was.
+        school: String,
+        /// The grade, if it is known; 0 is an international class.
+        grade: Option<u8>,
+    },
+    /// A school is closed before the first day that is meant.
+    SchoolCloses {
+        /// Its name.
+        school: String,
+        /// Its last day.
+        last: NaiveDate,
+    },
+    /// A school has no such grade.
+    GradeNotTaught {
+        /// Its name.
+        school: String,
+        /// The grade; 0 is an international class.
+        grade: u8,
+    },
+    /// A school was asked, or a place given, for a child of the file, and that is not finished.
+    PlaceHeld,
     /// No talk with the child was held yet.
     NotCounselled,
     /// The child need not go to school (yet, or any more).
@@ -362,6 +397,34 @@ impl Reason {
             Self::StepOutOfTurn { step, last: Some(last) } => {
                 format!("{} geht jetzt nicht. Zuletzt wurde eingetragen: {}.", step.german(), last.german())
             }
+            Self::HandedOverAlready { on } => format!(
+                "Das Kind wurde schon am {} übergeben. Ein zweites Mal geht erst nach einer Rücknahme.",
+                on.format("%d.%m.%Y")
+            ),
+            Self::ChildElsewhere { path: super::child_step::Path::MovedAway } => {
+                "Die Familie ist verzogen. Für das Kind wird nichts mehr entschieden; Offenes bei einer Schule wird zurückgezogen.".into()
+            }
+            Self::ChildElsewhere { path } => format!(
+                "Für das Kind ist ein anderer Weg eingetragen: {}. Das Schulamt entscheidet hier nicht.",
+                path.word(Lang::De)
+            ),
+            Self::PlaceTaken { school, grade } => format!(
+                "{}{}: kein gemeldeter Platz mehr frei. Nimmt die Schule das Kind trotzdem, geben Sie das an.",
+                if school.is_empty() { "An der Schule" } else { school.as_str() },
+                match grade {
+                    None => String::new(),
+                    Some(0) => ", internationale Klasse".to_owned(),
+                    Some(grade) => format!(", Jg. {grade}"),
+                }
+            ),
+            Self::SchoolCloses { school, last } => {
+                format!("{school} schließt am {}. Bitte wählen Sie eine andere Schule.", last.format("%d.%m.%Y"))
+            }
+            Self::GradeNotTaught { school, grade: 0 } => format!("{school} hat keine internationale Klasse."),
+            Self::GradeNotTaught { school, grade } => format!("{school} hat keinen Jg. {grade}."),
+            Self::PlaceHeld => {
+                "Bei einer Schule ist für ein Kind noch etwas offen. Die Schulaufsicht zieht es erst zurück oder schließt es ab.".into()
+            }
             Self::NotCounselled => "Mit dem Kind wurde noch nicht gesprochen.".into(),
             Self::NotLiable => "Das Kind ist nach der Berechnung nicht schulpflichtig. Es wird nicht übergeben.".into(),
             Self::ConsentMissing => "In der Akte steht keine Einwilligung der Sorgeberechtigten.".into(),
@@ -470,6 +533,7 @@ impl Reason {
             Self::NameMissing => "Bitte einen Namen eintragen.".into(),
             Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
             Self::Unfit(unfit) => unfit.sentence(Lang::De),
+            Self::Capacity(fault) => fault.sentence(Lang::De),
             Self::BornLater => "Das Geburtsdatum liegt in der Zukunft.".into(),
             Self::TooOldForCounselling { most } => format!("Älter als {most} Jahre: Bitte das Geburtsdatum prüfen."),
             Self::StillMissing { level, gaps } => still_missing(*level, gaps, Lang::De),
@@ -514,6 +578,34 @@ impl Reason {
                 step.english(),
                 last.english()
             ),
+            Self::HandedOverAlready { on } => format!(
+                "The child was handed over on {} already. A second time needs the first to be taken back.",
+                on.format("%d.%m.%Y")
+            ),
+            Self::ChildElsewhere { path: super::child_step::Path::MovedAway } => {
+                "The family moved away. Nothing is decided for the child any more; what is open at a school is withdrawn.".into()
+            }
+            Self::ChildElsewhere { path } => format!(
+                "Another way is entered for the child: {}. The Schulamt does not decide here.",
+                path.word(Lang::En)
+            ),
+            Self::PlaceTaken { school, grade } => format!(
+                "{}{}: no reported place is free any more. If the school takes the child all the same, say so.",
+                if school.is_empty() { "At the school" } else { school.as_str() },
+                match grade {
+                    None => String::new(),
+                    Some(0) => ", international class".to_owned(),
+                    Some(grade) => format!(", grade {grade}"),
+                }
+            ),
+            Self::SchoolCloses { school, last } => {
+                format!("{school} closes on {}. Please choose another school.", last.format("%d.%m.%Y"))
+            }
+            Self::GradeNotTaught { school, grade: 0 } => format!("{school} has no international class."),
+            Self::GradeNotTaught { school, grade } => format!("{school} has no grade {grade}."),
+            Self::PlaceHeld => {
+                "Something is still open at a school for a child. The school supervision withdraws or finishes it first.".into()
+            }
             Self::NotCounselled => "There has been no talk with the child yet.".into(),
             Self::NotLiable => {
                 "By computation the child is not of compulsory school age. It is not handed over."
@@ -644,6 +736,7 @@ impl Reason {
             Self::NameMissing => "Please enter a name.".into(),
             Self::Invalid { field } => format!("The entry “{field}” is not valid."),
             Self::Unfit(unfit) => unfit.sentence(Lang::En),
+            Self::Capacity(fault) => fault.sentence(Lang::En),
             Self::BornLater => "The birth date lies in the future.".into(),
             Self::TooOldForCounselling { most } => {
                 format!("Older than {most}: please check the birth date.")

@@ -1,8 +1,29 @@
-//! Schools of the county, from the official list.
+//! Schools of the county: what the official list says of each, and what the office itself knows about it.
 
+mod edit;
+mod grades;
+
+use super::coded::coded;
 use super::id::Postcode;
 use super::municipality::Point;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+pub use edit::{SchoolFacts, facts_of};
+pub use grades::Grades;
+
+coded! {
+    /// A field of the official list that people may set right by hand; what they entered is kept when the list is read
+    /// in again.
+    HandField {
+        /// Phone.
+        Phone = "phone",
+        /// E-mail.
+        Email = "email",
+        /// Where it lies.
+        Place = "place",
+    }
+}
 
 /// A school (Schule).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,8 +56,71 @@ pub struct School {
     pub place: Option<Point>,
     /// Pupils, rounded, in the list's year.
     pub pupils: Option<u32>,
-    /// Is it open?
+    /// Is it open? Where a day of closing is known, that day decides: ask [`School::is_open_on`].
     pub active: bool,
+    /// Number of its provider (Schulträger) in the state's list, or empty.
+    #[serde(default)]
+    pub provider_key: String,
+    /// The day from which on it is open, where the list says one.
+    #[serde(default)]
+    pub opened_on: Option<NaiveDate>,
+    /// Its last day, when it closes or has closed.
+    #[serde(default)]
+    pub closed_on: Option<NaiveDate>,
+    /// Fields of the official list that were entered by hand.
+    #[serde(default)]
+    pub by_hand: Vec<HandField>,
+    /// The grades it teaches, where they differ from its form's (Verbundschule, school that is being built up or runs out).
+    #[serde(default)]
+    pub own_grades: Option<Grades>,
+    /// Does it give German support (Deutschförderung)? Nothing: nobody asked.
+    #[serde(default)]
+    pub german_support: Option<bool>,
+    /// Does it teach reading and writing (Alphabetisierung)? Nothing: nobody asked.
+    #[serde(default)]
+    pub literacy: Option<bool>,
+    /// Is it an all-day school (Ganztag)? Nothing: nobody asked.
+    #[serde(default)]
+    pub all_day: Option<bool>,
+    /// Whom to talk to there.
+    #[serde(default)]
+    pub contact: String,
+    /// The office's note about it. About the school, never about a child.
+    #[serde(default)]
+    pub note: String,
+    /// Its provider (Schulträger) in words.
+    #[serde(default)]
+    pub provider: String,
     /// Revision.
     pub rev: i64,
 }
+
+impl School {
+    /// Is it open on this day?
+    #[must_use]
+    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+        let open = self.closed_on.map_or(self.active, |last| day <= last);
+        open && self.opened_on.is_none_or(|first| first <= day)
+    }
+
+    /// Does it take children into this grade, or (0) into an international class? Its own grades decide, else its form's.
+    #[must_use]
+    pub fn teaches(&self, intake: u8) -> bool {
+        self.grades().has(intake)
+    }
+
+    /// The grades it teaches.
+    #[must_use]
+    pub fn grades(&self) -> Grades {
+        (self.own_grades).unwrap_or_else(|| Grades::of_form(&self.form_key))
+    }
+
+    /// Was this field of the official list entered by hand?
+    #[must_use]
+    pub fn is_by_hand(&self, field: HandField) -> bool {
+        self.by_hand.contains(&field)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -74,6 +74,14 @@ pub struct Settings {
     pub admission_warn_days: u32,
     /// School days after which a missing confirmation is overdue. [A]
     pub admission_danger_days: u32,
+    /// So many months before initial support ends, somebody is reminded of what follows. [A]
+    pub support_warn_months: u32,
+    /// So many months before its end that is overdue. [A]
+    pub support_danger_months: u32,
+    /// Days after which a figure of free places is to be asked for again. [A]
+    pub capacity_warn_days: u32,
+    /// Days after which it no longer counts in sums. [A]
+    pub capacity_old_days: u32,
     /// After so many calls in vain the reporter is called instead. [A]
     pub calls_in_vain: u32,
     /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
@@ -131,6 +139,10 @@ impl Default for Settings {
             decide_danger_days: 5,
             admission_warn_days: 5,
             admission_danger_days: 10,
+            support_warn_months: 6,
+            support_danger_months: 3,
+            capacity_warn_days: 14,
+            capacity_old_days: 30,
             calls_in_vain: 3,
             travel_minutes: 45,
             travel_pairs: Vec::new(),

@@ -86,6 +86,17 @@ pub fn schools() -> Vec<School> {
             place: point(&row, 12),
             pupils: row.get(14).and_then(|n| n.parse().ok()),
             active: true,
+            provider_key: String::new(),
+            opened_on: None,
+            closed_on: None,
+            by_hand: Vec::new(),
+            own_grades: None,
+            german_support: None,
+            literacy: None,
+            all_day: None,
+            contact: String::new(),
+            note: String::new(),
+            provider: String::new(),
             rev: 0,
         })
         .collect()

@@ -285,10 +285,10 @@ impl Service {
         Err(Reason::ChangedMeanwhile.into())
     }
 
-    /// Closes a file with its reason. An open appointment has to be cancelled first.
+    /// Closes a file with its reason. An open appointment has to be cancelled first, and what is open at a school finished.
     ///
     /// # Errors
-    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`], [`Reason::TalkRuns`] while somebody else leads a talk; no right to
+    /// [`Reason::AlreadyBooked`], [`Reason::FileClosed`], [`Reason::PlaceHeld`], [`Reason::TalkRuns`] while somebody else leads a talk; no right to
     /// edit; the store's troubles.
     pub async fn close_family(
         &self,
@@ -307,6 +307,10 @@ impl Service {
             .find(|a| a.status.is_open() && a.start > now)
         {
             return Err(Reason::AlreadyBooked { start: open.start }.into());
+        }
+        let open = |child: &Child| Way::of(child.id, &file.steps).is_open_at_school();
+        if file.children.iter().any(open) {
+            return Err(Reason::PlaceHeld.into());
         }
         let talks = self.others_at_work(DraftKey::Talk(id)).await?;
         if let Some(leader) = talks.into_iter().next() {

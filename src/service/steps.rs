@@ -4,6 +4,7 @@ use super::scope::Scope;
 use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus, Outcome};
+use crate::domain::capacity::Vacancies;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::child::Child;
 use crate::domain::child_step::{
@@ -17,8 +18,9 @@ use crate::domain::rights::Right;
 use crate::store::StoreError;
 use crate::store::rows::{CommandRow, FamilyFile};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
-/// The right that a step needs.
+/// The right that a step needs. Another way to a school is entered by whoever learns of it.
 #[must_use]
 pub fn right_for(step: StepKind) -> Right {
     if step.is_handing_over() {
@@ -26,6 +28,19 @@ pub fn right_for(step: StepKind) -> Right {
     } else {
         Right::Place
     }
+}
+
+/// A step of one child, to be entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStep {
+    /// The family.
+    pub family: FamilyId,
+    /// The child.
+    pub child: ChildId,
+    /// What was done.
+    pub act: Act,
+    /// On which day; today, when none is said.
+    pub on: Option<NaiveDate>,
 }
 
 /// What a child's file lacks for a step, so that a dialog can say so before anybody tries.
@@ -38,8 +53,7 @@ impl Service {
     /// Enters the same step for one or more children of a family, all of them or none.
     ///
     /// # Errors
-    /// Every reason against it ([`decide`]); [`Reason::ChangedMeanwhile`] when somebody else entered one just now; no right
-    /// to it; the store's troubles.
+    /// As [`Service::enter_steps`].
     pub async fn enter_step(
         &self,
         family: FamilyId,
@@ -47,41 +61,84 @@ impl Service {
         act: Act,
         on: Option<NaiveDate>,
     ) -> Result<Done<()>, Error> {
-        let kind = act.kind();
-        self.require(right_for(kind))?;
+        let steps = children.iter().map(|child| NewStep {
+            family,
+            child: *child,
+            act: act.clone(),
+            on,
+        });
+        self.enter_steps(steps.collect()).await
+    }
+
+    /// Enters steps, one after another, of any children: all of them or none, in one command. A step may follow upon one
+    /// before it in the list.
+    ///
+    /// # Errors
+    /// Every reason against it ([`decide`]); [`Reason::PlaceTaken`] also when another desk took the place just now;
+    /// [`Reason::ChangedMeanwhile`] when somebody else entered a step just now; no right to it; the store's troubles.
+    pub async fn enter_steps(&self, new: Vec<NewStep>) -> Result<Done<()>, Error> {
+        let Some(deed) = new.last().map(|last| Deed::ChildStep(last.act.kind())) else {
+            return Err(Reason::NoChildren.into());
+        };
+        for step in &new {
+            self.require_for(step.act.kind())?;
+        }
         let scope = self.scope()?;
-        let found = self.store.family_file(family).await?;
-        let found = found.ok_or_else(|| Error::from(Reason::Gone))?;
         let office = self.office().await?;
         let today = self.clock.today();
-        let file = file_of(&found);
+        let takes = |act: &Act| act.grade().is_some();
+        let (reports, mut steps) = if new.iter().any(|step| takes(&step.act)) {
+            let reports = self.store.capacity_newest().await?;
+            (reports, self.store.child_steps().await?)
+        } else {
+            (Vec::new(), Vec::new())
+        };
+        let mut files: HashMap<FamilyId, (FamilyFile, File)> = HashMap::new();
         let mut changes: Vec<Change> = Vec::new();
         let mut against: Vec<Reason> = Vec::new();
-        if children.is_empty() {
-            return Err(Reason::NoChildren.into());
-        }
-        for id in children {
-            let child = file.children.iter().find(|c| c.id == *id);
-            let way = Way::of(*id, &found.steps);
+        let taken = new.iter().find(|step| takes(&step.act)).map(|step| {
+            let found = office.schools.iter().find(|s| Some(&*s.number) == step.act.school());
+            Reason::PlaceTaken {
+                school: found.map_or_else(String::new, |s| s.name.clone()),
+                grade: step.act.grade(),
+            }
+        });
+        for step in new {
+            if !files.contains_key(&step.family) {
+                let found = self.store.family_file(step.family).await?;
+                let found = found.ok_or_else(|| Error::from(Reason::Gone))?;
+                let file = file_of(&found);
+                let _ = files.insert(step.family, (found, file));
+            }
+            let Some((found, file)) = files.get_mut(&step.family) else {
+                return Err(Reason::Gone.into());
+            };
+            let child = file.children.iter().find(|c| c.id == step.child);
+            let way = Way::of(step.child, &found.steps);
             let Some(child) = child.filter(|_| scope == Scope::All || way.is_handed_over()) else {
                 return Err(Reason::Gone.into());
             };
             let situation = Situation {
-                file: &file,
+                file,
                 steps: &found.steps,
                 counselled: counselled(child, &found.appointments),
                 schools: &office.schools,
+                vacancies: &Vacancies::of(&reports, &steps, today),
                 today,
             };
             let request = Request {
                 id: ChildStepId(clock::new_id()),
-                child: *id,
-                act: act.clone(),
-                on: on.unwrap_or(today),
+                child: step.child,
+                act: step.act,
+                on: step.on.unwrap_or(today),
                 by: self.actor.person,
             };
             match decide(&situation, request) {
-                Ok(step) => changes.push(Edit::<ChildStep>::create(step)),
+                Ok(step) => {
+                    found.steps.push(step.clone());
+                    steps.push(step.clone());
+                    changes.push(Edit::<ChildStep>::create(step));
+                }
                 Err(refusal) => {
                     let new = refusal.0.into_iter();
                     against.extend(new.filter(|r| !against.contains(r)).collect::<Vec<_>>());
@@ -91,11 +148,24 @@ impl Service {
         if !against.is_empty() {
             return Err(Refusal(against).into());
         }
-        match self.carry_out(Deed::ChildStep(kind), changes, ()).await {
+        match self.carry_out(deed, changes, ()).await {
             // Another desk entered the next step of the same child a moment ago.
             Err(Error::Store(StoreError::Taken(_))) => Err(Reason::ChangedMeanwhile.into()),
+            Err(Error::Refused(Refusal(reasons)))
+                if matches!(reasons[..], [Reason::PlaceTaken { .. }]) =>
+            {
+                Err(taken.map_or(Refusal(reasons), Refusal::from).into())
+            }
             other => other,
         }
+    }
+
+    /// May the person enter, or take back, such a step?
+    fn require_for(&self, step: StepKind) -> Result<(), Error> {
+        if step == StepKind::Elsewhere && self.actor.role.may(Right::HandOver) {
+            return Ok(());
+        }
+        self.require(right_for(step))
     }
 
     /// May the person take this command back in their role? Steps only by whom they belong to; whoever may not read all
@@ -105,7 +175,10 @@ impl Service {
             if let Change::ChildStep(edit) = change
                 && let Some(step) = edit.after.as_ref().or(edit.before.as_ref())
             {
-                self.require(right_for(step.act.kind()))?;
+                self.require_for(step.act.kind())?;
+            }
+            if matches!(change, Change::CapacityReport(_)) {
+                self.require(Right::Place)?;
             }
         }
         if row.actor != self.actor.name {

@@ -29,11 +29,14 @@ pub const COUNSELLING: [NextStep; 4] = [
 ];
 
 /// What the school supervision does.
-pub const SUPERVISION: [NextStep; 4] = [
+pub const SUPERVISION: [NextStep; 7] = [
     NextStep::AskSchool,
     NextStep::Place,
     NextStep::EnterAnswer,
     NextStep::AskAdmission,
+    NextStep::ClearAdmission,
+    NextStep::WithdrawEnquiry,
+    NextStep::EndSupport,
 ];
 
 /// How many days ahead the next talks are looked for.

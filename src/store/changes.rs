@@ -193,6 +193,7 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::Closure(e) => steps.extend(step(e)),
         Change::Municipality(e) => steps.extend(step(e)),
         Change::School(e) => steps.extend(step(e)),
+        Change::CapacityReport(e) => steps.extend(step(e)),
         Change::Language(e) => steps.extend(step(e)),
         Change::Person(e) => steps.extend(step(e)),
         Change::Setting(e) => steps.extend(step(e)),

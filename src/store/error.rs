@@ -19,6 +19,9 @@ pub enum StoreError {
     /// A value that must be unique exists already: `table.column`.
     #[error("the value exists already: {0}")]
     Taken(String),
+    /// A school reported fewer places than would be taken.
+    #[error("no reported place is free")]
+    PlaceTaken,
     /// Something else still refers to the record, or a record it refers to is missing.
     #[error("other records depend on it")]
     Dependent,

@@ -1,6 +1,7 @@
 //! The reads: methods of [`super::Store`] that give exactly the rows a screen or use case needs, each on one snapshot.
 
 pub mod appointments;
+pub mod capacity;
 pub mod commands;
 pub mod families;
 pub mod office;

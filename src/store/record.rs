@@ -2,6 +2,7 @@
 
 pub mod administration;
 pub mod appointment;
+pub mod capacity;
 pub mod catalogue;
 pub mod child;
 pub mod distinct;
@@ -29,6 +30,7 @@ pub const TABLES: &[&Table] = &[
     &administration::CLOSURE,
     &catalogue::MUNICIPALITY,
     &catalogue::SCHOOL,
+    &capacity::CAPACITY_REPORT,
     &catalogue::LANGUAGE,
     &catalogue::PERSON,
     &catalogue::SETTING,
@@ -144,6 +146,18 @@ impl<'a> Columns<'a> {
 
     fn truth(&mut self) -> Result<bool, StoreError> {
         self.row.truth(self.next())
+    }
+
+    fn opt_truth(&mut self) -> Result<Option<bool>, StoreError> {
+        let at = self.next();
+        let number = self.row.opt_int(at)?;
+        number
+            .map(|n| match n {
+                0 => Ok(false),
+                1 => Ok(true),
+                _ => Err(self.row.damaged(at, "truth")),
+            })
+            .transpose()
     }
 
     /// A number of a narrower type.

@@ -195,6 +195,91 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_third_version_keeps_its_steps() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..2]).unwrap();
+        let id = |n: u32| format!("'00000000-0000-4000-8000-00000000000{n}'");
+        let (family, child) = (id(1), id(2));
+        db.execute_batch(&format!(
+            "INSERT INTO family VALUES ({family}, 4, 2026, 7, '05570004', 'Beispielweg 1', '59227', 'Ahlen', '', '', '',
+               '', '[]', 0, '', 'ar', NULL, 'ar', NULL, 1, 0, 'Eu', '2026-11-02', '', '', '', NULL, NULL, NULL,
+               'Pram', NULL, 0, '', NULL, NULL);
+             INSERT INTO child VALUES ({child}, 3, {family}, 0, 'Muster', 'Hiba', '', '', '2016-03', 'Female', 'SYR',
+               NULL, 4, NULL);
+             INSERT INTO school VALUES ('100001', 1, 'Beispielschule', '', '15', 'Gesamtschule', '', NULL, '', '', 1, '', '',
+               NULL, NULL, NULL, 1);"
+        ))
+        .unwrap();
+        run(&db, 2, &MIGRATIONS[..3]).unwrap();
+        let recommended = "UPDATE child SET recommendation = '{\"grade\":5}'";
+        db.execute_batch(recommended).unwrap();
+        let step = |n: u32, previous: String, rest: &str| {
+            let values = format!(
+                "{}, 2, {child}, {family}, {}, {previous}, {rest}",
+                id(n),
+                n - 3
+            );
+            let sql = format!("INSERT INTO child_step VALUES ({values}, '2026-12-04', 1)");
+            db.execute_batch(&sql).unwrap();
+        };
+        step(3, "NULL".into(), "'HandedOver', 'Law', NULL, NULL, NULL");
+        step(
+            4,
+            id(3),
+            "'SchoolAsked', NULL, '100001', '2026-12-14', NULL",
+        );
+        step(5, id(4), "'SchoolAccepted', NULL, NULL, '2026-12-15', NULL");
+        step(6, id(5), "'Placed', NULL, '100001', '2026-12-16', 6");
+        // Another child's enquiry has nothing after it: the recommendation says the grade, or nothing does.
+        let kept = |columns: &str| -> Vec<String> {
+            let sql = format!("SELECT {columns} FROM child_step ORDER BY position");
+            let mut statement = db.prepare(&sql).unwrap();
+            let rows = statement.query_map([], |r| r.get(0)).unwrap();
+            rows.map(Result::unwrap).collect()
+        };
+        let columns = "quote(id) || rev || child_id || family_id || position || quote(previous_id) || kind || quote(code) \
+                       || quote(school) || quote(day) || on_day || by_person";
+        let before = kept(columns);
+        run(&db, 3, MIGRATIONS).unwrap();
+        assert_eq!((kept(columns), before.len()), (before, 4));
+        assert_eq!(kept("quote(grade)"), ["NULL", "6", "NULL", "6"]);
+        assert_eq!(kept("sent || beyond || quote(support)"), ["0NULL"; 4]);
+        let strange = db.query_row("PRAGMA foreign_key_check", [], |r| r.get::<_, String>(0));
+        assert!(strange.is_err(), "every reference leads somewhere");
+        let reference: String = db
+            .query_row(
+                "SELECT \"table\" FROM pragma_foreign_key_list('child_step') WHERE \"from\" = 'previous_id'",
+                [],
+                |r| r.get(0),
+            )
+            .unwrap();
+        assert_eq!(reference, "child_step");
+    }
+
+    #[test]
+    fn an_enquiry_of_the_third_version_has_the_recommended_grade_or_none() {
+        for (recommendation, grade) in [("'{\"grade\":5}'", Some(5)), ("NULL", None)] {
+            let db = Connection::open_in_memory().unwrap();
+            db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+            run(&db, 0, &MIGRATIONS[..3]).unwrap();
+            db.execute_batch(&format!(
+                "CREATE TABLE child_3 AS SELECT id, recommendation FROM child;
+                 INSERT INTO child_3 VALUES ('c', {recommendation});
+                 DROP TABLE child; ALTER TABLE child_3 RENAME TO child;
+                 INSERT INTO child_step VALUES ('00000000-0000-4000-8000-000000000001', 1, 'c', 'f', 0, NULL, 'SchoolAsked', NULL,
+                   '100001', '2026-12-14', NULL, '2026-12-04', 1);"
+            ))
+            .unwrap();
+            db.execute_batch(MIGRATIONS[3].sqlite).unwrap();
+            let found: Option<i64> = db
+                .query_row("SELECT grade FROM child_step", [], |r| r.get(0))
+                .unwrap();
+            assert_eq!(found, grade, "{recommendation}");
+        }
+    }
+
+    #[test]
     fn a_file_of_the_second_version_that_counts_numbers_already_keeps_them() {
         let db = Connection::open_in_memory().unwrap();
         db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
@@ -213,6 +298,41 @@ mod tests {
             .query_row("SELECT count(*) FROM numbering", [], |r| r.get(0))
             .unwrap();
         assert_eq!((highest, rows), (40, Numbered::ALL.len() as i64));
+    }
+
+    #[test]
+    fn a_file_of_the_third_version_keeps_its_schools() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..3]).unwrap();
+        db.execute_batch(
+            "INSERT INTO school VALUES ('100001', 4, 'Beispielschule', 'Musterort, GG Beispiel', '02', 'Grundschule',
+               'Beispielweg 3', '48231', 'Musterort', '05570052', 1, '030 23125000', '', 519500000, 79900000, 210, 0);",
+        )
+        .unwrap();
+        let names = columns(&db, "school");
+        let before = row(&db, "school", &names);
+        run(&db, 3, MIGRATIONS).unwrap();
+        assert_eq!(row(&db, "school", &names), before);
+        for (column, wanted) in [
+            ("provider_key", "''"),
+            ("opened_on", "NULL"),
+            ("closed_on", "NULL"),
+            ("by_hand", "''"),
+            ("own_grades", "NULL"),
+            ("german_support", "NULL"),
+            ("literacy", "NULL"),
+            ("all_day", "NULL"),
+            ("contact", "''"),
+            ("note", "''"),
+            ("provider", "''"),
+        ] {
+            assert_eq!(
+                row(&db, "school", &[column.to_owned()]),
+                [wanted],
+                "{column}"
+            );
+        }
     }
 
     fn columns(db: &Connection, table: &str) -> Vec<String> {

@@ -252,19 +252,20 @@ impl State {
             What::TakeBack => Act::TakenBack(self.back),
             What::Ask => Act::SentBack(self.question),
             What::Answer => Act::Answered,
-            What::AskSchool => Act::SchoolAsked {
-                school: school()?,
-                due: self.settled_day()?,
-            },
+            What::AskSchool => Act::asked(
+                school()?,
+                self.grade.trim().parse().ok()?,
+                self.settled_day()?,
+            ),
             What::Reply if self.accepted => Act::SchoolAccepted {
                 from: self.settled_day()?,
             },
             What::Reply => Act::SchoolRefused(self.refusal),
-            What::Place => Act::Placed {
-                school: school()?,
-                grade: self.grade.trim().parse().ok()?,
-                from: self.settled_day()?,
-            },
+            What::Place => Act::placed(
+                school()?,
+                self.grade.trim().parse().ok()?,
+                self.settled_day()?,
+            ),
             What::Admission => Act::Admitted {
                 first_day: self.settled_day()?,
             },

@@ -81,6 +81,9 @@ impl Texts {
             NextStep::EnterAnswer => self.step_enter_answer(),
             NextStep::Place => self.step_place(),
             NextStep::AskAdmission => self.step_ask_admission(),
+            NextStep::ClearAdmission => self.step_clear_admission(),
+            NextStep::WithdrawEnquiry => self.step_withdraw(),
+            NextStep::EndSupport => self.step_end_support(),
             NextStep::CloseFile => self.step_close_file(),
             NextStep::Nothing => self.step_nothing(),
         }
@@ -165,6 +168,7 @@ impl Texts {
             Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),
             Deed::ChildStep(step) => self.deed_step(*step),
+            Deed::CapacityReported(count) => self.deed_capacity((*count).into()),
             Deed::Called(result) => match result {
                 CallResult::Reached => self.deed_called_reached(),
                 CallResult::NotReached => self.deed_called_not_reached(),
@@ -189,7 +193,13 @@ impl Texts {
             StepKind::SchoolAsked => self.deed_school_asked(),
             StepKind::SchoolAccepted => self.deed_school_accepted(),
             StepKind::SchoolRefused => self.deed_school_refused(),
+            StepKind::EnquiryWithdrawn => self.deed_enquiry_withdrawn(),
             StepKind::Placed => self.deed_placed(),
+            StepKind::PlacementRevoked => self.deed_placement_revoked(),
+            StepKind::NotAppeared => self.deed_not_appeared(),
+            StepKind::SupportExtended => self.deed_support_extended(),
+            StepKind::SupportEnded => self.deed_support_ended(),
+            StepKind::Elsewhere => self.deed_elsewhere(),
             StepKind::Admitted => self.deed_admitted(),
         }
     }

@@ -5,10 +5,10 @@ use super::{
     after_working_days, by_day, previous,
 };
 use crate::domain::calendar::SchoolCalendar;
-use crate::domain::child_step::Progress;
+use crate::domain::child_step::{Path, Progress};
 use crate::domain::proof::HealthExamStatus;
-use crate::domain::schooling_duty::{initial_support, initial_support_end};
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use crate::domain::schooling_duty::initial_support;
+use chrono::{Duration, Months, NaiveDate, NaiveDateTime};
 
 impl Case<'_> {
     /// The talk was held and nothing is handed over: the record, the recommendation, the hand-over.
@@ -120,6 +120,27 @@ impl Case<'_> {
                     ..waits
                 }
             }
+            Progress::NotAppeared { .. } => decide(
+                CaseStage::Placed,
+                BallWith::SchoolSupervision,
+                NextStep::ClearAdmission,
+            ),
+            Progress::Elsewhere { path, open } => match open {
+                Some(_) => decide(
+                    CaseStage::HandedOver,
+                    BallWith::SchoolSupervision,
+                    NextStep::WithdrawEnquiry,
+                ),
+                None => elsewhere(path, waits),
+            },
+            Progress::SupportEnded { .. } => Standing {
+                stage: CaseStage::InInitialSupport,
+                ball: BallWith::Nobody,
+                next: NextStep::CloseFile,
+                due: None,
+                urgency: Urgency::Calm,
+                ..waits
+            },
             Progress::Placed { from, .. } => {
                 let late = after_school_days(since, settings.admission_danger_days);
                 let warn = after_school_days(since, settings.admission_warn_days);
@@ -134,12 +155,37 @@ impl Case<'_> {
                     ..waits
                 }
             }
-            Progress::Admitted { first_day, .. } => admitted(child, *first_day, waits, today),
+            Progress::Admitted { first_day, .. } => {
+                let period = way.support_period(initial_support(child));
+                admitted(child, *first_day, period, waits, settings, today)
+            }
         }
     }
 }
 
-fn admitted(child: &Child, first_day: NaiveDate, at: Standing, today: NaiveDate) -> Standing {
+/// A child that goes another way: nothing is asked of anybody but to close the file.
+pub(super) fn elsewhere(path: &Path, at: Standing) -> Standing {
+    Standing {
+        stage: match path {
+            Path::Direct { .. } | Path::Vocational { .. } => CaseStage::Enrolled,
+            Path::RegionalGovernment | Path::MovedAway => CaseStage::HandedOver,
+        },
+        ball: BallWith::Nobody,
+        next: NextStep::CloseFile,
+        due: None,
+        urgency: Urgency::Calm,
+        ..at
+    }
+}
+
+fn admitted(
+    child: &Child,
+    first_day: NaiveDate,
+    period: Option<(NaiveDate, NaiveDate)>,
+    at: Standing,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Standing {
     let exam_is_open = matches!(
         child.health_exam.status(),
         HealthExamStatus::Notified | HealthExamStatus::Invited
@@ -149,21 +195,42 @@ fn admitted(child: &Child, first_day: NaiveDate, at: Standing, today: NaiveDate)
     } else {
         BallWith::Nobody
     };
-    let begun = first_day <= today;
-    Standing {
-        stage: if begun {
-            CaseStage::InInitialSupport
-        } else {
-            CaseStage::Enrolled
-        },
+    let calm = Standing {
+        stage: CaseStage::Enrolled,
         ball,
         next: NextStep::CloseFile,
-        due: if begun {
-            initial_support_end(first_day, initial_support(child))
-        } else {
-            Some(first_day)
-        },
+        due: Some(first_day),
         urgency: Urgency::Calm,
+        ..at
+    };
+    if today < first_day {
+        return calm;
+    }
+    let stage = CaseStage::InInitialSupport;
+    let Some((_, end)) = period else {
+        return Standing {
+            stage,
+            due: None,
+            ..calm
+        };
+    };
+    let before = |months: u32| end.checked_sub_months(Months::new(months)).unwrap_or(end);
+    let warn = before(settings.support_warn_months);
+    let danger = before(settings.support_danger_months);
+    if today < warn {
+        return Standing {
+            stage,
+            due: Some(end),
+            ..calm
+        };
+    }
+    Standing {
+        stage,
+        ball: BallWith::SchoolSupervision,
+        since: warn,
+        next: NextStep::EndSupport,
+        due: Some(end),
+        urgency: by_day(today, warn, danger),
         ..at
     }
 }

@@ -147,6 +147,7 @@ impl World {
             position: i64::try_from(before).unwrap(),
             previous: None,
             act,
+            sent: Vec::new(),
             on,
             by: PersonId(1),
             rev: 1,
@@ -160,19 +161,12 @@ impl World {
     }
 
     fn asked(self) -> Self {
-        let act = Act::SchoolAsked {
-            school: SCHOOL.into(),
-            due: day(12, 14),
-        };
+        let act = Act::asked(SCHOOL, 5, day(12, 14));
         self.handed_over().step(0, act, day(12, 7))
     }
 
     fn placed(self) -> Self {
-        let act = Act::Placed {
-            school: SCHOOL.into(),
-            grade: 5,
-            from: day(12, 15),
-        };
+        let act = Act::placed(SCHOOL, 5, day(12, 15));
         self.handed_over().step(0, act, day(12, 10))
     }
 

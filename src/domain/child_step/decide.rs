@@ -1,13 +1,16 @@
 //! Which step may follow which, and what has to be there before.
 
-use super::{Act, Basis, ChildStep, Progress, StepKind, Way};
+use super::{Act, Basis, ChildStep, Open, Progress, StepKind, Way};
+use crate::domain::capacity::{Intake, Vacancies};
 use crate::domain::file::File;
+use crate::domain::handover::categories;
 use crate::domain::id::{ChildId, ChildStepId, PersonId};
 use crate::domain::level::{self, Gap, Level};
+use crate::domain::recommendation::InitialSupport;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::school::School;
 use crate::domain::schooling_duty::{Duty, Facts, Track, duty};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 /// What a step is decided upon.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +23,8 @@ pub struct Situation<'a> {
     pub counselled: bool,
     /// The schools there are.
     pub schools: &'a [School],
+    /// What is free at them.
+    pub vacancies: &'a Vacancies<'a>,
     /// Today.
     pub today: NaiveDate,
 }
@@ -42,11 +47,15 @@ pub struct Request {
 /// The farthest a date of a school may lie ahead or back.
 const YEAR: i64 = 370;
 
+/// The end of initial support is entered at most so long before.
+const SOON: Days = Days::new(120);
+
 /// The step, or every reason against it.
 ///
 /// # Errors
-/// [`Reason::StepOutOfTurn`], [`Reason::NotCounselled`], [`Reason::StillMissing`], [`Reason::ConsentMissing`],
-/// [`Reason::NotLiable`], [`Reason::FileClosed`], [`Reason::Gone`], [`Reason::Invalid`] for a date, a grade or a school.
+/// [`Reason::StepOutOfTurn`], [`Reason::HandedOverAlready`], [`Reason::ChildElsewhere`], [`Reason::NotCounselled`],
+/// [`Reason::StillMissing`], [`Reason::ConsentMissing`], [`Reason::NotLiable`], [`Reason::FileClosed`], [`Reason::Gone`],
+/// [`Reason::Invalid`] for a date, a grade or a school.
 pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, Refusal> {
     let Situation { file, steps, .. } = situation;
     let child = file.children.iter().find(|c| c.id == request.child);
@@ -56,13 +65,8 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
     }
     let way = Way::of(child.id, *steps);
     let kind = request.act.kind();
-    if !follows(&way.progress, kind) {
-        let last = way.last.and_then(|id| steps.iter().find(|s| s.id == id));
-        return Err(Reason::StepOutOfTurn {
-            step: kind,
-            last: last.map(|s| s.act.kind()),
-        }
-        .into());
+    if !follows(&way, kind) {
+        return Err(out_of_turn(&way, kind, steps).into());
     }
     let mut against = Vec::new();
     let invalid = |field: &str| Reason::Invalid {
@@ -72,14 +76,25 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
         against.push(invalid("on"));
     }
     let near = |day: NaiveDate| (day - request.on).num_days().abs() <= YEAR;
+    let known_grade = |grade: u8| grade <= 13;
     match &request.act {
         Act::HandedOver(basis) => against.extend(against_hand_over(situation, child.id, *basis)),
-        Act::SchoolAsked { due, .. } if *due < request.on || !near(*due) => {
-            against.push(invalid("due"));
+        Act::SchoolAsked {
+            grade, due, start, ..
+        } => {
+            if !known_grade(*grade) {
+                against.push(invalid("grade"));
+            }
+            if *due < request.on || !near(*due) {
+                against.push(invalid("due"));
+            }
+            if start.is_some_and(|start| !near(start)) {
+                against.push(invalid("start"));
+            }
         }
         Act::SchoolAccepted { from } if !near(*from) => against.push(invalid("from")),
         Act::Placed { grade, from, .. } => {
-            if !(1..=13).contains(grade) {
+            if !known_grade(*grade) {
                 against.push(invalid("grade"));
             }
             if !near(*from) {
@@ -88,15 +103,16 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
             against.extend(details(file, child.id, Level::Placement));
         }
         Act::Admitted { first_day } if !near(*first_day) => against.push(invalid("first_day")),
+        Act::SupportEnded { on, .. } => {
+            let begun = way.support_period(InitialSupport::TwoYears);
+            if begun.is_some_and(|(first_day, _)| *on < first_day) || *on > request.on + SOON {
+                against.push(invalid("on"));
+            }
+        }
         _ => {}
     }
-    let known = |number: &str| {
-        let found = situation.schools.iter().find(|s| s.number == number);
-        found.is_some_and(|s| s.active)
-    };
-    if request.act.school().is_some_and(|school| !known(school)) {
-        against.push(invalid("school"));
-    }
+    against.extend(against_school(situation, &request.act));
+    against.extend(full(situation, &way, &request.act));
     if !against.is_empty() {
         return Err(Refusal(against));
     }
@@ -106,6 +122,10 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
         family: file.family.id,
         position: way.steps,
         previous: way.last,
+        sent: match request.act {
+            Act::HandedOver(_) => categories(file, child),
+            _ => Vec::new(),
+        },
         act: request.act,
         on: request.on,
         by: request.by,
@@ -113,22 +133,108 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
     })
 }
 
-/// May this step come next?
-fn follows(progress: &Progress, next: StepKind) -> bool {
-    use StepKind::{
-        Admitted, Answered, HandedOver, Placed, SchoolAccepted, SchoolAsked, SchoolRefused,
-        SentBack, TakenBack,
+/// What speaks against the school itself: closed today or on the first day, or it has no such grade.
+fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
+    let number = act.school()?;
+    let school = situation.schools.iter().find(|s| s.number == number);
+    let Some(school) = school.filter(|s| s.is_open_on(situation.today)) else {
+        return Some(Reason::Invalid {
+            field: "school".to_owned(),
+        });
     };
-    match progress {
-        Progress::Before => matches!(next, HandedOver),
-        Progress::HandedOver | Progress::Refused { .. } => {
-            matches!(next, SchoolAsked | Placed | SentBack | TakenBack)
+    let first_day = match act {
+        Act::SchoolAsked { start, .. } => *start,
+        Act::Placed { from, .. } => Some(*from),
+        _ => None,
+    };
+    if let Some(last) = school.closed_on.filter(|last| first_day > Some(*last)) {
+        return Some(Reason::SchoolCloses {
+            school: school.name.clone(),
+            last,
+        });
+    }
+    let grade = act.grade().filter(|grade| *grade <= 13 && !school.teaches(*grade))?;
+    Some(Reason::GradeNotTaught {
+        school: school.name.clone(),
+        grade,
+    })
+}
+
+/// Would it take a place that nobody reported? Whoever holds one of that grade there already takes none.
+fn full(situation: &Situation<'_>, way: &Way, act: &Act) -> Option<Reason> {
+    let (Act::SchoolAsked { beyond, .. } | Act::Placed { beyond, .. }) = act else {
+        return None;
+    };
+    let (number, grade) = (act.school()?, act.grade()?);
+    let held = way.holding();
+    let holds = held.is_some_and(|a| a.school == number && a.grade == grade);
+    let vacancy = situation.vacancies.at(number, Intake::of_grade(grade))?;
+    if *beyond || holds || vacancy.free > 0 {
+        return None;
+    }
+    let school = situation.schools.iter().find(|s| s.number == number);
+    Some(Reason::PlaceTaken {
+        school: school.map_or_else(String::new, |s| s.name.clone()),
+        grade: Some(grade),
+    })
+}
+
+/// May this step come next?
+fn follows(way: &Way, next: StepKind) -> bool {
+    use StepKind::{
+        Admitted, Answered, Elsewhere, EnquiryWithdrawn, HandedOver, NotAppeared, Placed,
+        PlacementRevoked, SchoolAccepted, SchoolAsked, SchoolRefused, SentBack, SupportEnded,
+        SupportExtended, TakenBack,
+    };
+    match &way.progress {
+        Progress::Before => matches!(next, HandedOver | Elsewhere),
+        Progress::HandedOver | Progress::Refused { .. } => matches!(
+            next,
+            SchoolAsked | Placed | SentBack | TakenBack | Elsewhere
+        ),
+        Progress::Questioned(_) => matches!(next, Answered | TakenBack | Elsewhere),
+        Progress::Asked { .. } => matches!(
+            next,
+            SchoolAccepted | SchoolRefused | EnquiryWithdrawn | Elsewhere
+        ),
+        Progress::Accepted { .. } => {
+            matches!(next, Placed | SchoolRefused | EnquiryWithdrawn | Elsewhere)
         }
-        Progress::Questioned(_) => matches!(next, Answered | TakenBack),
-        Progress::Asked { .. } => matches!(next, SchoolAccepted | SchoolRefused),
-        Progress::Accepted { .. } => matches!(next, Placed | SchoolRefused),
-        Progress::Placed { .. } => matches!(next, Admitted),
-        Progress::Admitted { .. } => false,
+        Progress::Placed { .. } => {
+            matches!(next, Admitted | NotAppeared | PlacementRevoked | Elsewhere)
+        }
+        Progress::NotAppeared { .. } => {
+            matches!(next, Admitted | PlacementRevoked | Elsewhere)
+        }
+        Progress::Admitted { extended, .. } => match next {
+            SupportExtended => !extended,
+            next => matches!(next, SupportEnded | PlacementRevoked | Elsewhere),
+        },
+        // Somebody who changes the stage is new to a school again.
+        Progress::SupportEnded { .. } => matches!(next, HandedOver | Elsewhere),
+        Progress::Elsewhere { open, .. } => match (open, next) {
+            (Some(Open::Enquiry), EnquiryWithdrawn) => true,
+            (Some(Open::Placement), PlacementRevoked) => true,
+            (None, HandedOver) => true,
+            (None, TakenBack) => way.is_handed_over(),
+            _ => false,
+        },
+    }
+}
+
+/// Why a step cannot come now.
+fn out_of_turn(way: &Way, next: StepKind, steps: &[ChildStep]) -> Reason {
+    let handed_over = way.handed_over_on.filter(|_| next == StepKind::HandedOver);
+    match (&way.progress, handed_over) {
+        (Progress::Elsewhere { path, .. }, _) => Reason::ChildElsewhere { path: path.clone() },
+        (_, Some(on)) => Reason::HandedOverAlready { on },
+        _ => {
+            let last = way.last.and_then(|id| steps.iter().find(|s| s.id == id));
+            Reason::StepOutOfTurn {
+                step: next,
+                last: last.map(|s| s.act.kind()),
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::capacity::{CapacityReport, Intake, ReportSource, Vacancies};
 use crate::domain::file::File;
 use crate::domain::file::tests::small_file;
 use crate::domain::level::Level;
@@ -31,6 +32,17 @@ pub(crate) fn school(number: &str) -> School {
         place: None,
         pupils: None,
         active: true,
+        provider_key: String::new(),
+        opened_on: None,
+        closed_on: None,
+        by_hand: Vec::new(),
+        own_grades: None,
+        german_support: None,
+        literacy: None,
+        all_day: None,
+        contact: String::new(),
+        note: String::new(),
+        provider: String::new(),
         rev: 1,
     }
 }
@@ -40,6 +52,7 @@ struct Walk {
     file: File,
     steps: Vec<ChildStep>,
     schools: Vec<School>,
+    reports: Vec<CapacityReport>,
 }
 
 impl Walk {
@@ -48,6 +61,7 @@ impl Walk {
             file: small_file(100),
             steps: Vec::new(),
             schools: vec![school("100001")],
+            reports: Vec::new(),
         }
     }
 
@@ -61,6 +75,7 @@ impl Walk {
             steps: &self.steps,
             counselled: true,
             schools: &self.schools,
+            vacancies: &Vacancies::of(&self.reports, &self.steps, day(12, 20)),
             today: day(12, 20),
         };
         let request = Request {
@@ -83,6 +98,7 @@ impl Walk {
             position: way.steps,
             previous: way.last,
             act,
+            sent: Vec::new(),
             on: day(12, 4),
             by: PersonId(1),
             rev: 1,
@@ -92,18 +108,11 @@ impl Walk {
 }
 
 fn asked() -> Act {
-    Act::SchoolAsked {
-        school: "100001".into(),
-        due: day(12, 14),
-    }
+    Act::asked("100001", 5, day(12, 14))
 }
 
 fn placed() -> Act {
-    Act::Placed {
-        school: "100001".into(),
-        grade: 5,
-        from: day(12, 15),
-    }
+    Act::placed("100001", 5, day(12, 15))
 }
 
 fn one_of(kind: StepKind) -> Act {
@@ -115,10 +124,19 @@ fn one_of(kind: StepKind) -> Act {
         StepKind::SchoolAsked => asked(),
         StepKind::SchoolAccepted => Act::SchoolAccepted { from: day(12, 15) },
         StepKind::SchoolRefused => Act::SchoolRefused(RefusalReason::Full),
+        StepKind::EnquiryWithdrawn => Act::EnquiryWithdrawn,
         StepKind::Placed => placed(),
+        StepKind::PlacementRevoked => Act::PlacementRevoked(RevokeReason::Mistake),
+        StepKind::NotAppeared => Act::NotAppeared,
         StepKind::Admitted => Act::Admitted {
             first_day: day(12, 15),
         },
+        StepKind::SupportExtended => Act::SupportExtended,
+        StepKind::SupportEnded => Act::SupportEnded {
+            on: day(12, 18),
+            then: Afterwards::SameSchool,
+        },
+        StepKind::Elsewhere => Act::Elsewhere(Path::MovedAway),
     }
 }
 
@@ -126,56 +144,103 @@ fn one_of(kind: StepKind) -> Act {
 fn only_these_steps_follow_each_other() {
     use StepKind::*;
     let over = || Walk::new().with(Act::HandedOver(Basis::Law));
+    let free: &[StepKind] = &[TakenBack, SentBack, SchoolAsked, Placed, Elsewhere];
+    let answer: &[StepKind] = &[SchoolAccepted, SchoolRefused, EnquiryWithdrawn, Elsewhere];
+    let away = |walk: Walk| walk.with(one_of(Elsewhere));
+    let there = || over().with(placed()).with(one_of(Admitted));
     let table: Vec<(&str, Walk, &[StepKind])> = vec![
-        ("before", Walk::new(), &[HandedOver]),
-        (
-            "handed over",
-            over(),
-            &[TakenBack, SentBack, SchoolAsked, Placed],
-        ),
+        ("before", Walk::new(), &[HandedOver, Elsewhere]),
+        ("handed over", over(), free),
         (
             "taken back",
-            over().with(Act::TakenBack(TakeBackReason::Mistake)),
-            &[HandedOver],
+            over().with(one_of(TakenBack)),
+            &[HandedOver, Elsewhere],
         ),
         (
             "questioned",
-            over().with(Act::SentBack(Question::Wish)),
-            &[TakenBack, Answered],
+            over().with(one_of(SentBack)),
+            &[TakenBack, Answered, Elsewhere],
         ),
         (
             "answered",
-            over()
-                .with(Act::SentBack(Question::Wish))
-                .with(Act::Answered),
-            &[TakenBack, SentBack, SchoolAsked, Placed],
+            over().with(one_of(SentBack)).with(Act::Answered),
+            free,
         ),
-        (
-            "asked",
-            over().with(asked()),
-            &[SchoolAccepted, SchoolRefused],
-        ),
+        ("asked", over().with(asked()), answer),
         (
             "refused",
             over().with(asked()).with(one_of(SchoolRefused)),
-            &[TakenBack, SentBack, SchoolAsked, Placed],
+            free,
+        ),
+        (
+            "withdrawn",
+            over().with(asked()).with(Act::EnquiryWithdrawn),
+            free,
         ),
         (
             "accepted",
             over().with(asked()).with(one_of(SchoolAccepted)),
-            &[SchoolRefused, Placed],
+            &[SchoolRefused, EnquiryWithdrawn, Placed, Elsewhere],
         ),
-        ("placed", over().with(placed()), &[Admitted]),
+        (
+            "placed",
+            over().with(placed()),
+            &[Admitted, NotAppeared, PlacementRevoked, Elsewhere],
+        ),
+        (
+            "revoked",
+            over().with(placed()).with(one_of(PlacementRevoked)),
+            free,
+        ),
+        (
+            "not appeared",
+            over().with(placed()).with(Act::NotAppeared),
+            &[Admitted, PlacementRevoked, Elsewhere],
+        ),
         (
             "admitted",
-            over().with(placed()).with(one_of(Admitted)),
-            &[],
+            there(),
+            &[SupportExtended, SupportEnded, PlacementRevoked, Elsewhere],
+        ),
+        (
+            "extended",
+            there().with(Act::SupportExtended),
+            &[SupportEnded, PlacementRevoked, Elsewhere],
+        ),
+        (
+            "support ended",
+            there().with(one_of(SupportEnded)),
+            &[HandedOver, Elsewhere],
+        ),
+        ("away before", away(Walk::new()), &[HandedOver]),
+        ("away", away(over()), &[HandedOver, TakenBack]),
+        (
+            "away while asked",
+            away(over().with(asked())),
+            &[EnquiryWithdrawn],
+        ),
+        (
+            "away while placed",
+            away(over().with(placed())),
+            &[PlacementRevoked],
+        ),
+        (
+            "away, withdrawn",
+            away(over().with(asked())).with(Act::EnquiryWithdrawn),
+            &[HandedOver, TakenBack],
         ),
     ];
     for (name, walk, may) in table {
         let out_of_turn = |kind: StepKind| {
             let refused = walk.enter(one_of(kind), day(12, 10)).err();
-            refused.is_some_and(|r| matches!(r.0[..], [Reason::StepOutOfTurn { .. }]))
+            refused.is_some_and(|r| {
+                matches!(
+                    r.0[..],
+                    [Reason::StepOutOfTurn { .. }
+                        | Reason::HandedOverAlready { .. }
+                        | Reason::ChildElsewhere { .. }]
+                )
+            })
         };
         let open: BTreeSet<_> = StepKind::ALL
             .iter()
@@ -254,19 +319,12 @@ fn dates_grades_and_schools_are_looked_at() {
         ["on"],
         "before the last step"
     );
-    let unknown = Act::SchoolAsked {
-        school: "999999".into(),
-        due: day(12, 14),
-    };
+    let unknown = Act::asked("999999", 5, day(12, 14));
     assert_eq!(wrong(over(), unknown, day(12, 7)), ["school"]);
     let mut closed = over();
     closed.schools[0].active = false;
     assert_eq!(wrong(closed, asked(), day(12, 7)), ["school"]);
-    let far = Act::Placed {
-        school: "100001".into(),
-        grade: 14,
-        from: NaiveDate::from_ymd_opt(2062, 1, 1).unwrap(),
-    };
+    let far = Act::placed("100001", 14, NaiveDate::from_ymd_opt(2062, 1, 1).unwrap());
     assert_eq!(wrong(over(), far, day(12, 7)), ["grade", "from"]);
     assert!(over().enter(asked(), day(12, 7)).is_ok());
 }
@@ -291,4 +349,122 @@ fn the_way_knows_school_refusals_and_the_day_of_the_hand_over() {
         .with(Act::HandedOver(Basis::Law))
         .with(Act::TakenBack(TakeBackReason::MovedAway));
     assert!(handed_over(&back.steps).is_empty());
+}
+
+#[test]
+fn what_was_written_by_former_versions_still_reads() {
+    let old: Act =
+        serde_json::from_str(r#"{"SchoolAsked":{"school":"100001","due":"2026-12-14"}}"#).unwrap();
+    assert_eq!(old, Act::asked("100001", GRADE_UNKNOWN, day(12, 14)));
+    assert_eq!((old.grade(), old.school()), (None, Some("100001")));
+    let old: Act =
+        serde_json::from_str(r#"{"Placed":{"school":"100001","grade":5,"from":"2026-12-15"}}"#)
+            .unwrap();
+    assert_eq!(old, placed());
+    let step = r#"{"id":"00000000-0000-4000-8000-000000000001","child":"00000000-0000-4000-8000-000000000002",
+        "family":"00000000-0000-4000-8000-000000000003","position":0,"previous":null,"act":{"HandedOver":"Law"},
+        "on":"2026-12-04","by":1,"rev":1}"#;
+    let step: ChildStep = serde_json::from_str(step).unwrap();
+    assert_eq!(
+        (step.act, step.sent.len()),
+        (Act::HandedOver(Basis::Law), 0)
+    );
+    // Nobody holds a place of an unknown grade.
+    let walk = Walk::new()
+        .with(Act::HandedOver(Basis::Law))
+        .with(Act::asked("100001", GRADE_UNKNOWN, day(12, 14)));
+    assert_eq!(hold(&walk.steps), None);
+}
+
+#[test]
+fn a_place_is_held_from_the_enquiry_until_it_is_given_back() {
+    let over = || Walk::new().with(Act::HandedOver(Basis::Law));
+    let held = |walk: &Walk| hold(&walk.steps).map(|(_, intake)| intake.code());
+    assert_eq!(held(&over()), None);
+    let mut walk = over().with(asked());
+    for kind in [
+        StepKind::SchoolAccepted,
+        StepKind::Placed,
+        StepKind::NotAppeared,
+        StepKind::Admitted,
+        StepKind::SupportEnded,
+    ] {
+        assert_eq!(held(&walk), Some(5), "before {kind:?}");
+        walk = walk.with(one_of(kind));
+    }
+    assert_eq!(held(&walk), Some(5));
+    for (act, back) in [
+        (asked(), StepKind::SchoolRefused),
+        (asked(), StepKind::EnquiryWithdrawn),
+        (placed(), StepKind::PlacementRevoked),
+    ] {
+        assert_eq!(held(&over().with(act.clone()).with(one_of(back))), None);
+        // Whoever moves away keeps the place until the school is told.
+        let away = over().with(act).with(one_of(StepKind::Elsewhere));
+        assert_eq!(held(&away), Some(5));
+    }
+    // Placed elsewhere than where it was accepted: one child, one place.
+    let other = over()
+        .with(asked())
+        .with(one_of(StepKind::SchoolAccepted))
+        .with(Act::placed("100001", 6, day(12, 15)));
+    assert_eq!(held(&other), Some(6));
+    let way = Way::of(other.child(), &other.steps);
+    let states: Vec<_> = way.attempts.iter().map(|a| (a.grade, a.state)).collect();
+    let from = day(12, 15);
+    assert_eq!(
+        states,
+        [
+            (5, AttemptState::Withdrawn),
+            (6, AttemptState::Placed { from })
+        ]
+    );
+}
+
+#[test]
+fn a_second_hand_over_and_a_decision_for_a_moved_family_are_a_sentence() {
+    let over = Walk::new().with(Act::HandedOver(Basis::Law));
+    let again = over
+        .enter(one_of(StepKind::HandedOver), day(12, 7))
+        .unwrap_err();
+    assert_eq!(again.0, [Reason::HandedOverAlready { on: day(12, 4) }]);
+    let away = Walk::new()
+        .with(Act::HandedOver(Basis::Law))
+        .with(asked())
+        .with(one_of(StepKind::Elsewhere));
+    for kind in [
+        StepKind::Placed,
+        StepKind::SchoolAccepted,
+        StepKind::HandedOver,
+    ] {
+        let refused = away.enter(one_of(kind), day(12, 7)).unwrap_err();
+        let path = Path::MovedAway;
+        assert_eq!(refused.0, [Reason::ChildElsewhere { path }], "{kind:?}");
+    }
+}
+
+#[test]
+fn initial_support_lasts_two_or_three_years_from_the_first_school_day() {
+    use crate::domain::recommendation::InitialSupport;
+    let there = || {
+        Walk::new()
+            .with(Act::HandedOver(Basis::Law))
+            .with(placed())
+            .with(one_of(StepKind::Admitted))
+    };
+    let period = |walk: &Walk, lasts| Way::of(walk.child(), &walk.steps).support_period(lasts);
+    let until = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+    let first = day(12, 15);
+    let ends = |walk: &Walk, lasts| {
+        let (start, end) = period(walk, lasts).unwrap();
+        assert_eq!(start, first);
+        Some(end)
+    };
+    use InitialSupport::{ThreeYears, TwoYears};
+    assert_eq!(ends(&there(), TwoYears), until(2028, 12, 14));
+    assert_eq!(ends(&there(), ThreeYears), until(2029, 12, 14));
+    let extended = there().with(Act::SupportExtended);
+    assert_eq!(ends(&extended, TwoYears), until(2029, 12, 14));
+    let over = there().with(one_of(StepKind::SupportEnded));
+    assert_eq!(period(&over, TwoYears), None);
 }

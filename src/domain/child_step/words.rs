@@ -1,6 +1,8 @@
 //! Steps of children in words.
 
-use super::{Basis, Question, RefusalReason, StepKind, TakeBackReason};
+use super::{
+    Afterwards, Basis, Path, Question, RefusalReason, RevokeReason, StepKind, TakeBackReason,
+};
 use crate::domain::language::Lang;
 
 fn pick(lang: Lang, german: &'static str, english: &'static str) -> &'static str {
@@ -26,7 +28,25 @@ impl StepKind {
                 "Schulplatzzuweisung",
                 "School placement (Schulplatzzuweisung)",
             ),
+            Self::EnquiryWithdrawn => (
+                "Rücknahme der Anfrage an die Schule",
+                "Withdrawal of the enquiry to the school",
+            ),
+            Self::PlacementRevoked => (
+                "Aufhebung der Schulplatzzuweisung",
+                "Revocation of the school placement",
+            ),
+            Self::NotAppeared => (
+                "Rückmeldung: nicht erschienen",
+                "Report back: the child did not come",
+            ),
             Self::Admitted => ("Aufnahmebestätigung", "Confirmation of admission"),
+            Self::SupportExtended => (
+                "Verlängerung der Erstförderung",
+                "Extension of initial support",
+            ),
+            Self::SupportEnded => ("Ende der Erstförderung", "End of initial support"),
+            Self::Elsewhere => ("Anderer Weg zur Schule", "Another way to a school"),
         };
         pick(lang, german, english)
     }
@@ -99,6 +119,59 @@ impl RefusalReason {
             Self::SchoolForm => pick(lang, "Schulform", "school form"),
             Self::NoAnswer => pick(lang, "keine Antwort", "no answer"),
             Self::Other => pick(lang, "anderes", "other"),
+        }
+    }
+}
+
+impl RevokeReason {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Mistake => pick(lang, "versehentlich eingetragen", "entered by mistake"),
+            Self::MovedAway => pick(lang, "Familie verzogen", "family moved away"),
+            Self::DidNotAppear => pick(lang, "nicht erschienen", "did not come"),
+            Self::OtherSchool => pick(lang, "Familie fand andere Schule", "another school found"),
+            Self::SchoolCannot => pick(lang, "Schule kann doch nicht", "school cannot after all"),
+            Self::Other => pick(lang, "anderes", "other"),
+        }
+    }
+}
+
+impl Afterwards {
+    /// What it is called.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        match self {
+            Self::SameSchool => pick(
+                lang,
+                "Anschlussförderung, gleiche Schule",
+                "follow-up support, same school",
+            ),
+            Self::ChangedSchool => pick(lang, "andere Schule", "another school"),
+            Self::Vocational => pick(lang, "Berufskolleg", "vocational college"),
+            Self::LeftSchool => pick(lang, "Schule verlassen", "left school"),
+        }
+    }
+}
+
+impl Path {
+    /// What it is called.
+    #[must_use]
+    pub fn word(&self, lang: Lang) -> &'static str {
+        match self {
+            Self::Direct { .. } => pick(
+                lang,
+                "Anmeldung direkt an der Schule",
+                "registered directly at the school",
+            ),
+            Self::Vocational { .. } => pick(lang, "Berufskolleg", "vocational college"),
+            Self::RegionalGovernment => pick(
+                lang,
+                "Bezirksregierung entscheidet",
+                "regional government decides",
+            ),
+            Self::MovedAway => pick(lang, "Familie verzogen", "family moved away"),
         }
     }
 }

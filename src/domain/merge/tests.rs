@@ -459,6 +459,7 @@ fn a_child_that_is_under_way_in_both_files_is_not_laid_into_one() {
         position: 0,
         previous: None,
         act: Act::HandedOver(Basis::Consent),
+        sent: Vec::new(),
         on: now().date(),
         by: PersonId(1),
         rev: 1,

@@ -212,10 +212,7 @@ impl Service {
         if fate == Fate::Question {
             return enter(supervision, 2, Act::SentBack(Question::Documents)).await;
         }
-        let ask = Act::SchoolAsked {
-            school: school.clone(),
-            due: add_working_days(day, 7),
-        };
+        let ask = Act::asked(&*school, grade, add_working_days(day, 7));
         enter(supervision, 2, ask).await?;
         if fate == Fate::Asked || !since(4) {
             return Ok(());
@@ -232,11 +229,7 @@ impl Service {
         if fate == Fate::Accepted || !since(5) {
             return Ok(());
         }
-        let placed = Act::Placed {
-            school,
-            grade,
-            from,
-        };
+        let placed = Act::placed(school, grade, from);
         enter(supervision, 5, placed).await?;
         if fate == Fate::Placed || !since(6) {
             return Ok(());

@@ -6,7 +6,7 @@ use crate::domain::language::{Language, LanguageCode};
 use crate::domain::letter::TextRelease;
 use crate::domain::municipality::Municipality;
 use crate::domain::rights::{Person, Role};
-use crate::domain::school::School;
+use crate::domain::school::{Grades, School};
 use crate::domain::setting::SettingEntry;
 use crate::store::txn::Table;
 use crate::store::{StoreError, Val};
@@ -73,6 +73,17 @@ pub static SCHOOL: Table = Table {
         "lon_e7",
         "pupils",
         "active",
+        "provider_key",
+        "opened_on",
+        "closed_on",
+        "by_hand",
+        "own_grades",
+        "german_support",
+        "literacy",
+        "all_day",
+        "contact",
+        "note",
+        "provider",
     ],
 };
 
@@ -105,6 +116,19 @@ impl Record for School {
             lon,
             self.pupils.into(),
             self.active.into(),
+            (&*self.provider_key).into(),
+            super::opt_day(self.opened_on),
+            super::opt_day(self.closed_on),
+            words(&self.by_hand),
+            self.own_grades
+                .map(|grades| i64::from(grades.bits()))
+                .into(),
+            self.german_support.into(),
+            self.literacy.into(),
+            self.all_day.into(),
+            (&*self.contact).into(),
+            (&*self.note).into(),
+            (&*self.provider).into(),
         ]
     }
 
@@ -126,9 +150,29 @@ impl Record for School {
             place: c.opt_point()?,
             pupils: c.opt_small()?,
             active: c.truth()?,
+            provider_key: c.text()?,
+            opened_on: c.opt_parsed()?,
+            closed_on: c.opt_parsed()?,
+            by_hand: c.words()?,
+            own_grades: grades(c)?,
+            german_support: c.opt_truth()?,
+            literacy: c.opt_truth()?,
+            all_day: c.opt_truth()?,
+            contact: c.text()?,
+            note: c.text()?,
+            provider: c.text()?,
             rev,
         })
     }
+}
+
+/// A set of grades, kept as a number.
+fn grades(c: &mut Columns<'_>) -> Result<Option<Grades>, StoreError> {
+    let bits: Option<u16> = c.opt_small()?;
+    bits.map(|bits| {
+        Grades::try_from(bits).map_err(|_| StoreError::Damaged("school.own_grades".into()))
+    })
+    .transpose()
 }
 
 /// Languages.

@@ -1,8 +1,8 @@
 //! Steps of children, calls and follow-ups as rows.
 
-use super::{Columns, Record, day, moment, opt_day, word};
+use super::{Columns, Record, day, moment, opt_day, word, words};
 use crate::domain::call::Call;
-use crate::domain::child_step::{Act, ChildStep, StepKind};
+use crate::domain::child_step::{Act, ChildStep, GRADE_UNKNOWN, Path, StepKind};
 use crate::domain::follow_up::{FollowUp, ForWhom};
 use crate::domain::id::PersonId;
 use crate::store::txn::Table;
@@ -17,13 +17,18 @@ pub static CHILD_STEP: Table = Table {
         "family_id",
         "position",
         "previous_id",
+        "on_day",
+        "by_person",
+        "sent",
         "kind",
         "code",
         "school",
-        "day",
         "grade",
-        "on_day",
-        "by_person",
+        "day",
+        "start_day",
+        "support",
+        "remedy",
+        "beyond",
     ],
 };
 
@@ -39,93 +44,136 @@ impl Record for ChildStep {
     }
 
     fn values(&self) -> Vec<Val> {
-        let (code, date, grade) = match &self.act {
-            Act::HandedOver(basis) => (Some(word(basis)), None, None),
-            Act::TakenBack(reason) => (Some(word(reason)), None, None),
-            Act::SentBack(question) => (Some(word(question)), None, None),
-            Act::SchoolRefused(reason) => (Some(word(reason)), None, None),
-            Act::Answered => (None, None, None),
-            Act::SchoolAsked { due, .. } => (None, Some(*due), None),
-            Act::SchoolAccepted { from } => (None, Some(*from), None),
-            Act::Placed { grade, from, .. } => (None, Some(*from), Some(*grade)),
-            Act::Admitted { first_day } => (None, Some(*first_day), None),
+        let code = match &self.act {
+            Act::HandedOver(basis) => Some(word(basis)),
+            Act::TakenBack(reason) => Some(word(reason)),
+            Act::SentBack(question) => Some(word(question)),
+            Act::SchoolRefused(reason) => Some(word(reason)),
+            Act::PlacementRevoked(reason) => Some(word(reason)),
+            Act::SupportEnded { then, .. } => Some(word(then)),
+            Act::Elsewhere(path) => Some(path_word(path).to_owned()),
+            _ => None,
         };
+        let date = match &self.act {
+            Act::SchoolAsked { due: day, .. }
+            | Act::SchoolAccepted { from: day }
+            | Act::Placed { from: day, .. }
+            | Act::Admitted { first_day: day }
+            | Act::SupportEnded { on: day, .. } => Some(*day),
+            _ => None,
+        };
+        let (mut start, mut held) = (None, (None, None, false));
+        match &self.act {
+            Act::SchoolAsked {
+                start: day, beyond, ..
+            } => (start, held.2) = (*day, *beyond),
+            Act::Placed {
+                support,
+                remedy,
+                beyond,
+                ..
+            } => held = (support.as_ref().map(word), *remedy, *beyond),
+            _ => {}
+        }
         vec![
             self.child.0.into(),
             self.family.0.into(),
             self.position.into(),
             self.previous.map(|p| p.0).into(),
+            day(self.on),
+            self.by.0.into(),
+            words(&self.sent),
             word(&self.act.kind()).into(),
             code.into(),
             self.act.school().into(),
+            self.act.grade().map(u32::from).into(),
             opt_day(date),
-            grade.map(u32::from).into(),
-            day(self.on),
-            self.by.0.into(),
+            opt_day(start),
+            held.0.into(),
+            held.1.into(),
+            held.2.into(),
         ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
-        let (id, rev) = (c.parsed()?, c.int()?);
-        let (child, family) = (c.parsed()?, c.parsed()?);
-        let (position, previous) = (c.int()?, c.opt_parsed()?);
-        let kind: StepKind = c.word()?;
-        let act = match kind {
-            StepKind::HandedOver => Act::HandedOver(c.word()?),
-            StepKind::TakenBack => Act::TakenBack(c.word()?),
-            StepKind::SentBack => Act::SentBack(c.word()?),
-            StepKind::SchoolRefused => Act::SchoolRefused(c.word()?),
-            other => {
-                let _ = c.opt_text()?;
-                plain(other, c)?
-            }
-        };
-        // What the act took from the columns of school, day and grade, or left there.
-        c.at = 2 + CHILD_STEP_DAY;
         Ok(Self {
-            id,
-            child,
-            family,
-            position,
-            previous,
-            act,
+            id: c.parsed()?,
+            rev: c.int()?,
+            child: c.parsed()?,
+            family: c.parsed()?,
+            position: c.int()?,
+            previous: c.opt_parsed()?,
             on: c.parsed()?,
             by: PersonId(c.int()?),
-            rev,
+            sent: c.words()?,
+            act: act(c)?,
         })
     }
 }
 
-/// The place of `on_day` among the columns.
-const CHILD_STEP_DAY: usize = 9;
+fn path_word(path: &Path) -> &'static str {
+    match path {
+        Path::Direct { .. } => "Direct",
+        Path::Vocational { .. } => "Vocational",
+        Path::RegionalGovernment => "RegionalGovernment",
+        Path::MovedAway => "MovedAway",
+    }
+}
 
-/// A step without a code: school, day and grade follow.
-fn plain(kind: StepKind, c: &mut Columns<'_>) -> Result<Act, StoreError> {
-    let school = |c: &mut Columns<'_>| c.text();
+/// What was done, from kind to `beyond`. Each kind reads its own columns; the others are left where they are.
+fn act(c: &mut Columns<'_>) -> Result<Act, StoreError> {
+    let kind: StepKind = c.word()?;
+    let (code, school, grade, day, start, support) =
+        (c.at, c.at + 1, c.at + 2, c.at + 3, c.at + 4, c.at + 5);
+    let (remedy, beyond) = (c.at + 6, c.at + 7);
+    let row = c.row;
+    let at = |place: usize| Columns { row, at: place };
     Ok(match kind {
+        StepKind::HandedOver => Act::HandedOver(at(code).word()?),
+        StepKind::TakenBack => Act::TakenBack(at(code).word()?),
+        StepKind::SentBack => Act::SentBack(at(code).word()?),
+        StepKind::Answered => Act::Answered,
         StepKind::SchoolAsked => Act::SchoolAsked {
-            school: school(c)?,
-            due: c.parsed()?,
+            school: at(school).text()?,
+            grade: at(grade).opt_small()?.unwrap_or(GRADE_UNKNOWN),
+            due: at(day).parsed()?,
+            start: at(start).opt_parsed()?,
+            beyond: at(beyond).truth()?,
         },
-        StepKind::SchoolAccepted => {
-            let _ = c.opt_text()?;
-            Act::SchoolAccepted { from: c.parsed()? }
-        }
-        StepKind::Placed => {
-            let (school, from) = (school(c)?, c.parsed()?);
-            Act::Placed {
-                school,
-                from,
-                grade: c.small()?,
-            }
-        }
-        StepKind::Admitted => {
-            let _ = c.opt_text()?;
-            Act::Admitted {
-                first_day: c.parsed()?,
-            }
-        }
-        _ => Act::Answered,
+        StepKind::SchoolAccepted => Act::SchoolAccepted {
+            from: at(day).parsed()?,
+        },
+        StepKind::SchoolRefused => Act::SchoolRefused(at(code).word()?),
+        StepKind::EnquiryWithdrawn => Act::EnquiryWithdrawn,
+        StepKind::Placed => Act::Placed {
+            school: at(school).text()?,
+            grade: at(grade).small()?,
+            from: at(day).parsed()?,
+            support: at(support).opt_word()?,
+            remedy: at(remedy).opt_int()?,
+            beyond: at(beyond).truth()?,
+        },
+        StepKind::PlacementRevoked => Act::PlacementRevoked(at(code).word()?),
+        StepKind::NotAppeared => Act::NotAppeared,
+        StepKind::Admitted => Act::Admitted {
+            first_day: at(day).parsed()?,
+        },
+        StepKind::SupportExtended => Act::SupportExtended,
+        StepKind::SupportEnded => Act::SupportEnded {
+            on: at(day).parsed()?,
+            then: at(code).word()?,
+        },
+        StepKind::Elsewhere => Act::Elsewhere(match at(code).text()?.as_str() {
+            "Direct" => Path::Direct {
+                school: at(school).text()?,
+            },
+            "Vocational" => Path::Vocational {
+                school: at(school).opt_text()?,
+            },
+            "RegionalGovernment" => Path::RegionalGovernment,
+            "MovedAway" => Path::MovedAway,
+            _ => return Err(row.damaged(code, "known way")),
+        }),
     })
 }
 

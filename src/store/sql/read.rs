@@ -8,6 +8,7 @@ use crate::store::record::administration::{
     ABSENCE, CLOSURE, COUNSELLOR, INTERPRETER, ROOM, SERIES, SERIES_EXCEPTION, SITE,
 };
 use crate::store::record::appointment::{APPOINTMENT, LETTER};
+use crate::store::record::capacity::CAPACITY_REPORT;
 use crate::store::record::catalogue::{
     LANGUAGE, MUNICIPALITY, PERSON, SCHOOL, SETTING, TEXT_RELEASE,
 };
@@ -247,6 +248,29 @@ pub static CALENDAR: [SqlId; 9] = [
 /// Every step of every child.
 pub const CHILD_STEPS: SqlId = SqlId::Select(&CHILD_STEP, "all", "ORDER BY child_id, position");
 
+/// The newest figure of every school and grade.
+pub const CAPACITY_NEWEST: SqlId = SqlId::Select(
+    &CAPACITY_REPORT,
+    "newest",
+    "WHERE NOT EXISTS (SELECT 1 FROM capacity_report later WHERE later.school = capacity_report.school \
+     AND later.intake = capacity_report.intake AND (later.reported_on > capacity_report.reported_on \
+     OR (later.reported_on = capacity_report.reported_on AND later.position > capacity_report.position))) \
+     ORDER BY school, intake",
+);
+
+/// The figures of one school and grade, `$1` and `$2`, the last first.
+pub const CAPACITY_HISTORY: SqlId = SqlId::Select(
+    &CAPACITY_REPORT,
+    "history",
+    "WHERE school = $1 AND intake = $2 ORDER BY reported_on DESC, position DESC LIMIT 60",
+);
+
+/// The last position of every school and grade.
+pub const CAPACITY_POSITIONS: SqlId = SqlId::Text(
+    "capacity_report.positions",
+    "SELECT school, intake, MAX(position) FROM capacity_report GROUP BY school, intake ORDER BY school, intake",
+);
+
 /// The follow-ups that are not done, until day `$1`.
 pub const FOLLOW_UPS_DUE: SqlId = SqlId::Select(
     &FOLLOW_UP,
@@ -327,6 +351,9 @@ pub fn all() -> Vec<SqlId> {
         LAST_FILE_NUMBER,
         NUMBERS,
         CHILD_STEPS,
+        CAPACITY_NEWEST,
+        CAPACITY_HISTORY,
+        CAPACITY_POSITIONS,
         FOLLOW_UPS_DUE,
         FOLLOW_UPS_OF_FAMILY,
         FOLLOW_UP_ONE,

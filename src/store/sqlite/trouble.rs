@@ -12,6 +12,8 @@ pub(super) enum Constraint {
     Reference,
     /// Two claims of one resource at one time.
     Overlap,
+    /// More places of a school than it reported.
+    PlaceTaken,
     /// The audit is append-only.
     AppendOnly,
     /// Any other rule, by the engine's words (names of tables and columns, no values).
@@ -29,6 +31,7 @@ pub(super) fn constraint(error: &Error) -> Option<Constraint> {
     let message = message.clone().unwrap_or_default();
     Some(match code.extended_code {
         ffi::SQLITE_CONSTRAINT_TRIGGER if message == "claim_no_overlap" => Constraint::Overlap,
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "place_taken" => Constraint::PlaceTaken,
         ffi::SQLITE_CONSTRAINT_TRIGGER if message == "audit_append_only" => Constraint::AppendOnly,
         ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
             Constraint::Unique(message.rsplit(": ").next().unwrap_or_default().to_owned())
@@ -44,6 +47,7 @@ pub(in crate::store) fn trouble(error: &Error) -> StoreError {
         Some(Constraint::Unique(what)) => return StoreError::Taken(what),
         Some(Constraint::Reference) => return StoreError::Dependent,
         Some(Constraint::Overlap) => return StoreError::Overlap(Vec::new()),
+        Some(Constraint::PlaceTaken) => return StoreError::PlaceTaken,
         Some(Constraint::AppendOnly) => return StoreError::Denied,
         Some(Constraint::Other(message)) => return StoreError::Bug(message),
         None => {}

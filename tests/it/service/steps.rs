@@ -127,30 +127,11 @@ async fn the_whole_way_and_every_step_can_be_taken_back_from_the_end_only() {
     let acts = [
         (true, Act::SentBack(Question::German)),
         (false, Act::Answered),
-        (
-            true,
-            Act::SchoolAsked {
-                school: school.clone(),
-                due,
-            },
-        ),
+        (true, Act::asked(&*school, 7, due)),
         (true, Act::SchoolRefused(RefusalReason::Full)),
-        (
-            true,
-            Act::SchoolAsked {
-                school: school.clone(),
-                due,
-            },
-        ),
+        (true, Act::asked(&*school, 7, due)),
         (true, Act::SchoolAccepted { from: due }),
-        (
-            true,
-            Act::Placed {
-                school,
-                grade: 7,
-                from: due,
-            },
-        ),
+        (true, Act::placed(school, 7, due)),
         (true, Act::Admitted { first_day: due }),
     ];
     let mut done = Vec::new();
@@ -208,10 +189,8 @@ async fn each_step_needs_its_right_and_the_refusal_says_who_may() {
         assert!(refusal.sentence(Lang::De).ends_with("Das darf: Beratung."));
     }
     world.hand_over(1).await;
-    let ask = Act::SchoolAsked {
-        school: world.school().await,
-        due: chrono::NaiveDate::from_ymd_opt(2026, 12, 2).unwrap(),
-    };
+    let due = chrono::NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+    let ask = Act::asked(world.school().await, 7, due);
     for role in [Role::Office, Role::Counsellor, Role::Admin] {
         let service = world.role(role);
         let entered = service

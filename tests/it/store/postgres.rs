@@ -138,7 +138,7 @@ fn sqlite_columns(path: &Path) -> Columns {
     let mut statement = db
         .prepare(
             "SELECT t.name, c.name, c.\"notnull\" = 0 AND c.pk = 0 FROM sqlite_schema t \
-             JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'",
+             JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'sqlite_%'",
         )
         .unwrap();
     let rows = statement

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::fixture::*;
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use erstberatung::domain::change::{Change, Edit};
 use erstberatung::domain::child::{Child, Sex};
@@ -15,7 +15,7 @@ use erstberatung::domain::letter::TextRelease;
 use erstberatung::domain::municipality::{Municipality, Point};
 use erstberatung::domain::rights::{Person, Role};
 use erstberatung::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
-use erstberatung::domain::school::School;
+use erstberatung::domain::school::{Grades, HandField, School};
 use erstberatung::domain::setting::SettingEntry;
 use erstberatung::domain::site::{Interpreter, Site};
 use erstberatung::store::Depth;
@@ -109,6 +109,17 @@ fn administration() -> Vec<Change> {
             place: None,
             pupils: Some(210),
             active: true,
+            provider_key: "13808".into(),
+            opened_on: NaiveDate::from_ymd_opt(1973, 8, 1),
+            closed_on: NaiveDate::from_ymd_opt(2027, 7, 31),
+            by_hand: vec![HandField::Phone, HandField::Place],
+            own_grades: Some(Grades::of([0, 5, 6])),
+            german_support: Some(true),
+            literacy: Some(false),
+            all_day: None,
+            contact: "Sekretariat".into(),
+            note: "Verbundschule".into(),
+            provider: "Stadt Musterort".into(),
             rev: 1,
         }),
         Edit::<Language>::create(Language {

@@ -35,6 +35,7 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
                     Unit::WorkingDays => texts.settings_working_days(),
                     Unit::Hour => texts.settings_hour(),
                     Unit::SchoolDays => texts.setting_school_days(),
+                    Unit::Months => texts.unit_months(),
                     Unit::Times => texts.settings_times(),
                 };
                 let source = match setting.source {

@@ -174,6 +174,8 @@ pub enum Unit {
     WorkingDays,
     /// School days.
     SchoolDays,
+    /// Months.
+    Months,
     /// Hour of the day.
     Hour,
     /// How often.
@@ -237,7 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 39] = [
+pub static SETTINGS: [Setting; 41] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -361,6 +363,18 @@ pub static SETTINGS: [Setting; 39] = [
         "admission_danger_days",
         Texts::setting_admission_danger,
         Unit::SchoolDays,
+        Source::Assumption,
+    ),
+    counted(
+        "support_warn_months",
+        Texts::setting_support_warn,
+        Unit::Months,
+        Source::Assumption,
+    ),
+    counted(
+        "support_danger_months",
+        Texts::setting_support_danger,
+        Unit::Months,
         Source::Assumption,
     ),
     counted(

@@ -232,7 +232,10 @@ impl Family {
             | NextStep::AskSchool
             | NextStep::EnterAnswer
             | NextStep::Place
-            | NextStep::AskAdmission => Some((words, self.act_of(standing.next, context)?)),
+            | NextStep::AskAdmission
+            | NextStep::ClearAdmission
+            | NextStep::WithdrawEnquiry
+            | NextStep::EndSupport => Some((words, self.act_of(standing.next, context)?)),
             NextStep::HoldTalk | NextStep::AwaitAppointment if context.may(Right::ReadCalendar) => {
                 let appointment = appointment?;
                 let to = Destination::appointment(appointment.id, appointment.start.date());

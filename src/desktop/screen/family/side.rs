@@ -331,6 +331,11 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
             StepKind::SchoolAccepted => (icon::CIRCLE_CHECK, Tone::Ok),
             StepKind::Placed => (icon::STAMP, Tone::Ok),
             StepKind::Admitted => (icon::SCHOOL, Tone::Ok),
+            StepKind::EnquiryWithdrawn => (icon::UNDO_2, Tone::Neutral),
+            StepKind::PlacementRevoked => (icon::UNDO_2, Tone::Warn),
+            StepKind::NotAppeared => (icon::USER_X, Tone::Danger),
+            StepKind::SupportExtended | StepKind::SupportEnded => (icon::SCHOOL, Tone::Neutral),
+            StepKind::Elsewhere => (icon::ARROW_RIGHT, Tone::Neutral),
         },
         Deed::Called(CallResult::Reached) => (icon::PHONE, Tone::Ok),
         Deed::Called(_) => (icon::PHONE_MISSED, Tone::Warn),
@@ -343,6 +348,7 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
         | Deed::TextReleased
         | Deed::OfferChanged
         | Deed::DayArranged(_)
+        | Deed::CapacityReported(_)
         | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
     }
 }

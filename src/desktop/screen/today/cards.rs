@@ -59,6 +59,9 @@ fn called(kind: LoopKind, context: &Context) -> String {
         LoopKind::Refused => texts.loop_refused(),
         LoopKind::Accepted => texts.loop_accepted(),
         LoopKind::NoAdmission => texts.loop_no_admission(),
+        LoopKind::NotAppeared => texts.loop_not_appeared(),
+        LoopKind::ToWithdraw => texts.loop_to_withdraw(),
+        LoopKind::SupportEnds => texts.loop_support_ends(),
     }
 }
 

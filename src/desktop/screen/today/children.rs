@@ -41,12 +41,17 @@ pub(super) fn of(panel: Panel, day: &Day) -> Vec<ListedChild<'_>> {
             new
         }
         Panel::Decide => {
-            let mut open = day.children_to(&[NextStep::AskSchool, NextStep::Place]);
-            open.retain(|c| refused(c) || c.stands.standing.next == NextStep::Place);
+            let mut open = day.children_to(&[
+                NextStep::AskSchool,
+                NextStep::Place,
+                NextStep::ClearAdmission,
+                NextStep::WithdrawEnquiry,
+            ]);
+            open.retain(|c| refused(c) || c.stands.standing.next != NextStep::AskSchool);
             open
         }
         Panel::Answers => day.children_to(&[NextStep::EnterAnswer]),
-        Panel::Admissions => day.children_to(&[NextStep::AskAdmission]),
+        Panel::Admissions => day.children_to(&[NextStep::AskAdmission, NextStep::EndSupport]),
         Panel::Questions => day.children_to(&[NextStep::AnswerQuestion]),
         _ => Vec::new(),
     }
@@ -202,7 +207,9 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
     match &one.stands.way.progress {
         Progress::Before | Progress::HandedOver => texts.heute_new(),
         Progress::Questioned(question) => question.word(context.lang).to_owned(),
-        Progress::Asked { school: at, due } => {
+        Progress::Asked {
+            school: at, due, ..
+        } => {
             let due = if *due < context.today {
                 texts.heute_overdue_since(&texts.day_month(*due))
             } else {
@@ -216,7 +223,9 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
             words.extend(phone);
             words.join(" · ")
         }
-        Progress::Accepted { school: at, from } => format!(
+        Progress::Accepted {
+            school: at, from, ..
+        } => format!(
             "{} · {}",
             texts.heute_accepted_from(&texts.day_month(*from)),
             school(at)
@@ -233,6 +242,9 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
             texts.heute_placed_from(&texts.day_month(*from)),
             school(at)
         ),
-        Progress::Admitted { school: at, .. } => school(at),
+        Progress::NotAppeared { school: at, .. }
+        | Progress::Admitted { school: at, .. }
+        | Progress::SupportEnded { school: at, .. } => school(at),
+        Progress::Elsewhere { path, .. } => path.word(context.lang).to_owned(),
     }
 }

@@ -1,0 +1,4 @@
+deed-capacity = { $figures ->
+    [one] Eine Zahl freier Plätze eingetragen.
+   *[other] { $figures } Zahlen freier Plätze eingetragen.
+}
