@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use iced::Task;
 
-use crate::domain::id::{AppointmentId, CommandId, FamilyId, TalkId};
+use crate::domain::id::{AppointmentId, ChildId, CommandId, FamilyId, TalkId};
+use crate::domain::letter::PaperKind;
 use crate::service::{Done, Error};
 
 /// What follows from a message.
@@ -92,6 +93,15 @@ pub enum Destination {
     },
     /// The outbox, at the letters of one family if named.
     Letters(Option<FamilyId>),
+    /// A document on the way to school (Schreiben), to be looked at and printed.
+    Paper {
+        /// Which.
+        kind: PaperKind,
+        /// About which family.
+        family: FamilyId,
+        /// About which child; otherwise all of them who are so far.
+        child: Option<ChildId>,
+    },
     /// A page of the administration.
     Admin(AdminPage),
     /// Reading a list in.

@@ -148,7 +148,9 @@ impl Screen {
         match *to {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
-            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Family(id) | Destination::Paper { family: id, .. } => {
+                opened!(Family, family::Family::new(context, Some(id)))
+            }
             Destination::Talk { family, past } => {
                 opened!(Talk, talk::Talk::new(context, family, past))
             }
@@ -193,6 +195,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Families
         | Destination::Family(_)
         | Destination::Talk { .. }
+        | Destination::Paper { .. }
         | Destination::NewFamily
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
