@@ -6,7 +6,7 @@ use crate::domain::id::ChildId;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::time::to_local;
-use crate::reports::waiting::{self, Curve, Numbers, Recorded};
+use crate::reports::waiting::{self, Curve, Head, Numbers, Options, Recorded};
 use chrono::NaiveDate;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -86,6 +86,38 @@ impl Service {
             }
         }
         Ok(report)
+    }
+
+    /// The report on paper (PDF), in German.
+    ///
+    /// # Errors
+    /// No right to read files; the letter engine's troubles; the store's troubles.
+    pub async fn waiting_pdf(
+        &self,
+        report: &WaitingReport,
+        options: Options,
+    ) -> Result<Vec<u8>, Error> {
+        let _ = self.scope()?;
+        let office = self.office().await?;
+        let settings = &office.settings;
+        let head = Head {
+            authority: settings.letterhead_authority.clone(),
+            sub_lines: vec![
+                settings.letterhead_office.clone(),
+                settings.letterhead_unit.clone(),
+            ],
+            mark: office.sample.then(|| "Muster".to_owned()),
+            made: self.clock.now(),
+            running: report.running,
+        };
+        let letter = waiting::paper(
+            &report.numbers,
+            &report.curve,
+            &report.municipalities,
+            options,
+            head,
+        );
+        self.report_pdf(letter).await
     }
 
     /// Takes what was written since the last question.

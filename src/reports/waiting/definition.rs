@@ -13,7 +13,8 @@ pub fn definition(lang: Lang) -> [&'static str; 4] {
              nicht, auch wenn es ein früheres Datum trägt.",
             "Auf die Beratung wartet ein gemeldetes Kind, mit oder ohne Termin, bis ein Gespräch mit ihm geführt und \
              abgeschlossen ist; im Primar-Kurzverfahren bis zur Übergabe an das Schulamt. Danach ist es beraten und noch ohne \
-             Schulplatz, bis die Schule die Aufnahme bestätigt; eine Zuweisung allein genügt nicht.",
+             Schulplatz, bis die Schule die Aufnahme bestätigt; eine Zuweisung allein genügt nicht. Wer direkt, an einem Berufskolleg oder \
+             außerhalb des Kreises zur Schule geht, wartet nicht mehr.",
             "Nicht gezählt werden Kinder in geschlossenen Akten und Kinder, die am Stichtag nach der Berechnung noch nicht oder \
              nicht mehr schulpflichtig oder keine Seiteneinsteiger sind. Zusammengeführte Akten zählen einmal. Familien zählen, \
              wenn mindestens ein Kind wartet; ihre Wartezeit ist die des Kindes, das am längsten wartet.",
@@ -25,7 +26,8 @@ pub fn definition(lang: Lang) -> [&'static str; 4] {
              date it carries.",
             "A reported child waits for counselling, with or without an appointment, until a talk with it was held and finished; \
              in the short procedure of primary level until it is handed over to the school authority. From then on it is \
-             counselled and without a school place, until the school confirms the admission; a placement alone is not enough.",
+             counselled and without a school place, until the school confirms the admission; a placement alone is not enough. Whoever goes to school directly, at a \
+             vocational college or outside the county no longer waits.",
             "Not counted are children in closed files and children who by computation are not yet or no longer of compulsory \
              school age, or no newcomers, on the key date. Merged files count once. A family counts if at least one child \
              waits; it waits as long as the child that waits longest.",

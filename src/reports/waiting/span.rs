@@ -2,7 +2,7 @@
 
 use super::group::Literacy;
 use super::recorded::{Counselled, Recorded};
-use crate::domain::child_step::{ChildStep, Progress, Way};
+use crate::domain::child_step::{ChildStep, Path, Progress, Way};
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::schooling_duty::Facts;
 use chrono::NaiveDate;
@@ -128,7 +128,11 @@ fn wait_at(recorded: &Recorded, child: ChildId, day: NaiveDate) -> Option<Wait> 
     })
 }
 
-/// Is the child off the list of those who wait for a place?
+/// Is the child off the list of those who wait for a place? A child that the regional government decides about has none yet.
 fn has_a_place(progress: &Progress) -> bool {
-    matches!(progress, Progress::Admitted { .. })
+    match progress {
+        Progress::Admitted { .. } | Progress::SupportEnded { .. } => true,
+        Progress::Elsewhere { path, .. } => !matches!(path, Path::RegionalGovernment),
+        _ => false,
+    }
 }

@@ -20,6 +20,14 @@ pub struct Options {
     pub lang: Lang,
 }
 
+impl Options {
+    /// Is a number that stands alone hidden?
+    #[must_use]
+    pub fn hides(&self, number: u32) -> bool {
+        self.protected && (1..LEAST).contains(&number)
+    }
+}
+
 /// What is shown of a count.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shown {
@@ -181,9 +189,9 @@ pub fn table(numbers: &Numbers, by: By, names: &[(String, String)], options: Opt
 }
 
 /// What is shown of one number that is part of no sum.
-pub(crate) fn alone(cell: &Cell, options: Options) -> Shown {
+fn alone(cell: &Cell, options: Options) -> Shown {
     let count = cell.of(options.unit);
-    if options.protected && (1..LEAST).contains(&count.number) {
+    if options.hides(count.number) {
         return Shown::Hidden;
     }
     Shown::Count(count)
@@ -333,7 +341,7 @@ pub fn list(
     for point in &curve.points {
         let (counselling, placement) = point.of(options.unit);
         let number = |number: u32| {
-            if options.protected && (1..LEAST).contains(&number) {
+            if options.hides(number) {
                 "•".to_owned()
             } else {
                 number.to_string()

@@ -6,7 +6,7 @@ use erstberatung::domain::appointment::{Appointment, AppointmentKind, Appointmen
 use erstberatung::domain::calendar::SchoolCalendar;
 use erstberatung::domain::change::{Change, Deed};
 use erstberatung::domain::child::Child;
-use erstberatung::domain::child_step::{Act, ChildStep};
+use erstberatung::domain::child_step::{Act, ChildStep, Path};
 use erstberatung::domain::family::Family;
 use erstberatung::domain::schooling_duty::{DutyStatus, Facts, Track, duty};
 use erstberatung::domain::talk::CounsellingRecord;
@@ -15,6 +15,7 @@ use erstberatung::reports::waiting::{Cell, Count, Part, Spread};
 use erstberatung::store::Store;
 use erstberatung::store::rows::CommandRow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What the recount leaves out, to show that the comparison would notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +130,7 @@ fn waits(world: &World, id: &str, child: &Child, day: NaiveDate, blind: Blind) -
             Act::TakenBack(_) => (handed, placed) = (None, false),
             Act::Placed { .. } => placed = true,
             Act::Admitted { .. } => over = true,
+            Act::Elsewhere(ref path) => (placed, over) = (false, *path != Path::RegionalGovernment),
             _ => placed = false,
         }
     }
@@ -246,7 +248,11 @@ fn count(since: &[NaiveDate], day: NaiveDate) -> Count {
         .map(|s| u32::try_from((day - *s).num_days().max(0)).unwrap())
         .collect();
     let school: Vec<u32> = (since.iter())
-        .map(|s| SchoolCalendar::nrw().school_days_between(*s, day).unwrap())
+        .map(|s| {
+            let known = school_days();
+            let until = |day| known.partition_point(|d| *d <= day);
+            u32::try_from(until(day).saturating_sub(until(*s))).unwrap()
+        })
         .collect();
     Count {
         number: u32::try_from(since.len()).unwrap(),
@@ -269,5 +275,16 @@ fn spread(mut days: Vec<u32>) -> Option<Spread> {
         mean: (f64::from(sum) / n as f64 * 10.0).round() / 10.0,
         median,
         longest,
+    })
+}
+
+/// The school days of some years.
+fn school_days() -> &'static [NaiveDate] {
+    static DAYS: OnceLock<Vec<NaiveDate>> = OnceLock::new();
+    DAYS.get_or_init(|| {
+        let first = NaiveDate::from_ymd_opt(2025, 1, 1).unwrap();
+        let days = first.iter_days().take(730);
+        days.filter(|day| SchoolCalendar::nrw().is_school_day(*day).unwrap())
+            .collect()
     })
 }

@@ -9,7 +9,7 @@ use erstberatung::domain::birth_date::BirthDate;
 use erstberatung::domain::booking::{CancelledBy, Conclusion};
 use erstberatung::domain::child::Child;
 use erstberatung::domain::child_step::{
-    Act, Basis, Progress, Question, RefusalReason, TakeBackReason, Way,
+    Act, Basis, Path, Progress, Question, RefusalReason, RevokeReason, TakeBackReason, Way,
 };
 use erstberatung::domain::family::{Address, ClosingReason, Pathway};
 use erstberatung::domain::file::File;
@@ -289,6 +289,14 @@ impl Year {
             }
             Progress::HandedOver | Progress::Refused { .. } => match self.dice.below(6) {
                 0 => (Role::Counsellor, Act::TakenBack(TakeBackReason::Mistake)),
+                5 if self.dice.below(2) == 0 => {
+                    let path = if self.dice.below(2) == 0 {
+                        Path::RegionalGovernment
+                    } else {
+                        Path::MovedAway
+                    };
+                    (Role::SchoolSupervision, Act::Elsewhere(path))
+                }
                 1 => (Role::SchoolSupervision, Act::SentBack(Question::German)),
                 2 => (Role::SchoolSupervision, placed(&school, day)),
                 _ => (Role::SchoolSupervision, asked(&school, day)),
@@ -300,6 +308,19 @@ impl Year {
             ),
             Progress::Asked { .. } => (Role::SchoolSupervision, Act::SchoolAccepted { from: day }),
             Progress::Accepted { .. } => (Role::SchoolSupervision, placed(&school, day)),
+            Progress::Placed { .. } if self.dice.below(3) == 0 => (
+                Role::SchoolSupervision,
+                Act::PlacementRevoked(RevokeReason::Mistake),
+            ),
+            Progress::Placed { .. } if self.dice.below(6) == 0 => {
+                let paths = [
+                    Path::RegionalGovernment,
+                    Path::MovedAway,
+                    Path::Vocational { school: None },
+                ];
+                let path = self.dice.one(&paths).unwrap().clone();
+                (Role::SchoolSupervision, Act::Elsewhere(path))
+            }
             _ => (
                 Role::SchoolSupervision,
                 Act::Admitted {
@@ -312,6 +333,8 @@ impl Year {
             Act::TakenBack(_) => "taken back",
             Act::Placed { .. } => "placed",
             Act::Admitted { .. } => "admitted",
+            Act::PlacementRevoked(_) => "revoked",
+            Act::Elsewhere(_) => "elsewhere",
             _ => "other step",
         };
         let on = (self.dice.below(3) == 0).then(|| day - Days::new(1));
@@ -377,18 +400,11 @@ impl Year {
 }
 
 fn asked(school: &str, day: NaiveDate) -> Act {
-    Act::SchoolAsked {
-        school: school.to_owned(),
-        due: day + Days::new(7),
-    }
+    Act::asked(school, 6, day + Days::new(7))
 }
 
 fn placed(school: &str, day: NaiveDate) -> Act {
-    Act::Placed {
-        school: school.to_owned(),
-        grade: 6,
-        from: day + Days::new(3),
-    }
+    Act::placed(school, 6, day + Days::new(3))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -423,6 +439,8 @@ async fn every_day_of_a_year_equals_a_recount_and_never_changes() {
         "taken back",
         "placed",
         "admitted",
+        "revoked",
+        "elsewhere",
         "closed",
         "reopened",
         "merged",
