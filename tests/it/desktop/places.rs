@@ -27,11 +27,20 @@ fn pictures_for_people() {
     if std::env::var("PICTURES").is_err() {
         return;
     }
-    for (size, name) in [((1280.0, 800.0), "1280"), ((1440.0, 900.0), "1440"), ((1920.0, 1080.0), "1920")] {
+    for (size, name) in [
+        ((1280.0, 800.0), "1280"),
+        ((1440.0, 900.0), "1440"),
+        ((1920.0, 1080.0), "1920"),
+    ] {
         let mut sandbox = supervision(size);
         let mut write = |sandbox: &mut Sandbox, what: &str, look: Look| {
             let (width, height, pixels) = sandbox.window.picture(look);
-            goldens::write_png(&format!("look-places-{what}-{name}-{}", look.name()), width, height, &pixels);
+            goldens::write_png(
+                &format!("look-places-{what}-{name}-{}", look.name()),
+                width,
+                height,
+                &pixels,
+            );
         };
         write(&mut sandbox, "inbox", Look::Light);
         for _ in 0..2 {
