@@ -21,6 +21,7 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod papers;
 mod plan;
 mod record;
 mod shell;
@@ -88,6 +89,7 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("papers"),
     area!("plan"),
     area!("record"),
     area!("shell"),

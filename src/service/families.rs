@@ -7,6 +7,8 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::case::{self, Case, ChildStanding, Standing};
 use crate::domain::change::{Deed, Edit};
+use crate::domain::child::Child;
+use crate::domain::child_step::Way;
 use crate::domain::draft::DraftKey;
 use crate::domain::family::{Closing, ClosingReason, Family};
 use crate::domain::file::{File, Issue};
