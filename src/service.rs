@@ -22,6 +22,7 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod merging;
+pub mod papers;
 pub mod people;
 pub mod placing;
 pub mod plans;

@@ -21,7 +21,11 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+<<<<<<< HEAD
 mod places;
+=======
+mod papers;
+>>>>>>> papers
 mod plan;
 mod record;
 mod schools;
@@ -90,7 +94,11 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+<<<<<<< HEAD
     area!("places"),
+=======
+    area!("papers"),
+>>>>>>> papers
     area!("plan"),
     area!("record"),
     area!("schools"),

@@ -123,7 +123,7 @@ pub fn read(
                     continue;
                 }
             };
-            if !school.teaches(intake.code()) {
+            if !school.teaches(*intake) {
                 // What a list of all grades says of grades that a school has not: nothing.
                 if regular.is_some_and(|places| places > 0) {
                     wrong(
@@ -328,7 +328,7 @@ pub fn block(
             };
             match figure(typed) {
                 Ok(_) if typed.is_empty() => {}
-                Ok(regular) if school.teaches(intake.code()) => found.push(ListedFigure {
+                Ok(regular) if school.teaches(*intake) => found.push(ListedFigure {
                     school: school.number.clone(),
                     intake: *intake,
                     regular,

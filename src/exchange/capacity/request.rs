@@ -31,7 +31,7 @@ impl Asked {
     /// A school with what it reported last.
     #[must_use]
     pub fn of(school: &School, vacancies: &Vacancies<'_>) -> Self {
-        let taught = Intake::all().filter(|intake| school.teaches(intake.code()));
+        let taught = Intake::all().filter(|intake| school.teaches(*intake));
         let grades = taught.map(|intake| {
             let last = vacancies.report(&school.number, intake);
             AskedGrade {

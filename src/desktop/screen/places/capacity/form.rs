@@ -86,7 +86,7 @@ impl Form {
         context: &Context,
     ) -> Self {
         let words = |places: Option<u16>| places.map_or_else(String::new, |p| p.to_string());
-        let intakes: Vec<Intake> = Intake::all().filter(|i| school.teaches(i.code())).collect();
+        let intakes: Vec<Intake> = Intake::all().filter(|i| school.teaches(*i)).collect();
         let reports: Vec<_> = intakes
             .iter()
             .map(|intake| vacancies.report(&school.number, *intake))

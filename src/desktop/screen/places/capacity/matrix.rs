@@ -44,7 +44,7 @@ impl Tab {
         let vocational = is_vocational(school);
         match self {
             Self::Vocational => vocational,
-            _ => !vocational && self.columns().iter().any(|c| school.teaches(c.code())),
+            _ => !vocational && self.columns().iter().any(|c| school.teaches(*c)),
         }
     }
 
@@ -191,7 +191,7 @@ impl Matrix {
         let mut oldest: Option<i64> = None;
         let mut literacy = None;
         for (at, intake) in self.columns.iter().enumerate() {
-            if !school.teaches(intake.code()) {
+            if !school.teaches(*intake) {
                 cells.push(Cell {
                     words: String::new(),
                     shade: Shade::Absent,

@@ -53,7 +53,7 @@ fn lower_school(book: &CapacityBook, nth: usize) -> String {
 #[test]
 fn every_school_that_takes_children_stands_in_a_view_and_in_its_group() {
     let book = book(&[]);
-    let teaches = |s: &&School| Intake::all().any(|intake| s.teaches(intake.code()));
+    let teaches = |s: &&School| Intake::all().any(|intake| s.teaches(intake));
     for school in book.office.schools.iter().filter(teaches) {
         assert!(
             Tab::ALL.iter().any(|tab| tab.shows(school)),
