@@ -3,6 +3,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
 mod day;
 mod families;
 mod frame;

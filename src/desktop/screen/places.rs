@@ -86,6 +86,8 @@ pub enum Message {
     DecidePressed,
     /// In the open dialog.
     Act(child_act::Event),
+    /// On the tab of free places.
+    Capacity(capacity::Message),
 }
 
 /// The list of one tab.
@@ -126,6 +128,8 @@ pub struct Places {
     /// Are all attempts of the way shown?
     attempts: bool,
     acting: Option<child_act::State>,
+    /// The tab of free places, once it was opened.
+    capacity: Option<Box<capacity::Capacity>>,
 }
 
 impl Places {
@@ -148,9 +152,14 @@ impl Places {
             beside: false,
             attempts: false,
             acting: None,
+            capacity: None,
         };
         let read = screen.refresh(context);
-        (screen, Task::batch([read, operation::focus(LIST)]))
+        let focus = match tab {
+            Tab::Capacity => screen.open_capacity(context),
+            _ => operation::focus(LIST),
+        };
+        (screen, Task::batch([read, focus]))
     }
 
     /// "Schulplätze"
@@ -221,6 +230,17 @@ impl Places {
             Message::Read(Err(error)) => {
                 self.trouble = Some(error);
                 Action::None
+            }
+            Message::TabChosen(Tab::Capacity) => {
+                self.tab = Tab::Capacity;
+                self.open_capacity(context).into()
+            }
+            Message::Capacity(message) => match &mut self.capacity {
+                Some(capacity) => capacity.update(message, context).map(Message::Capacity),
+                None => Action::None,
+            },
+            Message::SearchPressed if self.tab == Tab::Capacity => {
+                self.update(Message::Capacity(capacity::Message::SearchPressed), context)
             }
             Message::TabChosen(tab) => {
                 self.tab = tab;
@@ -434,6 +454,24 @@ impl Places {
         }
     }
 
+    /// The tab of free places, read when it is opened first.
+    fn open_capacity(&mut self, context: &Context) -> Task<Message> {
+        let focus = operation::focus(capacity::MATRIX);
+        if self.capacity.is_some() {
+            return focus;
+        }
+        let (screen, task) = capacity::Capacity::new(context);
+        self.capacity = Some(Box::new(screen));
+        Task::batch([task.map(Message::Capacity), focus])
+    }
+
+    /// The tab of free places while it is shown.
+    fn shown_capacity(&self) -> Option<&capacity::Capacity> {
+        self.capacity
+            .as_deref()
+            .filter(|_| self.tab == Tab::Capacity)
+    }
+
     /// Reads what is shown beside the child that is looked at now.
     fn look(&mut self, context: &Context) -> Action<Message> {
         self.schools.begin(self.child());
@@ -501,6 +539,10 @@ impl Places {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(capacity) = self.shown_capacity() {
+            let dialog = capacity.dialog(context)?;
+            return Some(dialog.map(Message::Capacity));
+        }
         let acting = self.acting.as_ref()?;
         Some(acting.dialog(context).map(Message::Act))
     }
@@ -514,6 +556,9 @@ impl Places {
     /// The keys that help here.
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        if let Some(capacity) = self.shown_capacity() {
+            return capacity.hints(context);
+        }
         let texts = &context.texts;
         let mut hints = vec![toast::hint("↑ ↓", texts.places_hint_child())];
         if !context.may(Right::Place) {
@@ -539,20 +584,29 @@ impl Places {
     /// What stands at the right of the foot.
     #[must_use]
     pub fn aside(&self, context: &Context) -> Option<String> {
+        if let Some(capacity) = self.shown_capacity() {
+            return capacity.aside(context);
+        }
         (self.tab == Tab::Inbox).then(|| context.texts.places_aside())
     }
 
-    /// Nothing is typed here that has to be saved.
+    /// Is anything typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.capacity
+            .as_ref()
+            .is_some_and(|capacity| capacity.is_dirty())
     }
 
     /// After a commit, at the beginning, and when somebody comes back.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
         let read = async move { service.families(FamilyFilter::Open).await };
-        Task::perform(read, Message::Read)
+        let read = Task::perform(read, Message::Read);
+        match &mut self.capacity {
+            Some(capacity) => Task::batch([read, capacity.refresh(context).map(Message::Capacity)]),
+            None => read,
+        }
     }
 }
 

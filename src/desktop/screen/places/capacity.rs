@@ -127,7 +127,7 @@ impl Capacity {
         Some(side::school(school, context))
     }
 
-    /// The keys of the matrix.
+    /// The keys of the matrix, for the help page; the page itself hears them.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
         message::KEYS

@@ -28,7 +28,10 @@ impl Places {
             let body = match self.tab {
                 Tab::Inbox => self.inbox(width, context),
                 Tab::Asked | Tab::Placed => self.table(width, context),
-                Tab::Capacity => space().into(),
+                Tab::Capacity => match &self.capacity {
+                    Some(capacity) => capacity.view(context).map(Message::Capacity),
+                    None => space().into(),
+                },
             };
             container(body)
                 .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
@@ -40,7 +43,9 @@ impl Places {
     fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let place = &context.office.settings.letterhead_authority;
-        let facts = if context.may(Right::Place) {
+        let facts = if let Some(capacity) = self.shown_capacity() {
+            capacity.facts(context)
+        } else if context.may(Right::Place) {
             texts.places_facts(place)
         } else {
             texts.places_facts_reading()
@@ -64,6 +69,8 @@ impl Places {
             ],
             space::horizontal(),
             tabs,
+            self.shown_capacity()
+                .map(|capacity| capacity.actions(context).map(Message::Capacity)),
         ]
         .spacing(gap::M)
         .align_y(Alignment::Center)

@@ -138,7 +138,9 @@ impl Form {
             Event::Total(typed) => self.total = typed,
             Event::Literacy(typed) => self.literacy = typed,
             Event::Remark(typed) => self.remark = typed,
-            Event::Day(event) => drop(self.day.update(event, context.today)),
+            Event::Day(event) => {
+                let _ = self.day.update(event, context.today);
+            }
             Event::Source(source) => self.source = source,
             Event::Confirmed => return Reply::Stays(self.write(context)),
             Event::Written(Ok(done)) => return Reply::Written(done, self.source),
@@ -182,7 +184,7 @@ impl Form {
 
     fn write(&mut self, context: &Context) -> Task<Event> {
         // Enter in the field of the day comes before the field is left.
-        drop(self.day.update(date_field::Event::Left, context.today));
+        let _ = self.day.update(date_field::Event::Left, context.today);
         let (Some(figures), Some(day), false) = (self.figures(), self.day(), self.busy) else {
             return Task::none();
         };

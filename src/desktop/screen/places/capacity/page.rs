@@ -4,6 +4,7 @@ use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Alignment, Border, Element, Length, Size, Theme};
 
 use super::matrix::{Shade, Tab};
+use super::message::KEYS;
 use super::paint::{self, Canvas, Columns};
 use super::{Capacity, MATRIX, Message, SCROLLED, SEARCH, side};
 use crate::desktop::context::Context;
@@ -11,7 +12,7 @@ use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, size, space as gap};
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::edit::Edit;
-use crate::desktop::widget::keys::{Keys, Shortcut};
+use crate::desktop::widget::keys::Keys;
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
 use crate::desktop::widget::sheet::written;
 use crate::desktop::widget::toast::Hint;
@@ -23,8 +24,6 @@ const SIDE: f32 = 300.0;
 const NARROW: f32 = 1100.0;
 /// Height of the head and of the sums.
 const HEAD: f32 = 32.0;
-
-static NO_KEYS: &[Shortcut<Message>] = &[];
 
 /// The buttons for the head of the area.
 pub(super) fn actions<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a, Message> {
@@ -82,7 +81,7 @@ pub(super) fn view<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a
         .into()
     });
     let escape = screen.can_escape().then_some(Message::Escaped);
-    Keys::new(content, NO_KEYS, |message: &Message| Some(message.clone()))
+    Keys::new(content, KEYS, |message: &Message| Some(message.clone()))
         .inner()
         .on_escape(escape)
         .into()
