@@ -21,8 +21,10 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod places;
 mod plan;
 mod record;
+mod schools;
 mod shell;
 mod start;
 mod steps;
@@ -88,8 +90,10 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("places"),
     area!("plan"),
     area!("record"),
+    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("steps"),

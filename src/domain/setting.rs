@@ -1,5 +1,6 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::school_points::SchoolPoints;
 use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +87,8 @@ pub struct Settings {
     pub capacity_warn_days: u32,
     /// Days after which it no longer counts in sums. [A]
     pub capacity_old_days: u32,
+    /// What speaks for and against a school, in points. [A]
+    pub school_points: SchoolPoints,
     /// After so many calls in vain the reporter is called instead. [A]
     pub calls_in_vain: u32,
     /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
@@ -149,6 +152,7 @@ impl Default for Settings {
             support_danger_months: 3,
             capacity_warn_days: 14,
             capacity_old_days: 30,
+            school_points: SchoolPoints::default(),
             calls_in_vain: 3,
             travel_minutes: 45,
             travel_pairs: Vec::new(),

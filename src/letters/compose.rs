@@ -169,18 +169,29 @@ impl Flow {
         let mut y = self.y;
         let mut empty = self.empty;
         for strip in group {
-            y += strip.height + if empty { 0.0 } else { strip.gap };
+            let again = strip.again.as_ref().map_or(0.0, |again| again.height);
+            y += strip.height + if empty { again } else { strip.gap };
             empty = false;
         }
         y <= din::BODY_BOTTOM
     }
 
     fn put(&mut self, strip: Strip) {
+        let last = self.pages.len() - 1;
         if !self.empty {
             self.y += strip.gap;
+        } else if let Some(again) = &strip.again {
+            let top = self.y;
+            self.pages[last]
+                .items
+                .extend(again.items.iter().map(|item| {
+                    let mut item = item.clone();
+                    item.shift(0.0, top);
+                    item
+                }));
+            self.y += again.height;
         }
         self.empty = false;
-        let last = self.pages.len() - 1;
         if self.parts[last].last() != Some(&self.current) {
             self.parts[last].push(self.current);
         }

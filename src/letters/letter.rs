@@ -43,9 +43,9 @@ pub struct Letterhead {
 /// The two authorities that send letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LetterheadKind {
-    /// Kreis, Kommunales Integrationszentrum: invitations, reminders, confirmations.
+    /// Kreis, Kommunales Integrationszentrum: counsels and recommends.
     KreisKi,
-    /// Schulamt für den Kreis (state authority): assignment, hearing, decision.
+    /// Schulamt für den Kreis (state authority): decides.
     Schulamt,
 }
 
@@ -105,8 +105,27 @@ pub enum Block {
     QrRow(QrRow),
     /// The closing of a letter. Never split over pages.
     Signature(Signature),
+    /// Names and values in two columns, a row each: name, value.
+    Facts(Vec<(String, RichText)>),
+    /// A table whose heading stands again on every page.
+    Table(Grid),
+    /// A box to tick in a form; neighbours form one list.
+    Tick(RichText),
+    /// A line to write on in a form, behind its words.
+    Blank(RichText),
+    /// Framed words that nobody overlooks.
+    Notice(RichText),
     /// Empty space as a multiple of the line height. Vanishes at the top of a page.
     Gap(f32),
+}
+
+/// A table with a heading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The columns from the beginning of a line to its end: heading and share of the width.
+    pub columns: Vec<(String, u8)>,
+    /// The rows, each with a cell for every column.
+    pub rows: Vec<Vec<RichText>>,
 }
 
 /// Depth of a heading below the document.

@@ -8,7 +8,7 @@ use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::id::{AppointmentId, LetterId};
-use crate::domain::letter::{IssuedLetter, LetterKind, TextRelease};
+use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, TextRelease};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
@@ -410,6 +410,9 @@ impl Service {
             kind: LetterKind::Invitation,
             family: draft.appointment.family,
             appointment: Some(draft.appointment.id),
+            child: None,
+            school: None,
+            addressee: Addressee::Family,
             language,
             versions: invitation::versions(&draft.facts, &draft.options)
                 .map_err(|e| invitation_error(&e))?,

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::emit::{height, points};
 use super::{Meta, xmp};
 use crate::letters::error::LetterError;
-use crate::letters::page::{Composition, Element, ElementId, Role, Shape, Tag};
+use crate::letters::page::{Composition, Element, ElementId, Role, Scope, Shape, Tag};
 
 const SRGB: &[u8] = include_bytes!("../../../assets/icc/sRGB-v2-magic.icc");
 const PRODUCER: &str = concat!("Erstberatung ", env!("CARGO_PKG_VERSION"));
@@ -254,6 +254,13 @@ fn node(element: &Element, parent: ObjectId, own: &[Mark], pages: &[ObjectId]) -
             "A",
             dictionary! { "O" => "List", "ListNumbering" => "Disc" },
         );
+    }
+    if let Role::TH(scope) = element.role {
+        let scope = match scope {
+            Scope::Row => "Row",
+            Scope::Column => "Column",
+        };
+        node.set("A", dictionary! { "O" => "Table", "Scope" => scope });
     }
     if let Some((first, _)) = own.first() {
         node.set("Pg", pages[*first]);

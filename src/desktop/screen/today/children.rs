@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::follow::more_line;
 use super::rows::{grade, hint, line, plain};
 use super::{CHILD_ROWS, Day, Message, Panel, ROWS, Today, record};
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::screen::child_act::What;
@@ -15,6 +16,7 @@ use crate::desktop::widget::{button, card, empty, label, pill, truncate};
 use crate::domain::case::NextStep;
 use crate::domain::child_step::Progress;
 use crate::domain::guardian::list_name;
+use crate::domain::rights::Right;
 use crate::service::today::ListedChild;
 
 /// What figure and button of a row take.
@@ -183,14 +185,13 @@ impl Today {
             .align_y(Alignment::Center)
             .into()
         });
-        let opened = line(
-            (panel, at),
-            size::ROW_TALL,
-            cells,
-            record(family.id),
-            act,
-            beside,
-        );
+        // The supervision goes on where the schools stand beside the child.
+        let opened = if context.may(Right::Place) {
+            Message::Opened(Destination::place_of(child.id))
+        } else {
+            record(family.id)
+        };
+        let opened = line((panel, at), size::ROW_TALL, cells, opened, act, beside);
         column![opened, card::separator()].into()
     }
 }
