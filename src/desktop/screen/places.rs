@@ -29,7 +29,7 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::case::ChildStanding;
 use crate::domain::child::Child;
 use crate::domain::id::ChildId;
-use crate::domain::rights::{Right, Role};
+use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::ListedFamily;
 use crate::service::proposals::RankedFor;
@@ -409,15 +409,12 @@ impl Places {
     /// The next step of the school supervision for the child that is looked at.
     fn decision(&self) -> Option<What> {
         What::of(self.looked()?.stands.standing.next)
-            .filter(|what| what.right(Role::SchoolSupervision) == Some(Right::Place))
+            .filter(|what| what.right() == Some(Right::Place))
     }
 
     /// Opens a dialog about the child that is looked at.
     fn ask(&mut self, what: What, context: &Context) -> Action<Message> {
-        if what
-            .right(context.role)
-            .is_some_and(|right| !context.may(right))
-        {
+        if !what.may(context) {
             return Action::None;
         }
         let Some(looked) = self.looked() else {
