@@ -7,6 +7,7 @@ mod chain;
 mod child;
 mod facts;
 mod filter;
+pub mod joint;
 mod keys;
 mod line;
 mod list;
