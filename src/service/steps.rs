@@ -97,7 +97,10 @@ impl Service {
         let mut changes: Vec<Change> = Vec::new();
         let mut against: Vec<Reason> = Vec::new();
         let taken = new.iter().find(|step| takes(&step.act)).map(|step| {
-            let found = office.schools.iter().find(|s| Some(&*s.number) == step.act.school());
+            let found = office
+                .schools
+                .iter()
+                .find(|s| Some(&*s.number) == step.act.school());
             Reason::PlaceTaken {
                 school: found.map_or_else(String::new, |s| s.name.clone()),
                 grade: step.act.grade(),

@@ -153,7 +153,9 @@ fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
             last,
         });
     }
-    let grade = act.grade().filter(|grade| *grade <= 13 && !school.teaches(Intake::of_grade(*grade)))?;
+    let grade = act
+        .grade()
+        .filter(|grade| *grade <= 13 && !school.teaches(Intake::of_grade(*grade)))?;
     Some(Reason::GradeNotTaught {
         school: school.name.clone(),
         grade,
