@@ -107,7 +107,7 @@ screens! {
     /// Meldungen einlesen.
     Import(import::Import),
     /// Schulen.
-    Schools(schools::Schools),
+    SchoolList(schools::Schools),
     /// Akten vergleichen.
     Merging(merging::Merging),
     /// Beratungsprotokoll.
@@ -181,8 +181,11 @@ impl Screen {
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
-            Destination::Schools(ref school) => {
-                opened!(Schools, schools::Schools::new(context, school.as_deref()))
+            Destination::SchoolList(ref school) => {
+                opened!(
+                    SchoolList,
+                    schools::Schools::new(context, school.as_deref())
+                )
             }
             Destination::Merge { kept, away } => {
                 opened!(Merging, merging::Merging::new(context, kept, away))
@@ -204,7 +207,7 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
-        Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
+        Destination::Admin(_) | Destination::SchoolList(_) => Area::Admin,
     }
 }
 

@@ -327,7 +327,7 @@ impl State {
 
 /// The schools to choose from.
 fn schools(context: &Context) -> Vec<search_box::Choice<String>> {
-    let open = context.office.schools.iter().filter(|school| school.active);
+    let open = (context.office.schools.iter()).filter(|school| school.is_open_on(context.today));
     open.map(|school| search_box::Choice {
         also: vec![school.short.clone(), school.town.clone()],
         aside: format!("{} · {}", school.form, school.town),

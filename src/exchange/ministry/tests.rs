@@ -93,7 +93,7 @@ fn what_a_row_says_is_read_and_what_is_doubtful_is_said() {
     assert_eq!((one.public, one.closed), (Some(true), false));
     let place = one.place.unwrap();
     assert!(
-        (place.lat - 51.750_94).abs() < 1e-4 && (place.lon - 8.043_37).abs() < 1e-4,
+        (place.lat - 51.751_087).abs() < 2e-6 && (place.lon - 8.043_357).abs() < 1e-4,
         "{place:?}"
     );
     let two = of(&list, "199002");

@@ -1,12 +1,14 @@
 //! The list of schools through the one door: read in and taken back, what the office knows stays, who may, two desks.
 
 use super::{Reason, Service, reasons, sample};
+use erstberatung::domain::capacity::{Intake, ReportSource};
 use erstberatung::domain::child_step::{Progress, Way};
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::rights::{Actor, Right, Role};
 use erstberatung::domain::school::{Grades, SchoolFacts, facts_of};
 use erstberatung::exchange::ministry::ListChange;
 use erstberatung::service::Error;
+use erstberatung::service::capacity::NewFigure;
 
 const LIST: &[u8] = include_bytes!("../../data/schools/schuldaten_auszug.csv");
 
@@ -83,6 +85,20 @@ async fn a_list_is_taken_over_in_one_step_and_taken_back() {
     assert_eq!(told(&history[0].before), "02382 805345");
     assert_eq!(told(&history[0].after), "030 23125000");
 
+    // A new school that something hangs on does not go away any more.
+    let figure = NewFigure {
+        school: "199001".into(),
+        intake: Intake::of_grade(5),
+        regular: Some(2),
+        support: None,
+    };
+    let reported = supervision.report_capacity(vec![figure], None, ReportSource::Phone);
+    let reported = reported.await.unwrap();
+    let refused = admin.undo(Some(done.command)).await.unwrap_err();
+    assert_eq!(reasons(refused), [Reason::ChangedMeanwhile]);
+    assert_eq!(service.office().await.unwrap().schools.len(), 88);
+
+    let _ = supervision.undo(Some(reported.command)).await.unwrap();
     let _ = admin.undo(Some(done.command)).await.unwrap();
     let back = service.office().await.unwrap().schools.clone();
     let plain = |schools: &[erstberatung::domain::school::School]| -> Vec<_> {
