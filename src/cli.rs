@@ -14,12 +14,13 @@ mod letters;
 mod lists;
 mod output;
 mod plan;
+mod report;
 mod schools;
 mod session;
 
 pub use arguments::{Arguments, Command};
 
-use arguments::Export;
+use arguments::{Export, ReportKind};
 
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -150,6 +151,9 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::Families(options),
         } => export::families(call, &options).await?,
+        Command::Report {
+            what: ReportKind::Waiting(options),
+        } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

@@ -9,6 +9,7 @@
 //! [`csv`], which [`table`] reads back.
 
 pub mod answer;
+pub mod capacity;
 pub mod contact;
 pub mod countries;
 pub mod csv;

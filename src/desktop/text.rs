@@ -21,6 +21,8 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod papers;
+mod places;
 mod plan;
 mod record;
 mod schools;
@@ -89,6 +91,8 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("papers"),
+    area!("places"),
     area!("plan"),
     area!("record"),
     area!("schools"),

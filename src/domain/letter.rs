@@ -1,26 +1,165 @@
 //! Letters that were made: what went out, when, in which text version. The pages themselves are made in `letters`.
 
-use super::id::{AppointmentId, FamilyId, LetterId};
+use super::coded::coded;
+use super::id::{AppointmentId, ChildId, FamilyId, LetterId};
 use super::language::LanguageCode;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+coded! {
+    /// Documents on the way from the talk to the first day at school (domain.md § 4.1, L7 to L14).
+    PaperKind {
+        /// L7, Übergabebogen an das Schulamt.
+        HandoverSheet = "handover_sheet",
+        /// L8, Anfrage zur Aufnahme, with a form for the answer.
+        SchoolEnquiry = "school_enquiry",
+        /// L9, Schulplatzzuweisung.
+        Placement = "placement",
+        /// The information sheet to L9 in the family's language; not binding.
+        PlacementInfo = "placement_info",
+        /// L10, copies of L9.
+        PlacementCopy = "placement_copy",
+        /// L11, Meldung zur Seiteneinsteigeruntersuchung.
+        HealthOfficeList = "health_office_list",
+        /// L12, Rückmeldung der Schule.
+        AdmissionReturn = "admission_return",
+        /// L13, Zwischennachricht.
+        Interim = "interim",
+        /// L14, Hinweis Berufskolleg.
+        VocationalNote = "vocational_note",
+    }
+}
+
+coded! {
+    /// Which of the two authorities writes. The two must never be taken for each other.
+    Authority {
+        /// Kreis, Kommunales Integrationszentrum: counsels and recommends.
+        Ki = "ki",
+        /// Schulamt für den Kreis (state authority): decides.
+        Schulamt = "schulamt",
+    }
+}
+
+coded! {
+    /// To whom a document goes.
+    Addressee {
+        /// The guardians.
+        Family = "family",
+        /// The Schulamt.
+        Schulamt = "schulamt",
+        /// A school.
+        School = "school",
+        /// Who maintains the school (Schulträger).
+        Provider = "provider",
+        /// The integration centre.
+        Ki = "ki",
+        /// Who reported the family (meldende Stelle).
+        Reporter = "reporter",
+        /// The health office (Gesundheitsamt).
+        HealthOffice = "health_office",
+    }
+}
+
+impl PaperKind {
+    /// Who may write it: the integration centre never decides, and the Schulamt does not write the counselling's papers.
+    #[must_use]
+    pub const fn writers(self) -> &'static [Authority] {
+        match self {
+            Self::HandoverSheet | Self::HealthOfficeList | Self::VocationalNote => &[Authority::Ki],
+            Self::SchoolEnquiry
+            | Self::Placement
+            | Self::PlacementInfo
+            | Self::PlacementCopy
+            | Self::AdmissionReturn => &[Authority::Schulamt],
+            Self::Interim => &[Authority::Ki, Authority::Schulamt],
+        }
+    }
+
+    /// To whom it goes, in the order of the envelopes.
+    #[must_use]
+    pub const fn addressees(self) -> &'static [Addressee] {
+        match self {
+            Self::HandoverSheet => &[Addressee::Schulamt],
+            Self::SchoolEnquiry | Self::AdmissionReturn => &[Addressee::School],
+            Self::Placement | Self::PlacementInfo | Self::Interim | Self::VocationalNote => {
+                &[Addressee::Family]
+            }
+            Self::PlacementCopy => &[
+                Addressee::School,
+                Addressee::Provider,
+                Addressee::Ki,
+                Addressee::Reporter,
+            ],
+            Self::HealthOfficeList => &[Addressee::HealthOffice],
+        }
+    }
+
+    /// Is it about one child? Otherwise about all children of the family who are so far.
+    #[must_use]
+    pub const fn is_of_one_child(self) -> bool {
+        !matches!(self, Self::HandoverSheet | Self::HealthOfficeList)
+    }
+}
+
 /// Kinds of letters (domain.md § 4.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum LetterKind {
     /// L1, Einladung zur schulischen Erstberatung.
     Invitation,
+    /// A document on the way to school.
+    Paper(PaperKind),
 }
 
+/// The database's word for an invitation.
+const INVITATION: &str = "Invitation";
+
 impl LetterKind {
-    /// The word in files, commands and the database.
+    /// The word in files, commands and templates.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Invitation => "invitation",
+            Self::Paper(paper) => paper.code(),
+        }
+    }
+
+    /// The kind with this word.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        if key == Self::Invitation.key() {
+            return Some(Self::Invitation);
+        }
+        PaperKind::from_code(key).map(Self::Paper)
+    }
+}
+
+impl From<LetterKind> for String {
+    fn from(kind: LetterKind) -> Self {
+        match kind {
+            LetterKind::Invitation => INVITATION.to_owned(),
+            LetterKind::Paper(paper) => paper.code().to_owned(),
         }
     }
 }
+
+impl TryFrom<String> for LetterKind {
+    type Error = UnknownKind;
+
+    fn try_from(word: String) -> Result<Self, UnknownKind> {
+        if word == INVITATION {
+            return Ok(Self::Invitation);
+        }
+        PaperKind::from_code(&word)
+            .map(Self::Paper)
+            .ok_or(UnknownKind)
+    }
+}
+
+/// A word that names no kind of letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no kind of letter")]
+pub struct UnknownKind;
 
 /// A letter that was made (Brief).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,10 +168,19 @@ pub struct IssuedLetter {
     pub id: LetterId,
     /// What it is.
     pub kind: LetterKind,
-    /// To whom.
+    /// About which family.
     pub family: FamilyId,
     /// About which appointment.
     pub appointment: Option<AppointmentId>,
+    /// About which child alone.
+    #[serde(default)]
+    pub child: Option<ChildId>,
+    /// About which school, by its official number.
+    #[serde(default)]
+    pub school: Option<String>,
+    /// To whom it went.
+    #[serde(default = "to_the_family")]
+    pub addressee: Addressee,
     /// The second language it was printed in, if any.
     pub language: Option<LanguageCode>,
     /// Text versions, such as `invitation.de@1 invitation.ar@1`.
@@ -53,6 +201,10 @@ pub struct IssuedLetter {
     pub rev: i64,
 }
 
+const fn to_the_family() -> Addressee {
+    Addressee::Family
+}
+
 /// The office has released a letter text that was a draft: who, when, which version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextRelease {
@@ -66,4 +218,42 @@ pub struct TextRelease {
     pub on: NaiveDate,
     /// Revision.
     pub rev: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_kind_keeps_its_word_and_old_records_read() {
+        let kinds: Vec<LetterKind> = std::iter::once(LetterKind::Invitation)
+            .chain(PaperKind::ALL.iter().copied().map(LetterKind::Paper))
+            .collect();
+        for kind in kinds {
+            let word = serde_json::to_string(&kind).unwrap();
+            assert_eq!(serde_json::from_str::<LetterKind>(&word).unwrap(), kind);
+            assert_eq!(LetterKind::from_key(kind.key()), Some(kind));
+        }
+        let old: LetterKind = serde_json::from_str("\"Invitation\"").unwrap();
+        assert_eq!(old, LetterKind::Invitation);
+        assert!(serde_json::from_str::<LetterKind>("\"Zuweisung\"").is_err());
+    }
+
+    #[test]
+    fn only_the_schulamt_writes_what_decides() {
+        for kind in [
+            PaperKind::SchoolEnquiry,
+            PaperKind::Placement,
+            PaperKind::PlacementInfo,
+            PaperKind::PlacementCopy,
+        ] {
+            assert_eq!(kind.writers(), [Authority::Schulamt], "{kind:?}");
+        }
+        assert!(
+            PaperKind::ALL
+                .iter()
+                .all(|kind| !kind.writers().is_empty() && !kind.addressees().is_empty())
+        );
+    }
 }

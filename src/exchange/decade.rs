@@ -17,7 +17,7 @@ use crate::domain::id::{
     SiteId,
 };
 use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
-use crate::domain::letter::{IssuedLetter, LetterKind};
+use crate::domain::letter::{Addressee, IssuedLetter, LetterKind};
 use crate::domain::municipality::Municipality;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use std::collections::HashMap;
@@ -330,6 +330,9 @@ impl Making {
             kind: LetterKind::Invitation,
             family: family.id,
             appointment: Some(appointment.id),
+            child: None,
+            school: None,
+            addressee: Addressee::Family,
             pages: if second.is_some() { 2 } else { 1 },
             language,
             versions: format!("invitation.de@1{versions}"),

@@ -6,7 +6,7 @@ use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -100,6 +100,8 @@ screens! {
     Calendar(calendar::Calendar),
     /// Planungsvorschlag.
     Plan(plan::Plan),
+    /// Schulplätze.
+    Places(places::Places),
     /// Briefe.
     Letters(letters::Letters),
     /// Verwaltung.
@@ -136,6 +138,7 @@ impl Screen {
     pub fn aside(&self, context: &Context) -> Option<String> {
         match self {
             Self::Talk(talk) => talk.aside(context),
+            Self::Places(places) => places.aside(context),
             _ => None,
         }
     }
@@ -151,7 +154,9 @@ impl Screen {
         match *to {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
-            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Family(id) | Destination::Paper { family: id, .. } => {
+                opened!(Family, family::Family::new(context, Some(id)))
+            }
             Destination::Talk { family, past } => {
                 opened!(Talk, talk::Talk::new(context, family, past))
             }
@@ -175,6 +180,9 @@ impl Screen {
             }
             Destination::Plan { ref only, from } => {
                 opened!(Plan, plan::Plan::new(context, only.clone(), from))
+            }
+            Destination::Places { tab, child } => {
+                opened!(Places, places::Places::new(context, tab, child))
             }
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
@@ -202,10 +210,12 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Families
         | Destination::Family(_)
         | Destination::Talk { .. }
+        | Destination::Paper { .. }
         | Destination::NewFamily
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
+        Destination::Places { .. } => Area::Schools,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) | Destination::SchoolList(_) => Area::Admin,
     }
@@ -215,9 +225,10 @@ pub const fn area(place: &Destination) -> Area {
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today | Area::Schools | Area::Reports => Destination::Today,
+        Area::Today | Area::Reports => Destination::Today,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
+        Area::Schools => Destination::PLACES,
         Area::Letters => Destination::Letters(None),
         Area::Admin => Destination::Admin(crate::desktop::action::AdminPage::Sites),
     }

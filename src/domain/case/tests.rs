@@ -8,7 +8,7 @@ use crate::domain::family::{Closing, ClosingReason};
 use crate::domain::file::tests::small_file;
 use crate::domain::id::{CallId, ChildStepId, CounsellorId, LetterId, PersonId, RoomId, SiteId};
 use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
-use crate::domain::letter::LetterKind;
+use crate::domain::letter::{Addressee, LetterKind};
 use crate::domain::recommendation::{InitialSupport, Recommendation};
 use crate::domain::school_form::SchoolForm;
 use crate::domain::skill::{LiteracyStatus, Script};
@@ -100,6 +100,9 @@ impl World {
             kind: LetterKind::Invitation,
             family: self.file.family.id,
             appointment: self.appointments.first().map(|a| a.id),
+            child: None,
+            school: None,
+            addressee: Addressee::Family,
             language: None,
             versions: String::new(),
             facts: String::new(),

@@ -68,6 +68,7 @@ impl Hanging {
         for old in &self.letters {
             let now = IssuedLetter {
                 family,
+                child: old.child.map(&child),
                 ..old.clone()
             };
             changes.push(Edit::<IssuedLetter>::change(old.clone(), now));

@@ -9,7 +9,7 @@ use crate::domain::change::{Command, Deed};
 use crate::domain::distinct::DistinctFamilies;
 use crate::domain::file::tests::small_file;
 use crate::domain::id::*;
-use crate::domain::letter::{IssuedLetter, LetterKind};
+use crate::domain::letter::{Addressee, IssuedLetter, LetterKind};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -53,6 +53,9 @@ fn letter(n: u128, file: &File) -> IssuedLetter {
         kind: LetterKind::Invitation,
         family: file.family.id,
         appointment: None,
+        child: None,
+        school: None,
+        addressee: Addressee::Family,
         language: None,
         versions: String::new(),
         facts: String::new(),

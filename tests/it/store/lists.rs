@@ -7,7 +7,7 @@ use erstberatung::domain::change::{Change, Edit};
 use erstberatung::domain::child::Child;
 use erstberatung::domain::family::{Closing, ClosingReason, Family};
 use erstberatung::domain::id::LetterId;
-use erstberatung::domain::letter::{IssuedLetter, LetterKind};
+use erstberatung::domain::letter::{Addressee, IssuedLetter, LetterKind};
 use erstberatung::domain::site::{Room, Site};
 use erstberatung::store::rows::FamilyFilter;
 use erstberatung::store::{Depth, StoreError};
@@ -19,6 +19,9 @@ fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
         kind: LetterKind::Invitation,
         family: about.family,
         appointment: Some(about.id),
+        child: None,
+        school: None,
+        addressee: Addressee::Family,
         language: Some("ar".into()),
         versions: "invitation.de@1 invitation.ar@1".into(),
         facts: "0".repeat(64),
