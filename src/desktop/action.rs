@@ -114,7 +114,7 @@ pub enum Destination {
     /// Reading a list in.
     Import,
     /// The schools, at one of them if named by its official number.
-    SchoolList(Option<String>),
+    Schools(Option<String>),
     /// Two files side by side, to be merged or told apart.
     Merge {
         /// The one that stays, unless somebody says otherwise.

@@ -109,7 +109,7 @@ screens! {
     /// Meldungen einlesen.
     Import(import::Import),
     /// Schulen.
-    SchoolList(schools::Schools),
+    Schools(schools::Schools),
     /// Akten vergleichen.
     Merging(merging::Merging),
     /// Beratungsprotokoll.
@@ -189,11 +189,8 @@ impl Screen {
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
-            Destination::SchoolList(ref school) => {
-                opened!(
-                    SchoolList,
-                    schools::Schools::new(context, school.as_deref())
-                )
+            Destination::Schools(ref school) => {
+                opened!(Schools, schools::Schools::new(context, school.as_deref()))
             }
             Destination::Merge { kept, away } => {
                 opened!(Merging, merging::Merging::new(context, kept, away))
@@ -217,7 +214,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Places { .. } => Area::Schools,
         Destination::Letters(_) => Area::Letters,
-        Destination::Admin(_) | Destination::SchoolList(_) => Area::Admin,
+        Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
 }
 

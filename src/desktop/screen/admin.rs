@@ -338,7 +338,7 @@ impl Admin {
             }
             Message::LettersPressed => Action::Go(Destination::Letters(None)),
             Message::ImportPressed => Action::Go(Destination::Import),
-            Message::SchoolsPressed => Action::Go(Destination::SchoolList(None)),
+            Message::SchoolsPressed => Action::Go(Destination::Schools(None)),
         }
     }
 

@@ -19,7 +19,7 @@ fn at_schools(size: (f32, f32)) -> Sandbox {
     sandbox.alt("7");
     sandbox.tab_to("admin-schools");
     sandbox.key(Named::Enter);
-    assert_eq!(sandbox.place(), Destination::SchoolList(None));
+    assert_eq!(sandbox.place(), Destination::Schools(None));
     sandbox
 }
 
