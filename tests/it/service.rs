@@ -10,6 +10,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod schools;
 mod steps;
 mod talks;
 mod undo;
