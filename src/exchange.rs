@@ -26,6 +26,7 @@ pub mod ics;
 pub(crate) mod invented;
 pub mod languages;
 pub mod mapping;
+pub mod ministry;
 pub mod people;
 pub mod read;
 pub mod reference;

@@ -4,30 +4,35 @@
 //! letter    what stands in a letter        ->  compose   lines, blocks, pages, in millimetres
 //! page      the finished pages             ->  preview   outlines for the window     -> pdf   a file for printer and archive
 //! job       many letters to files
+//! invitation, paper     which letters there are
 //! ```
 //!
 //! Everything up to [`page`] knows neither PDF nor window; paper and preview draw the same glyphs.
 
 mod blocks;
+mod chart;
 mod compose;
 mod composer;
 pub mod din5008;
 pub mod error;
 mod factbox;
 pub mod fonts;
+mod form;
 pub mod invitation;
 pub mod job;
 pub mod language;
 pub mod letter;
 pub mod page;
+pub mod paper;
 pub mod pdf;
 mod pictogram;
 pub mod preview;
 pub mod qr;
 mod sheet;
+mod table;
 pub mod template;
 pub mod text;
 
-pub use compose::compose;
+pub use compose::{compose, compose_report};
 pub use error::LetterError;
 pub use fonts::FontBook;

@@ -73,6 +73,19 @@ pub enum Command {
     },
     /// Liest eine Liste neu gemeldeter Kinder ein: alles oder nichts
     Import(Import),
+    /// Liest die amtliche Schulliste ein: „schuldaten.csv“ des Ministeriums oder das eigene Format
+    ImportSchools {
+        /// Die Liste
+        file: PathBuf,
+        /// Nur prüfen, nichts schreiben
+        #[arg(long)]
+        dry_run: bool,
+        /// Schulen schließen, die nicht in der Liste stehen
+        #[arg(long)]
+        close_missing: bool,
+    },
+    /// Zeigt die Schulen
+    Schools,
     /// Sucht Menschen in jeder Schreibweise, nach Aktenzeichen oder Telefon
     Search {
         /// Wonach
@@ -136,6 +149,12 @@ pub enum Command {
         /// Was
         #[command(subcommand)]
         what: Export,
+    },
+    /// Zahlen zu einem Stichtag
+    Report {
+        /// Was
+        #[command(subcommand)]
+        what: ReportKind,
     },
     /// Schreibt fällige Briefe als PDF
     Letters(Letters),
@@ -354,6 +373,49 @@ impl From<KindName> for AppointmentKind {
             KindName::PrimaryShort => Self::PrimaryShort,
         }
     }
+}
+
+/// What can be reported.
+#[derive(Debug, Clone, Subcommand)]
+pub enum ReportKind {
+    /// Wartende Kinder: auf die Beratung, und beraten noch ohne Schulplatz
+    Waiting(Waiting),
+}
+
+/// Options of `report waiting`.
+#[derive(Debug, Clone, Args)]
+pub struct Waiting {
+    /// Stichtag (sonst heute); gezählt wird, was am Ende dieses Tages erfasst war
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub on: Option<NaiveDate>,
+    /// Nur diese Gliederung, mehrfach möglich (sonst alle)
+    #[arg(long, value_enum)]
+    pub by: Vec<CountBy>,
+    /// Familien zählen statt Kinder
+    #[arg(long)]
+    pub families: bool,
+    /// Zahlen unter 5 nicht nennen, auch nicht über die Summe
+    #[arg(long)]
+    pub protect: bool,
+    /// Als Tabelle in diese Datei
+    #[arg(long, value_name = "DATEI")]
+    pub csv: Option<PathBuf>,
+    /// Als Bericht in diese Datei
+    #[arg(long, value_name = "DATEI")]
+    pub pdf: Option<PathBuf>,
+}
+
+/// A breakdown of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CountBy {
+    /// Stufe
+    Stage,
+    /// Kommune
+    Municipality,
+    /// Ukraine und andere Herkunft
+    Ukraine,
+    /// Alphabetisierung
+    Literacy,
 }
 
 /// What can be exported.

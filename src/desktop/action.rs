@@ -113,6 +113,8 @@ pub enum Destination {
     Admin(AdminPage),
     /// Reading a list in.
     Import,
+    /// The schools, at one of them if named by its official number.
+    Schools(Option<String>),
     /// Two files side by side, to be merged or told apart.
     Merge {
         /// The one that stays, unless somebody says otherwise.

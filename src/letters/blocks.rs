@@ -1,13 +1,16 @@
 //! Blocks of a part as strips of the flow: headings, paragraphs, lists, QR rows, signatures.
 
+use super::chart;
 use super::composer::{Composer, Setting, Strip};
 use super::din5008 as din;
 use super::error::{LetterError, Place};
 use super::factbox;
+use super::form;
 use super::language::LangTag;
 use super::letter::{Block, HeadingLevel, Part, QrRow, RichText, Signature};
 use super::page::{ElementId, Ink, Item, Modules, Role, Shape, Tag};
 use super::qr;
+use super::table;
 
 /// Edges of the text in mm.
 pub(super) const EDGES: (f32, f32) = (din::TEXT_LEFT, din::TEXT_RIGHT);
@@ -33,7 +36,7 @@ pub(super) fn strips(
             lang: part.lang,
             block: at,
         };
-        let in_list = matches!(block, Block::ListItem(_));
+        let in_list = matches!(block, Block::ListItem(_) | Block::Tick(_));
         if !in_list {
             list = None;
         }
@@ -68,6 +71,34 @@ pub(super) fn strips(
                 keep_last(&mut strips, ends);
                 (strips, if first { 0.3 * line } else { 0.12 * line })
             }
+            Block::Tick(text) => {
+                let parent =
+                    *list.get_or_insert_with(|| composer.element(parent, Role::L, part.lang));
+                let mut strips = form::tick(composer, text, part.lang, parent, place);
+                keep_last(&mut strips, ends);
+                (strips, 0.45 * line)
+            }
+            Block::Blank(text) => {
+                let mut strip = form::blank(composer, text, part.lang, parent, place);
+                strip.keep = ends;
+                (vec![strip], 0.9 * line)
+            }
+            Block::Notice(text) => {
+                let strip = form::notice(composer, text, part.lang, parent, place);
+                (vec![strip], 0.9 * line)
+            }
+            Block::Facts(rows) => (
+                table::facts(composer, rows, part.lang, parent, place),
+                0.5 * line,
+            ),
+            Block::Table(grid) => (
+                table::grid(composer, grid, part.lang, parent, place),
+                0.7 * line,
+            ),
+            Block::Chart(plot) => (
+                vec![chart::strip(composer, plot, part.lang, parent, place)],
+                0.7 * line,
+            ),
             Block::FactBox(facts) => (factbox::strips(composer, facts, parent, place), 0.8 * line),
             Block::QrRow(row) => {
                 let strip = match next {
@@ -86,7 +117,14 @@ pub(super) fn strips(
         };
         let after_box = matches!(
             at.checked_sub(1).and_then(|before| part.blocks.get(before)),
-            Some(Block::FactBox(_) | Block::QrRow(_))
+            Some(
+                Block::FactBox(_)
+                    | Block::QrRow(_)
+                    | Block::Facts(_)
+                    | Block::Table(_)
+                    | Block::Chart(_)
+                    | Block::Notice(_)
+            )
         );
         if let Some(first) = strips.first_mut() {
             first.gap =
@@ -195,7 +233,7 @@ const BESIDE_SIGNATURE: QrPlaces = QrPlaces {
 /// Right edge of a signature beside a code.
 const SIGNATURE_RIGHT: f32 = 98.0;
 
-fn mirrored(edges: (f32, f32)) -> (f32, f32) {
+pub(super) fn mirrored(edges: (f32, f32)) -> (f32, f32) {
     let sum = EDGES.0 + EDGES.1;
     (sum - edges.1, sum - edges.0)
 }

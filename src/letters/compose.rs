@@ -16,14 +16,14 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
-    let normal = compose_at(book, letter, Density::Normal)?;
+    let normal = compose_at(book, letter, Density::Normal, Form::Letter)?;
     let fresh = letter.parts.iter().skip(1).filter(|part| part.new_page);
     let fewest = 1 + fresh.count();
     if normal.pages.len() <= fewest || letter.style == Style::LargePrint {
         return Ok(normal);
     }
     for density in [Density::Close, Density::Tight] {
-        let closer = compose_at(book, letter, density)?;
+        let closer = compose_at(book, letter, density, Form::Letter)?;
         if closer.pages.len() < normal.pages.len() {
             return Ok(closer);
         }
@@ -31,10 +31,28 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
     Ok(normal)
 }
 
+/// Sets a report: the letterhead, no window, and the text right below it. What the letter says of an address is passed over.
+///
+/// # Errors
+/// As [`compose`], but for the address.
+pub fn compose_report(book: &FontBook, report: &Letter) -> Result<Composition, LetterError> {
+    compose_at(book, report, Density::Normal, Form::Report)
+}
+
+/// What the first page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// An envelope with a window.
+    Letter,
+    /// A folder.
+    Report,
+}
+
 fn compose_at(
     book: &FontBook,
     letter: &Letter,
     density: Density,
+    form: Form,
 ) -> Result<Composition, LetterError> {
     if letter
         .parts
@@ -62,7 +80,13 @@ fn compose_at(
             flow.announced.push((None, text.to_owned(), tag));
         }
         if number == 0 {
-            flow.pages[0].items = sheet::first_page(&mut composer, letter, parent)?;
+            flow.pages[0].items = match form {
+                Form::Letter => sheet::first_page(&mut composer, letter, parent)?,
+                Form::Report => {
+                    flow.y = din::FIELD_TOP;
+                    sheet::letterhead(&mut composer, letter, parent)
+                }
+            };
             let subject = RichText::plain(&letter.subject);
             let (mut strips, _) = blocks::heading(
                 &mut composer,
@@ -169,18 +193,29 @@ impl Flow {
         let mut y = self.y;
         let mut empty = self.empty;
         for strip in group {
-            y += strip.height + if empty { 0.0 } else { strip.gap };
+            let again = strip.again.as_ref().map_or(0.0, |again| again.height);
+            y += strip.height + if empty { again } else { strip.gap };
             empty = false;
         }
         y <= din::BODY_BOTTOM
     }
 
     fn put(&mut self, strip: Strip) {
+        let last = self.pages.len() - 1;
         if !self.empty {
             self.y += strip.gap;
+        } else if let Some(again) = &strip.again {
+            let top = self.y;
+            self.pages[last]
+                .items
+                .extend(again.items.iter().map(|item| {
+                    let mut item = item.clone();
+                    item.shift(0.0, top);
+                    item
+                }));
+            self.y += again.height;
         }
         self.empty = false;
-        let last = self.pages.len() - 1;
         if self.parts[last].last() != Some(&self.current) {
             self.parts[last].push(self.current);
         }

@@ -56,6 +56,15 @@ pub(super) struct Strip {
     pub(super) keep: bool,
     /// Items with y from the top of the strip.
     pub(super) items: Vec<Item>,
+    /// What stands above it again when it begins a page: the heading of its table.
+    pub(super) again: Option<Arc<Again>>,
+}
+
+/// The heading of a table as it stands again on a further page: no part of the text.
+#[derive(Debug, Default)]
+pub(super) struct Again {
+    pub(super) height: f32,
+    pub(super) items: Vec<Item>,
 }
 
 /// How a paragraph is set.
@@ -216,6 +225,7 @@ impl<'a> Composer<'a> {
                 height,
                 keep: at + 1 < count && (at == 0 || at + 2 == count),
                 items: vec![item(tag, &paragraph, line, setting, 0.0)],
+                ..Strip::default()
             })
             .collect()
     }

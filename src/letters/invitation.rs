@@ -6,7 +6,7 @@
 mod address;
 mod facts;
 
-pub use self::address::{AddressPart, MAX_LINES};
+pub use self::address::{AddressPart, Household, MAX_LINES, address, office_address};
 pub use self::facts::{
     Contact, InterpretingLanguage, InvitationError, InvitationFacts, InvitedChild, Office, Person,
     PostalAddress, SiteFacts,
@@ -16,9 +16,10 @@ use super::letter::{
     Block, Fact, FactBox, FactColumn, FactKind, HeadingLevel, InfoLine, Letter, Letterhead,
     LetterheadKind, Part, QrRow, RichText, Signature, Style,
 };
+pub use super::template::Translation;
 use super::template::placeholder::{Placeholder, Role};
 use super::template::value::{Values, clean, tie_all, tie_numbers};
-use super::template::{self, Mark, Rendered, Template, TemplateSet, Use, Withheld, decide};
+use super::template::{self, Mark, Rendered, Template, TemplateSet};
 use crate::domain::letter::LetterKind;
 use crate::domain::time::to_local;
 use crate::exchange::ics;
@@ -38,17 +39,6 @@ pub struct Options {
     pub style: Style,
 }
 
-/// What happens with the family's language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Translation {
-    /// The family reads German.
-    NotAsked,
-    /// It is printed, with this mark.
-    Printed(LangTag, Mark),
-    /// It is not printed; a box of facts without words stands in for it.
-    Withheld(LangTag, Withheld),
-}
-
 /// What happens with the family's language under these options. The service shows it before printing.
 ///
 /// # Errors
@@ -65,21 +55,7 @@ pub fn translation(
 }
 
 fn translation_in(texts: &TemplateSet, facts: &InvitationFacts, options: &Options) -> Translation {
-    let Some(lang) = facts.second_language.filter(|lang| *lang != LangTag::De) else {
-        return Translation::NotAsked;
-    };
-    let Some(text) = texts.get(lang) else {
-        return Translation::Withheld(lang, Withheld::NoTemplate);
-    };
-    match decide(
-        text.state,
-        texts.is_stale(text),
-        facts.sample,
-        options.released,
-    ) {
-        Use::Print(mark) => Translation::Printed(lang, mark),
-        Use::Withhold(why) => Translation::Withheld(lang, why),
-    }
+    texts.translation(facts.second_language, facts.sample, options.released)
 }
 
 /// The texts that go into this letter, for the record of what was sent: `invitation.de@1 invitation.ar@1`.
@@ -113,7 +89,12 @@ pub fn build_with(
     options: &Options,
 ) -> Result<Letter, InvitationError> {
     check(facts)?;
-    let address = address::address(facts)?;
+    let address = address::address(&Household {
+        guardians: &facts.guardians,
+        children: &facts.children,
+        address: &facts.address,
+        file_number: &facts.file_number,
+    })?;
     let decision = translation_in(texts, facts, options);
     let printed = match decision {
         Translation::Printed(lang, mark) => texts.get(lang).map(|text| (text, mark)),
@@ -144,7 +125,7 @@ pub fn build_with(
         };
         let mut translated = part(text.lang, &blocks, Layout::Following, Some(qr));
         translated.new_page = true;
-        translated.mark = mark_words(text, mark);
+        translated.mark = text.mark_words(mark);
         parts.push(translated);
     } else {
         let neutral = match decision {
@@ -191,7 +172,7 @@ pub fn build_with(
         reference: clean(&facts.file_number),
         subject,
         parts,
-        mark: mark_words(german, mark),
+        mark: german.mark_words(mark),
         style: options.style,
     })
 }
@@ -319,16 +300,6 @@ fn info(facts: &InvitationFacts) -> Vec<InfoLine> {
     .collect()
 }
 
-fn mark_words(text: &Template, mark: Mark) -> Option<String> {
-    let marks = &text.marks;
-    match mark {
-        Mark::None => None,
-        Mark::Sample => Some(marks.sample.clone()),
-        Mark::SampleUnreviewed => Some(marks.sample_unreviewed.clone()),
-        Mark::Unreviewed => Some(marks.unreviewed.clone()),
-    }
-}
-
 fn text_of(blocks: &[Rendered], role: Role) -> String {
     blocks
         .iter()
@@ -441,6 +412,14 @@ fn part(lang: LangTag, blocks: &[Rendered], layout: Layout, mut qr: Option<Qr>) 
                 );
             }
             Role::When | Role::Where | Role::Cancel => {}
+            // Of papers, not of an invitation.
+            Role::Row
+            | Role::Column
+            | Role::Tick
+            | Role::Blank
+            | Role::Page
+            | Role::Notice
+            | Role::School => {}
             Role::Qr => {
                 if let Some(Qr { payload, before }) = qr.take() {
                     let mut captions = before;

@@ -43,9 +43,9 @@ pub struct Letterhead {
 /// The two authorities that send letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LetterheadKind {
-    /// Kreis, Kommunales Integrationszentrum: invitations, reminders, confirmations.
+    /// Kreis, Kommunales Integrationszentrum: counsels and recommends.
     KreisKi,
-    /// Schulamt für den Kreis (state authority): assignment, hearing, decision.
+    /// Schulamt für den Kreis (state authority): decides.
     Schulamt,
 }
 
@@ -105,8 +105,55 @@ pub enum Block {
     QrRow(QrRow),
     /// The closing of a letter. Never split over pages.
     Signature(Signature),
+    /// Names and values in two columns, a row each: name, value.
+    Facts(Vec<(String, RichText)>),
+    /// A table whose heading stands again on every page.
+    Table(Grid),
+    /// A line plot. Never split over pages.
+    Chart(Chart),
+    /// A box to tick in a form; neighbours form one list.
+    Tick(RichText),
+    /// A line to write on in a form, behind its words.
+    Blank(RichText),
+    /// Framed words that nobody overlooks.
+    Notice(RichText),
     /// Empty space as a multiple of the line height. Vanishes at the top of a page.
     Gap(f32),
+}
+
+/// A table with a heading.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// The columns from the beginning of a line to its end: heading and share of the width.
+    pub columns: Vec<(String, u8)>,
+    /// The rows, each with a cell for every column.
+    pub rows: Vec<Vec<RichText>>,
+}
+
+/// A line plot over a stretch of time; places along it are shares from 0 to 1.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chart {
+    /// What it shows, read aloud in its place.
+    pub alt: String,
+    /// Numbers of the axis from 0 up.
+    pub ticks: Vec<u32>,
+    /// Where a name stands below the axis.
+    pub months: Vec<(f32, String)>,
+    /// Hatched stretches.
+    pub hatched: Vec<(f32, f32)>,
+    /// The lines.
+    pub lines: Vec<ChartLine>,
+}
+
+/// A line of a plot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartLine {
+    /// Its points; a place without a value is a gap.
+    pub points: Vec<(f32, Option<u32>)>,
+    /// What stands at its end.
+    pub label: String,
+    /// Dashed, so that two lines are told apart in grey.
+    pub dashed: bool,
 }
 
 /// Depth of a heading below the document.

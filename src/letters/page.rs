@@ -97,6 +97,23 @@ pub enum Role {
     LBody,
     /// Graphic with an alternative text.
     Figure,
+    /// Table.
+    Table,
+    /// Row of a table.
+    TR,
+    /// Heading of a row or a column.
+    TH(Scope),
+    /// Cell of a table.
+    TD,
+}
+
+/// What the heading in a table is the heading of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Its row.
+    Row,
+    /// Its column.
+    Column,
 }
 
 impl Role {
@@ -114,6 +131,10 @@ impl Role {
             Self::Lbl => "Lbl",
             Self::LBody => "LBody",
             Self::Figure => "Figure",
+            Self::Table => "Table",
+            Self::TR => "TR",
+            Self::TH(_) => "TH",
+            Self::TD => "TD",
         }
     }
 }

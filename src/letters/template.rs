@@ -20,13 +20,16 @@ use serde::Deserialize;
 
 use self::placeholder::{Condition, Placeholder, Role};
 use self::text::Text;
-use self::value::{Values, isolate};
+use self::value::{About, Values, isolate};
 use super::language::LangTag;
 use super::letter::RichText;
-use crate::domain::letter::LetterKind;
+use crate::domain::letter::{LetterKind, PaperKind};
 
 pub use self::error::TemplateError;
 pub use self::release::{Mark, TemplateState, Use, Withheld, decide, release_needed};
+
+/// What a row says of a value that nobody asked for or that is not known.
+const UNKNOWN: &str = "–";
 
 /// The words that make a mark on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -61,7 +64,7 @@ pub struct Template {
     pub marks: Marks,
     blocks: Vec<TemplateBlock>,
     neutral: Vec<TemplateBlock>,
-    weekdays: [String; 7],
+    weekdays: Option<[String; 7]>,
     join: String,
     language_names: BTreeMap<String, String>,
 }
@@ -70,6 +73,8 @@ pub struct Template {
 struct TemplateBlock {
     role: Role,
     condition: Option<Condition>,
+    each: bool,
+    share: u8,
     label: String,
     text: Text,
 }
@@ -83,6 +88,10 @@ pub struct Rendered {
     pub label: String,
     /// The text, each value in its isolate.
     pub text: RichText,
+    /// The child it is about, by its place, if it stands once for each.
+    pub child: Option<usize>,
+    /// Share of the width, of a column.
+    pub share: u8,
 }
 
 impl Template {
@@ -109,48 +118,90 @@ impl Template {
         values: &Values,
     ) -> Result<Vec<Rendered>, Placeholder> {
         let mut out = Vec::with_capacity(blocks.len() + 4);
-        for block in blocks {
-            if !block
-                .condition
-                .is_none_or(|condition| values.holds(condition))
-            {
+        for group in blocks.chunk_by(|a, b| a.each && b.each) {
+            if group.first().is_some_and(|first| first.each) {
+                for child in 0..values.children() {
+                    for block in group {
+                        self.render_block(block, values, About::Child(child), &mut out)?;
+                    }
+                }
                 continue;
             }
-            let children: Vec<Option<usize>> = match block.role {
-                Role::Child => (0..values.children()).map(Some).collect(),
-                _ => vec![None],
-            };
-            for child in children {
-                out.push(Rendered {
-                    role: block.role,
-                    label: block.label.clone(),
-                    text: block
-                        .text
-                        .fill(|placeholder| self.value(values, placeholder, child))?,
-                });
+            for block in group {
+                let times: Vec<About> = match block.role {
+                    Role::Child | Role::Column => {
+                        (0..values.children()).map(About::Child).collect()
+                    }
+                    Role::School => (0..values.schools()).map(About::School).collect(),
+                    _ => vec![About::Letter],
+                };
+                for about in times {
+                    self.render_block(block, values, about, &mut out)?;
+                }
             }
         }
         Ok(out)
     }
 
-    fn value(
+    fn render_block(
         &self,
+        block: &TemplateBlock,
         values: &Values,
-        placeholder: Placeholder,
-        child: Option<usize>,
-    ) -> Option<String> {
+        about: About,
+        out: &mut Vec<Rendered>,
+    ) -> Result<(), Placeholder> {
+        let holds = |condition| values.holds(condition, about);
+        if !block.condition.is_none_or(holds) {
+            return Ok(());
+        }
+        let told = block
+            .text
+            .fill(|placeholder| self.value(values, placeholder, about));
+        let text = match told {
+            Ok(text) => text,
+            Err(missing) if missing.guard().is_some() && block.role.may_be_unknown() => {
+                RichText::plain(UNKNOWN)
+            }
+            Err(missing) => return Err(missing),
+        };
+        out.push(Rendered {
+            role: block.role,
+            label: block.label.clone(),
+            text,
+            child: match about {
+                About::Child(at) => Some(at),
+                About::Letter | About::School(_) => None,
+            },
+            share: block.share,
+        });
+        Ok(())
+    }
+
+    fn value(&self, values: &Values, placeholder: Placeholder, about: About) -> Option<String> {
         match placeholder {
             Placeholder::Family => values.family(&self.join),
             Placeholder::Weekday => {
-                let day = usize::try_from(values.weekday().num_days_from_monday()).ok()?;
-                self.weekdays.get(day).map(|name| isolate(name))
+                let day = usize::try_from(values.weekday()?.num_days_from_monday()).ok()?;
+                self.weekday_name(day).map(isolate)
             }
             Placeholder::Interpreting => {
-                let german = values.bare(placeholder, child)?;
+                let german = values.bare(placeholder, about)?;
                 let code = values.interpreting_code().unwrap_or_default();
                 Some(isolate(self.language_name(code).unwrap_or(german)))
             }
-            other => values.bare(other, child).map(isolate),
+            other => values.bare(other, about).map(isolate),
+        }
+    }
+
+    /// The words of a mark.
+    #[must_use]
+    pub fn mark_words(&self, mark: Mark) -> Option<String> {
+        let marks = &self.marks;
+        match mark {
+            Mark::None => None,
+            Mark::Sample => Some(marks.sample.clone()),
+            Mark::SampleUnreviewed => Some(marks.sample_unreviewed.clone()),
+            Mark::Unreviewed => Some(marks.unreviewed.clone()),
         }
     }
 
@@ -174,7 +225,7 @@ impl Template {
     /// The name of a day of the week, 0 for Monday; `None` above 6.
     #[must_use]
     pub fn weekday_name(&self, from_monday: usize) -> Option<&str> {
-        self.weekdays.get(from_monday).map(String::as_str)
+        self.weekdays.as_ref()?.get(from_monday).map(String::as_str)
     }
 
     /// Every placeholder that it uses.
@@ -198,6 +249,17 @@ impl Template {
             })
             .collect()
     }
+}
+
+/// What happens with the family's language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Translation {
+    /// The family reads German.
+    NotAsked,
+    /// It is printed, with this mark.
+    Printed(LangTag, Mark),
+    /// It is not printed; the letter is German.
+    Withheld(LangTag, Withheld),
 }
 
 /// One letter in all its languages, German first.
@@ -254,6 +316,21 @@ impl TemplateSet {
         std::iter::once(&self.german).chain(&self.translations)
     }
 
+    /// What happens with a family's language: `released` says that the office has released the present version.
+    #[must_use]
+    pub fn translation(&self, lang: Option<LangTag>, sample: bool, released: bool) -> Translation {
+        let Some(lang) = lang.filter(|lang| *lang != LangTag::De) else {
+            return Translation::NotAsked;
+        };
+        let Some(text) = self.get(lang) else {
+            return Translation::Withheld(lang, Withheld::NoTemplate);
+        };
+        match decide(text.state, self.is_stale(text), sample, released) {
+            Use::Print(mark) => Translation::Printed(lang, mark),
+            Use::Withhold(why) => Translation::Withheld(lang, why),
+        }
+    }
+
     /// Whether a text of this set translates an older German version than the present one.
     #[must_use]
     pub fn is_stale(&self, template: &Template) -> bool {
@@ -288,7 +365,7 @@ fn compare(german: &Template, translation: &Template) -> Result<(), TemplateErro
             placeholder: placeholder.token(),
         });
     }
-    let shape = |block: &TemplateBlock| (block.role, block.condition);
+    let shape = |block: &TemplateBlock| (block.role, block.condition, block.each);
     let pairs = german
         .blocks
         .iter()
@@ -314,10 +391,48 @@ macro_rules! files {
 }
 
 /// The files of every letter, German first. A further letter is a line here and its files.
-const FILES: &[(LetterKind, &[&str])] = &[(
-    LetterKind::Invitation,
-    files!("invitation": "de" "uk" "ar" "tr" "en" "fa" "ti"),
-)];
+const FILES: &[(LetterKind, &[&str])] = &[
+    (
+        LetterKind::Invitation,
+        files!("invitation": "de" "uk" "ar" "tr" "en" "fa" "ti"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::HandoverSheet),
+        files!("handover_sheet": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::SchoolEnquiry),
+        files!("school_enquiry": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::Placement),
+        files!("placement": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::PlacementCopy),
+        files!("placement_copy": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::HealthOfficeList),
+        files!("health_office_list": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::AdmissionReturn),
+        files!("admission_return": "de"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::PlacementInfo),
+        files!("placement_info": "de" "uk" "ar" "tr" "en" "fa" "ti"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::Interim),
+        files!("interim": "de" "uk" "ar" "tr" "en" "fa" "ti"),
+    ),
+    (
+        LetterKind::Paper(PaperKind::VocationalNote),
+        files!("vocational_note": "de" "uk" "ar" "tr" "en" "fa" "ti"),
+    ),
+];
 
 static SETS: LazyLock<BTreeMap<LetterKind, Result<TemplateSet, TemplateError>>> =
     LazyLock::new(|| {

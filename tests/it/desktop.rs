@@ -15,6 +15,7 @@ mod letters;
 mod looks;
 mod merging;
 mod pictures;
+mod places;
 mod plan;
 mod record;
 mod replan;

@@ -4,6 +4,7 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::{
     admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
 };
@@ -107,6 +108,8 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Schulen.
+    Schools(schools::Schools),
     /// Akten vergleichen.
     Merging(merging::Merging),
     /// Beratungsprotokoll.
@@ -186,6 +189,9 @@ impl Screen {
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
+            Destination::Schools(ref school) => {
+                opened!(Schools, schools::Schools::new(context, school.as_deref()))
+            }
             Destination::Merge { kept, away } => {
                 opened!(Merging, merging::Merging::new(context, kept, away))
             }
@@ -208,7 +214,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Places { .. } => Area::Schools,
         Destination::Letters(_) => Area::Letters,
-        Destination::Admin(_) => Area::Admin,
+        Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
 }
 

@@ -15,7 +15,9 @@ const FALSE_EASTING: f64 = 500_000.0;
 /// The zone of an EPSG code for ETRS89 in UTM: `EPSG:25832` is zone 32.
 #[must_use]
 pub fn zone(epsg: &str) -> Option<u8> {
-    let number = epsg.trim().trim_start_matches(|c: char| !c.is_ascii_digit());
+    let number = epsg
+        .trim()
+        .trim_start_matches(|c: char| !c.is_ascii_digit());
     match number {
         "25831" => Some(31),
         "25832" => Some(32),
@@ -97,10 +99,19 @@ mod tests {
     fn the_middle_meridian_is_straight_and_what_is_no_place_is_none() {
         let on = degrees(32, 500_000.0, 5_700_000.0).unwrap();
         assert!((on.lon - 9.0).abs() < 1e-12);
-        let (left, right) = (degrees(32, 400_000.0, 5_700_000.0), degrees(32, 600_000.0, 5_700_000.0));
+        let (left, right) = (
+            degrees(32, 400_000.0, 5_700_000.0),
+            degrees(32, 600_000.0, 5_700_000.0),
+        );
         assert!((left.unwrap().lon + right.unwrap().lon - 18.0).abs() < 1e-9);
         assert_eq!(degrees(33, 500_000.0, 5_700_000.0).unwrap().lon, 15.0);
-        for (east, north) in [(0.0, 5e6), (2e6, 5e6), (5e5, -1.0), (f64::NAN, 5e6), (5e5, f64::INFINITY)] {
+        for (east, north) in [
+            (0.0, 5e6),
+            (2e6, 5e6),
+            (5e5, -1.0),
+            (f64::NAN, 5e6),
+            (5e5, f64::INFINITY),
+        ] {
             assert_eq!(degrees(32, east, north), None);
         }
     }

@@ -4,7 +4,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::super::letter::Address;
 use super::super::template::value::{clean, tie_numbers};
-use super::{InvitationError, InvitationFacts, Person};
+use super::{InvitationError, InvitedChild, Person, PostalAddress};
 
 /// Lines of the address zone (DIN 5008).
 pub const MAX_LINES: usize = 6;
@@ -35,6 +35,68 @@ pub enum AddressPart {
     Town,
 }
 
+/// To whom a letter to a family goes, and what must not show beside the address.
+#[derive(Debug, Clone, Copy)]
+pub struct Household<'a> {
+    /// Guardians, the first one first.
+    pub guardians: &'a [Person],
+    /// The children the letter is about.
+    pub children: &'a [InvitedChild],
+    /// Where it goes.
+    pub address: &'a PostalAddress,
+    /// File number, which must not be read in the window.
+    pub file_number: &'a str,
+}
+
+/// Most characters of a line of an office's name: longer ones go on in a line of their own.
+const NAME_LINE: usize = 40;
+
+/// The address field of an office or a school: its name on up to three lines, whom it is for, street, postcode and town.
+///
+/// # Errors
+/// A part is missing, there are too many lines, or a line is not in Latin script.
+pub fn office_address(
+    name: &str,
+    unit: &str,
+    street: &str,
+    place: &str,
+) -> Result<Address, InvitationError> {
+    let mut lines: Vec<String> = Vec::new();
+    for part in [clean(name), clean(unit)] {
+        let mut line = String::new();
+        for word in part.split_whitespace() {
+            let longer = line.chars().count() + word.chars().count() + 1 > NAME_LINE;
+            if longer && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.extend(Some(line).filter(|line| !line.is_empty()));
+    }
+    let (street, place) = (clean(street), clean(place));
+    if street.is_empty() {
+        return Err(InvitationError::AddressIncomplete(AddressPart::Street));
+    }
+    if place.is_empty() {
+        return Err(InvitationError::AddressIncomplete(AddressPart::Town));
+    }
+    lines.push(tie_numbers(&street));
+    lines.push(tie_numbers(&place));
+    if lines.len() > MAX_LINES {
+        return Err(InvitationError::AddressTooLong { lines: lines.len() });
+    }
+    if !lines.iter().all(|line| is_latin(line)) {
+        return Err(InvitationError::AddressNotLatin);
+    }
+    Ok(Address {
+        remarks: Vec::new(),
+        lines,
+    })
+}
+
 /// The address field: at most six lines, Latin letters, no word that tells anything else.
 ///
 /// One guardian, or several with one family name, stand by their names. Guardians with different family names are
@@ -42,8 +104,8 @@ pub enum AddressPart {
 ///
 /// # Errors
 /// A part is missing, there are more than six lines, a line is not in Latin script, or it tells too much.
-pub(super) fn address(facts: &InvitationFacts) -> Result<Address, InvitationError> {
-    let to = &facts.address;
+pub fn address(facts: &Household<'_>) -> Result<Address, InvitationError> {
+    let to = facts.address;
     let mut lines = recipient(facts)?;
     let care_of = clean(&to.care_of);
     let letter_box = clean(&to.letter_box_name);
@@ -97,7 +159,7 @@ pub(super) fn address(facts: &InvitationFacts) -> Result<Address, InvitationErro
     })
 }
 
-fn recipient(facts: &InvitationFacts) -> Result<Vec<String>, InvitationError> {
+fn recipient(facts: &Household<'_>) -> Result<Vec<String>, InvitationError> {
     let guardians: Vec<&Person> = facts
         .guardians
         .iter()
@@ -136,7 +198,7 @@ fn recipient(facts: &InvitationFacts) -> Result<Vec<String>, InvitationError> {
 }
 
 /// Whether the post finds the letter box by the recipient's own name.
-fn names_recipient(facts: &InvitationFacts, letter_box: &str) -> bool {
+fn names_recipient(facts: &Household<'_>, letter_box: &str) -> bool {
     facts.guardians.iter().any(|person| {
         same(&clean(&person.family), letter_box) || same(&person.full_name(), letter_box)
     })
@@ -155,13 +217,13 @@ fn is_latin(line: &str) -> bool {
     })
 }
 
-fn tells(facts: &InvitationFacts, line: &str) -> bool {
+fn tells(facts: &Household<'_>, line: &str) -> bool {
     let line = line.to_lowercase().replace('\u{A0}', " ");
     let holds = |secret: &str| {
         let secret = clean(secret).to_lowercase();
         !secret.is_empty() && line.contains(&secret)
     };
-    holds(&facts.file_number)
+    holds(facts.file_number)
         || facts
             .children
             .iter()

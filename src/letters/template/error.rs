@@ -32,6 +32,16 @@ pub enum TemplateError {
         /// The placeholder.
         placeholder: &'static str,
     },
+    /// A value that this letter may not tell.
+    #[error("{lang}, block {block}: {{{placeholder}}} is not of this letter")]
+    NotOfThisLetter {
+        /// Language of the template.
+        lang: &'static str,
+        /// Number of the block, from 1.
+        block: usize,
+        /// The placeholder.
+        placeholder: &'static str,
+    },
     /// A row of the box or the code has no label, or another block has one.
     #[error("{lang}, block {block}: label missing or out of place")]
     Label {

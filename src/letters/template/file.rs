@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::placeholder::{Condition, Placeholder, Role};
+use super::placeholder::{Condition, Role, groups};
 use super::text::Text;
 use super::{Marks, Template, TemplateBlock, TemplateError, TemplateState};
 use crate::domain::letter::LetterKind;
@@ -21,6 +21,7 @@ struct RawTemplate {
     state: TemplateState,
     reviewed_by: Option<String>,
     reviewed_on: Option<String>,
+    #[serde(default)]
     weekdays: Vec<String>,
     join: String,
     marks: Marks,
@@ -39,6 +40,11 @@ struct RawBlock {
     label: Option<String>,
     #[serde(rename = "if")]
     condition: Option<Condition>,
+    /// Once for each child, together with the blocks of the same kind beside it.
+    #[serde(default)]
+    each: bool,
+    /// Share of the width of a column.
+    share: Option<u8>,
 }
 
 impl Template {
@@ -81,8 +87,11 @@ impl Template {
         {
             return Err(head("a reviewed text says by whom and when"));
         }
-        let weekdays = <[String; 7]>::try_from(raw.weekdays)
-            .map_err(|_| head("weekdays must be seven, Monday first"))?;
+        let weekdays = match <[String; 7]>::try_from(raw.weekdays) {
+            Ok(names) => Some(names),
+            Err(none) if none.is_empty() && kind != LetterKind::Invitation => None,
+            Err(_) => return Err(head("weekdays must be seven, Monday first")),
+        };
         let marks = [
             &raw.marks.sample,
             &raw.marks.sample_unreviewed,
@@ -90,6 +99,7 @@ impl Template {
         ];
         let words = weekdays
             .iter()
+            .flatten()
             .chain(raw.languages.values())
             .chain(marks)
             .chain([&raw.join]);
@@ -101,8 +111,12 @@ impl Template {
         if lang != LangTag::De && !raw.neutral.is_empty() {
             return Err(head("only the German file holds the neutral box"));
         }
-        let blocks = read_blocks(tag, raw.block)?;
-        for role in [Role::Subject, Role::Salutation, Role::BoxTitle, Role::Qr] {
+        let blocks = read_blocks(tag, kind, raw.block)?;
+        let once: &[Role] = match kind {
+            LetterKind::Invitation => &[Role::Subject, Role::Salutation, Role::BoxTitle, Role::Qr],
+            LetterKind::Paper(_) => &[Role::Subject],
+        };
+        for role in once.iter().copied() {
             if blocks.iter().filter(|block| block.role == role).count() != 1 {
                 return Err(TemplateError::Once { lang: tag, role });
             }
@@ -117,7 +131,7 @@ impl Template {
             reviewed_on,
             marks: raw.marks,
             blocks,
-            neutral: read_blocks(tag, raw.neutral)?,
+            neutral: read_blocks(tag, kind, raw.neutral)?,
             weekdays,
             join: raw.join,
             language_names: raw.languages,
@@ -127,6 +141,7 @@ impl Template {
 
 fn read_blocks(
     lang: &'static str,
+    kind: LetterKind,
     raw: Vec<RawBlock>,
 ) -> Result<Vec<TemplateBlock>, TemplateError> {
     let mut blocks: Vec<TemplateBlock> = Vec::with_capacity(raw.len());
@@ -138,11 +153,20 @@ fn read_blocks(
             fault,
         })?;
         for placeholder in text.placeholders() {
-            let of_child = matches!(placeholder, Placeholder::Child | Placeholder::Born);
-            let guarded = placeholder
-                .guard()
-                .is_none_or(|guard| block.condition == Some(guard));
-            if !guarded || (of_child && block.role != Role::Child) {
+            if !groups(kind).contains(&placeholder.group()) {
+                return Err(TemplateError::NotOfThisLetter {
+                    lang,
+                    block: number,
+                    placeholder: placeholder.token(),
+                });
+            }
+            let one = matches!(kind, LetterKind::Paper(paper) if paper.is_of_one_child());
+            let of_one = one || block.each || matches!(block.role, Role::Child | Role::Column);
+            // A row says itself that nothing is known.
+            let guarded = placeholder.guard().is_none_or(|guard| {
+                block.condition == Some(guard) || matches!(block.role, Role::Row | Role::Column)
+            });
+            if !guarded || (placeholder.is_of_child() && !of_one) {
                 return Err(TemplateError::Unguarded {
                     lang,
                     block: number,
@@ -166,6 +190,8 @@ fn read_blocks(
         blocks.push(TemplateBlock {
             role: block.role,
             condition: block.condition,
+            each: block.each,
+            share: block.share.unwrap_or(1),
             label,
             text,
         });

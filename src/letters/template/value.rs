@@ -3,12 +3,12 @@
 //! A value is a stranger's text (a name, a street). It must change neither the order of the words around it nor
 //! their lines: it loses every character that directs bidi or ends a paragraph, and stands between FSI and PDI.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, Weekday};
 use unicode_normalization::UnicodeNormalization;
 
-use super::placeholder::{Condition, Placeholder};
+use super::placeholder::{Condition, Group, Placeholder};
 
 /// First strong isolate: opens a value.
 pub const FSI: char = '\u{2068}';
@@ -17,15 +17,57 @@ pub const PDI: char = '\u{2069}';
 /// No-break space.
 pub const NBSP: char = '\u{00A0}';
 
+/// Cleaned values by placeholder. A value that is empty once it is clean is not there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields(BTreeMap<Placeholder, String>);
+
+impl Fields {
+    /// Fills one placeholder.
+    pub fn set(&mut self, placeholder: Placeholder, raw: &str) {
+        let value = tie(placeholder, &clean(raw));
+        if value.is_empty() {
+            let _ = self.0.remove(&placeholder);
+        } else {
+            let _ = self.0.insert(placeholder, value);
+        }
+    }
+
+    fn get(&self, placeholder: Placeholder) -> Option<&str> {
+        self.0.get(&placeholder).map(String::as_str)
+    }
+}
+
+impl<const N: usize> From<[(Placeholder, String); N]> for Fields {
+    fn from(pairs: [(Placeholder, String); N]) -> Self {
+        let mut fields = Self::default();
+        for (placeholder, value) in pairs {
+            fields.set(placeholder, &value);
+        }
+        fields
+    }
+}
+
+/// Of which child, or of which school of a list, a block is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum About {
+    /// The letter as a whole.
+    Letter,
+    /// A child, by its place.
+    Child(usize),
+    /// A school, by its place.
+    School(usize),
+}
+
 /// What a letter can fill into its placeholders.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Values {
-    weekday: Weekday,
-    fields: BTreeMap<Placeholder, String>,
+    weekday: Option<Weekday>,
+    fields: Fields,
     family: Vec<String>,
     interpreting_code: Option<String>,
-    children: Vec<(String, String)>,
-    translated: bool,
+    children: Vec<Fields>,
+    schools: Vec<Fields>,
+    said: BTreeSet<Condition>,
 }
 
 impl Values {
@@ -34,12 +76,8 @@ impl Values {
     pub fn on(day: NaiveDate) -> Self {
         use chrono::Datelike;
         let mut values = Self {
-            weekday: day.weekday(),
-            fields: BTreeMap::new(),
-            family: Vec::new(),
-            interpreting_code: None,
-            children: Vec::new(),
-            translated: false,
+            weekday: Some(day.weekday()),
+            ..Self::default()
         };
         values.set(Placeholder::Date, &day.format("%d.%m.%Y").to_string());
         values
@@ -47,12 +85,7 @@ impl Values {
 
     /// Fills one placeholder. A value that is empty once it is clean counts as not known.
     pub fn set(&mut self, placeholder: Placeholder, raw: &str) {
-        let value = tie(placeholder, &clean(raw));
-        if value.is_empty() {
-            let _ = self.fields.remove(&placeholder);
-        } else {
-            let _ = self.fields.insert(placeholder, value);
-        }
+        self.fields.set(placeholder, raw);
     }
 
     /// Says that an interpreter comes: the language's ISO 639 code and its German name, for texts that cannot name it.
@@ -71,18 +104,39 @@ impl Values {
 
     /// Adds a child with its birth date as it shall be printed.
     pub fn add_child(&mut self, name: &str, born: &str) {
-        self.children
-            .push((clean(name), tie(Placeholder::Born, &clean(born))));
+        self.add_child_of(Fields::from([
+            (Placeholder::Child, name.to_owned()),
+            (Placeholder::Born, born.to_owned()),
+        ]));
+    }
+
+    /// Adds a child with everything that is said of it.
+    pub fn add_child_of(&mut self, fields: Fields) {
+        self.children.push(fields);
+    }
+
+    /// Adds a school of a list.
+    pub fn add_school(&mut self, fields: Fields) {
+        self.schools.push(fields);
+    }
+
+    /// Says that a condition holds that does not follow from a value.
+    pub fn say(&mut self, condition: Condition) {
+        let _ = self.said.insert(condition);
     }
 
     /// Says whether a translation is printed with the letter.
     pub fn set_translated(&mut self, translated: bool) {
-        self.translated = translated;
+        if translated {
+            self.say(Condition::Translated);
+        } else {
+            let _ = self.said.remove(&Condition::Translated);
+        }
     }
 
     /// Day of the week of the appointment.
     #[must_use]
-    pub fn weekday(&self) -> Weekday {
+    pub fn weekday(&self) -> Option<Weekday> {
         self.weekday
     }
 
@@ -97,33 +151,45 @@ impl Values {
         self.children.len()
     }
 
+    /// Number of schools of the list.
+    #[must_use]
+    pub fn schools(&self) -> usize {
+        self.schools.len()
+    }
+
     /// Whether a block with this condition is printed.
     #[must_use]
-    pub fn holds(&self, condition: Condition) -> bool {
-        let known = |p: Placeholder| self.fields.contains_key(&p);
+    pub(super) fn holds(&self, condition: Condition, about: About) -> bool {
+        let known = |placeholder| self.bare(placeholder, about).is_some();
         match condition {
-            Condition::Room => known(Placeholder::Room),
-            Condition::Directions => known(Placeholder::Directions),
-            Condition::BusStop => known(Placeholder::BusStop),
+            Condition::Known(placeholder) => known(placeholder),
+            Condition::Unknown(placeholder) => !known(placeholder),
             Condition::Interpreting => known(Placeholder::Interpreting),
             Condition::NoInterpreting => !known(Placeholder::Interpreting),
-            Condition::Phone => known(Placeholder::Phone),
-            Condition::Email => known(Placeholder::Email),
             Condition::OneChild => self.children.len() == 1,
             Condition::SeveralChildren => self.children.len() > 1,
-            Condition::Translated => self.translated,
+            Condition::Translated | Condition::By(_) | Condition::To(_) => {
+                self.said.contains(&condition)
+            }
         }
     }
 
-    /// The cleaned value, not isolated. `child` is the number of the child that a `child` block is about.
-    pub(super) fn bare(&self, placeholder: Placeholder, child: Option<usize>) -> Option<&str> {
-        let of_child = || child.and_then(|at| self.children.get(at));
-        let value = match placeholder {
-            Placeholder::Child => of_child().map(|(name, _)| name.as_str()),
-            Placeholder::Born => of_child().map(|(_, born)| born.as_str()),
-            other => self.fields.get(&other).map(String::as_str),
-        };
-        value.filter(|value| !value.is_empty())
+    /// The cleaned value, not isolated. What is said of a child is asked of the child that the block is about, or of the
+    /// only one.
+    pub(super) fn bare(&self, placeholder: Placeholder, about: About) -> Option<&str> {
+        match about {
+            About::School(at) if placeholder.group() == Group::School => {
+                self.schools.get(at)?.get(placeholder)
+            }
+            About::Child(at) if placeholder.is_of_child() => {
+                self.children.get(at)?.get(placeholder)
+            }
+            _ if placeholder.is_of_child() => match self.children.as_slice() {
+                [only] => only.get(placeholder),
+                _ => None,
+            },
+            _ => self.fields.get(placeholder),
+        }
     }
 
     /// The guardians, each isolated, between them the template's word for "and".
@@ -187,17 +253,19 @@ fn tie(placeholder: Placeholder, clean: &str) -> String {
         | Placeholder::End
         | Placeholder::Phone
         | Placeholder::FileNumber
-        | Placeholder::Law => tie_all(clean),
+        | Placeholder::Law
+        | Placeholder::SchoolPhone
+        | Placeholder::From
+        | Placeholder::AnswerBy
+        | Placeholder::ContactBy
+        | Placeholder::DecidedOn => tie_all(clean),
         Placeholder::SiteAddress
         | Placeholder::Room
         | Placeholder::BusStop
-        | Placeholder::Directions => tie_numbers(clean),
-        Placeholder::Weekday
-        | Placeholder::Family
-        | Placeholder::Child
-        | Placeholder::Interpreting
-        | Placeholder::Email
-        | Placeholder::Contact => clean.to_owned(),
+        | Placeholder::Directions
+        | Placeholder::SchoolAddress
+        | Placeholder::Home => tie_numbers(clean),
+        _ => clean.to_owned(),
     }
 }
 

@@ -40,6 +40,7 @@ BEGIN
 END $$;
 CREATE TRIGGER capacity_report_append_only BEFORE UPDATE ON capacity_report
 FOR EACH ROW EXECUTE FUNCTION capacity_report_guard();
+
 -- Steps of children anew: grade and start of an enquiry, its withdrawal, support and remedy of a placement, its revocation,
 -- a child that did not come, the end of initial support, other ways, what a hand-over transmitted. An enquiry of version 3 has
 -- the grade of the placement that followed it, else of the recommendation, else none.

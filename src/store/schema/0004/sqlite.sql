@@ -36,6 +36,7 @@ CREATE TABLE capacity_report (
 CREATE INDEX capacity_report_newest ON capacity_report (school, intake, reported_on, position);
 CREATE TRIGGER capacity_report_append_only BEFORE UPDATE ON capacity_report
 BEGIN SELECT RAISE(ABORT, 'audit_append_only'); END;
+
 -- Steps of children anew: grade and start of an enquiry, its withdrawal, support and remedy of a placement, its revocation,
 -- a child that did not come, the end of initial support, other ways, what a hand-over transmitted. An enquiry of version 3 has
 -- the grade of the placement that followed it, else of the recommendation, else none.

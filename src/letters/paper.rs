@@ -1,0 +1,400 @@
+//! Papers on the way to school (L7 to L14): from facts to a [`Letter`]. One builder for all of them; what each says is its
+//! template, what it may tell is [`super::template::placeholder::groups`].
+//!
+//! Who writes is part of the type: a decision cannot be put under the letterhead of the integration centre.
+
+pub mod words;
+
+use chrono::NaiveDate;
+
+use super::invitation::{Contact, InvitationError, Office};
+use super::language::LangTag;
+use super::letter::{
+    Address, Block, Grid, HeadingLevel, InfoLine, Letter, Letterhead, LetterheadKind, Part,
+    RichText, Signature, Style,
+};
+use super::template::placeholder::{Condition, Placeholder, Role};
+use super::template::value::{Values, clean, tie_all, tie_numbers};
+use super::template::{Mark, Rendered, Template, TemplateSet, Translation, templates};
+use crate::domain::letter::{Authority, LetterKind, PaperKind};
+
+/// The letterhead of the integration centre.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KiHead(pub Office);
+
+/// The letterhead of the Schulamt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchulamtHead(pub Office);
+
+/// What the integration centre writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KiPaper {
+    /// L7.
+    HandoverSheet,
+    /// L11.
+    HealthOfficeList,
+    /// L13.
+    Interim,
+    /// L14.
+    VocationalNote,
+}
+
+/// What the Schulamt writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchulamtPaper {
+    /// L8.
+    SchoolEnquiry,
+    /// L9.
+    Placement,
+    /// The sheet to L9.
+    PlacementInfo,
+    /// L10.
+    PlacementCopy,
+    /// L12.
+    AdmissionReturn,
+    /// L13.
+    Interim,
+}
+
+/// Who writes what, with the letterhead that belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Writer {
+    /// The integration centre.
+    Ki(KiPaper, KiHead),
+    /// The Schulamt.
+    Schulamt(SchulamtPaper, SchulamtHead),
+}
+
+impl Writer {
+    /// The writer of a kind of paper; nothing when that authority does not write it.
+    #[must_use]
+    pub fn new(kind: PaperKind, by: Authority, ki: KiHead, schulamt: SchulamtHead) -> Option<Self> {
+        match by {
+            Authority::Ki => {
+                let paper = match kind {
+                    PaperKind::HandoverSheet => KiPaper::HandoverSheet,
+                    PaperKind::HealthOfficeList => KiPaper::HealthOfficeList,
+                    PaperKind::Interim => KiPaper::Interim,
+                    PaperKind::VocationalNote => KiPaper::VocationalNote,
+                    _ => return None,
+                };
+                Some(Self::Ki(paper, ki))
+            }
+            Authority::Schulamt => {
+                let paper = match kind {
+                    PaperKind::SchoolEnquiry => SchulamtPaper::SchoolEnquiry,
+                    PaperKind::Placement => SchulamtPaper::Placement,
+                    PaperKind::PlacementInfo => SchulamtPaper::PlacementInfo,
+                    PaperKind::PlacementCopy => SchulamtPaper::PlacementCopy,
+                    PaperKind::AdmissionReturn => SchulamtPaper::AdmissionReturn,
+                    PaperKind::Interim => SchulamtPaper::Interim,
+                    _ => return None,
+                };
+                Some(Self::Schulamt(paper, schulamt))
+            }
+        }
+    }
+
+    /// Which paper.
+    #[must_use]
+    pub fn kind(&self) -> PaperKind {
+        match self {
+            Self::Ki(paper, _) => match paper {
+                KiPaper::HandoverSheet => PaperKind::HandoverSheet,
+                KiPaper::HealthOfficeList => PaperKind::HealthOfficeList,
+                KiPaper::Interim => PaperKind::Interim,
+                KiPaper::VocationalNote => PaperKind::VocationalNote,
+            },
+            Self::Schulamt(paper, _) => match paper {
+                SchulamtPaper::SchoolEnquiry => PaperKind::SchoolEnquiry,
+                SchulamtPaper::Placement => PaperKind::Placement,
+                SchulamtPaper::PlacementInfo => PaperKind::PlacementInfo,
+                SchulamtPaper::PlacementCopy => PaperKind::PlacementCopy,
+                SchulamtPaper::AdmissionReturn => PaperKind::AdmissionReturn,
+                SchulamtPaper::Interim => PaperKind::Interim,
+            },
+        }
+    }
+
+    /// Who writes.
+    #[must_use]
+    pub fn authority(&self) -> Authority {
+        match self {
+            Self::Ki(..) => Authority::Ki,
+            Self::Schulamt(..) => Authority::Schulamt,
+        }
+    }
+
+    fn letterhead(&self) -> Letterhead {
+        let (kind, office) = match self {
+            Self::Ki(_, KiHead(office)) => (LetterheadKind::KreisKi, office),
+            Self::Schulamt(_, SchulamtHead(office)) => (LetterheadKind::Schulamt, office),
+        };
+        Letterhead {
+            kind,
+            authority: clean(&office.authority),
+            sub_lines: office
+                .sub_lines
+                .iter()
+                .map(|line| clean(line))
+                .filter(|line| !line.is_empty())
+                .collect(),
+            return_line: clean(&office.return_line),
+        }
+    }
+}
+
+/// Everything a paper says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperFacts {
+    /// Opaque key of this paper: the name of its file begins with the kind and holds no name of a person.
+    pub key: String,
+    /// Who writes what.
+    pub writer: Writer,
+    /// To whom.
+    pub address: Address,
+    /// Who answers.
+    pub contact: Contact,
+    /// File number; empty on a list of several families.
+    pub file_number: String,
+    /// Date of the letter.
+    pub letter_date: NaiveDate,
+    /// What its text fills in.
+    pub values: Values,
+    /// The family's language for letters, if it is not German.
+    pub second_language: Option<LangTag>,
+    /// The office has released the present version of the translation.
+    pub released: bool,
+    /// Normal or large print.
+    pub style: Style,
+    /// The database holds sample data: every page says so.
+    pub sample: bool,
+}
+
+impl PaperFacts {
+    fn texts(&self) -> Result<&'static TemplateSet, InvitationError> {
+        Ok(templates(LetterKind::Paper(self.writer.kind()))?)
+    }
+}
+
+/// What happens with the family's language.
+///
+/// # Errors
+/// A built-in text is faulty.
+pub fn translation(facts: &PaperFacts) -> Result<Translation, InvitationError> {
+    let texts = facts.texts()?;
+    Ok(texts.translation(facts.second_language, facts.sample, facts.released))
+}
+
+/// The texts that go into it, for the record of what was sent: `interim.de@1 interim.ar@1`.
+///
+/// # Errors
+/// A built-in text is faulty.
+pub fn versions(facts: &PaperFacts) -> Result<String, InvitationError> {
+    let texts = facts.texts()?;
+    let mut stamps = vec![texts.german().stamp()];
+    if let Translation::Printed(lang, _) = translation(facts)? {
+        stamps.extend(texts.get(lang).map(Template::stamp));
+    }
+    Ok(stamps.join(" "))
+}
+
+/// The paper.
+///
+/// # Errors
+/// What is missing or does not fit; nothing is left out silently.
+pub fn build(facts: &PaperFacts) -> Result<Letter, InvitationError> {
+    let texts = facts.texts()?;
+    let printed = match translation(facts)? {
+        Translation::Printed(lang, mark) => texts.get(lang).map(|text| (text, mark)),
+        Translation::NotAsked | Translation::Withheld(..) => None,
+    };
+    let mut values = facts.values.clone();
+    values.set(Placeholder::FileNumber, &facts.file_number);
+    values.set(Placeholder::Phone, &facts.contact.phone);
+    values.set(Placeholder::Email, &facts.contact.email);
+    values.set(Placeholder::Contact, &facts.contact.name);
+    values.say(Condition::By(facts.writer.authority()));
+    values.set_translated(printed.is_some());
+    let german = texts.german();
+    let blocks = german.render(&values).map_err(InvitationError::Missing)?;
+    let subject = blocks
+        .iter()
+        .find(|block| block.role == Role::Subject)
+        .map(|block| block.text.to_plain())
+        .unwrap_or_default();
+    let mut parts = parts(LangTag::De, &blocks, true);
+    if let Some((text, mark)) = printed {
+        let blocks = text.render(&values).map_err(InvitationError::Missing)?;
+        for mut translated in self::parts(text.lang, &blocks, false) {
+            translated.new_page = true;
+            translated.mark = text.mark_words(mark);
+            parts.push(translated);
+        }
+    }
+    let mark = match printed {
+        Some((_, mark)) => mark,
+        None if facts.sample => Mark::Sample,
+        None => Mark::None,
+    };
+    Ok(Letter {
+        key: facts.key.clone(),
+        title: title(facts.writer.kind()).to_owned(),
+        letterhead: facts.writer.letterhead(),
+        address: facts.address.clone(),
+        info: info(&facts.contact, &facts.file_number, facts.letter_date),
+        reference: clean(&facts.file_number),
+        subject,
+        parts,
+        mark: german.mark_words(mark),
+        style: facts.style,
+    })
+}
+
+/// The title of the file, which names no person.
+#[must_use]
+pub const fn title(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::HandoverSheet => "Übergabebogen an das Schulamt",
+        PaperKind::SchoolEnquiry => "Anfrage zur Aufnahme",
+        PaperKind::Placement => "Schulplatzzuweisung",
+        PaperKind::PlacementInfo => "Informationsblatt zum Schulplatz",
+        PaperKind::PlacementCopy => "Schulplatzzuweisung, Kopie",
+        PaperKind::HealthOfficeList => "Meldung zur Seiteneinsteigeruntersuchung",
+        PaperKind::AdmissionReturn => "Rückmeldung der Schule",
+        PaperKind::Interim => "Zwischennachricht",
+        PaperKind::VocationalNote => "Hinweis zum Berufskolleg",
+    }
+}
+
+fn info(contact: &Contact, file_number: &str, date: NaiveDate) -> Vec<InfoLine> {
+    [
+        ("Aktenzeichen", tie_all(&clean(file_number))),
+        ("Auskunft", clean(&contact.name)),
+        ("Zimmer", tie_numbers(&clean(&contact.room))),
+        ("Telefon", tie_all(&clean(&contact.phone))),
+        ("E-Mail", clean(&contact.email)),
+        ("Datum", date.format("%d.%m.%Y").to_string()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(label, value)| InfoLine::new(label, value))
+    .collect()
+}
+
+/// A part that is being filled.
+struct Filling {
+    lang: LangTag,
+    blocks: Vec<Block>,
+    signature: Signature,
+}
+
+impl Filling {
+    fn new(lang: LangTag) -> Self {
+        Self {
+            lang,
+            blocks: Vec::new(),
+            signature: Signature::default(),
+        }
+    }
+
+    fn close(mut self, new_page: bool) -> Part {
+        if self.signature != Signature::default() {
+            self.blocks.push(Block::Signature(self.signature));
+        }
+        Part {
+            lang: self.lang,
+            new_page,
+            mark: None,
+            blocks: self.blocks,
+        }
+    }
+}
+
+/// The text in the order of its template, a part for each page that begins afresh. The German subject of the first part
+/// stands in [`Letter::subject`].
+fn parts(lang: LangTag, blocks: &[Rendered], first: bool) -> Vec<Part> {
+    let mut out = Vec::new();
+    let mut part = Filling::new(lang);
+    for block in blocks {
+        let text = block.text.clone();
+        match block.role {
+            Role::Subject if first => {}
+            Role::Subject => part.blocks.push(Block::Heading(HeadingLevel::H1, text)),
+            Role::Page => {
+                let full = std::mem::replace(&mut part, Filling::new(lang));
+                out.push(full.close(!out.is_empty()));
+                part.blocks.push(Block::Heading(HeadingLevel::H2, text));
+            }
+            Role::Salutation | Role::P => part.blocks.push(Block::Paragraph(text)),
+            Role::H2 => part.blocks.push(Block::Heading(HeadingLevel::H2, text)),
+            Role::Li | Role::Child | Role::School => part.blocks.push(Block::ListItem(text)),
+            Role::Tick => part.blocks.push(Block::Tick(text)),
+            Role::Blank => part.blocks.push(Block::Blank(text)),
+            Role::Notice => part.blocks.push(Block::Notice(text)),
+            Role::Row => match part.blocks.last_mut() {
+                Some(Block::Facts(rows)) => rows.push((block.label.clone(), text)),
+                _ => part
+                    .blocks
+                    .push(Block::Facts(vec![(block.label.clone(), text)])),
+            },
+            Role::Column => {
+                if !matches!(part.blocks.last(), Some(Block::Table(_))) {
+                    part.blocks.push(Block::Table(Grid::default()));
+                }
+                if let (Some(Block::Table(grid)), Some(child)) =
+                    (part.blocks.last_mut(), block.child)
+                {
+                    cell(grid, block, child, text);
+                }
+            }
+            Role::Closing => part.signature.greeting.push(text.to_plain()),
+            Role::Sign => part.signature.name.push(text.to_plain()),
+            // Of an invitation, not of a paper.
+            Role::BoxTitle | Role::When | Role::Where | Role::Cancel | Role::Qr => {}
+        }
+    }
+    out.push(part.close(!out.is_empty()));
+    out
+}
+
+/// Puts a cell into its row; with the first row begins its column.
+fn cell(grid: &mut Grid, block: &Rendered, child: usize, text: RichText) {
+    if child == 0 {
+        grid.columns.push((block.label.clone(), block.share));
+    }
+    if grid.rows.len() <= child {
+        grid.rows.push(Vec::new());
+    }
+    if let Some(row) = grid.rows.get_mut(child) {
+        row.push(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heads() -> (KiHead, SchulamtHead) {
+        (KiHead(Office::default()), SchulamtHead(Office::default()))
+    }
+
+    #[test]
+    fn each_authority_writes_its_own_papers_and_no_other() {
+        for kind in PaperKind::ALL {
+            for by in Authority::ALL {
+                let (ki, schulamt) = heads();
+                let writer = Writer::new(*kind, *by, ki, schulamt);
+                assert_eq!(writer.is_some(), kind.writers().contains(by), "{kind:?}");
+                if let Some(writer) = writer {
+                    assert_eq!((writer.kind(), writer.authority()), (*kind, *by));
+                    let head = match by {
+                        Authority::Ki => LetterheadKind::KreisKi,
+                        Authority::Schulamt => LetterheadKind::Schulamt,
+                    };
+                    assert_eq!(writer.letterhead().kind, head);
+                }
+            }
+        }
+    }
+}
