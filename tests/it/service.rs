@@ -2,6 +2,7 @@
 
 mod calendar_file;
 mod chain;
+mod capacity;
 mod claimants;
 mod duplicates;
 mod groups;
