@@ -3,6 +3,7 @@
 use super::lists::read_file;
 use super::output;
 use super::session::Call;
+use crate::domain::id::Postcode;
 use crate::domain::language::Lang;
 use crate::domain::school::{School, yes_no};
 use crate::exchange::ministry::ListChange;
@@ -109,7 +110,7 @@ pub async fn list(call: &Call) -> Result<(), Error> {
                 "form": school.form,
                 "grades": school.grades(),
                 "street": school.street,
-                "postcode": school.postcode.as_ref().map(|p| p.as_str()),
+                "postcode": school.postcode.as_ref().map(Postcode::as_str),
                 "town": school.town,
                 "ags": school.ags,
                 "public": school.public,

@@ -4,6 +4,7 @@ mod calendar;
 mod lists;
 mod main_job;
 mod plan;
+mod schools;
 mod trouble;
 
 use serde_json::Value;

@@ -23,6 +23,7 @@ mod record;
 mod replan;
 mod sample_week;
 pub mod sandbox;
+mod schools;
 mod start;
 mod talk;
 mod today;

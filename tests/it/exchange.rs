@@ -5,5 +5,6 @@ mod csv;
 pub mod ics;
 mod lists;
 mod measured;
+mod ministry;
 mod names;
 mod robustness;

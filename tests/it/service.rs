@@ -2,6 +2,7 @@
 
 mod calendar_file;
 mod chain;
+mod capacity;
 mod claimants;
 mod duplicates;
 mod groups;
@@ -10,6 +11,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod schools;
 mod steps;
 mod talks;
 mod undo;

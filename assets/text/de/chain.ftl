@@ -77,3 +77,4 @@ act-form-separate = eigene Klasse
 setting-upper-secondary = Schulamt weist auch in Sek II zu (1 ja, 0 nein)
 setting-attendance-forms = Schulformen mit Schulpflichtüberwachung durch das Schulamt
 heute-support-ends = Erstförderung endet am { $day }
+way-details = Angaben

@@ -77,3 +77,4 @@ act-form-separate = own class
 setting-upper-secondary = Schulamt places in upper secondary level too (1 yes, 0 no)
 setting-attendance-forms = Kinds of school whose attendance the Schulamt watches
 heute-support-ends = initial support ends on { $day }
+way-details = Details

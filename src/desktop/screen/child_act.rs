@@ -26,7 +26,7 @@ use crate::domain::guardian::full_name;
 use crate::domain::id::{ChildId, FollowUpId};
 use crate::domain::level::{Gap, Level};
 use crate::domain::recommendation::SupportForm;
-use crate::domain::rights::{Right, Role};
+use crate::domain::rights::Right;
 use crate::domain::schooling_duty::{Facts, Track, duty, initial_support};
 use crate::service::{Done, Error};
 
@@ -85,7 +85,7 @@ impl What {
 
     /// The right it needs; a follow-up needs none beyond reading.
     #[must_use]
-    pub fn right(self, role: Role) -> Option<Right> {
+    pub fn right(self) -> Option<Right> {
         match self {
             Self::HandOver | Self::TakeBack | Self::Answer => Some(Right::HandOver),
             Self::Ask
@@ -96,12 +96,17 @@ impl What {
             | Self::Revoke
             | Self::Admission
             | Self::Support => Some(Right::Place),
-            // Whoever learns of it enters it.
-            Self::Elsewhere if role.may(Right::Place) => Some(Right::Place),
             Self::Elsewhere => Some(Right::HandOver),
             Self::FollowUp | Self::Postpone(_) => None,
             Self::CallBack => Some(Right::BookAppointments),
         }
+    }
+
+    /// May the person before the window do it? Another way is entered by whoever learns of it, also by the supervision.
+    #[must_use]
+    pub fn may(self, context: &Context) -> bool {
+        let place = self == Self::Elsewhere && context.may(Right::Place);
+        place || self.right().is_none_or(|right| context.may(right))
     }
 }
 

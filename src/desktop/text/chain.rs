@@ -483,4 +483,10 @@ impl Texts {
     pub fn heute_support_ends(&self, day: &str) -> String {
         self.say_with("heute-support-ends", [("day", day.into())])
     }
+
+    /// "Angaben"
+    #[must_use]
+    pub fn way_details(&self) -> String {
+        self.say("way-details")
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::School;
 use crate::domain::language::Lang;
+use crate::domain::municipality::Point;
 use chrono::NaiveDate;
 
 /// What a field of a school's record is called; nothing for those nobody sees.
@@ -76,7 +77,7 @@ impl School {
             .to_owned(),
             "phone" => self.phone.clone(),
             "email" => self.email.clone(),
-            "place" => self.place.map_or_else(String::new, |p| p.written()),
+            "place" => self.place.map_or_else(String::new, Point::written),
             "pupils" => self.pupils.map_or_else(String::new, |n| n.to_string()),
             "active" => yes_no(Some(self.active), lang).to_owned(),
             "provider_key" => self.provider_key.clone(),

@@ -113,7 +113,7 @@ fn one<'a>(
     });
     let body = column![
         screen.stage_line(n, child.id, context),
-        way::lines(screen, child, context),
+        way::lines(screen, n, child, context),
         duty_lines::lines(screen, n, child, found.as_ref(), context),
         spelling.filter(|_| n == 0),
         gap_line,

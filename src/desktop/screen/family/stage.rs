@@ -24,9 +24,7 @@ impl Family {
         context: &Context,
     ) -> Action<Message> {
         self.menu = false;
-        let may = what
-            .right(context.role)
-            .is_none_or(|right| context.may(right));
+        let may = what.may(context);
         if let Some(file) = self.file.as_ref().filter(|_| may && self.form.is_none()) {
             let steps = &file.steps;
             let state = child_act::State::new(what, file.file(), steps, child, context);
@@ -56,7 +54,7 @@ impl Family {
     /// The dialog of the family's next step, about the first child that stands there.
     pub(super) fn act_of(&self, next: NextStep, context: &Context) -> Option<Message> {
         let what = What::of(next)?;
-        if !context.may(what.right(context.role)?) {
+        if !what.may(context) {
             return None;
         }
         let child = self.children.iter().find(|c| c.standing.next == next)?;
@@ -93,10 +91,7 @@ impl Family {
                 .text(texts.today_due_by(&texts.date_near(day, context.today)))
                 .style(theme::soft_text(tone))
         });
-        let may = |what: &What| {
-            what.right(context.role)
-                .is_some_and(|right| context.may(right))
-        };
+        let may = |what: &What| what.may(context);
         let press = |what: What| Message::ActPressed(what, Some(child));
         let next = What::of(standing.next).filter(may).map(|what| {
             button::secondary(format!("family-act-{n}"), texts.next_step(standing.next))

@@ -9,6 +9,7 @@ use super::{Family as Screen, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
+use crate::desktop::widget::button;
 use crate::domain::child::Child;
 use crate::domain::child_step::{Attempt, AttemptState, GRADE_UNKNOWN, Open, Progress, Way};
 use crate::domain::handover::{Handover, handovers};
@@ -18,6 +19,7 @@ use crate::domain::schooling_duty::initial_support;
 /// What happened on the way, the oldest first; nothing before a hand-over.
 pub(super) fn lines<'a>(
     screen: &'a Screen,
+    n: usize,
     child: &'a Child,
     context: &'a Context,
 ) -> Option<Element<'a, Message>> {
@@ -27,6 +29,7 @@ pub(super) fn lines<'a>(
     if way.steps == 0 {
         return None;
     }
+    let open = screen.transmitted.contains(&child.id);
     let mut said: Vec<(Icon, Tone, String)> = Vec::new();
     for handover in handovers(child.id, &file.steps) {
         let tone = if handover.taken_back.is_some() {
@@ -34,7 +37,7 @@ pub(super) fn lines<'a>(
         } else {
             Tone::Ok
         };
-        said.push((icon::SEND, tone, handed_over(&handover, context)));
+        said.push((icon::SEND, tone, handed_over(&handover, open, context)));
     }
     said.extend(way.attempts.iter().map(|one| attempt(one, context)));
     if let Progress::Elsewhere { path, open } = &way.progress {
@@ -77,26 +80,37 @@ pub(super) fn lines<'a>(
         let words = texts.way_moved_since(&texts.date_plain(day));
         said.push((icon::MAP_PIN, Tone::Warn, words));
     }
+    let details = button::quiet(format!("family-sent-{n}"), texts.way_details())
+        .small()
+        .trailing(if open {
+            icon::CHEVRON_UP
+        } else {
+            icon::CHEVRON_DOWN
+        })
+        .on_press(Message::TransmittedPressed(child.id));
     let mut title = texts.way_title();
+    let mut details = way.handed_over_on.map(|_| details.into());
     let lines = said.into_iter().map(|(mark, tone, words)| {
         let title = std::mem::take(&mut title);
-        line(mark, tone, title, words, None)
+        line(mark, tone, title, words, details.take())
     });
     Some(column(lines).spacing(6).into())
 }
 
 /// "Am 04.12.2026 von S. Vorlage übergeben. Grundlage: Einwilligung. Übermittelt: …"
-fn handed_over(one: &Handover, context: &Context) -> String {
+fn handed_over(one: &Handover, open: bool, context: &Context) -> String {
     let texts = &context.texts;
     let basis = one.basis.word(context.lang);
     let mut words =
         vec![texts.way_handover(&texts.date_plain(one.on), &person(one.by, context), basis)];
-    words.push(if one.sent.is_empty() {
-        texts.way_sent_unknown()
-    } else {
-        let sent: Vec<&str> = one.sent.iter().map(|c| c.word(context.lang)).collect();
-        texts.way_sent(&sent.join(", "))
-    });
+    words.extend(open.then(|| {
+        if one.sent.is_empty() {
+            texts.way_sent_unknown()
+        } else {
+            let sent: Vec<&str> = one.sent.iter().map(|c| c.word(context.lang)).collect();
+            texts.way_sent(&sent.join(" · "))
+        }
+    }));
     words.extend(
         one.taken_back
             .map(|(on, why)| texts.way_taken_back(&texts.date_plain(on), why.word(context.lang))),

@@ -10,7 +10,7 @@ use crate::desktop::context::Context;
 use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::widget::reach::reach;
 use crate::domain::id::ChildId;
-use crate::domain::rights::{Right, Role};
+use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::proposals::RankedFor;
 
@@ -70,15 +70,12 @@ impl Places {
     /// The next step of the school supervision for the child that is looked at.
     pub(super) fn decision(&self) -> Option<What> {
         What::of(self.looked()?.stands.standing.next)
-            .filter(|what| what.right(Role::SchoolSupervision) == Some(Right::Place))
+            .filter(|what| what.right() == Some(Right::Place))
     }
 
     /// Opens a dialog about the child that is looked at.
     pub(super) fn ask(&mut self, what: What, context: &Context) -> Action<Message> {
-        if what
-            .right(context.role)
-            .is_some_and(|right| !context.may(right))
-        {
+        if !what.may(context) {
             return Action::None;
         }
         let Some(looked) = self.looked() else {

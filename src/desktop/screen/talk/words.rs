@@ -283,7 +283,7 @@ pub(super) fn choices(of: Choices, context: &Context) -> Vec<Choice<String>> {
             .map(|p| search_box::choice(p.code().to_owned(), context.texts.pathway(p)))
             .collect(),
         Choices::Schools => (context.office.schools.iter())
-            .filter(|school| school.active)
+            .filter(|school| school.is_open_on(context.today))
             .map(|school| Choice {
                 key: school.number.clone(),
                 words: school.name.clone(),

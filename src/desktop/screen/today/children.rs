@@ -115,8 +115,7 @@ impl Today {
         let texts = &context.texts;
         let (child, standing) = (one.child, &one.stands.standing);
         let family = &one.family.row.family;
-        let what = What::of(standing.next)
-            .filter(|what| what.right(context.role).is_some_and(|r| context.may(r)));
+        let what = What::of(standing.next).filter(|what| what.may(context));
         let asks = matches!(panel, Panel::Inbox | Panel::Decide)
             && standing.next == NextStep::AskSchool
             && width >= 560.0;
