@@ -27,6 +27,7 @@ pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod rehearsal;
+pub mod schild;
 mod scope;
 pub mod steps;
 pub mod talks;

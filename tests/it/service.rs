@@ -9,6 +9,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod papers;
 mod steps;
 mod talks;
 mod undo;

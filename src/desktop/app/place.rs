@@ -5,7 +5,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, papers, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -101,6 +101,8 @@ screens! {
     Plan(plan::Plan),
     /// Briefe.
     Letters(letters::Letters),
+    /// Schreiben.
+    Papers(papers::Papers),
     /// Verwaltung.
     Admin(admin::Admin),
     /// Meldungen einlesen.
@@ -148,9 +150,12 @@ impl Screen {
         match *to {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
-            Destination::Family(id) | Destination::Paper { family: id, .. } => {
-                opened!(Family, family::Family::new(context, Some(id)))
-            }
+            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Paper {
+                kind,
+                family,
+                child,
+            } => opened!(Papers, papers::Papers::new(context, kind, family, child)),
             Destination::Talk { family, past } => {
                 opened!(Talk, talk::Talk::new(context, family, past))
             }
