@@ -13,8 +13,13 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+<<<<<<< HEAD
 mod papers;
+=======
+mod placement;
+>>>>>>> chain
 mod plan;
+mod schools;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -117,6 +122,12 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Demo(options) => return demo::run(call, options).await,
         Command::Init { name, role } => demo::init(call, name, role.into()).await?,
         Command::Import(options) => lists::import(call, options).await?,
+        Command::ImportSchools {
+            file,
+            dry_run,
+            close_missing,
+        } => schools::import(call, &file, dry_run, close_missing).await?,
+        Command::Schools => schools::list(call).await?,
         Command::Search { text, limit } => lists::search(call, &text, limit).await?,
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,
@@ -136,6 +147,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
         Command::Plan(options) => plan::plan(call, options).await?,
+        Command::Placement(command) => placement::placement(call, command).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Redo => appointments::redo(call).await?,
         Command::Export {

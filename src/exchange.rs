@@ -9,6 +9,7 @@
 //! [`csv`], which [`table`] reads back.
 
 pub mod answer;
+pub mod capacity;
 pub mod contact;
 pub mod countries;
 pub mod csv;
@@ -25,6 +26,7 @@ pub mod ics;
 pub(crate) mod invented;
 pub mod languages;
 pub mod mapping;
+pub mod ministry;
 pub mod people;
 pub mod read;
 pub mod reference;

@@ -26,8 +26,13 @@ pub mod papers;
 pub mod people;
 pub mod placing;
 pub mod plans;
+pub mod proposals;
 pub mod rehearsal;
+<<<<<<< HEAD
 pub mod schild;
+=======
+pub mod schools;
+>>>>>>> chain
 mod scope;
 pub mod steps;
 pub mod talks;

@@ -73,6 +73,19 @@ pub enum Command {
     },
     /// Liest eine Liste neu gemeldeter Kinder ein: alles oder nichts
     Import(Import),
+    /// Liest die amtliche Schulliste ein: „schuldaten.csv“ des Ministeriums oder das eigene Format
+    ImportSchools {
+        /// Die Liste
+        file: PathBuf,
+        /// Nur prüfen, nichts schreiben
+        #[arg(long)]
+        dry_run: bool,
+        /// Schulen schließen, die nicht in der Liste stehen
+        #[arg(long)]
+        close_missing: bool,
+    },
+    /// Zeigt die Schulen
+    Schools,
     /// Sucht Menschen in jeder Schreibweise, nach Aktenzeichen oder Telefon
     Search {
         /// Wonach
@@ -127,6 +140,9 @@ pub enum Command {
     },
     /// Viele wartende Familien auf einmal auf freie Zeiten verteilen; ohne --apply wird nichts geschrieben
     Plan(Plan),
+    /// Schulplätze: passende Schulen, gemeinsamer Vorschlag
+    #[command(subcommand)]
+    Placement(Placement),
     /// Nimmt die letzte eigene Änderung zurück
     Undo,
     /// Führt wieder aus, was zuletzt zurückgenommen wurde
@@ -494,6 +510,41 @@ pub struct Plan {
     /// Nur der übliche Standort
     #[arg(long)]
     pub usual_sites: bool,
+}
+
+/// What `placement` does.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Placement {
+    /// Passende Schulen für ein Kind, mit Gründen
+    Propose {
+        /// Kind: Kennung, oder Aktenzeichen und Stelle in der Familie (EB-2026-0123/2)
+        child: String,
+        /// Jahrgang (0: internationale Klasse), sonst der empfohlene
+        #[arg(long, value_parser = clap::value_parser!(u8).range(0..=13))]
+        grade: Option<u8>,
+    },
+    /// Gemeinsamer Vorschlag für alle wartenden Kinder
+    Joint(Joint),
+}
+
+/// Options of `placement joint`.
+#[derive(Debug, Clone, Args)]
+pub struct Joint {
+    /// Die vorgeschlagenen Schulen anfragen
+    #[arg(long)]
+    pub ask: bool,
+    /// Nur diese Kinder; mehrmals anzugeben
+    #[arg(long, value_name = "KIND")]
+    pub child: Vec<String>,
+    /// Geschwister nicht zusammenhalten
+    #[arg(long)]
+    pub apart: bool,
+    /// Schulen ohne gemeldete Plätze einbeziehen
+    #[arg(long)]
+    pub unknown: bool,
+    /// Weite Wege erlauben
+    #[arg(long)]
+    pub far: bool,
 }
 
 /// Options of `letters`.

@@ -21,9 +21,14 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+<<<<<<< HEAD
 mod papers;
+=======
+mod places;
+>>>>>>> chain
 mod plan;
 mod record;
+mod schools;
 mod shell;
 mod start;
 mod steps;
@@ -89,9 +94,14 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+<<<<<<< HEAD
     area!("papers"),
+=======
+    area!("places"),
+>>>>>>> chain
     area!("plan"),
     area!("record"),
+    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("steps"),

@@ -305,10 +305,12 @@ pub(super) fn mark(composer: &mut Composer<'_>, texts: &[(&str, Tag)]) -> Vec<It
 /// File number at the head of a following page.
 pub(super) fn running_head(composer: &mut Composer<'_>, letter: &Letter) -> Vec<Item> {
     let setting = Setting::new((din::TEXT_LEFT, LETTERHEAD_RIGHT), 9.0, Ink::Dark);
-    let text = format!(
-        "{} · Aktenzeichen {}",
-        letter.letterhead.authority, letter.reference
-    );
+    let authority = &letter.letterhead.authority;
+    let text = if letter.reference.is_empty() {
+        authority.clone()
+    } else {
+        format!("{authority} · Aktenzeichen {}", letter.reference)
+    };
     let paragraph = composer.paragraph(
         &RichText::plain(text),
         LangTag::De,

@@ -3,6 +3,8 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
+mod chain;
 mod day;
 mod families;
 mod frame;
@@ -14,6 +16,8 @@ mod letters;
 mod looks;
 mod merging;
 mod pictures;
+mod places;
+mod places_e2e;
 mod plan;
 mod record;
 mod replan;

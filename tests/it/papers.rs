@@ -203,7 +203,6 @@ fn facts(
 
 struct Paper {
     name: String,
-    kind: PaperKind,
     by: Authority,
     letter: Letter,
 }
@@ -235,7 +234,6 @@ fn all() -> Vec<Paper> {
                             let letter = build(&facts).unwrap_or_else(|e| panic!("{name}: {e}"));
                             out.push(Paper {
                                 name,
-                                kind: *kind,
                                 by: *by,
                                 letter,
                             });
@@ -264,8 +262,10 @@ fn every_paper_in_every_language_conforms_and_is_read_back() {
         let path = written(&paper.name, &paper.letter);
         crate::letters::pdf::assert_conforms(&std::fs::read(&path).unwrap(), &paper.name);
         let arguments = ["-layout", path.to_str().unwrap(), "-"];
-        let read = words(&run("pdftotext", "poppler-utils", &arguments));
-        let wanted = words(&source(&paper.letter));
+        // A narrow column breaks a line behind a hyphen.
+        let parted = |text: String| words(&text.replace('-', " "));
+        let read = parted(run("pdftotext", "poppler-utils", &arguments));
+        let wanted = parted(source(&paper.letter));
         let lost: Vec<&String> = wanted.difference(&read).collect();
         assert!(lost.is_empty(), "{} lost {lost:?}", paper.name);
     }

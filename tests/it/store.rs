@@ -11,6 +11,7 @@ mod keys;
 mod kill;
 mod lists;
 mod place;
+mod places;
 mod postgres;
 mod race;
 mod records;

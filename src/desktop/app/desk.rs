@@ -34,6 +34,8 @@ const LISTED: u32 = 30;
 pub struct Counts {
     /// Things of Heute.
     pub today: usize,
+    /// Children who wait for a school place, for whom gives it.
+    pub places: usize,
     /// Letters to print.
     pub letters: usize,
 }
@@ -119,6 +121,12 @@ impl Desk {
     #[must_use]
     pub fn context(&self) -> &Context {
         &self.context
+    }
+
+    /// What this role has to do.
+    #[must_use]
+    pub const fn counts(&self) -> Counts {
+        self.counts
     }
 
     /// The number of the visit that is shown.

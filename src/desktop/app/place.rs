@@ -4,8 +4,13 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::{
+<<<<<<< HEAD
     admin, calendar, families, family, import, letters, merging, papers, plan, talk, today,
+=======
+    admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
+>>>>>>> chain
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -99,6 +104,8 @@ screens! {
     Calendar(calendar::Calendar),
     /// Planungsvorschlag.
     Plan(plan::Plan),
+    /// Schulplätze.
+    Places(places::Places),
     /// Briefe.
     Letters(letters::Letters),
     /// Schreiben.
@@ -107,6 +114,8 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Schulen.
+    Schools(schools::Schools),
     /// Akten vergleichen.
     Merging(merging::Merging),
     /// Beratungsprotokoll.
@@ -135,6 +144,7 @@ impl Screen {
     pub fn aside(&self, context: &Context) -> Option<String> {
         match self {
             Self::Talk(talk) => talk.aside(context),
+            Self::Places(places) => places.aside(context),
             _ => None,
         }
     }
@@ -180,11 +190,17 @@ impl Screen {
             Destination::Plan { ref only, from } => {
                 opened!(Plan, plan::Plan::new(context, only.clone(), from))
             }
+            Destination::Places { tab, child } => {
+                opened!(Places, places::Places::new(context, tab, child))
+            }
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
+            Destination::Schools(ref school) => {
+                opened!(Schools, schools::Schools::new(context, school.as_deref()))
+            }
             Destination::Merge { kept, away } => {
                 opened!(Merging, merging::Merging::new(context, kept, away))
             }
@@ -205,8 +221,9 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
+        Destination::Places { .. } => Area::Schools,
         Destination::Letters(_) => Area::Letters,
-        Destination::Admin(_) => Area::Admin,
+        Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
 }
 
@@ -214,9 +231,10 @@ pub const fn area(place: &Destination) -> Area {
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today | Area::Schools | Area::Reports => Destination::Today,
+        Area::Today | Area::Reports => Destination::Today,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
+        Area::Schools => Destination::PLACES,
         Area::Letters => Destination::Letters(None),
         Area::Admin => Destination::Admin(crate::desktop::action::AdminPage::Sites),
     }

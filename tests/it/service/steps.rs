@@ -23,7 +23,7 @@ use tempfile::TempDir;
 /// The sample office on Wednesday, 25 November 2026, and a family of it with two children of whom everything is known.
 pub struct Office {
     _folder: TempDir,
-    office: Service,
+    pub office: Service,
     pub family: FamilyId,
     pub children: Vec<ChildId>,
 }
@@ -81,7 +81,7 @@ impl Office {
         office
             .schools
             .iter()
-            .find(|s| s.active)
+            .find(|s| s.active && s.teaches(7))
             .unwrap()
             .number
             .clone()
@@ -96,7 +96,7 @@ impl Office {
             .unwrap();
     }
 
-    async fn way(&self, n: usize) -> Way {
+    pub async fn way(&self, n: usize) -> Way {
         let file = self.office.family(self.family).await.unwrap();
         Way::of(self.children[n], &file.steps)
     }
@@ -109,7 +109,7 @@ pub fn refused(result: Result<impl std::fmt::Debug, Error>) -> Refusal {
     }
 }
 
-fn gone(result: Result<impl std::fmt::Debug, Error>) {
+pub fn gone(result: Result<impl std::fmt::Debug, Error>) {
     assert_eq!(refused(result).0, [Reason::Gone]);
 }
 
