@@ -13,18 +13,16 @@ mod export;
 mod letters;
 mod lists;
 mod output;
-<<<<<<< HEAD
 mod papers;
-=======
 mod placement;
->>>>>>> chain
 mod plan;
+mod report;
 mod schools;
 mod session;
 
 pub use arguments::{Arguments, Command};
 
-use arguments::Export;
+use arguments::{Export, ReportKind};
 
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -159,6 +157,9 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::ChildrenSchild(options),
         } => papers::children_schild(call, options).await?,
+        Command::Report {
+            what: ReportKind::Waiting(options),
+        } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Papers(options) => papers::papers(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,

@@ -28,11 +28,9 @@ pub mod placing;
 pub mod plans;
 pub mod proposals;
 pub mod rehearsal;
-<<<<<<< HEAD
+pub mod reports;
 pub mod schild;
-=======
 pub mod schools;
->>>>>>> chain
 mod scope;
 pub mod steps;
 pub mod talks;
@@ -66,6 +64,7 @@ pub struct Service {
     cache: Arc<RwLock<Option<Arc<Office>>>>,
     names: Arc<RwLock<families::HeldNames>>,
     written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
+    history: reports::Shared,
 }
 
 /// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
@@ -90,6 +89,7 @@ impl Service {
             cache: Arc::default(),
             names: Arc::default(),
             written: Arc::default(),
+            history: Arc::default(),
         }
     }
 
@@ -153,6 +153,7 @@ impl Service {
 
     /// Forgets what is held in memory; the next reads fetch it anew.
     pub fn forget(&self) {
+        self.history.forget();
         if let Ok(mut cache) = self.cache.write() {
             *cache = None;
         }

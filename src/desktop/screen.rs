@@ -22,11 +22,8 @@ pub mod family;
 pub mod import;
 pub mod letters;
 pub mod merging;
-<<<<<<< HEAD
 pub mod papers;
-=======
 pub mod places;
->>>>>>> chain
 pub mod plan;
 pub mod start;
 pub mod talk;

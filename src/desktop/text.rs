@@ -21,11 +21,8 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
-<<<<<<< HEAD
 mod papers;
-=======
 mod places;
->>>>>>> chain
 mod plan;
 mod record;
 mod schools;
@@ -94,11 +91,8 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
-<<<<<<< HEAD
     area!("papers"),
-=======
     area!("places"),
->>>>>>> chain
     area!("plan"),
     area!("record"),
     area!("schools"),

@@ -18,6 +18,7 @@ mod letters_texts;
 mod papers;
 mod planning;
 mod plans;
+mod reports;
 mod sequences;
 mod service;
 mod store;

@@ -6,11 +6,7 @@ use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::{
-<<<<<<< HEAD
-    admin, calendar, families, family, import, letters, merging, papers, plan, talk, today,
-=======
-    admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
->>>>>>> chain
+    admin, calendar, families, family, import, letters, merging, papers, places, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;

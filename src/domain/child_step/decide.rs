@@ -153,15 +153,9 @@ fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
             last,
         });
     }
-<<<<<<< HEAD
-    let grade = act
-        .grade()
-        .filter(|grade| *grade <= 13 && !school.teaches(*grade))?;
-=======
     let grade = act.grade().filter(|grade| {
         *grade <= 13 && !school.teaches(crate::domain::capacity::Intake::of_grade(*grade))
     })?;
->>>>>>> chain
     Some(Reason::GradeNotTaught {
         school: school.name.clone(),
         grade,

@@ -19,7 +19,10 @@ fn sentence(result: Result<impl std::fmt::Debug, Error>) -> String {
 
 async fn placed(world: &Office) -> String {
     let office = world.role(Role::Counsellor).office().await.unwrap();
-    let teaches = office.schools.iter().find(|s| s.active && s.teaches(7));
+    let teaches = office
+        .schools
+        .iter()
+        .find(|s| s.active && s.teaches(erstberatung::domain::capacity::Intake::of_grade(7)));
     let school = teaches.unwrap().number.clone();
     world.hand_over(1).await;
     let start = chrono::NaiveDate::from_ymd_opt(2027, 1, 11).unwrap();

@@ -239,11 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-<<<<<<< HEAD
-pub static SETTINGS: [Setting; 58] = [
-=======
-pub static SETTINGS: [Setting; 43] = [
->>>>>>> chain
+pub static SETTINGS: [Setting; 60] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
