@@ -15,6 +15,7 @@ mod kit;
 mod letters;
 mod looks;
 mod merging;
+mod papers;
 mod pictures;
 mod places;
 mod places_e2e;

@@ -12,6 +12,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod schools;
+mod papers;
 mod steps;
 mod talks;
 mod undo;

@@ -7,7 +7,7 @@ use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::places::joint;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, papers, places, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -107,6 +107,8 @@ screens! {
     Joint(joint::Joint),
     /// Briefe.
     Letters(letters::Letters),
+    /// Schreiben.
+    Papers(papers::Papers),
     /// Verwaltung.
     Admin(admin::Admin),
     /// Meldungen einlesen.
@@ -158,9 +160,12 @@ impl Screen {
         match *to {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
-            Destination::Family(id) | Destination::Paper { family: id, .. } => {
-                opened!(Family, family::Family::new(context, Some(id)))
-            }
+            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Paper {
+                kind,
+                family,
+                child,
+            } => opened!(Papers, papers::Papers::new(context, kind, family, child)),
             Destination::Talk { family, past } => {
                 opened!(Talk, talk::Talk::new(context, family, past))
             }
