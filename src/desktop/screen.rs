@@ -23,6 +23,7 @@ pub mod import;
 pub mod letters;
 pub mod merging;
 pub mod plan;
+pub mod reports;
 pub mod start;
 pub mod talk;
 pub mod today;

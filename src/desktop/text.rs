@@ -23,6 +23,7 @@ mod merging;
 mod offer;
 mod plan;
 mod record;
+mod reports;
 mod shell;
 mod start;
 mod steps;
@@ -90,6 +91,7 @@ const AREAS: &[Area] = &[
     area!("offer"),
     area!("plan"),
     area!("record"),
+    area!("reports"),
     area!("shell"),
     area!("start"),
     area!("steps"),

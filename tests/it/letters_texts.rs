@@ -153,7 +153,12 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
     for part in letter.parts.iter().filter(|part| part.lang == lang) {
         for block in &part.blocks {
             match block {
-                Block::Heading(_, text) | Block::Paragraph(text) | Block::ListItem(text) => {
+                Block::Heading(_, text)
+                | Block::Paragraph(text)
+                | Block::ListItem(text)
+                | Block::Tick(text)
+                | Block::Blank(text)
+                | Block::Notice(text) => {
                     out.push(text.to_plain());
                 }
                 Block::FactBox(fact_box) => {
@@ -179,6 +184,18 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 }
                 Block::Signature(signature) => {
                     out.extend(signature.greeting.iter().chain(&signature.name).cloned());
+                }
+                Block::Facts(rows) => {
+                    for (name, value) in rows {
+                        out.extend([name.clone(), value.to_plain()]);
+                    }
+                }
+                Block::Table(grid) => {
+                    out.extend(grid.columns.iter().map(|(name, _)| name.clone()));
+                    out.extend(grid.rows.iter().flatten().map(RichText::to_plain));
+                }
+                Block::Chart(chart) => {
+                    out.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
                 Block::Gap(_) => {}
             }

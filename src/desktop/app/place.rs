@@ -5,7 +5,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, plan, reports, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -101,6 +101,8 @@ screens! {
     Plan(plan::Plan),
     /// Briefe.
     Letters(letters::Letters),
+    /// Auswertung.
+    Reports(reports::Reports),
     /// Verwaltung.
     Admin(admin::Admin),
     /// Meldungen einlesen.
@@ -178,6 +180,7 @@ impl Screen {
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
+            Destination::Reports => opened!(Reports, reports::Reports::new(context)),
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
             Destination::Merge { kept, away } => {
@@ -201,6 +204,7 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Letters(_) => Area::Letters,
+        Destination::Reports => Area::Reports,
         Destination::Admin(_) => Area::Admin,
     }
 }
@@ -209,7 +213,8 @@ pub const fn area(place: &Destination) -> Area {
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today | Area::Schools | Area::Reports => Destination::Today,
+        Area::Today | Area::Schools => Destination::Today,
+        Area::Reports => Destination::Reports,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
         Area::Letters => Destination::Letters(None),

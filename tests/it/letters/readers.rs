@@ -68,7 +68,12 @@ pub fn source(letter: &Letter) -> String {
     for part in &letter.parts {
         for block in &part.blocks {
             match block {
-                Block::Heading(_, rich) | Block::Paragraph(rich) | Block::ListItem(rich) => {
+                Block::Heading(_, rich)
+                | Block::Paragraph(rich)
+                | Block::ListItem(rich)
+                | Block::Tick(rich)
+                | Block::Blank(rich)
+                | Block::Notice(rich) => {
                     text.push(rich.to_plain());
                 }
                 Block::FactBox(facts) => {
@@ -89,6 +94,23 @@ pub fn source(letter: &Letter) -> String {
                 }
                 Block::Signature(signature) => {
                     text.extend(signature.greeting.iter().chain(&signature.name).cloned());
+                }
+                Block::Facts(rows) => {
+                    for (name, value) in rows {
+                        text.extend([name.clone(), value.to_plain()]);
+                    }
+                }
+                Block::Table(grid) => {
+                    text.extend(grid.columns.iter().map(|(name, _)| name.clone()));
+                    text.extend(
+                        grid.rows
+                            .iter()
+                            .flatten()
+                            .map(erstberatung::letters::letter::RichText::to_plain),
+                    );
+                }
+                Block::Chart(chart) => {
+                    text.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
                 Block::Gap(_) => {}
             }
