@@ -17,6 +17,7 @@ mod pictures;
 mod plan;
 mod record;
 mod replan;
+mod reports;
 mod sample_week;
 pub mod sandbox;
 mod start;

@@ -5,7 +5,7 @@
 mod characters;
 mod job;
 mod pages;
-mod pdf;
+pub mod pdf;
 mod preview;
 pub mod readers;
 mod sample;

@@ -32,15 +32,14 @@ reports-protect = Zahlen unter 5 schützen
 reports-go-to = Zum { $day }
 reports-counselling = Warten auf die Beratung
 reports-placement = Beraten, noch ohne Schulplatz
-reports-who = Wer?
+reports-who = Kinder zeigen
 reports-families = Familien
 reports-children = Kinder
 reports-placed = zugewiesen, nicht bestätigt
 reports-of-ukraine = davon Ukraine
-reports-mean = Mittel (Schultage)
-reports-median = Median (Schultage)
-reports-longest = längste (Schultage)
-reports-days-both = { $days } Tage ({ $school })
+reports-mean = Mittel
+reports-median = Median
+reports-longest = längste
 reports-change = { $count } in 30 Tagen
 reports-by-stage = Stufe
 reports-by-literacy = Alphabetisierung
@@ -64,3 +63,7 @@ reports-gone = { $count ->
     [one] 1 Kind gibt es nicht mehr, etwa weil zwei Akten eine wurden.
    *[other] { $count } Kinder gibt es nicht mehr, etwa weil zwei Akten eine wurden.
     }
+reports-waiting-time = Wartezeit
+reports-days = Tage
+reports-school-days = Schultage
+reports-break-down = Gliedern nach

@@ -32,15 +32,14 @@ reports-protect = Hide numbers below 5
 reports-go-to = To { $day }
 reports-counselling = Waiting for counselling
 reports-placement = Counselled, no school place yet
-reports-who = Who?
+reports-who = Show the children
 reports-families = Families
 reports-children = Children
 reports-placed = placed, not confirmed
 reports-of-ukraine = of these Ukraine
-reports-mean = Mean (school days)
-reports-median = Median (school days)
-reports-longest = Longest (school days)
-reports-days-both = { $days } days ({ $school })
+reports-mean = Mean
+reports-median = Median
+reports-longest = Longest
 reports-change = { $count } in 30 days
 reports-by-stage = Stage
 reports-by-literacy = Literacy
@@ -64,3 +63,7 @@ reports-gone = { $count ->
     [one] 1 child no longer exists, for instance because two files became one.
    *[other] { $count } children no longer exist, for instance because two files became one.
     }
+reports-waiting-time = Waiting time
+reports-days = Days
+reports-school-days = School days
+reports-break-down = Break down by

@@ -204,7 +204,7 @@ impl Texts {
         self.say("reports-placement")
     }
 
-    /// "Wer?"
+    /// "Kinder zeigen"
     #[must_use]
     pub fn reports_who(&self) -> String {
         self.say("reports-who")
@@ -234,31 +234,22 @@ impl Texts {
         self.say("reports-of-ukraine")
     }
 
-    /// "Mittel (Schultage)"
+    /// "Mittel"
     #[must_use]
     pub fn reports_mean(&self) -> String {
         self.say("reports-mean")
     }
 
-    /// "Median (Schultage)"
+    /// "Median"
     #[must_use]
     pub fn reports_median(&self) -> String {
         self.say("reports-median")
     }
 
-    /// "längste (Schultage)"
+    /// "längste"
     #[must_use]
     pub fn reports_longest(&self) -> String {
         self.say("reports-longest")
-    }
-
-    /// "days Tage (school)"
-    #[must_use]
-    pub fn reports_days_both(&self, days: &str, school: &str) -> String {
-        self.say_with(
-            "reports-days-both",
-            [("days", days.into()), ("school", school.into())],
-        )
     }
 
     /// "count in 30 Tagen"
@@ -379,5 +370,29 @@ impl Texts {
     #[must_use]
     pub fn reports_gone(&self, count: i64) -> String {
         self.say_with("reports-gone", [("count", count.into())])
+    }
+
+    /// "Wartezeit"
+    #[must_use]
+    pub fn reports_waiting_time(&self) -> String {
+        self.say("reports-waiting-time")
+    }
+
+    /// "Tage"
+    #[must_use]
+    pub fn reports_days(&self) -> String {
+        self.say("reports-days")
+    }
+
+    /// "Schultage"
+    #[must_use]
+    pub fn reports_school_days(&self) -> String {
+        self.say("reports-school-days")
+    }
+
+    /// "Gliedern nach"
+    #[must_use]
+    pub fn reports_break_down(&self) -> String {
+        self.say("reports-break-down")
     }
 }

@@ -224,13 +224,7 @@ impl Drawing<'_> {
         let right = self.x(1.0, size.width);
         let beside = right + 10.0;
         let day = texts.date_plain(last.on);
-        write(
-            frame,
-            day,
-            Point::new(beside, TOP - 2.0),
-            t.text_muted,
-            false,
-        );
+        write(frame, day, Point::new(beside, 0.0), t.text_muted, false);
         let (counselling, placement) = last.of(self.options.unit);
         let at = |value| self.y(value, size.height) - LINE / 2.0;
         let (mut first, mut second) = (at(counselling), at(placement));
@@ -240,6 +234,8 @@ impl Drawing<'_> {
             let up = if first <= second { -1.0 } else { 1.0 };
             (first, second) = (middle + up * LINE / 2.0, middle - up * LINE / 2.0);
         }
+        first = first.max(TOP);
+        second = second.max(TOP);
         for (value, y, words, colour) in [
             (
                 placement,

@@ -6,8 +6,9 @@ use iced::{Alignment, Element, Length};
 use super::{Message, Reports};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tone, space as gap};
-use crate::desktop::widget::{button, card, label, segmented};
+use crate::desktop::theme::{self, Tone, radius, space as gap};
+use crate::desktop::widget::control::{Control, Ring};
+use crate::desktop::widget::{card, label, tooltip};
 use crate::domain::rights::Right;
 use crate::reports::waiting::{
     By, GroupKey, Line, Numbers, Options, Part, Shown, Spread, Table, Unit, WaitsFor, decimal,
@@ -16,6 +17,8 @@ use crate::reports::waiting::{
 
 /// Height of a line of the table and of the figures.
 const LINE: f32 = 30.0;
+/// Height of a line of a figure.
+const HIGH: f32 = 21.0;
 
 /// One of the two figures.
 pub(super) fn figure<'a>(
@@ -62,15 +65,21 @@ pub(super) fn figure<'a>(
         texts.number(other.into())
     };
     let named = context.may(Right::ReadFamilies) && !screen.protected && !part.children.is_empty();
-    let list =
-        named.then(|| button::link(id, texts.reports_who(), Some(Message::NumberPressed(what))));
-    let head =
-        row![label::dense_muted(title), space::horizontal(), list].align_y(Alignment::Center);
+    let number = label::HERO
+        .text(number)
+        .size(36)
+        .line_height(iced::Pixels(42.0));
+    let number: Element<'a, Message> = if named {
+        let press = Control::new(number)
+            .id(id)
+            .on_press(Message::NumberPressed(what))
+            .ring(Ring::Around, radius::SMALL);
+        tooltip::below(press, texts.reports_who())
+    } else {
+        number.into()
+    };
     let big = row![
-        label::HERO
-            .text(number)
-            .size(36)
-            .line_height(iced::Pixels(42.0)),
+        number,
         label::body(unit),
         space::horizontal(),
         change(part, options, context),
@@ -83,16 +92,42 @@ pub(super) fn figure<'a>(
             space::horizontal(),
             label::dense_strong(value)
         ]
-        .height(22)
+        .height(HIGH)
         .align_y(Alignment::Center)
     };
-    let spread = |f: fn(&Spread) -> f64| match (shown.days(), shown.school_days()) {
-        (Some(days), Some(school)) => texts.reports_days_both(
-            &decimal(f(&days), options.lang),
-            &decimal(f(&school), options.lang),
-        ),
-        _ => "–".to_owned(),
+    let times = |name: String, f: fn(&Spread) -> f64| {
+        let told = |spread: Option<Spread>| {
+            spread.map_or_else(|| "–".to_owned(), |s| decimal(f(&s), options.lang))
+        };
+        let cell = |words, strong| {
+            let words = if strong {
+                label::dense_strong(words)
+            } else {
+                label::dense(words)
+            };
+            container(words).width(62).align_x(Alignment::End)
+        };
+        row![
+            label::dense(name),
+            space::horizontal(),
+            cell(told(shown.days()), true),
+            cell(told(shown.school_days()), false),
+        ]
+        .height(HIGH)
+        .align_y(Alignment::Center)
     };
+    let heads = row![
+        label::cap(texts.reports_waiting_time()),
+        space::horizontal(),
+        container(label::cap(texts.reports_days()))
+            .width(62)
+            .align_x(Alignment::End),
+        container(label::cap(texts.reports_school_days()))
+            .width(62)
+            .align_x(Alignment::End),
+    ]
+    .height(HIGH)
+    .align_y(Alignment::Center);
     let placed = part.placed.of(options.unit).number;
     let placed = (placed > 0).then(|| {
         let told = if options.hides(placed) {
@@ -104,18 +139,18 @@ pub(super) fn figure<'a>(
     });
     let ukraine = ukraine.map(|shown| line(texts.reports_of_ukraine(), shown.number()));
     let body = column![
-        head,
+        label::dense_muted(title),
         big,
         card::separator(),
         space().height(4),
         line(other_unit, other),
         placed,
         ukraine,
-        line(texts.reports_mean(), spread(|s| s.mean)),
-        line(texts.reports_median(), spread(|s| s.median)),
-        line(texts.reports_longest(), spread(|s| f64::from(s.longest))),
-    ]
-    .spacing(2);
+        heads,
+        times(texts.reports_mean(), |s| s.mean),
+        times(texts.reports_median(), |s| s.median),
+        times(texts.reports_longest(), |s| f64::from(s.longest)),
+    ];
     container(body)
         .padding([gap::M, 14.0])
         .width(Length::FillPortion(10))
@@ -135,7 +170,10 @@ fn change<'a>(part: &Part, options: Options, context: &'a Context) -> Option<Ele
         _ => (icon::ARROW_UP, Tone::Warn),
     };
     let words = texts.reports_change(i64::try_from(change.unsigned_abs()).unwrap_or(i64::MAX));
-    let words = label::dense(words).style(theme::soft_text(tone));
+    let words = label::CAP
+        .text(words)
+        .wrapping(iced::widget::text::Wrapping::None)
+        .style(theme::soft_text(tone));
     let line = row![mark.at(14.0).style(theme::soft_text(tone)), words];
     let line = line.spacing(4).align_y(Alignment::Center);
     Some(container(line).padding(iced::padding::bottom(6)).into())
@@ -153,16 +191,7 @@ pub(super) fn by_group<'a>(
     let shown = table(numbers, screen.by, names, options);
     let head = container(
         row![
-            segmented::scaled(
-                "reports-by",
-                vec![
-                    segmented::segment(By::Stage, texts.reports_by_stage()),
-                    segmented::segment(By::Literacy, texts.reports_by_literacy()),
-                ],
-                Some(&screen.by),
-                segmented::Scale::Small,
-                Message::ByChosen,
-            ),
+            label::dense_muted(screen.by.word(context.lang)),
             space::horizontal(),
             cells(
                 [
@@ -257,7 +286,7 @@ fn cells<'a>(words: [String; 6], weight: Weight) -> Element<'a, Message> {
             Weight::Line | Weight::Sum => label::dense(words),
         };
         container(text)
-            .width(if at % 3 == 0 { 74 } else { 58 })
+            .width(if at % 3 == 0 { 72 } else { 54 })
             .align_x(Alignment::End)
             .into()
     }))
