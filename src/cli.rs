@@ -15,6 +15,7 @@ mod lists;
 mod output;
 mod plan;
 mod report;
+mod schools;
 mod session;
 
 pub use arguments::{Arguments, Command};
@@ -117,6 +118,12 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Demo(options) => return demo::run(call, options).await,
         Command::Init { name, role } => demo::init(call, name, role.into()).await?,
         Command::Import(options) => lists::import(call, options).await?,
+        Command::ImportSchools {
+            file,
+            dry_run,
+            close_missing,
+        } => schools::import(call, &file, dry_run, close_missing).await?,
+        Command::Schools => schools::list(call).await?,
         Command::Search { text, limit } => lists::search(call, &text, limit).await?,
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,

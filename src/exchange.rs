@@ -9,6 +9,7 @@
 //! [`csv`], which [`table`] reads back.
 
 pub mod answer;
+pub mod capacity;
 pub mod contact;
 pub mod countries;
 pub mod csv;
@@ -26,6 +27,7 @@ pub(crate) mod invented;
 pub mod languages;
 pub mod lived;
 pub mod mapping;
+pub mod ministry;
 pub mod people;
 pub mod read;
 pub mod reference;

@@ -73,6 +73,19 @@ pub enum Command {
     },
     /// Liest eine Liste neu gemeldeter Kinder ein: alles oder nichts
     Import(Import),
+    /// Liest die amtliche Schulliste ein: „schuldaten.csv“ des Ministeriums oder das eigene Format
+    ImportSchools {
+        /// Die Liste
+        file: PathBuf,
+        /// Nur prüfen, nichts schreiben
+        #[arg(long)]
+        dry_run: bool,
+        /// Schulen schließen, die nicht in der Liste stehen
+        #[arg(long)]
+        close_missing: bool,
+    },
+    /// Zeigt die Schulen
+    Schools,
     /// Sucht Menschen in jeder Schreibweise, nach Aktenzeichen oder Telefon
     Search {
         /// Wonach

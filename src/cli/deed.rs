@@ -100,6 +100,15 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "the administration changed".into(),
         ),
         Deed::ChildStep(step) => (step.word(Lang::De).into(), step.word(Lang::En).into()),
+        Deed::SchoolsRead {
+            new,
+            changed,
+            closed,
+        } => (
+            format!("Schulliste eingelesen: {new} neu, {changed} geändert, {closed} geschlossen"),
+            format!("list of schools read in: {new} new, {changed} changed, {closed} closed"),
+        ),
+        Deed::SchoolEdited => ("Schule geändert".into(), "a school changed".into()),
         Deed::CapacityReported(count) => (
             format!("{count} Zahlen freier Plätze eingetragen"),
             format!("{count} figures of free places entered"),

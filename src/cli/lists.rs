@@ -172,7 +172,7 @@ pub async fn search(call: &Call, text: &str, limit: usize) -> Result<(), Error> 
     Ok(())
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     let trouble = |e: std::io::Error| Error::File {
         path: path.to_path_buf(),
         kind: e.kind(),
@@ -180,8 +180,10 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     let size = std::fs::metadata(path).map_err(trouble)?.len();
     if size > LARGEST {
         return Err(Error::List {
-            german: "Die Datei ist größer als 64 MB. Das ist keine Meldeliste.".into(),
-            english: "The file is larger than 64 MB. This is no list of families.".into(),
+            german:
+                "Die Datei ist größer als 64 MB. Das ist keine Liste, die hier eingelesen wird."
+                    .into(),
+            english: "The file is larger than 64 MB. This is no list that is read here.".into(),
         });
     }
     std::fs::read(path).map_err(trouble)

@@ -91,6 +91,13 @@ pub enum Destination {
         /// The first day; otherwise tomorrow.
         from: Option<NaiveDate>,
     },
+    /// Schulplätze: at a tab, at a child.
+    Places {
+        /// The tab that is open; for a child the one it stands on.
+        tab: PlacesTab,
+        /// The child to look at.
+        child: Option<ChildId>,
+    },
     /// The outbox, at the letters of one family if named.
     Letters(Option<FamilyId>),
     /// A document on the way to school (Schreiben), to be looked at and printed.
@@ -108,6 +115,8 @@ pub enum Destination {
     Admin(AdminPage),
     /// Reading a list in.
     Import,
+    /// The schools, at one of them if named by its official number.
+    Schools(Option<String>),
     /// Two files side by side, to be merged or told apart.
     Merge {
         /// The one that stays, unless somebody says otherwise.
@@ -130,6 +139,21 @@ impl Destination {
         only: None,
         from: None,
     };
+
+    /// The inbox of the school supervision as it was left.
+    pub const PLACES: Self = Self::Places {
+        tab: PlacesTab::Inbox,
+        child: None,
+    };
+
+    /// A child on its way to a school.
+    #[must_use]
+    pub const fn place_of(child: ChildId) -> Self {
+        Self::Places {
+            tab: PlacesTab::Inbox,
+            child: Some(child),
+        }
+    }
 
     /// The talk with a family, begun or gone on with.
     #[must_use]
@@ -156,6 +180,20 @@ impl Destination {
             appointment: Some(appointment),
         }
     }
+}
+
+/// A tab of the area Schulplätze.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum PlacesTab {
+    /// Eingang: children who are handed over and have no place.
+    #[default]
+    Inbox,
+    /// Angefragt: open enquiries by the day the answer is due.
+    Asked,
+    /// Kapazität: free places by school and grade.
+    Capacity,
+    /// Zugewiesen: children who have a place.
+    Placed,
 }
 
 /// A page of the administration.

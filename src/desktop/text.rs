@@ -21,9 +21,12 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod papers;
+mod places;
 mod plan;
 mod record;
 mod reports;
+mod schools;
 mod shell;
 mod start;
 mod steps;
@@ -89,9 +92,12 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("papers"),
+    area!("places"),
     area!("plan"),
     area!("record"),
     area!("reports"),
+    area!("schools"),
     area!("shell"),
     area!("start"),
     area!("steps"),

@@ -170,7 +170,7 @@ impl CapacityReport {
                 school: school.name.clone(),
             });
         }
-        if !school.teaches(self.intake.code()) {
+        if !school.teaches(self.intake) {
             against.push(Fault::NotTaught {
                 school: school.name.clone(),
                 intake: self.intake,

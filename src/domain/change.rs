@@ -254,6 +254,17 @@ pub enum Deed {
     FamilyReported(FamilyId),
     /// A family's file was changed.
     FamilyEdited(FamilyId),
+    /// The official list of schools was read in.
+    SchoolsRead {
+        /// How many schools are new.
+        new: u32,
+        /// How many were changed or opened again.
+        changed: u32,
+        /// How many were closed.
+        closed: u32,
+    },
+    /// What the office knows about a school was changed.
+    SchoolEdited,
     /// A family's file was closed.
     FamilyClosed(FamilyId),
     /// A family moved within the county (Umzug im Kreis).

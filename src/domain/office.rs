@@ -81,6 +81,12 @@ impl Office {
         self.series.iter().find(|s| s.id == id)
     }
 
+    /// The school with this official number, open or closed.
+    #[must_use]
+    pub fn school(&self, number: &str) -> Option<&School> {
+        self.schools.iter().find(|s| s.number == number)
+    }
+
     /// The municipality with this official key.
     #[must_use]
     pub fn municipality(&self, ags: &str) -> Option<&Municipality> {

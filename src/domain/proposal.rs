@@ -1,6 +1,7 @@
 //! What the program proposes to recommend for a child: form of school, grade, initial support, near schools. Nothing but
 //! a start for the talk: it writes no field, and who proposes says nothing about free places.
 
+use super::capacity::Intake;
 use super::child::Child;
 use super::family::Family;
 use super::municipality::Point;
@@ -146,7 +147,7 @@ fn near<'a>(
     let open = schools.iter().filter(|school| {
         school.is_open_on(today)
             && school.public
-            && grade.is_none_or(|grade| school.teaches(grade))
+            && grade.is_none_or(|grade| school.teaches(Intake::of_grade(grade)))
             && SchoolForm::from_code(&school.form_key).is_some_and(|form| forms.contains(&form))
     });
     let mut found: Vec<NearSchool<'a>> = open

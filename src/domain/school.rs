@@ -2,15 +2,18 @@
 
 mod edit;
 mod grades;
+mod words;
 
+use super::capacity::Intake;
 use super::coded::coded;
 use super::id::Postcode;
 use super::municipality::Point;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use edit::{SchoolFacts, facts_of};
+pub use edit::{SchoolFacts, facts_of, is_near};
 pub use grades::Grades;
+pub use words::{field_word, yes_no};
 
 coded! {
     /// A field of the official list that people may set right by hand; what they entered is kept when the list is read
@@ -95,6 +98,33 @@ pub struct School {
     pub rev: i64,
 }
 
+/// The name of a form of school in the state's list, by its key. Nothing for keys that stand for no school: a school
+/// authority (0A), a place of learning (81), a seminar.
+#[must_use]
+pub fn form_word(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "02" => "Grundschule",
+        "04" => "Hauptschule",
+        "06" => "Volksschule",
+        "08" => "Förderschule Grund-/Hauptschule",
+        "10" => "Realschule",
+        "13" => "Schulversuch PRIMUS",
+        "14" => "Sekundarschule",
+        "15" => "Gesamtschule",
+        "17" => "Freie Waldorfschule",
+        "18" => "Hibernia",
+        "19" => "Freie Waldorfförderschule",
+        "20" => "Gymnasium",
+        "25" => "Weiterbildungskolleg",
+        "30" => "Berufskolleg",
+        "83" => "Klinikschule",
+        "85" => "Förderschule Realschule",
+        "87" => "Förderschule Gymnasium",
+        "88" => "Förderschule Berufskolleg",
+        _ => return None,
+    })
+}
+
 impl School {
     /// Is it open on this day?
     #[must_use]
@@ -103,9 +133,9 @@ impl School {
         open && self.opened_on.is_none_or(|first| first <= day)
     }
 
-    /// Does it take children into this grade, or (0) into an international class? Its own grades decide, else its form's.
+    /// Does it take children into this grade, or into an international class? Its own grades decide, else its form's.
     #[must_use]
-    pub fn teaches(&self, intake: u8) -> bool {
+    pub fn teaches(&self, intake: Intake) -> bool {
         self.grades().has(intake)
     }
 

@@ -86,7 +86,7 @@ pub fn schools() -> Vec<School> {
             place: point(&row, 12),
             pupils: row.get(14).and_then(|n| n.parse().ok()),
             active: true,
-            provider_key: String::new(),
+            provider_key: text(&row, 15),
             opened_on: None,
             closed_on: None,
             by_hand: Vec::new(),

@@ -89,19 +89,35 @@ pub fn table(bytes: &[u8]) -> Result<Table, NotATable> {
 /// # Errors
 /// See [`NotATable`].
 pub fn table_as(bytes: &[u8], dialect: Dialect) -> Result<Table, NotATable> {
+    table_of(bytes, dialect, knows_header)
+}
+
+/// The same for lists whose columns have names of their own; `knows` says which cells name one.
+///
+/// # Errors
+/// See [`NotATable`].
+pub fn table_of(
+    bytes: &[u8],
+    dialect: Dialect,
+    knows: fn(&str) -> bool,
+) -> Result<Table, NotATable> {
     let decoded = match dialect.encoding {
         Some(encoding) => decode_as(bytes, encoding)?,
         None => decode(bytes)?,
     };
-    from_text(&decoded, dialect.delimiter)
+    from_text(&decoded, dialect.delimiter, knows)
 }
 
-fn from_text(decoded: &Decoded, told: Option<char>) -> Result<Table, NotATable> {
+fn from_text(
+    decoded: &Decoded,
+    told: Option<char>,
+    knows: fn(&str) -> bool,
+) -> Result<Table, NotATable> {
     let (text, declared, skipped) = separator_line(&decoded.text);
     let delimiter = told.or(declared).unwrap_or_else(|| guess_delimiter(text));
     let mut rows = parted(text, delimiter, skipped, MOST_ROWS + 20)?;
     rows.retain(|row| row.cells.iter().any(|c| !c.is_empty()));
-    let (named, title_rows) = header_row(&rows);
+    let (named, title_rows) = header_row(&rows, knows);
     let mut header: Vec<String> = Vec::new();
     if named {
         header = rows
@@ -294,8 +310,8 @@ fn tidy(cell: &str) -> (String, bool) {
 
 /// Which of the first rows names the columns: the one with the most known names. A list whose first row has a date or
 /// nothing known has none. Returns whether there is one, and its place.
-fn header_row(rows: &[Row]) -> (bool, usize) {
-    let known = |row: &Row| row.cells.iter().filter(|c| knows_header(c)).count();
+fn header_row(rows: &[Row], knows: fn(&str) -> bool) -> (bool, usize) {
+    let known = |row: &Row| row.cells.iter().filter(|c| knows(c)).count();
     let best = rows
         .iter()
         .take(12)

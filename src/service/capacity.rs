@@ -4,14 +4,17 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::capacity::{CapacityReport, Fault, Intake, ReportSource, Vacancies};
 use crate::domain::change::{Deed, Edit};
-use crate::domain::child_step::ChildStep;
-use crate::domain::id::CapacityReportId;
+use crate::domain::child_step::{ChildStep, Progress, Way};
+use crate::domain::guardian::list_name;
+use crate::domain::id::{CapacityReportId, ChildId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
+use crate::exchange::capacity::{self, ListedFigure};
 use crate::store::StoreError;
+use crate::store::rows::FamilyFilter;
 use chrono::NaiveDate;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A figure to be entered.
@@ -23,12 +26,16 @@ pub struct NewFigure {
     pub intake: Intake,
     /// Free regular places; nothing when it is not known.
     pub regular: Option<u16>,
-    /// Support, literacy and remark; what the school said before stays when nothing is said now.
+    /// Support and literacy; what the school said before stays when nothing is said now.
     pub support: Option<SupportFigures>,
+    /// A few words.
+    pub remark: String,
+    /// The day that it holds for, when it is another than that of the others.
+    pub on: Option<NaiveDate>,
 }
 
 /// What a school says besides the number of free places.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SupportFigures {
     /// Free places with German support.
     pub free: Option<u16>,
@@ -36,8 +43,6 @@ pub struct SupportFigures {
     pub total: Option<u16>,
     /// Free places for learning to read and write.
     pub literacy: Option<u16>,
-    /// A few words.
-    pub remark: String,
 }
 
 /// The newest figures and the steps that take places, at one moment.
@@ -53,11 +58,37 @@ pub struct CapacityBook {
     pub today: NaiveDate,
 }
 
+/// A child who is handed over and holds no place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingChild {
+    /// The grade that is recommended.
+    pub intake: Intake,
+    /// Where it lives.
+    pub town: String,
+}
+
+/// The children behind the figures.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CapacityPeople {
+    /// Names of the handed-over children.
+    pub names: HashMap<ChildId, String>,
+    /// Who waits for a place.
+    pub waiting: Vec<WaitingChild>,
+}
+
 impl CapacityBook {
     /// What is free today.
     #[must_use]
     pub fn vacancies(&self) -> Vacancies<'_> {
         Vacancies::of(&self.reports, &self.steps, self.today).judged_by(&self.office.settings)
+    }
+
+    /// The figures of all open schools as a list for other programs.
+    #[must_use]
+    pub fn list(&self) -> String {
+        let schools = self.office.schools.iter();
+        let open: Vec<_> = schools.filter(|s| s.is_open_on(self.today)).collect();
+        capacity::list(&open, &self.vacancies())
     }
 }
 
@@ -73,6 +104,37 @@ impl Service {
             office: self.office().await?,
             today: self.clock.today(),
         })
+    }
+
+    /// The children behind the figures, as far as the person may see them.
+    ///
+    /// # Errors
+    /// No right to read files; the store's troubles.
+    pub async fn capacity_people(&self) -> Result<CapacityPeople, Error> {
+        let mut people = CapacityPeople::default();
+        for family in self.families(FamilyFilter::Open).await? {
+            let row = family.row;
+            for child in &row.children {
+                let way = Way::of(child.id, &row.steps);
+                if !way.is_handed_over() {
+                    continue;
+                }
+                let name = list_name(&child.family_name, &child.given_name);
+                let _ = people.names.insert(child.id, name);
+                let placeless = matches!(
+                    way.progress,
+                    Progress::HandedOver | Progress::Questioned(_) | Progress::Refused { .. }
+                );
+                let grade = child.recommendation.as_ref().and_then(|r| r.grade);
+                if let (true, Some(grade)) = (placeless, grade) {
+                    people.waiting.push(WaitingChild {
+                        intake: Intake::of_grade(grade),
+                        town: row.family.address.town.clone(),
+                    });
+                }
+            }
+        }
+        Ok(people)
     }
 
     /// The last figures of one school and grade, the newest first.
@@ -135,8 +197,8 @@ impl Service {
                 support: support.free,
                 support_total: support.total,
                 literacy: support.literacy,
-                remark: support.remark.trim().to_owned(),
-                reported_on: on.unwrap_or(today),
+                remark: figure.remark.trim().to_owned(),
+                reported_on: figure.on.or(on).unwrap_or(today),
                 source,
                 by: self.actor.person,
                 rev: 1,
@@ -165,7 +227,21 @@ impl Service {
     }
 }
 
-/// What the school said of support and literacy before: of the same grade, or else of any; a remark belongs to its figure.
+/// The figures of a list, ready to be entered.
+#[must_use]
+pub fn figures_of(found: Vec<ListedFigure>) -> Vec<NewFigure> {
+    let figure = |listed: ListedFigure| NewFigure {
+        school: listed.school,
+        intake: listed.intake,
+        regular: listed.regular,
+        remark: listed.remark,
+        on: listed.on,
+        support: None,
+    };
+    found.into_iter().map(figure).collect()
+}
+
+/// What the school said of support and literacy before: of the same grade, or else of any.
 fn said_before(newest: &[CapacityReport], school: &str, intake: Intake) -> SupportFigures {
     let of_school = || newest.iter().filter(|r| r.school == school);
     let last = of_school()
@@ -175,6 +251,5 @@ fn said_before(newest: &[CapacityReport], school: &str, intake: Intake) -> Suppo
         free: report.support,
         total: report.support_total,
         literacy: report.literacy,
-        remark: String::new(),
     })
 }

@@ -1,6 +1,7 @@
 //! The sample office comes to life: weeks of work, done by the same use cases as real work, on clocks of the past, so
 //! that every screen has something to show. Does nothing in an office that is not the sample.
 
+mod capacity;
 mod places;
 
 use super::talks::appointment_now;
@@ -68,6 +69,7 @@ impl Service {
                 role: Role::SchoolSupervision,
             });
         self.rehearse_places(&booked, &actor, &supervision).await?;
+        self.rehearse_capacity(&supervision).await?;
         self.talk_of_today(&actor).await
     }
 

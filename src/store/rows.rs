@@ -15,7 +15,7 @@
 use crate::domain::appointment::Appointment;
 use crate::domain::birth_date::BirthDate;
 use crate::domain::call::Call;
-use crate::domain::change::Command;
+use crate::domain::change::{Command, Deed};
 use crate::domain::child::Child;
 use crate::domain::child_step::ChildStep;
 use crate::domain::family::Family;
@@ -25,6 +25,7 @@ use crate::domain::guardian::Guardian;
 use crate::domain::id::{AppointmentId, CommandId, FamilyId, FileNumber};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::IssuedLetter;
+use crate::domain::school::School;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -174,4 +175,21 @@ pub struct CommandRow {
     pub actor: String,
     /// The command that took it back, if one did.
     pub undone_by: Option<CommandId>,
+}
+
+/// Something that was changed about a school.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchoolChange {
+    /// When, seconds since 1970 UTC.
+    pub at_s: i64,
+    /// Name of who did it.
+    pub actor: String,
+    /// What was done.
+    pub deed: Deed,
+    /// The fields that differ.
+    pub fields: Vec<String>,
+    /// As it was; nothing for a new school, or when it was taken out of the history.
+    pub before: Option<School>,
+    /// As it became.
+    pub after: Option<School>,
 }

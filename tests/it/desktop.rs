@@ -3,6 +3,7 @@
 mod admin;
 mod appointment;
 mod calendar;
+mod capacity;
 mod day;
 mod families;
 mod frame;
@@ -14,6 +15,7 @@ mod letters;
 mod looks;
 mod merging;
 mod pictures;
+mod places;
 mod plan;
 mod record;
 mod replan;

@@ -34,6 +34,8 @@ const LISTED: u32 = 30;
 pub struct Counts {
     /// Things of Heute.
     pub today: usize,
+    /// Children who wait for a school place, for whom gives it.
+    pub places: usize,
     /// Letters to print.
     pub letters: usize,
 }

@@ -64,7 +64,8 @@ impl Desk {
         let count = |area| match area {
             Area::Today => self.counts.today,
             Area::Letters => self.counts.letters,
-            Area::Families | Area::Calendar | Area::Schools | Area::Reports | Area::Admin => 0,
+            Area::Schools => self.counts.places,
+            Area::Families | Area::Calendar | Area::Reports | Area::Admin => 0,
         };
         let areas = Area::ALL
             .into_iter()

@@ -4,8 +4,9 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, plan, reports, talk, today,
+    admin, calendar, families, family, import, letters, merging, places, plan, reports, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -99,6 +100,8 @@ screens! {
     Calendar(calendar::Calendar),
     /// Planungsvorschlag.
     Plan(plan::Plan),
+    /// Schulplätze.
+    Places(places::Places),
     /// Briefe.
     Letters(letters::Letters),
     /// Auswertung.
@@ -107,6 +110,8 @@ screens! {
     Admin(admin::Admin),
     /// Meldungen einlesen.
     Import(import::Import),
+    /// Schulen.
+    Schools(schools::Schools),
     /// Akten vergleichen.
     Merging(merging::Merging),
     /// Beratungsprotokoll.
@@ -135,6 +140,7 @@ impl Screen {
     pub fn aside(&self, context: &Context) -> Option<String> {
         match self {
             Self::Talk(talk) => talk.aside(context),
+            Self::Places(places) => places.aside(context),
             _ => None,
         }
     }
@@ -177,12 +183,18 @@ impl Screen {
             Destination::Plan { ref only, from } => {
                 opened!(Plan, plan::Plan::new(context, only.clone(), from))
             }
+            Destination::Places { tab, child } => {
+                opened!(Places, places::Places::new(context, tab, child))
+            }
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
             Destination::Reports => opened!(Reports, reports::Reports::new(context)),
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
+            Destination::Schools(ref school) => {
+                opened!(Schools, schools::Schools::new(context, school.as_deref()))
+            }
             Destination::Merge { kept, away } => {
                 opened!(Merging, merging::Merging::new(context, kept, away))
             }
@@ -203,9 +215,10 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
+        Destination::Places { .. } => Area::Schools,
         Destination::Letters(_) => Area::Letters,
         Destination::Reports => Area::Reports,
-        Destination::Admin(_) => Area::Admin,
+        Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
 }
 
@@ -213,10 +226,11 @@ pub const fn area(place: &Destination) -> Area {
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today | Area::Schools => Destination::Today,
+        Area::Today => Destination::Today,
         Area::Reports => Destination::Reports,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
+        Area::Schools => Destination::PLACES,
         Area::Letters => Destination::Letters(None),
         Area::Admin => Destination::Admin(crate::desktop::action::AdminPage::Sites),
     }

@@ -8,6 +8,7 @@ mod form_view;
 mod list;
 mod people;
 mod rules;
+pub mod schools;
 mod series_view;
 mod settings_view;
 mod slot;
@@ -106,6 +107,8 @@ pub enum Message {
     LettersPressed,
     /// Meldungen einlesen.
     ImportPressed,
+    /// Schulen.
+    SchoolsPressed,
 }
 
 /// The screen.
@@ -335,6 +338,7 @@ impl Admin {
             }
             Message::LettersPressed => Action::Go(Destination::Letters(None)),
             Message::ImportPressed => Action::Go(Destination::Import),
+            Message::SchoolsPressed => Action::Go(Destination::Schools(None)),
         }
     }
 

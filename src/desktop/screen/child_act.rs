@@ -193,6 +193,13 @@ impl State {
         }
     }
 
+    /// The same with this school chosen already.
+    #[must_use]
+    pub fn at_school(mut self, school: &str) -> Self {
+        self.school.pick(Some(&school.to_owned()));
+        self
+    }
+
     /// Is the dialog at its end?
     #[must_use]
     pub fn is_done(&self) -> bool {

@@ -2,7 +2,7 @@
 
 mod columns;
 mod compare;
-mod files;
+pub(super) mod files;
 mod lines;
 mod run;
 mod view;

@@ -145,6 +145,12 @@ impl Texts {
                 self.deed_imported((*families).into(), (*children).into()),
                 self.deed_updated((*updated).into())
             ),
+            Deed::SchoolsRead {
+                new,
+                changed,
+                closed,
+            } => self.deed_schools_read((*new).into(), (*changed).into(), (*closed).into()),
+            Deed::SchoolEdited => self.deed_school_edited(),
             Deed::FamiliesMerged { .. } => self.deed_merged(),
             Deed::FamiliesDistinct(..) => self.deed_distinct(),
             Deed::Booked(_) => self.deed_booked(),

@@ -22,6 +22,8 @@ pub struct Segment<'a, T> {
     pub icon: Option<Icon>,
     /// A site's badge before the words.
     pub site: Option<Site>,
+    /// How many things are behind it.
+    pub count: Option<i64>,
 }
 
 /// An option of words alone.
@@ -31,6 +33,7 @@ pub fn segment<'a, T>(value: T, words: impl IntoFragment<'a>) -> Segment<'a, T> 
         words: words.into_fragment(),
         icon: None,
         site: None,
+        count: None,
     }
 }
 
@@ -39,6 +42,13 @@ impl<T> Segment<'_, T> {
     #[must_use]
     pub const fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
+        self
+    }
+
+    /// With how many things are behind it.
+    #[must_use]
+    pub const fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
         self
     }
 
@@ -124,6 +134,10 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
             segment.icon.map(Icon::text),
             segment.site.map(site_badge::badge),
             role.text(segment.words).wrapping(Wrapping::None),
+            segment
+                .count
+                .filter(|count| *count > 0)
+                .map(super::pill::counter),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);

@@ -94,6 +94,7 @@ pub struct Table<'a, Message> {
     ticks: bool,
     tickable: usize,
     tinted: bool,
+    bare: bool,
 }
 
 impl<'a, Message: Clone + 'a> Table<'a, Message> {
@@ -113,6 +114,7 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
             ticks: false,
             tickable: len,
             tinted: true,
+            bare: false,
         }
     }
 
@@ -120,6 +122,13 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
     #[must_use]
     pub const fn row_height(mut self, height: f32) -> Self {
         self.row_height = height;
+        self
+    }
+
+    /// A list beside what it chooses: without a head, the current row marked at its left edge.
+    #[must_use]
+    pub const fn bare(mut self) -> Self {
+        self.bare = true;
         self
     }
 
@@ -178,9 +187,13 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
             ticked: self.state.ticked(),
             groups,
             tinted: self.tinted,
+            marked: self.bare,
             tick_width: if self.ticks { TICKS } else { 0.0 },
             on_event: Box::new(on_event),
         };
+        if self.bare {
+            return Element::new(rows);
+        }
         column![head, card::separator(), Element::new(rows)]
             .height(Length::Fill)
             .into()

@@ -155,7 +155,7 @@ fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
     }
     let grade = act
         .grade()
-        .filter(|grade| *grade <= 13 && !school.teaches(*grade))?;
+        .filter(|grade| *grade <= 13 && !school.teaches(Intake::of_grade(*grade)))?;
     Some(Reason::GradeNotTaught {
         school: school.name.clone(),
         grade,

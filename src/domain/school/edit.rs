@@ -113,6 +113,18 @@ impl School {
     }
 }
 
+impl School {
+    /// Do contact data or provider differ? They are kept by the administration; what the school offers is entered by the
+    /// supervision too.
+    #[must_use]
+    pub fn differs_officially(&self, other: &Self) -> bool {
+        self.phone != other.phone
+            || self.email != other.email
+            || self.place != other.place
+            || self.provider != other.provider
+    }
+}
+
 /// Does it lie in or around North Rhine-Westphalia? Swapped or shifted figures do not.
 #[must_use]
 pub fn is_near(place: Point) -> bool {

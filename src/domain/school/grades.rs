@@ -1,5 +1,6 @@
 //! The set of grades a school teaches: 1 to 13, and the international classes of vocational colleges.
 
+use crate::domain::capacity::Intake;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
@@ -9,7 +10,7 @@ use std::fmt::Write as _;
 pub struct Grades(u16);
 
 /// The highest grade.
-const LAST: u8 = 13;
+const LAST: u8 = Intake::HIGHEST;
 
 impl Grades {
     /// None at all.
@@ -30,7 +31,7 @@ impl Grades {
             "02" => Self::of(1..=4),
             "06" => Self::of(1..=9),
             "08" | "13" => Self::of(1..=10),
-            "04" | "10" | "14" | "16" | "85" => Self::of(5..=10),
+            "04" | "10" | "14" | "85" => Self::of(5..=10),
             "15" | "20" | "87" => Self::of(5..=13),
             "17" | "18" | "19" => Self::of(1..=13),
             "30" => Self::of([0, 11, 12, 13]),
@@ -41,8 +42,8 @@ impl Grades {
 
     /// Is this one among them?
     #[must_use]
-    pub fn has(self, code: u8) -> bool {
-        code <= LAST && self.0 & (1 << code) != 0
+    pub fn has(self, intake: Intake) -> bool {
+        self.0 & (1 << intake.code()) != 0
     }
 
     /// Is there none?

@@ -80,9 +80,17 @@ fn the_form_says_the_grades_unless_the_school_has_its_own() {
         ]
     );
     let mut one = school("1", "04");
-    assert!(one.teaches(5) && !one.teaches(11) && !one.teaches(0) && !one.teaches(200));
+    assert!(
+        one.teaches(Intake::of_grade(5))
+            && !one.teaches(Intake::of_grade(11))
+            && !one.teaches(Intake::of_grade(0))
+    );
     one.own_grades = Some(Grades::of([0, 8, 9, 10]));
-    assert!(!one.teaches(5) && one.teaches(8) && one.teaches(0));
+    assert!(
+        !one.teaches(Intake::of_grade(5))
+            && one.teaches(Intake::of_grade(8))
+            && one.teaches(Intake::of_grade(0))
+    );
 }
 
 #[test]

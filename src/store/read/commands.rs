@@ -2,7 +2,7 @@
 
 use crate::domain::change::{Change, Command, Deed};
 use crate::domain::id::{CommandId, FamilyId};
-use crate::store::rows::CommandRow;
+use crate::store::rows::{CommandRow, SchoolChange};
 use crate::store::{Read, Row, Rows, Store, StoreError, Val, sql};
 use std::collections::HashMap;
 
@@ -96,6 +96,40 @@ impl Store {
             found.entry(row.parsed(0)?).or_default().push(change);
         }
         Ok(found)
+    }
+}
+
+impl Store {
+    /// What was changed about a school, newest first.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn changes_of_school(&self, number: &str) -> Result<Vec<SchoolChange>, StoreError> {
+        let read = Read::one(sql::command::OF_SCHOOL, vec![Val::from(number)]);
+        let rows = self.read(read).await?;
+        let Some(rows) = rows.first() else {
+            return Ok(Vec::new());
+        };
+        rows.decode(|row| {
+            let deed = serde_json::from_str(row.text(2)?).map_err(|_| row.damaged(2, "deed"))?;
+            let body: Option<Change> = row
+                .opt_text(4)?
+                .map(|text| serde_json::from_str(text).map_err(|_| row.damaged(4, "change")))
+                .transpose()?;
+            let (before, after) = match body {
+                Some(Change::School(edit)) => (edit.before, edit.after),
+                _ => (None, None),
+            };
+            let fields = row.text(3)?.split(',').filter(|field| !field.is_empty());
+            Ok(SchoolChange {
+                at_s: row.int(0)?,
+                actor: row.text(1)?.to_owned(),
+                deed,
+                fields: fields.map(str::to_owned).collect(),
+                before,
+                after,
+            })
+        })
     }
 }
 

@@ -16,6 +16,7 @@ pub const ALL: &[SqlId] = &[
     UNDOERS,
     OF_FAMILY,
     BODIES_OF_FAMILY,
+    OF_SCHOOL,
     RECORDED_SINCE,
 ];
 
@@ -98,6 +99,18 @@ pub const BODIES_OF_FAMILY: SqlId = SqlId::Text(
      JOIN undo ON undo.command_id = told.command_id AND undo.position = told.place \
      WHERE told.family_id = $1 OR told.family_id IN (SELECT id FROM family WHERE merged_into = $1) \
      ORDER BY told.command_id, undo.position",
+);
+
+/// What was changed about one school: at, actor, deed, fields, change; newest first. The change is missing when it was
+/// taken out of the history.
+pub const OF_SCHOOL: SqlId = SqlId::Text(
+    "command.of_school",
+    "SELECT command.at_s, command.actor, command.deed, told.fields, undo.body FROM (SELECT command_id, entity, entity_id, \
+     fields, ROW_NUMBER() OVER (PARTITION BY command_id ORDER BY seq) - 1 AS place FROM audit \
+     WHERE action <> 'read' AND command_id IN (SELECT command_id FROM audit WHERE entity = 'school' AND entity_id = $1)) told \
+     JOIN command ON command.id = told.command_id \
+     LEFT JOIN undo ON undo.command_id = told.command_id AND undo.position = told.place \
+     WHERE told.entity = 'school' AND told.entity_id = $1 ORDER BY command.seq DESC",
 );
 
 /// What commands after one changed of families, children, appointments, talks and steps: number of the command, when, the

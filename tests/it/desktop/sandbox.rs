@@ -322,6 +322,9 @@ impl Sandbox {
                     contents,
                     ..
                 }) => self.clipboard = Some(contents),
+                Action::Clipboard(iced_test::runtime::clipboard::Action::Read {
+                    channel, ..
+                }) => drop(channel.send(self.clipboard.clone())),
                 Action::Exit => self.ended = true,
                 _ => {}
             }

@@ -9,10 +9,12 @@ use tokio::sync::watch;
 use super::{Counts, Desk, Message, Reply};
 use crate::desktop::action::Report;
 use crate::desktop::screen::calendar::when;
+use crate::desktop::screen::places;
 use crate::desktop::text::Texts;
 use crate::domain::change::Deed;
 use crate::domain::id::CommandId;
 use crate::domain::office::Office;
+use crate::domain::rights::Right;
 use crate::service::placing::Whereabouts;
 use crate::service::{Done, Error, Service};
 use crate::store::News;
@@ -97,10 +99,17 @@ impl Desk {
             }
             let today = service.today().await?;
             let due = today.due(role);
+            let waits = today.children().filter(|c| places::waits(c.stands));
+            let places = if role.may(Right::Place) {
+                waits.count()
+            } else {
+                0
+            };
             Ok((
                 office,
                 Counts {
                     today: due,
+                    places,
                     letters: today.letters.len(),
                 },
             ))

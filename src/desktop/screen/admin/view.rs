@@ -214,9 +214,12 @@ fn pages<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, Message> {
         ]
         .spacing(2)
     };
+    let schools = button::quiet("admin-schools", texts.schools_title())
+        .icon(icon::SCHOOL)
+        .small()
+        .on_press(Message::SchoolsPressed);
     let import = context.may(Right::Import).then(|| {
         column![
-            container(label::cap(texts.admin_group_data())).padding([gap::XS, 10.0]),
             button::quiet("admin-import", texts.import_title())
                 .icon(icon::FILE_UP)
                 .small()
@@ -228,7 +231,12 @@ fn pages<'a>(screen: &'a Admin, context: &'a Context) -> Element<'a, Message> {
         container(label::title(texts.admin_title())).center_y(40),
         group(texts.admin_group_operation(), 0, 4),
         group(texts.admin_group_content(), 4, 7),
-        import,
+        column![
+            container(label::cap(texts.admin_group_data())).padding([gap::XS, 10.0]),
+            schools,
+            import,
+        ]
+        .spacing(2),
         group(texts.admin_group_security(), 7, 9),
     ]
     .spacing(gap::S)

@@ -349,6 +349,8 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
         | Deed::OfferChanged
         | Deed::DayArranged(_)
         | Deed::CapacityReported(_)
+        | Deed::SchoolsRead { .. }
+        | Deed::SchoolEdited
         | Deed::Administered => (icon::SETTINGS, Tone::Neutral),
     }
 }

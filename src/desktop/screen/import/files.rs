@@ -22,7 +22,7 @@ pub enum Form {
 }
 
 /// The bytes of a list.
-pub(super) async fn read(path: PathBuf) -> Result<Vec<u8>, Error> {
+pub(in crate::desktop::screen) async fn read(path: PathBuf) -> Result<Vec<u8>, Error> {
     let from = path.clone();
     tokio::task::spawn_blocking(move || std::fs::read(from))
         .await

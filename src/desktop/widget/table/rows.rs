@@ -21,6 +21,8 @@ use crate::desktop::widget::control::draw_ring;
 
 /// Letters typed with a longer pause begin a new word.
 const WORD_PAUSE: Duration = Duration::from_millis(1000);
+/// Width of the mark at the current row of a bare list.
+const MARK: f32 = 3.0;
 /// Width of the thumb of the scroll bar.
 const THUMB: f32 = 6.0;
 
@@ -36,6 +38,8 @@ pub(super) struct Rows<'a, Message> {
     pub(super) ticked: &'a BTreeSet<usize>,
     pub(super) groups: BTreeSet<usize>,
     pub(super) tinted: bool,
+    /// Has the current row a mark at its left edge?
+    pub(super) marked: bool,
     pub(super) tick_width: f32,
     pub(super) on_event: Box<dyn Fn(TableEvent) -> Message + 'a>,
 }
@@ -409,6 +413,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                 };
                 if let Some(ground) = ground {
                     fill(renderer, line, ground);
+                }
+                if self.marked && self.current == Some(number) {
+                    let mark = Rectangle {
+                        width: MARK,
+                        ..line
+                    };
+                    fill(renderer, mark, t.accent);
                 }
                 fill(
                     renderer,

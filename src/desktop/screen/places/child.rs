@@ -1,0 +1,518 @@
+//! The complete case of a child at a glance: what the counselling recommends, what the family wishes, what the child brings,
+//! what is missing, and what was asked back.
+
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::line::{file_of, grade_of};
+use super::{Looked, Message, Places, page};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::screen::child_act::What;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::{button, card, label, scroll};
+use crate::domain::child::{Child, Sex};
+use crate::domain::child_step::{Act, Basis, ChildStep, missing_for};
+use crate::domain::guardian::list_name;
+use crate::domain::id::ChildId;
+use crate::domain::level::{Gap, Level, asked};
+use crate::domain::proof::SpecialNeedsFlag;
+use crate::domain::recommendation::InitialSupport;
+use crate::domain::rights::Right;
+use crate::domain::school_form::SchoolForm;
+use crate::domain::schooling_duty::{Duty, DutyStatus, Facts, Task, duty};
+use crate::domain::skill::{LiteracyStatus, Script};
+use crate::exchange::reference;
+
+/// The width of the names of facts.
+const NAMES: f32 = 114.0;
+
+/// What stands beside the name of a fact.
+struct Said {
+    strong: String,
+    plain: String,
+    muted: String,
+    tone: Option<Tone>,
+}
+
+impl Said {
+    fn plain(words: String) -> Self {
+        Self {
+            strong: String::new(),
+            plain: words,
+            muted: String::new(),
+            tone: None,
+        }
+    }
+}
+
+impl Places {
+    pub(super) fn child_card<'a>(
+        &'a self,
+        looked: Looked<'a>,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let child = looked.child;
+        let name = list_name(&child.family_name, &child.given_name);
+        let original = list_name(&child.family_name_original, &child.given_name_original);
+        let original = (!original.is_empty() && !context.privacy)
+            .then(|| cut(label::DENSE, original).style(theme::muted));
+        let head = container(column![
+            row![
+                cut(label::HEAD, context.shown(&name).into_owned()),
+                original
+            ]
+            .spacing(gap::M)
+            .align_y(Alignment::Center),
+            cut(label::CAP, person(looked, context)).style(theme::muted),
+        ])
+        .padding([gap::S, gap::L])
+        .width(Length::Fill);
+        let line = || container(card::separator()).padding([gap::XS, 0.0]);
+        let body = column![label::dense_strong(texts.places_recommended())]
+            .extend(recommendation(looked, context))
+            .push(line())
+            .extend(situation(looked, context))
+            .push(line())
+            .extend(formal(looked, context))
+            .extend(questions(looked, context))
+            .spacing(5);
+        let body = scroll::down(container(body).padding([gap::M, gap::L]));
+        let question = context.may(Right::Place).then(|| {
+            button::secondary("places-question", texts.places_question())
+                .icon(icon::MESSAGE_CIRCLE_QUESTION_MARK)
+                .key_cap(Chord::ctrl('r').label(texts))
+                .on_press(Message::ActPressed(What::Ask))
+        });
+        let record = button::link(
+            "places-record",
+            texts.places_record(),
+            Some(Message::RecordPressed),
+        );
+        let foot = row![question, record]
+            .spacing(gap::XL)
+            .align_y(Alignment::Center);
+        page::footed(head.into(), body, foot.into())
+    }
+}
+
+/// "m · geb. 15.08.2013, 13 Jahre · Oelde · EB-2026-0142"
+fn person(looked: Looked<'_>, context: &Context) -> String {
+    let texts = &context.texts;
+    let child = looked.child;
+    let mut words: Vec<String> = Vec::new();
+    if child.sex != Sex::NotGiven {
+        words.push(texts.sex(child.sex));
+    }
+    if let Some(birth) = child.birth {
+        let born = texts.family_born(&birth.german());
+        let age = texts.family_age(i64::from(birth.age_on(context.today)));
+        words.push(format!("{born}, {age}"));
+    }
+    let family = &looked.family.row.family;
+    let home = family
+        .municipality
+        .as_deref()
+        .and_then(|ags| context.office.municipality(ags));
+    words.push(home.map_or_else(|| family.address.town.clone(), |home| home.name.clone()));
+    words.push(family.file_number.to_string());
+    words.retain(|word| !word.is_empty());
+    words.join(" · ")
+}
+
+fn fact<'a>(name: String, said: Said) -> Element<'a, Message> {
+    let tone = said.tone;
+    let part = |role: label::Role, words: String| {
+        (!words.is_empty()).then(|| {
+            let text = role.text(words);
+            match tone {
+                Some(tone) => text.style(theme::soft_text(tone)),
+                None => text,
+            }
+        })
+    };
+    let words = column![
+        part(label::DENSE_STRONG, said.strong),
+        part(label::DENSE, said.plain),
+        (!said.muted.is_empty()).then(|| label::dense_muted(said.muted)),
+    ]
+    .width(Length::Fill);
+    row![container(label::dense_muted(name)).width(NAMES), words]
+        .spacing(gap::S)
+        .into()
+}
+
+fn recommendation<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let texts = &context.texts;
+    let own = looked.child.recommendation.clone().unwrap_or_default();
+    let form = own
+        .form
+        .map_or_else(String::new, |form| form.name().to_owned());
+    let second = own
+        .second_form
+        .map(|form| texts.places_form_or(form.name()));
+    let facts = duty_of(looked, context);
+    let by_age = facts.as_ref().and_then(|duty| duty.grade);
+    let by_age = by_age.map(|grade| texts.talk_by_age(i64::from(grade)));
+    let range = facts.as_ref().and_then(Duty::grades);
+    let range = range.map(|(from, to)| texts.places_grades(i64::from(from), i64::from(to)));
+    let muted = by_age
+        .into_iter()
+        .chain(range)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let support = own.initial_support.map(|support| match support {
+        InitialSupport::TwoYears => texts.places_support(&texts.talk_two_years()),
+        InitialSupport::ThreeYears => texts.places_support(&texts.talk_three_years()),
+    });
+    let kind = own
+        .support
+        .map(|support| texts.places_support_form(support));
+    let support = support
+        .into_iter()
+        .chain(kind)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let schools = own
+        .schools
+        .iter()
+        .map(|choice| school(&choice.school, context));
+    let schools = schools.collect::<Vec<_>>().join(", ");
+    let mut lines = vec![
+        fact(
+            texts.places_fact_form(),
+            Said {
+                strong: form,
+                muted: second.unwrap_or_default(),
+                ..Said::plain(String::new())
+            },
+        ),
+        fact(
+            texts.places_fact_grade(),
+            Said {
+                strong: own
+                    .grade
+                    .map_or_else(|| "–".to_owned(), |grade| grade.to_string()),
+                muted,
+                ..Said::plain(String::new())
+            },
+        ),
+        fact(texts.places_fact_support(), Said::plain(or_dash(support))),
+    ];
+    if !schools.is_empty() {
+        lines.push(fact(texts.places_fact_schools(), Said::plain(schools)));
+    }
+    let reason = own.reason.trim().to_owned();
+    lines.push(fact(
+        texts.places_fact_reason(),
+        Said::plain(or_dash(reason)),
+    ));
+    lines
+}
+
+fn situation<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let texts = &context.texts;
+    let child = looked.child;
+    vec![
+        fact(texts.places_fact_wish(), Said::plain(wish(child, context))),
+        fact(
+            texts.places_fact_siblings(),
+            Said::plain(siblings(looked, context)),
+        ),
+        fact(
+            texts.places_fact_school(),
+            Said::plain(schooling(child, context)),
+        ),
+        fact(
+            texts.places_fact_german(),
+            Said::plain(german(child, context)),
+        ),
+        fact(
+            texts.places_fact_script(),
+            Said::plain(script(child, context)),
+        ),
+        fact(
+            texts.places_fact_certificate(),
+            Said::plain(certificate(child, context)),
+        ),
+        fact(
+            texts.places_fact_needs(),
+            Said::plain(match child.special_needs {
+                Some(SpecialNeedsFlag::None) => texts.talk_needs_none(),
+                Some(SpecialNeedsFlag::ToClarify) => texts.talk_needs_clarify(),
+                Some(SpecialNeedsFlag::ProofFromAbroad) => texts.talk_needs_proof(),
+                None => "–".to_owned(),
+            }),
+        ),
+        fact(
+            texts.places_fact_basis(),
+            Said::plain(basis(looked, context)),
+        ),
+    ]
+}
+
+/// Completeness and duty, each with its reason.
+fn formal<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let texts = &context.texts;
+    let file = file_of(looked.family);
+    let id = looked.child.id;
+    let all = asked(&file, Level::Placement);
+    let all = all.iter().filter(|gap| concerns(gap, id)).count();
+    let missing = missing_for(&file, id, Level::Placement);
+    let there = all.saturating_sub(missing.len());
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let complete = missing.is_empty();
+    let mut names: Vec<&str> = missing.iter().map(|gap| gap.label(context.lang)).collect();
+    names.dedup();
+    let mut lines = vec![fact(
+        texts.places_fact_complete(),
+        Said {
+            plain: texts.places_complete(number(there), number(all)),
+            muted: if complete {
+                String::new()
+            } else {
+                texts.act_missing(&names.join(", "))
+            },
+            tone: Some(if complete { Tone::Ok } else { Tone::Warn }),
+            strong: String::new(),
+        },
+    )];
+    let duty = duty_of(looked, context);
+    let said = duty.as_ref().map_or_else(
+        || Said::plain(texts.family_birth_missing()),
+        |duty| {
+            let ends = duty.ends_on.map(|day| texts.date_plain(day));
+            let plain = match (duty.status, ends) {
+                (DutyStatus::FullTime, Some(day)) => texts.places_full_time_until(&day),
+                (DutyStatus::UpperSecondary, Some(day)) => texts.places_upper_until(&day),
+                _ => duty.sentence(context.lang),
+            };
+            let place = duty.responsible.iter().find(|one| one.task == Task::Place);
+            let who = place.map(|one| one.words(context.lang).to_owned());
+            Said {
+                muted: who.unwrap_or_default(),
+                ..Said::plain(plain)
+            }
+        },
+    );
+    lines.push(fact(texts.places_fact_duty(), said));
+    lines
+}
+
+/// What was asked back, and since when it is answered.
+fn questions<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'a, Message>> {
+    let texts = &context.texts;
+    let mut own: Vec<&ChildStep> = (looked.family.row.steps.iter())
+        .filter(|s| s.child == looked.child.id)
+        .collect();
+    own.sort_by_key(|step| step.position);
+    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    for (at, step) in own.iter().enumerate() {
+        let Act::SentBack(question) = &step.act else {
+            continue;
+        };
+        let answer = own.get(at + 1).filter(|next| next.act == Act::Answered);
+        let words = question.word(context.lang).to_owned();
+        let (muted, tone) = match answer {
+            Some(step) => (texts.places_answered(&texts.day_month(step.on)), None),
+            None => (texts.places_unanswered(), Some(Tone::Warn)),
+        };
+        if lines.is_empty() {
+            lines.push(container(card::separator()).padding([gap::XS, 0.0]).into());
+        }
+        let asked = texts.places_asked_on(&texts.day_month(step.on));
+        lines.push(fact(
+            asked,
+            Said {
+                plain: words,
+                muted,
+                tone,
+                strong: String::new(),
+            },
+        ));
+    }
+    lines.push(space().height(0).into());
+    lines
+}
+
+fn concerns(gap: &Gap, child: ChildId) -> bool {
+    match gap {
+        Gap::Child(whose, _) | Gap::Document(whose, _) => *whose == child,
+        Gap::Family(_) | Gap::Custody(_) => true,
+    }
+}
+
+fn duty_of(looked: Looked<'_>, context: &Context) -> Option<Duty> {
+    let facts = Facts::of(looked.child, &looked.family.row.family)?;
+    Some(duty(&facts, context.today))
+}
+
+fn or_dash(words: String) -> String {
+    if words.is_empty() {
+        "–".to_owned()
+    } else {
+        words
+    }
+}
+
+fn school(number: &str, context: &Context) -> String {
+    let found = context.office.schools.iter().find(|s| s.number == number);
+    found.map_or_else(|| number.to_owned(), |s| s.name.clone())
+}
+
+fn wish(child: &Child, context: &Context) -> String {
+    let texts = &context.texts;
+    let Some(wish) = child.preference.as_ref() else {
+        return "–".to_owned();
+    };
+    if wish.none {
+        return texts.talk_no_wish();
+    }
+    let parts = [
+        wish.form.map(SchoolForm::name).map(str::to_owned),
+        wish.school.as_deref().map(|number| school(number, context)),
+        (wish.sibling_school == Some(true)).then(|| texts.places_wish_sibling()),
+        (wish.all_day == Some(true)).then(|| texts.places_wish_all_day()),
+    ];
+    or_dash(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// The other children of the family who may be seen, and where they are.
+fn siblings(looked: Looked<'_>, context: &Context) -> String {
+    let texts = &context.texts;
+    let others = looked
+        .family
+        .row
+        .children
+        .iter()
+        .filter(|c| c.id != looked.child.id);
+    let said = others.map(|child| {
+        let grade = grade_of(child, looked.family, context).map(|grade| texts.grade(grade));
+        let stands = looked.family.children.iter().find(|s| s.child == child.id);
+        let way = stands
+            .and_then(|s| s.way.school())
+            .map(|number| school(number, context));
+        let own = [Some(context.shown(&child.given_name).into_owned()), grade];
+        let own = own.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let stage = stands.map(|s| texts.stage(s.standing.stage));
+        let rest = way.into_iter().chain(stage).collect::<Vec<_>>().join(", ");
+        format!("{own}: {rest}")
+    });
+    or_dash(said.collect::<Vec<_>>().join("\n"))
+}
+
+fn schooling(child: &Child, context: &Context) -> String {
+    let texts = &context.texts;
+    let mut words = Vec::new();
+    words.extend(
+        child
+            .school_years
+            .map(|years| texts.family_school_years_count(i64::from(years))),
+    );
+    let mut countries: Vec<String> = (child.school_history.iter())
+        .filter_map(|entry| entry.country.as_ref())
+        .filter_map(|code| {
+            let all = reference::countries();
+            all.iter()
+                .find(|c| c.iso3 == code.0)
+                .map(|c| c.name.clone())
+        })
+        .collect();
+    countries.dedup();
+    words.extend(countries);
+    if !child.school_history.is_empty() {
+        words.push(if child.interruptions.is_empty() {
+            texts.places_no_gap()
+        } else {
+            texts.places_gaps(i64::try_from(child.interruptions.len()).unwrap_or(0))
+        });
+    }
+    or_dash(words.join(", "))
+}
+
+fn german(child: &Child, context: &Context) -> String {
+    let texts = &context.texts;
+    let level = child.german_level.map(|level| texts.record_german(level));
+    let by = child
+        .german_assessment
+        .map(|by| texts.places_german_by(&texts.record_german_by(by)));
+    or_dash(level.into_iter().chain(by).collect::<Vec<_>>().join(", "))
+}
+
+fn script(child: &Child, context: &Context) -> String {
+    let texts = &context.texts;
+    match child.literacy {
+        None => "–".to_owned(),
+        Some(LiteracyStatus::NotAlphabetised) => texts.record_literacy_none(),
+        Some(LiteracyStatus::NonLatin(script)) => {
+            texts.places_script_only(&name_of(script, context))
+        }
+        Some(LiteracyStatus::LatinBeginning) => texts.record_literacy_beginning(),
+        Some(LiteracyStatus::LatinFluent) => texts.record_literacy_fluent(),
+    }
+}
+
+fn name_of(script: Script, context: &Context) -> String {
+    let texts = &context.texts;
+    match script {
+        Script::Arabic => texts.talk_script_arabic(),
+        Script::Cyrillic => texts.talk_script_cyrillic(),
+        Script::Ethiopic => texts.talk_script_ethiopic(),
+        Script::Greek => texts.talk_script_greek(),
+        Script::Georgian => texts.talk_script_georgian(),
+        Script::Armenian => texts.talk_script_armenian(),
+        Script::Devanagari => texts.talk_script_devanagari(),
+        Script::Bengali => texts.talk_script_bengali(),
+        Script::Tamil => texts.talk_script_tamil(),
+        Script::Thai => texts.talk_script_thai(),
+        Script::Chinese => texts.talk_script_chinese(),
+        Script::Other => texts.talk_script_other(),
+    }
+}
+
+fn certificate(child: &Child, context: &Context) -> String {
+    let texts = &context.texts;
+    let Some(last) = child.last_certificate.as_ref() else {
+        return "–".to_owned();
+    };
+    let seen = texts.record_seen(last.seen);
+    if last.translated {
+        format!("{seen}, {}", texts.record_translated())
+    } else {
+        seen
+    }
+}
+
+/// On what the hand-over rests: the consents with day and language, or the law.
+fn basis(looked: Looked<'_>, context: &Context) -> String {
+    let steps = looked
+        .family
+        .row
+        .steps
+        .iter()
+        .filter(|s| s.child == looked.child.id);
+    let last = steps
+        .filter(|s| matches!(s.act, Act::HandedOver(_)))
+        .max_by_key(|s| s.position);
+    let Some(Act::HandedOver(basis)) = last.map(|s| &s.act) else {
+        return "–".to_owned();
+    };
+    if *basis == Basis::Law {
+        return basis.word(context.lang).to_owned();
+    }
+    let guardians = looked.family.row.guardians.iter();
+    let consents = guardians.filter_map(|g| g.consent.as_ref()).map(|consent| {
+        let day = context.texts.date_plain(consent.given_on);
+        let language = context.office.language_name(&consent.language);
+        context.texts.places_consent(&day, language)
+    });
+    let said = consents.collect::<Vec<_>>().join("\n");
+    if said.is_empty() {
+        basis.word(context.lang).to_owned()
+    } else {
+        said
+    }
+}

@@ -1,0 +1,161 @@
+//! A school beside a child, in words: made once when the schools are read.
+
+use super::Looked;
+use crate::desktop::context::Context;
+use crate::desktop::icon::{self, Icon};
+use crate::desktop::theme::Tone;
+use crate::domain::child_step::{Attempt, AttemptState};
+use crate::domain::school::School;
+use chrono::NaiveDate;
+
+/// What became of a school on the child's way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Nothing yet.
+    Offered,
+    /// It is asked.
+    Asked,
+    /// It accepts.
+    Accepted,
+    /// The child has a place there.
+    Placed,
+    /// It refused.
+    Refused,
+}
+
+impl Place {
+    /// Is it the school whose turn it is?
+    pub(super) fn is_open(self) -> bool {
+        matches!(self, Self::Asked | Self::Accepted | Self::Placed)
+    }
+
+    /// Where it stands in the list: what is open first, what refused last.
+    pub(super) fn group(self) -> u8 {
+        match self {
+            Self::Asked | Self::Accepted | Self::Placed => 0,
+            Self::Offered => 1,
+            Self::Refused => 2,
+        }
+    }
+}
+
+/// A reason, or a figure, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub(super) icon: Icon,
+    pub(super) tone: Tone,
+    pub(super) words: String,
+}
+
+/// A school as it stands in the column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offer {
+    pub(super) school: String,
+    pub(super) name: String,
+    /// "Gesamtschule · Oelde · öffentlich"
+    pub(super) kind: String,
+    pub(super) rank: Option<usize>,
+    pub(super) free: Option<i64>,
+    /// "frei, Jg. 8"
+    pub(super) free_words: String,
+    /// How old the figure is.
+    pub(super) age: Option<Said>,
+    pub(super) km: Option<f64>,
+    pub(super) reasons: Vec<Said>,
+    pub(super) place: Place,
+}
+
+/// The schools that were tried on the way of a child, the last one first.
+pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
+    let mut found: Vec<Offer> = Vec::new();
+    for attempt in looked.stands.way.attempts.iter().rev() {
+        if found.iter().any(|offer| offer.school == attempt.school) {
+            continue;
+        }
+        let schools = &context.office.schools;
+        let school = schools.iter().find(|s| s.number == attempt.school);
+        let (place, said) = came_of(attempt, context);
+        found.push(of_school(
+            &attempt.school,
+            school,
+            place,
+            vec![said],
+            context,
+        ));
+    }
+    found
+}
+
+/// What came of an attempt at a school.
+pub(super) fn came_of(attempt: &Attempt, context: &Context) -> (Place, Said) {
+    let texts = &context.texts;
+    let day = |day: NaiveDate| texts.day_month(day);
+    let on = day(attempt.on);
+    let (place, icon, tone, words) = match attempt.state {
+        AttemptState::Asked => {
+            let due = attempt.due.map(day).unwrap_or_default();
+            let words = texts.places_offer_asked(&on, &due);
+            (Place::Asked, icon::SEND, Tone::Info, words)
+        }
+        AttemptState::Accepted { from } => {
+            let words = texts.places_chain_accepted(&day(from));
+            (Place::Accepted, icon::CHECK, Tone::Ok, words)
+        }
+        AttemptState::Refused(reason) => {
+            let words = texts.places_offer_refused(&on, reason.word(context.lang));
+            (Place::Refused, icon::CIRCLE_X, Tone::Danger, words)
+        }
+        AttemptState::Withdrawn => {
+            let words = texts.places_chain_withdrawn(&on);
+            (Place::Offered, icon::UNDO_2, Tone::Neutral, words)
+        }
+        AttemptState::Placed { from } => {
+            let words = texts.places_offer_placed(&on, &day(from));
+            (Place::Placed, icon::STAMP, Tone::Info, words)
+        }
+        AttemptState::NotAppeared => {
+            let words = texts.places_chain_missing(&on);
+            (Place::Placed, icon::USER_X, Tone::Danger, words)
+        }
+        AttemptState::Revoked(reason) => {
+            let words = texts.places_offer_revoked(&on, reason.word(context.lang));
+            (Place::Refused, icon::UNDO_2, Tone::Danger, words)
+        }
+        AttemptState::Admitted { first_day } => {
+            let words = texts.places_chain_first_day(&day(first_day));
+            (Place::Placed, icon::CHECK_CHECK, Tone::Ok, words)
+        }
+    };
+    (place, Said { icon, tone, words })
+}
+
+/// A school with what is known of itself.
+pub(super) fn of_school(
+    number: &str,
+    school: Option<&School>,
+    place: Place,
+    reasons: Vec<Said>,
+    context: &Context,
+) -> Offer {
+    let texts = &context.texts;
+    let kind = school.map_or_else(String::new, |s| {
+        let holder = if s.public {
+            texts.places_public()
+        } else {
+            texts.places_private()
+        };
+        format!("{} · {} · {holder}", s.form, s.town)
+    });
+    Offer {
+        school: number.to_owned(),
+        name: school.map_or_else(|| number.to_owned(), |s| s.name.clone()),
+        kind,
+        rank: None,
+        free: None,
+        free_words: texts.places_free_unknown(),
+        age: None,
+        km: None,
+        reasons,
+        place,
+    }
+}

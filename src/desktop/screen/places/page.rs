@@ -1,0 +1,126 @@
+//! The page: title and tabs above, then the list of the tab with what belongs to the child that is looked at.
+
+use iced::widget::{column, container, responsive, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::{Message, Places, Stand, Tab};
+use crate::desktop::context::Context;
+use crate::desktop::theme::{Tone, size, space as gap};
+use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::{banner, label};
+use crate::domain::rights::Right;
+
+/// From this width on the list is as wide as in a large window.
+const WIDE: f32 = 1140.0;
+
+impl Places {
+    /// The page.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let head = container(self.head(context))
+            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
+        let stale = self.trouble.as_ref().filter(|_| self.families.is_some());
+        let stale = stale.map(|error| {
+            let words = banner::banner(Tone::Warn, context.sentence(error));
+            container(words).padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::M))
+        });
+        let body = responsive(move |room| {
+            let width = room.width - 2.0 * gap::XL;
+            let body = match self.tab {
+                Tab::Inbox => self.inbox(width, context),
+                Tab::Asked | Tab::Placed => self.table(width, context),
+                Tab::Capacity => match &self.capacity {
+                    Some(capacity) => capacity.view(context).map(Message::Capacity),
+                    None => space().into(),
+                },
+            };
+            container(body)
+                .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
+                .into()
+        });
+        column![head, stale, body].into()
+    }
+
+    fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let place = &context.office.settings.letterhead_authority;
+        let facts = if let Some(capacity) = self.shown_capacity() {
+            capacity.facts(context)
+        } else if context.may(Right::Place) {
+            texts.places_facts(place)
+        } else {
+            texts.places_facts_reading()
+        };
+        let tabs = segmented(
+            "places-tabs",
+            vec![
+                segment(Tab::Inbox, texts.places_tab_inbox()).count(self.count(Stand::waits)),
+                segment(Tab::Asked, texts.places_tab_asked()).count(self.count(Stand::is_asked)),
+                segment(Tab::Capacity, texts.places_tab_capacity()),
+                segment(Tab::Placed, texts.places_tab_placed())
+                    .count(self.count(|stand| stand == Stand::Placed)),
+            ],
+            Some(&self.tab),
+            Message::TabChosen,
+        );
+        row![
+            column![
+                label::title(texts.places_title()),
+                label::dense_muted(facts)
+            ],
+            space::horizontal(),
+            tabs,
+            self.shown_capacity()
+                .map(|capacity| capacity.actions(context).map(Message::Capacity)),
+        ]
+        .spacing(gap::M)
+        .align_y(Alignment::Center)
+        .into()
+    }
+
+    /// The list, and beside it the way, the child and the schools.
+    fn inbox<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
+        let side = if width >= WIDE { 292.0 } else { 250.0 };
+        let list = container(self.list_card(context)).width(side);
+        let Some(looked) = self.looked() else {
+            return row![list, space().width(Length::Fill)].into();
+        };
+        let beside = width - side - gap::L;
+        let columns = row![
+            container(self.child_card(looked, context)).width(Length::FillPortion(3)),
+            container(self.schools_card(looked, context)).width(Length::FillPortion(4)),
+        ]
+        .spacing(gap::M)
+        .height(Length::Fill);
+        row![
+            list,
+            column![self.chain_card(looked, beside, context), columns]
+                .spacing(gap::M)
+                .width(Length::Fill),
+        ]
+        .spacing(gap::L)
+        .into()
+    }
+}
+
+/// A card of a fixed head, a body, and a foot of the height of a card's head.
+pub(super) fn footed<'a>(
+    head: Element<'a, Message>,
+    body: impl Into<Element<'a, Message>>,
+    foot: Element<'a, Message>,
+) -> Element<'a, Message> {
+    use crate::desktop::widget::card;
+    let foot = container(foot)
+        .padding([gap::S, gap::L])
+        .width(Length::Fill)
+        .center_y(size::CARD_HEAD + gap::L);
+    card::listed(
+        head,
+        column![
+            container(body).height(Length::Fill),
+            card::separator(),
+            foot
+        ],
+    )
+    .height(Length::Fill)
+    .into()
+}

@@ -1,0 +1,204 @@
+//! Small problems against every possible seating, and controls that show that the comparison sees mistakes.
+
+use super::*;
+use crate::domain::id::ChildId;
+use crate::planning::schools::joint::problem::{Choice, Limit, Pair, Seeker};
+use uuid::Uuid;
+
+/// Numbers that look thrown; the same seed, the same numbers.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % end
+    }
+
+    fn cost(&mut self, end: u64) -> i64 {
+        i64::try_from(self.below(end)).unwrap()
+    }
+}
+
+/// A problem of up to six children in up to three intakes at up to four schools, with places among places and siblings.
+fn small(seed: u64) -> Problem {
+    let mut dice = Dice(seed);
+    let (children, schools, intakes) = (1 + dice.below(6), 1 + dice.below(4), 1 + dice.below(3));
+    let mut problem = Problem {
+        schools: (0..schools).map(|n| format!("{n}")).collect(),
+        ..Problem::default()
+    };
+    // Costs from few numbers make many ties, from many none.
+    let range = [3, 20, 400][dice.below(3) as usize];
+    for school in 0..schools {
+        for intake in 0..intakes {
+            let places = u32::try_from(dice.below(3)).unwrap();
+            problem.limits.push(Limit {
+                name: format!("regular:{school}:{intake}"),
+                places,
+                within: None,
+            });
+        }
+    }
+    let outer = problem.limits.len();
+    for at in 0..outer {
+        for kind in ["support", "literacy"] {
+            let places = u32::try_from(dice.below(2)).unwrap();
+            problem.limits.push(Limit {
+                name: format!("{kind}:{at}"),
+                places,
+                within: Some(at as u32),
+            });
+        }
+    }
+    let mut families = Vec::new();
+    for child in 0..children {
+        let intake = dice.below(intakes);
+        families.push(dice.below(3));
+        problem.children.push(Seeker {
+            id: ChildId(Uuid::from_u128(child.into())),
+            intake: u8::try_from(intake).unwrap(),
+            waiting_days: 0,
+            left_cost: dice.cost(range * 3),
+        });
+        let kind = dice.below(3);
+        for school in 0..schools {
+            if dice.below(5) == 0 {
+                continue;
+            }
+            let cell = school * intakes + intake;
+            let limit = if kind == 0 {
+                cell
+            } else {
+                outer as u64 + 2 * cell + kind - 1
+            };
+            problem.choices.push(Choice {
+                child: u32::try_from(child).unwrap(),
+                school: u32::try_from(school).unwrap(),
+                cost: dice.cost(range),
+                parts: Vec::new(),
+                limit: u32::try_from(limit).unwrap(),
+            });
+        }
+    }
+    for a in 0..children as usize {
+        for b in a + 1..children as usize {
+            if families[a] == families[b] && dice.below(4) > 0 {
+                problem.pairs.push(Pair {
+                    a: a as u32,
+                    b: b as u32,
+                    apart_cost: dice.cost(range),
+                });
+            }
+        }
+    }
+    problem
+}
+
+/// The least that any seating costs: every one is looked at.
+fn exhaustive(problem: &Problem) -> i64 {
+    fn deeper(problem: &Problem, child: u32, chosen: &mut Vec<u32>, least: &mut i64) {
+        if child as usize == problem.children.len() {
+            if let Some(cost) = problem.cost_of(chosen) {
+                *least = (*least).min(cost);
+            }
+            return;
+        }
+        deeper(problem, child + 1, chosen, least);
+        for (at, choice) in (0_u32..).zip(&problem.choices) {
+            if choice.child == child {
+                chosen.push(at);
+                deeper(problem, child + 1, chosen, least);
+                let _ = chosen.pop();
+            }
+        }
+    }
+    let mut least = i64::MAX;
+    deeper(problem, 0, &mut Vec::new(), &mut least);
+    least
+}
+
+fn run(problem: &Problem, lift: i64) -> (Solution, Effort) {
+    let control = Control {
+        stop: &AtomicBool::new(false),
+        progress: &|_| {},
+    };
+    solve_lifted(problem, &control, MOST_CASES, lift)
+}
+
+/// So many problems; more of them by hand with `JOINT_CASES=10000`.
+fn cases() -> u64 {
+    let wanted = std::env::var("JOINT_CASES").ok();
+    wanted.and_then(|n| n.parse().ok()).unwrap_or(2_000)
+}
+
+/// Of these problems, how many does a solver get wrong?
+fn wrong(cases: u64, solver: impl Fn(&Problem) -> Solution) -> usize {
+    let at_fault = |seed: &u64| {
+        let problem = small(*seed);
+        let solution = solver(&problem);
+        !problem.accepts(&solution)
+            || solution.cost != exhaustive(&problem)
+            || !solution.is_optimal()
+    };
+    (0..cases).filter(at_fault).count()
+}
+
+#[test]
+fn small_proposals_are_what_looking_at_every_one_finds() {
+    assert_eq!(wrong(cases(), |problem| run(problem, 0).0), 0);
+    let split = (0..cases()).filter(|seed| run(&small(*seed), 0).1.cases > 1);
+    assert!(split.count() > 20, "cases are hardly ever split");
+}
+
+#[test]
+fn the_comparison_finds_too_high_a_bound() {
+    assert!(wrong(500, |problem| run(problem, 5).0) > 0);
+}
+
+#[test]
+fn the_comparison_finds_forgotten_siblings() {
+    let forgetful = |problem: &Problem| {
+        let mut without = problem.clone();
+        without.pairs.clear();
+        let mut solution = run(&without, 0).0;
+        solution.cost = problem.cost_of(&solution.chosen).unwrap();
+        solution.bound = solution.cost;
+        solution
+    };
+    assert!(wrong(500, forgetful) > 0);
+}
+
+#[test]
+fn the_comparison_finds_a_place_too_many() {
+    let generous = |problem: &Problem| {
+        let mut more = problem.clone();
+        for limit in &mut more.limits {
+            limit.places += 1;
+        }
+        run(&more, 0).0
+    };
+    assert!(wrong(500, generous) > 0);
+}
+
+#[test]
+fn stopped_at_once_it_still_gives_a_valid_proposal_and_a_true_bound() {
+    for seed in 0..500 {
+        let problem = small(seed);
+        let control = Control {
+            stop: &AtomicBool::new(true),
+            progress: &|_| {},
+        };
+        let solution = solve(&problem, &control);
+        assert!(problem.accepts(&solution), "{seed}");
+        let least = exhaustive(&problem);
+        assert!(solution.bound <= least && least <= solution.cost, "{seed}");
+    }
+}
+
+#[test]
+fn nobody_waits_for_a_solver_without_children() {
+    assert_eq!(run(&Problem::default(), 0).0, Solution::default());
+}
