@@ -13,6 +13,8 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+mod papers;
+mod placement;
 mod plan;
 mod report;
 mod schools;
@@ -143,6 +145,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             by_family,
         } => appointments::cancel(call, &appointment, &reason, by_family).await?,
         Command::Plan(options) => plan::plan(call, options).await?,
+        Command::Placement(command) => placement::placement(call, command).await?,
         Command::Undo => appointments::undo(call).await?,
         Command::Redo => appointments::redo(call).await?,
         Command::Export {
@@ -151,10 +154,14 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::Families(options),
         } => export::families(call, &options).await?,
+        Command::Export {
+            what: Export::ChildrenSchild(options),
+        } => papers::children_schild(call, options).await?,
         Command::Report {
             what: ReportKind::Waiting(options),
         } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
+        Command::Papers(options) => papers::papers(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,
     }

@@ -48,6 +48,7 @@ pub mod schedule;
 pub mod school;
 pub mod school_form;
 pub mod school_history;
+pub mod school_points;
 pub mod schooling_duty;
 pub mod setting;
 pub mod siblings;

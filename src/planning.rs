@@ -1,4 +1,5 @@
-//! Who gets which slot, with reasons. Pure work on values.
+//! Who gets which slot and which school, with reasons. Pure work on values.
 
 pub mod plan;
+pub mod schools;
 pub mod slots;

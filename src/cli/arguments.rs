@@ -140,6 +140,9 @@ pub enum Command {
     },
     /// Viele wartende Familien auf einmal auf freie Zeiten verteilen; ohne --apply wird nichts geschrieben
     Plan(Plan),
+    /// Schulplätze: passende Schulen, gemeinsamer Vorschlag
+    #[command(subcommand)]
+    Placement(Placement),
     /// Nimmt die letzte eigene Änderung zurück
     Undo,
     /// Führt wieder aus, was zuletzt zurückgenommen wurde
@@ -158,6 +161,8 @@ pub enum Command {
     },
     /// Schreibt fällige Briefe als PDF
     Letters(Letters),
+    /// Schreibt ein Schreiben auf dem Weg zur Schule als PDF (Übergabebogen, Anfrage, Zuweisung …)
+    Papers(Papers),
     /// Prüft die Datenbank
     Check {
         /// Jede Seite und jeden Verweis
@@ -425,6 +430,63 @@ pub enum Export {
     Ics(Ics),
     /// Familien und Kinder als Tabelle (CSV), die sich wieder einlesen lässt
     Families(Families),
+    /// Kinder einer Schule für deren Programm SchILD-NRW
+    ChildrenSchild(ChildrenSchild),
+}
+
+/// Options of `papers`.
+#[derive(Debug, Clone, Args)]
+pub struct Papers {
+    /// Welches: handover_sheet, school_enquiry, placement, placement_info, placement_copy, health_office_list,
+    /// admission_return, interim, vocational_note
+    pub kind: String,
+    /// Aktenzeichen oder Kennung der Familie
+    #[arg(long, required_unless_present = "from")]
+    pub family: Option<String>,
+    /// Kennung des Kindes oder sein Platz in der Akte (1, 2 …); sonst alle, für die es möglich ist
+    #[arg(long, requires = "family")]
+    pub child: Option<String>,
+    /// Liste an das Gesundheitsamt: Kinder, die ab diesem Tag beraten wurden
+    #[arg(long, value_name = "JJJJ-MM-TT", conflicts_with = "family")]
+    pub from: Option<NaiveDate>,
+    /// Bis zu diesem Tag (sonst heute)
+    #[arg(long, value_name = "JJJJ-MM-TT", requires = "from")]
+    pub to: Option<NaiveDate>,
+    /// Zweite Sprache (sonst die der Familie; de für keine)
+    #[arg(long, value_name = "SPRACHE")]
+    pub second_language: Option<String>,
+    /// Gründe, wenn der Wunsch der Familie nicht erfüllt ist
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub grounds: String,
+    /// Als verschickt eintragen
+    #[arg(long)]
+    pub posted: bool,
+    /// Auch ohne Rechtsbehelfsbelehrung als verschickt eintragen
+    #[arg(long, requires = "posted")]
+    pub without_remedy: bool,
+    /// Ordner der Dateien
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Options of `export children-schild`.
+#[derive(Debug, Clone, Args)]
+pub struct ChildrenSchild {
+    /// Amtliche Nummer der Schule
+    #[arg(long, value_name = "NUMMER")]
+    pub school: String,
+    /// Nur dieses Kind: seine Kennung
+    #[arg(long)]
+    pub child: Option<String>,
+    /// Nur wer ab diesem Tag zugewiesen wurde
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub placed_since: Option<NaiveDate>,
+    /// Zeichenkodierung: utf-8 (SchILD-NRW 3) oder windows-1252 (SchILD-NRW 2)
+    #[arg(long, value_name = "KODIERUNG", default_value = "utf-8")]
+    pub encoding: String,
+    /// Ordner der Dateien SchuelerBasisdaten.dat und SchuelerErzieher.dat
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 /// Options of `export families`.
@@ -497,6 +559,41 @@ pub struct Plan {
     /// Nur der übliche Standort
     #[arg(long)]
     pub usual_sites: bool,
+}
+
+/// What `placement` does.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Placement {
+    /// Passende Schulen für ein Kind, mit Gründen
+    Propose {
+        /// Kind: Kennung, oder Aktenzeichen und Stelle in der Familie (EB-2026-0123/2)
+        child: String,
+        /// Jahrgang (0: internationale Klasse), sonst der empfohlene
+        #[arg(long, value_parser = clap::value_parser!(u8).range(0..=13))]
+        grade: Option<u8>,
+    },
+    /// Gemeinsamer Vorschlag für alle wartenden Kinder
+    Joint(Joint),
+}
+
+/// Options of `placement joint`.
+#[derive(Debug, Clone, Args)]
+pub struct Joint {
+    /// Die vorgeschlagenen Schulen anfragen
+    #[arg(long)]
+    pub ask: bool,
+    /// Nur diese Kinder; mehrmals anzugeben
+    #[arg(long, value_name = "KIND")]
+    pub child: Vec<String>,
+    /// Geschwister nicht zusammenhalten
+    #[arg(long)]
+    pub apart: bool,
+    /// Schulen ohne gemeldete Plätze einbeziehen
+    #[arg(long)]
+    pub unknown: bool,
+    /// Weite Wege erlauben
+    #[arg(long)]
+    pub far: bool,
 }
 
 /// Options of `letters`.

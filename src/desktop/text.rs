@@ -16,6 +16,7 @@ mod dates;
 mod families;
 mod family;
 mod import;
+mod joint;
 mod kit;
 mod letters;
 mod lists;
@@ -86,6 +87,7 @@ const AREAS: &[Area] = &[
     area!("families"),
     area!("family"),
     area!("import"),
+    area!("joint"),
     area!("kit"),
     area!("letters"),
     area!("merging"),

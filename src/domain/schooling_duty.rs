@@ -362,7 +362,7 @@ pub struct Duty {
     pub other: Option<OtherExtreme>,
     /// Does the counselling of newcomers concern the child? Not after more than two years in German schools.
     pub newcomer: bool,
-    /// Who is responsible for what.
+    /// Who is responsible for what, before any school is known; by the office's settings see [`Duty::responsible_at`].
     pub responsible: Vec<Responsible>,
 }
 
@@ -513,9 +513,11 @@ fn assemble(rules: &RuleSet, outcome: Outcome) -> Duty {
         basis,
         needs_review: outcome.reasons.iter().any(Reason::is_doubt),
         responsible: responsible::responsible(
-            rules,
+            authority,
+            responsible::WATCHED_FORMS,
             outcome.status,
             by_age(outcome.status, outcome.grade),
+            None,
         ),
         reasons: outcome.reasons,
         other: None,

@@ -1,5 +1,6 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::school_points::SchoolPoints;
 use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,10 @@ pub struct Settings {
     pub admission_warn_days: u32,
     /// School days after which a missing confirmation is overdue. [A]
     pub admission_danger_days: u32,
+    /// 1: the Schulamt places in upper secondary level too; 0: the regional government, in practice the college itself. [A]
+    pub upper_secondary_by_school_office: u32,
+    /// Keys of the forms of school whose attendance the Schulamt watches over. [S: Kreis Warendorf, Schulpflicht]
+    pub attendance_school_office_forms: String,
     /// So many months before initial support ends, somebody is reminded of what follows. [A]
     pub support_warn_months: u32,
     /// So many months before its end that is overdue. [A]
@@ -82,6 +87,8 @@ pub struct Settings {
     pub capacity_warn_days: u32,
     /// Days after which it no longer counts in sums. [A]
     pub capacity_old_days: u32,
+    /// What speaks for and against a school, in points. [A]
+    pub school_points: SchoolPoints,
     /// After so many calls in vain the reporter is called instead. [A]
     pub calls_in_vain: u32,
     /// Minutes between two sites on one day, for counsellors and interpreters alike. [A]
@@ -175,10 +182,13 @@ impl Default for Settings {
             decide_danger_days: 5,
             admission_warn_days: 5,
             admission_danger_days: 10,
+            upper_secondary_by_school_office: 0,
+            attendance_school_office_forms: "02 04 08".to_owned(),
             support_warn_months: 6,
             support_danger_months: 3,
             capacity_warn_days: 14,
             capacity_old_days: 30,
+            school_points: SchoolPoints::default(),
             calls_in_vain: 3,
             travel_minutes: 45,
             travel_pairs: Vec::new(),

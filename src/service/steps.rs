@@ -70,14 +70,14 @@ impl Service {
         self.enter_steps(steps.collect()).await
     }
 
-    /// Enters steps, one after another, of any children: all of them or none, in one command. A step may follow upon one
-    /// before it in the list.
+    /// Enters steps, one after another, of any children: all of them or none, in one command, which is
+    /// called by the first. A step may follow upon one before it in the list.
     ///
     /// # Errors
     /// Every reason against it ([`decide`]); [`Reason::PlaceTaken`] also when another desk took the place just now;
     /// [`Reason::ChangedMeanwhile`] when somebody else entered a step just now; no right to it; the store's troubles.
     pub async fn enter_steps(&self, new: Vec<NewStep>) -> Result<Done<()>, Error> {
-        let Some(deed) = new.last().map(|last| Deed::ChildStep(last.act.kind())) else {
+        let Some(deed) = new.first().map(|first| Deed::ChildStep(first.act.kind())) else {
             return Err(Reason::NoChildren.into());
         };
         for step in &new {

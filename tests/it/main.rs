@@ -15,6 +15,7 @@ mod exchange;
 mod house;
 mod letters;
 mod letters_texts;
+mod papers;
 mod planning;
 mod plans;
 mod reports;

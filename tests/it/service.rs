@@ -1,6 +1,8 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
 mod calendar_file;
+mod chain;
+mod capacity;
 mod claimants;
 mod duplicates;
 mod groups;
@@ -10,6 +12,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod schools;
+mod papers;
 mod steps;
 mod talks;
 mod undo;

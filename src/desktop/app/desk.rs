@@ -123,6 +123,12 @@ impl Desk {
         &self.context
     }
 
+    /// What this role has to do.
+    #[must_use]
+    pub const fn counts(&self) -> Counts {
+        self.counts
+    }
+
     /// The number of the visit that is shown.
     #[must_use]
     pub const fn number(&self) -> u64 {

@@ -1,6 +1,9 @@
-//! The dialogs of what happens after the talk and beside it: hand-over, question, school asked and its answer, placement,
-//! admission, follow-up, call back. Heute and the record open the same ones; the service decides.
+//! The dialogs of what happens after the talk and beside it: hand-over, question, school asked and its answer, withdrawal,
+//! placement and its revocation, admission, initial support, other ways, follow-up, call back. Heute, the record and the
+//! school places open the same ones; the service decides.
 
+mod chain;
+mod enter;
 mod view;
 
 use chrono::NaiveDate;
@@ -11,19 +14,20 @@ use crate::desktop::context::Context;
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::search_box::{self, choice};
 use crate::domain::calendar::add_working_days;
-use crate::domain::call::CallResult;
 use crate::domain::case::NextStep;
+use crate::domain::child::Child;
 use crate::domain::child_step::{
-    Act, Basis, ChildStep, Progress, Question, RefusalReason, TakeBackReason, Way, missing_for,
+    Afterwards, Basis, ChildStep, Open, Progress, Question, RefusalReason, RevokeReason, StepKind,
+    TakeBackReason, Way, missing_for,
 };
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
 use crate::domain::guardian::full_name;
 use crate::domain::id::{ChildId, FollowUpId};
 use crate::domain::level::{Gap, Level};
+use crate::domain::recommendation::SupportForm;
 use crate::domain::rights::Right;
-use crate::domain::schooling_duty::{Facts, Track, duty};
-use crate::service::follow_ups::NewFollowUp;
+use crate::domain::schooling_duty::{Facts, Track, duty, initial_support};
 use crate::service::{Done, Error};
 
 /// What the dialog is about.
@@ -41,10 +45,18 @@ pub enum What {
     AskSchool,
     /// Antwort der Schule.
     Reply,
+    /// Anfrage zurückziehen.
+    Withdraw,
     /// Schulplatz zuweisen.
     Place,
-    /// Aufnahme bestätigen.
+    /// Schulplatzzuweisung aufheben.
+    Revoke,
+    /// Aufnahme bestätigen, oder nicht erschienen.
     Admission,
+    /// Erstförderung beenden oder verlängern.
+    Support,
+    /// Ein anderer Weg: direkt, Berufskolleg, Bezirksregierung, verzogen.
+    Elsewhere,
     /// Wiedervorlage anlegen.
     FollowUp,
     /// Wiedervorlage verschieben.
@@ -64,6 +76,9 @@ impl What {
             NextStep::EnterAnswer => Self::Reply,
             NextStep::Place => Self::Place,
             NextStep::AskAdmission => Self::Admission,
+            NextStep::ClearAdmission => Self::Revoke,
+            NextStep::WithdrawEnquiry => Self::Withdraw,
+            NextStep::EndSupport => Self::Support,
             _ => return None,
         })
     }
@@ -73,12 +88,25 @@ impl What {
     pub fn right(self) -> Option<Right> {
         match self {
             Self::HandOver | Self::TakeBack | Self::Answer => Some(Right::HandOver),
-            Self::Ask | Self::AskSchool | Self::Reply | Self::Place | Self::Admission => {
-                Some(Right::Place)
-            }
+            Self::Ask
+            | Self::AskSchool
+            | Self::Reply
+            | Self::Withdraw
+            | Self::Place
+            | Self::Revoke
+            | Self::Admission
+            | Self::Support => Some(Right::Place),
+            Self::Elsewhere => Some(Right::HandOver),
             Self::FollowUp | Self::Postpone(_) => None,
             Self::CallBack => Some(Right::BookAppointments),
         }
+    }
+
+    /// May the person before the window do it? Another way is entered by whoever learns of it, also by the supervision.
+    #[must_use]
+    pub fn may(self, context: &Context) -> bool {
+        let place = self == Self::Elsewhere && context.may(Right::Place);
+        place || self.right().is_none_or(|right| context.may(right))
     }
 }
 
@@ -103,6 +131,24 @@ pub enum Event {
     Grade(String),
     /// In the field of the day.
     Day(date_field::Event),
+    /// In the field of the first possible day at an asked school.
+    Start(date_field::Event),
+    /// The school takes the child beyond its figure, or not.
+    Beyond,
+    /// How German support is organised.
+    Form(Option<SupportForm>),
+    /// Why a placement is revoked.
+    Revoked(RevokeReason),
+    /// The child came, or did not.
+    Came(bool),
+    /// Initial support is extended, or ends.
+    Extends(bool),
+    /// What follows it.
+    Then(Afterwards),
+    /// Which other way.
+    Way(Route),
+    /// What is open at a school is withdrawn at once, or not.
+    AlsoWithdraw,
     /// The words of a follow-up.
     Text(String),
     /// For whom it is.
@@ -115,6 +161,19 @@ pub enum Event {
     Closed,
 }
 
+/// Which other way to a school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// Directly at the school.
+    Direct,
+    /// At a vocational college.
+    Vocational,
+    /// The regional government decides.
+    RegionalGovernment,
+    /// Moved away.
+    MovedAway,
+}
+
 /// A child in the dialog.
 #[derive(Debug, Clone)]
 struct Line {
@@ -122,6 +181,12 @@ struct Line {
     name: String,
     gaps: Vec<Gap>,
     chosen: bool,
+    /// The newest consent of a guardian of the child.
+    consent: Option<NaiveDate>,
+    /// What is open at a school.
+    open: Option<Open>,
+    /// Already handed over, since when.
+    handed_over: Option<NaiveDate>,
 }
 
 /// The dialog.
@@ -138,6 +203,17 @@ pub struct State {
     school: search_box::State<String>,
     grade: String,
     day: date_field::State,
+    start: date_field::State,
+    beyond: bool,
+    form: Option<SupportForm>,
+    revoked: RevokeReason,
+    came: bool,
+    extends: bool,
+    may_extend: bool,
+    then: Afterwards,
+    route: Route,
+    also_withdraw: bool,
+    progress: Progress,
     text: String,
     for_whom: ForWhom,
     trouble: Option<Error>,
@@ -165,7 +241,7 @@ impl State {
         let asked = way
             .school()
             .map(str::to_owned)
-            .filter(|_| what == What::Place);
+            .filter(|_| what == What::Place && way.is_open_at_school());
         let refused = matches!(way.progress, Progress::Refused { .. });
         let first = first.map(|s| s.school.clone()).filter(|_| !refused);
         school.pick(asked.or(first).as_ref());
@@ -174,11 +250,49 @@ impl State {
         let grade = recommended.and_then(|r| r.grade).or(by_age);
         let children = lines(what, &file, steps, child, context);
         Self {
-            day: date_field::State::with_day(Expecting::Coming, first_day(what, &way, context)),
-            what,
+            day: date_field::State::with_day(
+                Expecting::Coming,
+                first_day(what, &way, found, context),
+            ),
+            start: date_field::State::new(Expecting::Coming),
+            beyond: false,
+            form: recommended.and_then(|r| r.support),
+            revoked: match &way.progress {
+                Progress::NotAppeared { .. } => RevokeReason::DidNotAppear,
+                Progress::Elsewhere { .. } => RevokeReason::MovedAway,
+                _ => RevokeReason::Mistake,
+            },
+            came: true,
+            extends: false,
+            may_extend: matches!(
+                way.progress,
+                Progress::Admitted {
+                    extended: false,
+                    ..
+                }
+            ),
+            then: Afterwards::SameSchool,
+            route: Route::Direct,
+            also_withdraw: true,
+            what: match (&way.progress, what) {
+                // What is open decides what is taken back.
+                (
+                    Progress::Elsewhere {
+                        open: Some(Open::Placement),
+                        ..
+                    },
+                    What::Withdraw,
+                ) => What::Revoke,
+                _ => what,
+            },
+            progress: way.progress,
+            basis: if children.iter().all(|line| line.consent.is_some()) {
+                Basis::Consent
+            } else {
+                Basis::Law
+            },
             file,
             children,
-            basis: Basis::Consent,
             back: TakeBackReason::Mistake,
             question: Question::OnThePhone,
             accepted: true,
@@ -222,6 +336,21 @@ impl State {
             Event::School(event) => drop(self.school.update(event)),
             Event::Grade(grade) => self.grade = grade,
             Event::Day(event) => drop(self.day.update(event, context.today)),
+            Event::Start(event) => drop(self.start.update(event, context.today)),
+            Event::Beyond => self.beyond = !self.beyond,
+            Event::Form(form) => self.form = form,
+            Event::Revoked(reason) => self.revoked = reason,
+            Event::Came(came) => self.came = came,
+            Event::Extends(extends) => self.extends = extends,
+            Event::Then(then) => self.then = then,
+            Event::Way(route) => {
+                self.route = route;
+                // A family moves away together.
+                if route == Route::MovedAway {
+                    self.children.iter_mut().for_each(|line| line.chosen = true);
+                }
+            }
+            Event::AlsoWithdraw => self.also_withdraw = !self.also_withdraw,
             Event::Text(text) => self.text = text,
             Event::For(whom) => self.for_whom = whom,
             Event::Confirmed => return self.write(context),
@@ -241,100 +370,12 @@ impl State {
         self.trouble = None;
         Action::None
     }
-
-    fn chosen(&self) -> Vec<ChildId> {
-        let chosen = self.children.iter().filter(|line| line.chosen);
-        chosen.map(|line| line.id).collect()
-    }
-
-    fn settled_day(&self) -> Option<NaiveDate> {
-        self.day.day().filter(|_| self.day.wrong().is_none())
-    }
-
-    /// The step as it stands here, unless something is missing.
-    fn act(&self) -> Option<Act> {
-        let school = || self.school.picked().cloned();
-        Some(match self.what {
-            What::HandOver => Act::HandedOver(self.basis),
-            What::TakeBack => Act::TakenBack(self.back),
-            What::Ask => Act::SentBack(self.question),
-            What::Answer => Act::Answered,
-            What::AskSchool => Act::asked(
-                school()?,
-                self.grade.trim().parse().ok()?,
-                self.settled_day()?,
-            ),
-            What::Reply if self.accepted => Act::SchoolAccepted {
-                from: self.settled_day()?,
-            },
-            What::Reply => Act::SchoolRefused(self.refusal),
-            What::Place => Act::placed(
-                school()?,
-                self.grade.trim().parse().ok()?,
-                self.settled_day()?,
-            ),
-            What::Admission => Act::Admitted {
-                first_day: self.settled_day()?,
-            },
-            What::FollowUp | What::Postpone(_) | What::CallBack => return None,
-        })
-    }
-
-    /// Can it be written as it stands?
-    fn is_ready(&self) -> bool {
-        match self.what {
-            What::FollowUp => !self.text.trim().is_empty() && self.settled_day().is_some(),
-            What::Postpone(_) | What::CallBack => self.settled_day().is_some(),
-            _ => self.act().is_some() && !self.chosen().is_empty(),
-        }
-    }
-
-    fn write(&mut self, context: &Context) -> Action<Event> {
-        // Enter in the field of the day comes before the field is left.
-        let _ = self.day.update(date_field::Event::Left, context.today);
-        if self.busy || !self.is_ready() {
-            return Action::None;
-        }
-        let (service, family) = (context.service.clone(), self.file.family.id);
-        let day = self.settled_day();
-        self.busy = true;
-        match (self.what, self.act(), day) {
-            (What::FollowUp, _, Some(due)) => {
-                let new = NewFollowUp {
-                    family,
-                    child: self.chosen().first().copied(),
-                    due,
-                    text: self.text.clone(),
-                    for_whom: self.for_whom,
-                };
-                let work = async move { service.make_follow_up(new).await };
-                Task::perform(work, Event::Written).into()
-            }
-            (What::Postpone(id), _, Some(due)) => {
-                let work = async move { service.postpone_follow_up(id, due).await };
-                Task::perform(work, Event::Written).into()
-            }
-            (What::CallBack, _, Some(day)) => {
-                let back = CallResult::CallBack;
-                let work = async move { service.enter_call(family, back, Some(day)).await };
-                Task::perform(work, Event::Written).into()
-            }
-            (_, Some(act), _) => {
-                let children = self.chosen();
-                let work = async move { service.enter_step(family, &children, act, None).await };
-                Task::perform(work, Event::Written).into()
-            }
-            _ => {
-                self.busy = false;
-                Action::None
-            }
-        }
-    }
 }
 
 /// The schools to choose from.
 fn schools(context: &Context) -> Vec<search_box::Choice<String>> {
-    let open = (context.office.schools.iter()).filter(|school| school.is_open_on(context.today));
+    let today = context.today;
+    let open = (context.office.schools.iter()).filter(|school| school.is_open_on(today));
     open.map(|school| search_box::Choice {
         also: vec![school.short.clone(), school.town.clone()],
         aside: format!("{} · {}", school.form, school.town),
@@ -343,7 +384,7 @@ fn schools(context: &Context) -> Vec<search_box::Choice<String>> {
     .collect()
 }
 
-/// The children of the dialog: those who can be handed over, or the one it is about.
+/// The children of the dialog: all those it can be about, or the one it is about.
 fn lines(
     what: What,
     file: &File,
@@ -353,41 +394,65 @@ fn lines(
 ) -> Vec<Line> {
     let over = what == What::HandOver;
     let offered = file.children.iter().filter(|c| {
-        if !over {
-            return Some(c.id) == child;
+        let way = Way::of(c.id, steps);
+        match what {
+            What::HandOver => {
+                let facts = Facts::of(c, &file.family);
+                let track = facts.map(|facts| duty(&facts, context.today).track());
+                !matches!(track, Some(Track::NotLiable | Track::Referral))
+            }
+            What::Elsewhere => {
+                way.follows(StepKind::Elsewhere)
+                    && (way.is_handed_over() || context.may(Right::HandOver))
+            }
+            _ => Some(c.id) == child,
         }
-        let facts = Facts::of(c, &file.family);
-        let track = facts.map(|facts| duty(&facts, context.today).track());
-        !Way::of(c.id, steps).is_handed_over()
-            && !matches!(track, Some(Track::NotLiable | Track::Referral))
     });
     offered
         .map(|c| {
+            let way = Way::of(c.id, steps);
+            let handed_over = way
+                .handed_over_on
+                .filter(|_| over && !way.follows(StepKind::HandedOver));
             let gaps = match what {
-                What::HandOver => missing_for(file, c.id, Level::Handover),
+                What::HandOver if handed_over.is_none() => missing_for(file, c.id, Level::Handover),
                 What::Place => missing_for(file, c.id, Level::Placement),
                 _ => Vec::new(),
             };
+            let guardians = file.guardians.iter().filter(|g| c.is_guarded_by(g.id));
+            let consents = guardians.filter_map(|g| g.consent.as_ref().map(|c| c.given_on));
             Line {
                 id: c.id,
                 name: full_name(&c.family_name, &c.given_name),
-                chosen: !over || gaps.is_empty(),
+                chosen: match what {
+                    What::HandOver => gaps.is_empty() && handed_over.is_none(),
+                    What::Elsewhere => Some(c.id) == child,
+                    _ => true,
+                },
                 gaps,
+                consent: consents.max(),
+                open: way.open(),
+                handed_over,
             }
         })
         .collect()
 }
 
 /// The day that stands in the dialog at first.
-fn first_day(what: What, way: &Way, context: &Context) -> NaiveDate {
+fn first_day(what: What, way: &Way, child: Option<&Child>, context: &Context) -> NaiveDate {
     let today = context.today;
     let settings = &context.office.settings;
     let working = |days: u32| add_working_days(today, i32::try_from(days).unwrap_or(1));
     match (what, &way.progress) {
         (What::AskSchool, _) => working(settings.school_answer_days),
+        (What::Reply, Progress::Asked { start, .. }) => start.unwrap_or_else(|| working(5)),
         (What::Place, Progress::Accepted { from, .. })
         | (What::Admission, Progress::Placed { from, .. }) => *from,
-        (What::Reply | What::Place | What::FollowUp | What::Postpone(_), _) => working(5),
+        (What::Support, _) => {
+            let period = child.and_then(|c| way.support_period(initial_support(c)));
+            period.map_or(today, |(_, end)| end)
+        }
+        (What::Place | What::FollowUp | What::Postpone(_), _) => working(5),
         _ => working(1),
     }
 }

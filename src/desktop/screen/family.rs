@@ -21,6 +21,7 @@ mod side;
 mod stage;
 mod tabs;
 mod unite;
+mod way;
 
 use std::collections::BTreeSet;
 
@@ -67,6 +68,8 @@ pub struct Family {
     acting: Option<child_act::State>,
     changes: changes::Changes,
     explained: BTreeSet<ChildId>,
+    /// Children whose hand-over is told with everything that was transmitted.
+    transmitted: BTreeSet<ChildId>,
     menu: bool,
     busy: bool,
     step: usize,
@@ -162,6 +165,7 @@ impl Family {
             acting: None,
             changes: changes::Changes::default(),
             explained: BTreeSet::new(),
+            transmitted: BTreeSet::new(),
             menu: false,
             busy: false,
             step: 0,
@@ -344,6 +348,12 @@ impl Family {
             Message::WhyPressed(child) => {
                 if !self.explained.remove(&child) {
                     let _ = self.explained.insert(child);
+                }
+                Action::None
+            }
+            Message::TransmittedPressed(child) => {
+                if !self.transmitted.remove(&child) {
+                    let _ = self.transmitted.insert(child);
                 }
                 Action::None
             }

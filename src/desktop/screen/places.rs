@@ -1,13 +1,17 @@
 //! Schulplätze: the inbox of the school supervision, open enquiries, free places, children who are placed. It shows what is
 //! recorded and opens the dialogs of the steps; the service decides.
 
+mod arrange;
 pub mod capacity;
 mod chain;
 mod child;
+mod facts;
 mod filter;
+pub mod joint;
 mod keys;
 mod line;
 mod list;
+mod looking;
 mod offer;
 mod page;
 mod schools;
@@ -21,7 +25,6 @@ use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
-use crate::desktop::widget::reach::reach;
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::case::ChildStanding;
@@ -30,10 +33,12 @@ use crate::domain::id::ChildId;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::ListedFamily;
+use crate::service::proposals::RankedFor;
 use crate::store::rows::FamilyFilter;
+use capacity::Capacity;
 use filter::Filter;
 use iced::keyboard::key::Named;
-use line::{Line, file_of};
+use line::Line;
 
 pub use crate::desktop::action::PlacesTab as Tab;
 pub use filter::Event as FilterEvent;
@@ -80,14 +85,18 @@ pub enum Message {
     Schools(schools::Event),
     /// The keyboard moved in the column of schools.
     SchoolMoved(bool),
+    /// The schools of a child were ranked.
+    Ranked(ChildId, Result<RankedFor, Error>),
+    /// In the tab Kapazität.
+    Capacity(capacity::Message),
     /// A dialog about the child that is looked at.
     ActPressed(What),
     /// Strg+Enter: the next step of the child that is looked at.
     DecidePressed,
+    /// Gemeinsamer Vorschlag: schools for all that wait.
+    JointPressed,
     /// In the open dialog.
     Act(child_act::Event),
-    /// On the tab of free places.
-    Capacity(capacity::Message),
 }
 
 /// The list of one tab.
@@ -123,13 +132,13 @@ pub struct Places {
     asked: List,
     placed: List,
     schools: schools::State,
+    /// The tab Kapazität, once it was opened.
+    capacity: Option<Box<Capacity>>,
     /// Is the keyboard in the column of schools?
     beside: bool,
     /// Are all attempts of the way shown?
     attempts: bool,
     acting: Option<child_act::State>,
-    /// The tab of free places, once it was opened.
-    capacity: Option<Box<capacity::Capacity>>,
 }
 
 impl Places {
@@ -149,17 +158,14 @@ impl Places {
             asked: List::default(),
             placed: List::default(),
             schools: schools::State::default(),
+            capacity: None,
             beside: false,
             attempts: false,
             acting: None,
-            capacity: None,
         };
         let read = screen.refresh(context);
-        let focus = match tab {
-            Tab::Capacity => screen.open_capacity(context),
-            _ => operation::focus(LIST),
-        };
-        (screen, Task::batch([read, focus]))
+        let opened = screen.open_tab(context);
+        (screen, Task::batch([read, opened]))
     }
 
     /// "Schulplätze"
@@ -231,22 +237,11 @@ impl Places {
                 self.trouble = Some(error);
                 Action::None
             }
-            Message::TabChosen(Tab::Capacity) => {
-                self.tab = Tab::Capacity;
-                self.open_capacity(context).into()
-            }
-            Message::Capacity(message) => match &mut self.capacity {
-                Some(capacity) => capacity.update(message, context).map(Message::Capacity),
-                None => Action::None,
-            },
-            Message::SearchPressed if self.tab == Tab::Capacity => {
-                self.update(Message::Capacity(capacity::Message::SearchPressed), context)
-            }
             Message::TabChosen(tab) => {
                 self.tab = tab;
                 self.attempts = false;
-                let focus = operation::focus(LIST);
-                Task::batch([task_of(self.look(context)), focus]).into()
+                let look = task_of(self.look(context));
+                Task::batch([look, self.open_tab(context)]).into()
             }
             Message::Typed(query) => {
                 self.query = query;
@@ -257,11 +252,10 @@ impl Places {
                 .chain(operation::select_all(SEARCH))
                 .into(),
             Message::ListEntered => operation::focus(LIST).into(),
-            Message::FilterPressed if self.tab == Tab::Inbox => {
-                self.filtering = !self.filtering;
+            Message::FilterPressed => {
+                self.filtering = !self.filtering && self.tab == Tab::Inbox;
                 Action::None
             }
-            Message::FilterPressed => Action::None,
             Message::FilterClosed => {
                 self.filtering = false;
                 Action::None
@@ -300,122 +294,21 @@ impl Places {
                 Some(line) => Action::Go(Destination::Family(line.family)),
                 None => Action::None,
             },
+            Message::Ranked(child, result) => self.take_ranked(child, result, context),
+            Message::Capacity(message) => match &mut self.capacity {
+                Some(capacity) => capacity.update(message, context).map(Message::Capacity),
+                None => Action::None,
+            },
             Message::ActPressed(what) => self.ask(what, context),
             Message::DecidePressed => match self.decision() {
                 Some(what) => self.ask(what, context),
                 None => Action::None,
             },
-            Message::Act(event) => self.on_act(event, context),
-        }
-    }
-
-    /// The families were read anew: whoever is looked at stays, at the same place of the list.
-    fn take(&mut self, families: Vec<ListedFamily>, context: &Context) {
-        let stands = families.iter().flat_map(|family| {
-            let children = family.children.iter();
-            children.filter_map(|stands| Line::of(family, stands, context))
-        });
-        let lines: Vec<Line> = stands.collect();
-        let kept = self.kept();
-        self.lines = lines;
-        self.families = Some(families);
-        self.arrange_at(kept);
-        if let Some(child) = self.wanted.take() {
-            self.find(child);
-        }
-    }
-
-    /// Shows a child: on the tab where it stands.
-    fn find(&mut self, child: ChildId) {
-        let Some(at) = self.lines.iter().position(|line| line.child == child) else {
-            return;
-        };
-        let waits = self.lines.get(at).is_some_and(|line| line.stand.waits());
-        if !waits {
-            self.tab = Tab::Placed;
-        } else if self.tab != Tab::Asked {
-            self.tab = Tab::Inbox;
-        }
-        let height = self.row_height();
-        let list = match self.tab {
-            Tab::Asked => &mut self.asked,
-            Tab::Placed => &mut self.placed,
-            Tab::Inbox | Tab::Capacity => &mut self.inbox,
-        };
-        if let Some(row) = list.shown.iter().position(|shown| *shown == at) {
-            list.table.set_current(Some(row), height);
-        }
-    }
-
-    fn row_height(&self) -> f32 {
-        match self.tab {
-            Tab::Inbox => list::ROW,
-            _ => tables::ROW,
-        }
-    }
-
-    /// Who is current on each tab, and at which place.
-    fn kept(&self) -> [(Option<ChildId>, usize); 3] {
-        [&self.inbox, &self.asked, &self.placed].map(|list| {
-            let row = list.table.current();
-            let at = row.and_then(|row| list.shown.get(row));
-            let child = at.and_then(|at| self.lines.get(*at)).map(|line| line.child);
-            (child, row.unwrap_or(0))
-        })
-    }
-
-    fn arrange(&mut self) {
-        let kept = self.kept();
-        self.arrange_at(kept);
-    }
-
-    /// Filters and sorts anew.
-    fn arrange_at(&mut self, kept: [(Option<ChildId>, usize); 3]) {
-        let (lines, query) = (&self.lines, self.query.as_str());
-        let none = Filter::default();
-        let found = |filter: &Filter, belongs: &dyn Fn(Stand) -> bool| {
-            let lines = lines.iter().enumerate();
-            let found = lines.filter(|(_, l)| belongs(l.stand) && l.passes(query, filter));
-            found.map(|(at, _)| at).collect::<Vec<_>>()
-        };
-        let sorted = |mut shown: Vec<usize>, order: &dyn Fn(&Line, &Line) -> std::cmp::Ordering| {
-            shown.sort_by(|a, b| match (lines.get(*a), lines.get(*b)) {
-                (Some(a), Some(b)) => order(a, b),
-                _ => a.cmp(b),
-            });
-            shown
-        };
-        let by = self.by;
-        let inbox = sorted(found(&self.filter, &Stand::waits), &|a, b| a.order(b, by));
-        let asked = sorted(found(&none, &Stand::is_asked), &|a, b| {
-            a.due.cmp(&b.due).then_with(|| a.order(b, By::Days))
-        });
-        let placed = sorted(found(&none, &|stand| !stand.waits()), &|a, b| {
-            let late = |l: &Line| (l.stand, std::cmp::Reverse(l.urgency));
-            let recent = match a.stand {
-                Stand::Admitted => b.first_day.cmp(&a.first_day),
-                _ => a.on.cmp(&b.on),
-            };
-            late(a)
-                .cmp(&late(b))
-                .then(recent)
-                .then_with(|| a.order(b, By::Name))
-        });
-        let heights = [list::ROW, tables::ROW, tables::ROW];
-        let lists = [&mut self.inbox, &mut self.asked, &mut self.placed];
-        let new = [inbox, asked, placed];
-        for (((list, shown), (child, row)), height) in
-            lists.into_iter().zip(new).zip(kept).zip(heights)
-        {
-            let same = child.and_then(|child| {
-                (shown.iter()).position(|at| lines.get(*at).is_some_and(|l| l.child == child))
-            });
-            // Whoever left the list gives the place to the next one.
-            let row = same.or_else(|| (!shown.is_empty()).then(|| row.min(shown.len() - 1)));
-            list.shown = shown;
-            if list.table.current() != row {
-                list.table.set_current(row, height);
+            Message::JointPressed if context.may(Right::Place) => {
+                Action::Go(Destination::JointPlaces)
             }
+            Message::JointPressed => Action::None,
+            Message::Act(event) => self.on_act(event, context),
         }
     }
 
@@ -454,97 +347,30 @@ impl Places {
         }
     }
 
-    /// The tab of free places, read when it is opened first.
-    fn open_capacity(&mut self, context: &Context) -> Task<Message> {
+    /// The tab was opened: the keyboard goes into it, and what it shows is read the first time.
+    fn open_tab(&mut self, context: &Context) -> Task<Message> {
+        if self.tab != Tab::Capacity {
+            return operation::focus(LIST);
+        }
         let focus = operation::focus(capacity::MATRIX);
-        if self.capacity.is_some() {
+        if self.capacity.is_some() || !context.may(Right::Place) {
             return focus;
         }
-        let (screen, task) = capacity::Capacity::new(context);
-        self.capacity = Some(Box::new(screen));
-        Task::batch([task.map(Message::Capacity), focus])
-    }
-
-    /// The tab of free places while it is shown.
-    fn shown_capacity(&self) -> Option<&capacity::Capacity> {
-        self.capacity
-            .as_deref()
-            .filter(|_| self.tab == Tab::Capacity)
-    }
-
-    /// Reads what is shown beside the child that is looked at now.
-    fn look(&mut self, context: &Context) -> Action<Message> {
-        self.schools.begin(self.child());
-        let offers = self.looked().map(|looked| offer::tried(looked, context));
-        if let Some(offers) = offers {
-            self.schools.take(Ok(offers));
-        }
-        Action::None
-    }
-
-    /// F6: between the list and the schools.
-    fn other_panel(&mut self) -> Action<Message> {
-        self.beside = !self.beside && self.tab == Tab::Inbox;
-        if self.beside {
-            self.to_school()
-        } else {
-            operation::focus(LIST).into()
-        }
-    }
-
-    /// The keyboard goes to the chosen school.
-    fn to_school(&self) -> Action<Message> {
-        match self.schools.chosen_row() {
-            Some(row) => reach(schools::row_id(row)).into(),
-            None => Action::None,
-        }
-    }
-
-    /// The next step of the school supervision for the child that is looked at.
-    fn decision(&self) -> Option<What> {
-        What::of(self.looked()?.stands.standing.next)
-            .filter(|what| what.right() == Some(Right::Place))
-    }
-
-    /// Opens a dialog about the child that is looked at.
-    fn ask(&mut self, what: What, context: &Context) -> Action<Message> {
-        if what.right().is_some_and(|right| !context.may(right)) {
-            return Action::None;
-        }
-        let Some(looked) = self.looked() else {
-            return Action::None;
-        };
-        let (file, steps) = (file_of(looked.family), &looked.family.row.steps);
-        let child = Some(looked.child.id);
-        let state = child_act::State::new(what, file, steps, child, context);
-        let chosen = self.schools.chosen().map(|offer| offer.school.clone());
-        let names = matches!(what, What::AskSchool | What::Place);
-        self.acting = Some(match chosen.filter(|_| names) {
-            Some(school) => state.at_school(&school),
-            None => state,
-        });
-        Action::None
-    }
-
-    fn on_act(&mut self, event: child_act::Event, context: &Context) -> Action<Message> {
-        let Some(acting) = &mut self.acting else {
-            return Action::None;
-        };
-        let action = acting.update(event, context).map(Message::Act);
-        if acting.is_done() {
-            self.acting = None;
-        }
-        action
+        let (capacity, read) = Capacity::new(context);
+        self.capacity = Some(Box::new(capacity));
+        Task::batch([read.map(Message::Capacity), focus])
     }
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
-        if let Some(capacity) = self.shown_capacity() {
-            let dialog = capacity.dialog(context)?;
-            return Some(dialog.map(Message::Capacity));
+        if let Some(acting) = &self.acting {
+            return Some(acting.dialog(context).map(Message::Act));
         }
-        let acting = self.acting.as_ref()?;
-        Some(acting.dialog(context).map(Message::Act))
+        let capacity = self
+            .capacity
+            .as_ref()
+            .filter(|_| self.tab == Tab::Capacity)?;
+        Some(capacity.dialog(context)?.map(Message::Capacity))
     }
 
     /// The keys of this screen.
@@ -556,10 +382,10 @@ impl Places {
     /// The keys that help here.
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
-        if let Some(capacity) = self.shown_capacity() {
+        let texts = &context.texts;
+        if let (Tab::Capacity, Some(capacity)) = (self.tab, &self.capacity) {
             return capacity.hints(context);
         }
-        let texts = &context.texts;
         let mut hints = vec![toast::hint("↑ ↓", texts.places_hint_child())];
         if !context.may(Right::Place) {
             return hints;
@@ -584,10 +410,11 @@ impl Places {
     /// What stands at the right of the foot.
     #[must_use]
     pub fn aside(&self, context: &Context) -> Option<String> {
-        if let Some(capacity) = self.shown_capacity() {
-            return capacity.aside(context);
+        match self.tab {
+            Tab::Inbox => Some(context.texts.places_aside()),
+            Tab::Capacity => self.capacity.as_ref()?.aside(context),
+            Tab::Asked | Tab::Placed => None,
         }
-        (self.tab == Tab::Inbox).then(|| context.texts.places_aside())
     }
 
     /// Is anything typed that is not saved?
@@ -602,11 +429,12 @@ impl Places {
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
         let read = async move { service.families(FamilyFilter::Open).await };
-        let read = Task::perform(read, Message::Read);
-        match &mut self.capacity {
-            Some(capacity) => Task::batch([read, capacity.refresh(context).map(Message::Capacity)]),
-            None => read,
-        }
+        let capacity = self
+            .capacity
+            .as_mut()
+            .map(|capacity| capacity.refresh(context));
+        let capacity = capacity.map_or_else(Task::none, |task| task.map(Message::Capacity));
+        Task::batch([Task::perform(read, Message::Read), capacity])
     }
 }
 

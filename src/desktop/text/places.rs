@@ -964,6 +964,54 @@ impl Texts {
         self.say("places-free-unknown")
     }
 
+    /// "Freie Plätze sieht und trägt die Schulaufsicht ein."
+    #[must_use]
+    pub fn places_capacity_who(&self) -> String {
+        self.say("places-capacity-who")
+    }
+
+    /// "frei"
+    #[must_use]
+    pub fn places_free(&self) -> String {
+        self.say("places-free")
+    }
+
+    /// "frei, …"
+    #[must_use]
+    pub fn places_free_in(&self, grade_words: &str) -> String {
+        self.say_with("places-free-in", [("grade_words", grade_words.into())])
+    }
+
+    /// "Stand …"
+    #[must_use]
+    pub fn places_figure_of(&self, age: &str) -> String {
+        self.say_with("places-figure-of", [("age", age.into())])
+    }
+
+    /// "… alt"
+    #[must_use]
+    pub fn places_figure_old(&self, age: &str) -> String {
+        self.say_with("places-figure-old", [("age", age.into())])
+    }
+
+    /// "Fahrkosten prüfen"
+    #[must_use]
+    pub fn places_fare(&self) -> String {
+        self.say("places-fare")
+    }
+
+    /// "Anderer Weg"
+    #[must_use]
+    pub fn places_elsewhere(&self) -> String {
+        self.say("places-elsewhere")
+    }
+
+    /// "Intern. Klasse"
+    #[must_use]
+    pub fn places_international(&self) -> String {
+        self.say("places-international")
+    }
+
     /// How German is taught.
     #[must_use]
     pub fn places_support_form(&self, form: SupportForm) -> String {

@@ -83,9 +83,12 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
             let intake = step.act.grade().map(Intake::of_grade);
             taken(school, intake, HoldState::Asked)
         }
-        Act::SchoolAccepted { .. } => held.map(|hold| Hold {
-            state: HoldState::Accepted,
-            ..hold
+        Act::SchoolAccepted { .. } => held.map(|hold| match hold.state {
+            HoldState::Placed(_) => hold,
+            HoldState::Asked | HoldState::Accepted => Hold {
+                state: HoldState::Accepted,
+                ..hold
+            },
         }),
         Act::Placed { school, grade, .. } => taken(
             school,

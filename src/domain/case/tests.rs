@@ -462,6 +462,36 @@ fn after_the_talk_to_the_first_school_days() {
     let s = there.on(day(12, 15));
     assert_eq!((s.stage, s.ball), (InInitialSupport, Nobody));
     assert_eq!(s.due, NaiveDate::from_ymd_opt(2028, 12, 14));
+    // Half a year before its end somebody is reminded of what follows, a quarter before it is urgent.
+    for (on, next, ball, u) in [
+        (
+            NaiveDate::from_ymd_opt(2028, 6, 13),
+            CloseFile,
+            Nobody,
+            Calm,
+        ),
+        (
+            NaiveDate::from_ymd_opt(2028, 6, 14),
+            EndSupport,
+            SchoolSupervision,
+            Warn,
+        ),
+        (
+            NaiveDate::from_ymd_opt(2028, 9, 13),
+            EndSupport,
+            SchoolSupervision,
+            Warn,
+        ),
+        (
+            NaiveDate::from_ymd_opt(2028, 9, 14),
+            EndSupport,
+            SchoolSupervision,
+            Danger,
+        ),
+    ] {
+        let s = there.on(on.unwrap());
+        assert_eq!((s.next, s.ball, s.urgency), (next, ball, u), "{on:?}");
+    }
     // Another script is learnt anew: three years, unless two were recommended.
     there.file.children[0].literacy = Some(LiteracyStatus::NonLatin(Script::Arabic));
     let three_years = NaiveDate::from_ymd_opt(2029, 12, 14);

@@ -65,7 +65,7 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
     }
     let way = Way::of(child.id, *steps);
     let kind = request.act.kind();
-    if !follows(&way, kind) {
+    if !way.follows(kind) {
         return Err(out_of_turn(&way, kind, steps).into());
     }
     let mut against = Vec::new();
@@ -153,9 +153,9 @@ fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
             last,
         });
     }
-    let grade = act
-        .grade()
-        .filter(|grade| *grade <= 13 && !school.teaches(Intake::of_grade(*grade)))?;
+    let grade = act.grade().filter(|grade| {
+        *grade <= 13 && !school.teaches(crate::domain::capacity::Intake::of_grade(*grade))
+    })?;
     Some(Reason::GradeNotTaught {
         school: school.name.clone(),
         grade,
@@ -182,7 +182,7 @@ fn full(situation: &Situation<'_>, way: &Way, act: &Act) -> Option<Reason> {
 }
 
 /// May this step come next?
-fn follows(way: &Way, next: StepKind) -> bool {
+pub(super) fn follows(way: &Way, next: StepKind) -> bool {
     use StepKind::{
         Admitted, Answered, Elsewhere, EnquiryWithdrawn, HandedOver, NotAppeared, Placed,
         PlacementRevoked, SchoolAccepted, SchoolAsked, SchoolRefused, SentBack, SupportEnded,

@@ -468,3 +468,64 @@ fn initial_support_lasts_two_or_three_years_from_the_first_school_day() {
     let over = there().with(one_of(StepKind::SupportEnded));
     assert_eq!(period(&over, TwoYears), None);
 }
+
+/// A number that looks random and is the same on every machine (splitmix64).
+fn roll(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[test]
+fn any_legal_way_is_told_without_contradiction() {
+    for seed in 0..2_000_u64 {
+        let mut dice = seed;
+        let mut walk = Walk::new();
+        for _ in 0..20 {
+            let way = Way::of(walk.child(), &walk.steps);
+            let legal: Vec<StepKind> = StepKind::ALL
+                .iter()
+                .copied()
+                .filter(|kind| way.follows(*kind))
+                .collect();
+            assert!(
+                !legal.is_empty(),
+                "no way ends in a dead end: {:?}",
+                way.progress
+            );
+            let at = usize::try_from(roll(&mut dice) % legal.len() as u64).unwrap();
+            let act = match one_of(legal[at]) {
+                Act::SchoolAsked { .. } if roll(&mut dice) % 2 == 0 => {
+                    Act::asked("100001", 6, day(12, 14))
+                }
+                act => act,
+            };
+            walk = walk.with(act);
+            let way = Way::of(walk.child(), &walk.steps);
+            // Nothing is left open but by the last attempt; what is open is held.
+            let newest = way.holding();
+            let over =
+                |a: &Attempt| !a.state.holds() || matches!(a.state, AttemptState::Admitted { .. });
+            let before = way.attempts.len().saturating_sub(1);
+            assert!(
+                way.attempts[..before].iter().all(over),
+                "{:?}",
+                way.attempts
+            );
+            assert!(way.open().is_none() || newest.is_some());
+            assert_eq!(hold(&walk.steps).is_some(), newest.is_some());
+            assert_eq!(way.steps, i64::try_from(walk.steps.len()).unwrap());
+            // Taking the last step back leads where the way was before.
+            let shorter = &walk.steps[..walk.steps.len() - 1];
+            assert_eq!(Way::of(walk.child(), shorter).steps + 1, way.steps);
+            let asked = walk
+                .steps
+                .iter()
+                .filter(|s| s.act.kind() == StepKind::SchoolAsked);
+            let told = way.attempts.iter().filter(|a| a.asked_on.is_some());
+            assert_eq!(told.count(), asked.count(), "no attempt is forgotten");
+        }
+    }
+}

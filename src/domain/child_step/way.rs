@@ -1,7 +1,9 @@
 //! Where a child's steps have led it, and every attempt at a school on the way.
 
+use super::decide::follows;
 use super::{
     Act, Afterwards, ChildStep, GRADE_UNKNOWN, Path, Question, RefusalReason, RevokeReason,
+    StepKind,
 };
 use crate::domain::capacity::Intake;
 use crate::domain::id::{ChildId, ChildStepId};
@@ -226,6 +228,23 @@ impl Way {
         self.holding().is_some_and(|attempt| !admitted(&attempt))
     }
 
+    /// What is open at a school now, and has to be given back when the child goes another way.
+    #[must_use]
+    pub fn open(&self) -> Option<Open> {
+        match &self.progress {
+            Progress::Asked { .. } | Progress::Accepted { .. } => Some(Open::Enquiry),
+            Progress::Placed { .. } | Progress::NotAppeared { .. } => Some(Open::Placement),
+            Progress::Elsewhere { open, .. } => *open,
+            _ => None,
+        }
+    }
+
+    /// May such a step come next?
+    #[must_use]
+    pub fn follows(&self, next: StepKind) -> bool {
+        follows(self, next)
+    }
+
     /// The first and the last day of initial support, once the child was admitted: as long as `lasts` says, three years
     /// when it was extended.
     #[must_use]
@@ -247,6 +266,7 @@ impl Way {
     }
 
     fn take(&mut self, step: &ChildStep) {
+        let open = self.open();
         let before = std::mem::take(&mut self.progress);
         let held = (self.holding()).map_or((String::new(), GRADE_UNKNOWN), |attempt| {
             (attempt.school.clone(), attempt.grade)
@@ -327,11 +347,7 @@ impl Way {
             },
             Act::Elsewhere(path) => Progress::Elsewhere {
                 path: path.clone(),
-                open: match before {
-                    Progress::Asked { .. } | Progress::Accepted { .. } => Some(Open::Enquiry),
-                    Progress::Placed { .. } | Progress::NotAppeared { .. } => Some(Open::Placement),
-                    _ => None,
-                },
+                open,
             },
         };
         self.since = Some(step.on);

@@ -71,6 +71,25 @@ impl Basis {
     }
 }
 
+impl Basis {
+    /// Where that is written.
+    #[must_use]
+    pub fn source(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Consent => pick(
+                lang,
+                "Unterschriebene Einwilligung der Sorgeberechtigten (Art. 6 Abs. 1 Buchst. a DSGVO).",
+                "Signed consent of the guardians (Art. 6 (1) (a) GDPR).",
+            ),
+            Self::Law => pick(
+                lang,
+                "Schulpflicht nach §§ 34–41 SchulG NRW; Übermittlung an die Schulaufsicht nach VO-DV I §§ 5–8.",
+                "Compulsory schooling, §§ 34–41 SchulG NRW; transmission to the school authority, VO-DV I §§ 5–8.",
+            ),
+        }
+    }
+}
+
 impl TakeBackReason {
     /// What it is called.
     #[must_use]

@@ -569,6 +569,46 @@ fn who_is_responsible_follows_level_and_duty() {
     assert!(upper[0].starts_with("Bezirksregierung") && upper[1] == "Bezirksregierung");
 }
 
+#[test]
+fn a_school_s_form_and_the_office_s_settings_say_who_is_responsible() {
+    use crate::domain::language::Lang;
+    use crate::domain::setting::Settings;
+    let at = |birth: &str, form: Option<&str>, settings: &Settings, n: usize| {
+        duty(&born(birth), d(KEY_DATE)).responsible_at(form, settings)[n].german
+    };
+    let usual = Settings::default();
+    for (form, who) in [
+        ("02", "Schulamt"),
+        ("04", "Schulamt"),
+        ("08", "Schulamt"),
+        ("10", "Bezirksregierung"),
+        ("15", "Bezirksregierung"),
+        ("20", "Bezirksregierung"),
+    ] {
+        assert_eq!(at("2014-06-22", Some(form), &usual, 1), who, "{form}");
+        assert!(at("2014-06-22", Some(form), &usual, 0).starts_with("Schulamt"));
+    }
+    let ours = Settings {
+        upper_secondary_by_school_office: 1,
+        attendance_school_office_forms: "02 15".into(),
+        ..Settings::default()
+    };
+    assert!(at("2010-09-30", None, &usual, 0).starts_with("Bezirksregierung"));
+    assert!(at("2010-09-30", None, &ours, 0).starts_with("Schulamt"));
+    assert_eq!(at("2014-06-22", Some("15"), &ours, 1), "Schulamt");
+    assert_eq!(at("2014-06-22", Some("04"), &ours, 1), "Bezirksregierung");
+    // Without settings and school the answer is the one that every duty has; each says why and where it is written.
+    for birth in ["2018-03-01", "2014-06-22", "2010-09-30", "2020-10-01"] {
+        let duty = duty(&born(birth), d(KEY_DATE));
+        assert_eq!(duty.responsible_at(None, &usual), duty.responsible);
+        for one in &duty.responsible {
+            for lang in [Lang::De, Lang::En] {
+                assert!(one.explained(lang).contains(one.source) && !one.why(lang).is_empty());
+            }
+        }
+    }
+}
+
 /// The same day of the next school year.
 struct SchoolYearOf(NaiveDate);
 

@@ -166,7 +166,7 @@ fn invented(
             support: Some(SupportFigures {
                 free: None,
                 total: None,
-                literacy: (nth % 2 == 0).then_some(1),
+                literacy: nth.is_multiple_of(2).then_some(1),
             }),
             remark: String::new(),
             on: None,

@@ -21,15 +21,15 @@ use erstberatung::store::rows::FamilyFilter;
 use tempfile::TempDir;
 
 /// The sample office on Wednesday, 25 November 2026, and a family of it with two children of whom everything is known.
-struct Office {
+pub struct Office {
     _folder: TempDir,
-    office: Service,
-    family: FamilyId,
-    children: Vec<ChildId>,
+    pub office: Service,
+    pub family: FamilyId,
+    pub children: Vec<ChildId>,
 }
 
 impl Office {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 25)
             .unwrap()
@@ -69,25 +69,25 @@ impl Office {
         }
     }
 
-    fn role(&self, role: Role) -> Service {
+    pub fn role(&self, role: Role) -> Service {
         self.office.acting_as(Actor {
             role,
             ..self.office.actor().clone()
         })
     }
 
-    async fn school(&self) -> String {
+    pub async fn school(&self) -> String {
         let office = self.office.office().await.unwrap();
         office
             .schools
             .iter()
-            .find(|s| s.active)
+            .find(|s| s.active && s.teaches(7))
             .unwrap()
             .number
             .clone()
     }
 
-    async fn hand_over(&self, n: usize) {
+    pub async fn hand_over(&self, n: usize) {
         let act = Act::HandedOver(Basis::Law);
         let _ = self
             .role(Role::Counsellor)
@@ -96,20 +96,20 @@ impl Office {
             .unwrap();
     }
 
-    async fn way(&self, n: usize) -> Way {
+    pub async fn way(&self, n: usize) -> Way {
         let file = self.office.family(self.family).await.unwrap();
         Way::of(self.children[n], &file.steps)
     }
 }
 
-fn refused(result: Result<impl std::fmt::Debug, Error>) -> Refusal {
+pub fn refused(result: Result<impl std::fmt::Debug, Error>) -> Refusal {
     match result {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),
     }
 }
 
-fn gone(result: Result<impl std::fmt::Debug, Error>) {
+pub fn gone(result: Result<impl std::fmt::Debug, Error>) {
     assert_eq!(refused(result).0, [Reason::Gone]);
 }
 

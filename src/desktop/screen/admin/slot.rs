@@ -239,7 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 58] = [
+pub static SETTINGS: [Setting; 60] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -364,6 +364,16 @@ pub static SETTINGS: [Setting; 58] = [
         Texts::setting_admission_danger,
         Unit::SchoolDays,
         Source::Assumption,
+    ),
+    counted(
+        "upper_secondary_by_school_office",
+        Texts::setting_upper_secondary,
+        Unit::Times,
+        Source::Assumption,
+    ),
+    words(
+        "attendance_school_office_forms",
+        Texts::setting_attendance_forms,
     ),
     counted(
         "support_warn_months",

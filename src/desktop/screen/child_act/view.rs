@@ -1,7 +1,7 @@
 //! How the dialogs look.
 
+use iced::Element;
 use iced::widget::{column, row};
-use iced::{Alignment, Element};
 
 use super::{Event, Line, State, What};
 use crate::desktop::context::Context;
@@ -13,7 +13,7 @@ use crate::desktop::widget::field::{Note, field, labelled};
 use crate::desktop::widget::search_box::search_box;
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, checkbox, label};
-use crate::domain::child_step::{Basis, Question, RefusalReason, TakeBackReason};
+use crate::domain::child_step::{Question, RefusalReason, RevokeReason, TakeBackReason};
 use crate::domain::follow_up::ForWhom;
 use crate::domain::rights::Role;
 
@@ -28,8 +28,12 @@ impl State {
             What::Answer => (texts.act_answer_title(), texts.act_answer()),
             What::AskSchool => (texts.act_ask_title(), texts.act_ask()),
             What::Reply => (texts.act_reply_title(), texts.act_reply()),
+            What::Withdraw => (texts.act_withdraw_title(), texts.act_withdraw()),
             What::Place => (texts.act_place_title(), texts.act_place()),
+            What::Revoke => (texts.act_revoke_title(), texts.act_revoke()),
             What::Admission => (texts.act_admission_title(), texts.act_admission()),
+            What::Support => (texts.act_support_title(), texts.act_support()),
+            What::Elsewhere => (texts.act_elsewhere_title(), texts.act_elsewhere()),
             What::FollowUp => (texts.act_follow_up_title(), texts.act_follow_up_save()),
             What::Postpone(_) => (texts.act_postpone_title(), texts.act_postpone()),
             What::CallBack => (texts.act_call_back_title(), texts.act_call_back()),
@@ -38,6 +42,7 @@ impl State {
             What::HandOver => texts.act_hand_over_object(),
             What::Answer => texts.act_answer_object(),
             What::Place => texts.act_place_object(),
+            What::Elsewhere => texts.act_elsewhere_object(),
             _ => self.about(context),
         };
         let said = self
@@ -56,13 +61,13 @@ impl State {
                 Some(Event::Confirmed),
             );
         match self.what {
-            What::HandOver | What::Place => dialog.wide(),
+            What::HandOver | What::AskSchool | What::Place | What::Elsewhere => dialog.wide(),
             _ => dialog,
         }
     }
 
     /// Whom it is about: the child, else the family.
-    fn about(&self, context: &Context) -> String {
+    pub(super) fn about(&self, context: &Context) -> String {
         let name = match self.children.first() {
             Some(line) => line.name.clone(),
             None => self.file.list_name(),
@@ -77,23 +82,7 @@ impl State {
     fn body<'a>(&'a self, context: &'a Context) -> Element<'a, Event> {
         let texts = &context.texts;
         match self.what {
-            What::HandOver => {
-                let children = self.children.iter().enumerate();
-                let children = children.map(|(n, line)| child(n, line, context));
-                let basis = segmented(
-                    "act-basis",
-                    Basis::ALL
-                        .iter()
-                        .map(|b| segment(*b, b.word(context.lang)))
-                        .collect(),
-                    Some(&self.basis),
-                    Event::Basis,
-                );
-                column(children)
-                    .push(labelled(texts.act_basis(), basis, Note::Empty))
-                    .spacing(gap::S)
-                    .into()
-            }
+            What::HandOver => self.hand_over(context),
             What::TakeBack => reasons(
                 texts.act_reason(),
                 TakeBackReason::ALL,
@@ -109,12 +98,19 @@ impl State {
                 Event::Question,
             ),
             What::Answer => label::dense(self.about(context)).into(),
-            What::AskSchool => column![
-                self.school(context),
-                self.day_field(texts.act_due(), context)
-            ]
-            .spacing(gap::S)
-            .into(),
+            What::AskSchool => self.ask_school(context),
+            What::Withdraw => self.withdraw(context),
+            What::Revoke => reasons(
+                texts.act_reason(),
+                RevokeReason::ALL,
+                self.revoked,
+                |r| r.word(context.lang),
+                Event::Revoked,
+            ),
+            What::Place => self.place(context),
+            What::Admission => self.admission(context),
+            What::Support => self.support(context),
+            What::Elsewhere => self.elsewhere(context),
             What::Reply => {
                 let answer = segmented(
                     "act-answer",
@@ -138,33 +134,6 @@ impl State {
                 };
                 column![answer, more].spacing(gap::M).into()
             }
-            What::Place => {
-                let number = self.grade.trim().parse::<u8>().ok();
-                let good = number.is_some_and(|n| (1..=13).contains(&n));
-                let note = if good || self.grade.trim().is_empty() {
-                    Note::Empty
-                } else {
-                    Note::wrong(texts.act_grade_wrong())
-                };
-                let children = self.children.iter();
-                let gaps = children.flat_map(|line| missing(line, context));
-                column![
-                    label::dense_strong(self.about(context)),
-                    column(gaps),
-                    self.school(context),
-                    row![
-                        field("act-grade", texts.act_grade(), &self.grade)
-                            .note(note)
-                            .on_input(Event::Grade)
-                            .width(120),
-                        self.day_field(texts.act_from(), context),
-                    ]
-                    .spacing(gap::M),
-                ]
-                .spacing(gap::S)
-                .into()
-            }
-            What::Admission => self.day_field(texts.act_first_day(), context),
             What::FollowUp => {
                 let me = context.service.actor().person;
                 let mut whom = vec![segment(ForWhom::Person(me), texts.act_follow_up_me())];
@@ -189,7 +158,7 @@ impl State {
         }
     }
 
-    fn school<'a>(&'a self, context: &'a Context) -> Element<'a, Event> {
+    pub(super) fn school<'a>(&'a self, context: &'a Context) -> Element<'a, Event> {
         let texts = &context.texts;
         search_box(
             "act-school",
@@ -201,7 +170,11 @@ impl State {
         )
     }
 
-    fn day_field<'a>(&'a self, words: String, context: &'a Context) -> Element<'a, Event> {
+    pub(super) fn day_field<'a>(
+        &'a self,
+        words: String,
+        context: &'a Context,
+    ) -> Element<'a, Event> {
         date_field(
             "act-day",
             words,
@@ -215,33 +188,8 @@ impl State {
     }
 }
 
-/// A child to hand over: ticked, and what it lacks.
-fn child<'a>(n: usize, line: &'a Line, context: &'a Context) -> Element<'a, Event> {
-    let texts = &context.texts;
-    let ready = line.gaps.is_empty();
-    let tick = checkbox::checkbox(
-        format!("act-child-{n}"),
-        context.shown(&line.name).into_owned(),
-        line.chosen,
-        ready.then_some(Event::Child(line.id)),
-    );
-    let complete = ready.then(|| {
-        row![
-            icon::CIRCLE_CHECK
-                .at(13.0)
-                .style(theme::soft_text(Tone::Ok)),
-            label::cap(texts.act_complete())
-        ]
-        .spacing(gap::XS)
-        .align_y(Alignment::Center)
-    });
-    column![tick, complete, missing(line, context)]
-        .spacing(2)
-        .into()
-}
-
 /// What a child lacks, in a line.
-fn missing<'a>(line: &Line, context: &Context) -> Option<Element<'a, Event>> {
+pub(super) fn missing<'a>(line: &Line, context: &Context) -> Option<Element<'a, Event>> {
     if line.gaps.is_empty() {
         return None;
     }
@@ -261,7 +209,7 @@ fn missing<'a>(line: &Line, context: &Context) -> Option<Element<'a, Event>> {
 }
 
 /// One of several reasons.
-fn reasons<'a, R: Copy + PartialEq + 'a>(
+pub(super) fn reasons<'a, R: Copy + PartialEq + 'a>(
     title: String,
     all: &'static [R],
     chosen: R,

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::{Family as Screen, Message, duty as duty_lines, lacking};
+use super::{Family as Screen, Message, duty as duty_lines, lacking, way};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tone, space as gap};
@@ -113,6 +113,7 @@ fn one<'a>(
     });
     let body = column![
         screen.stage_line(n, child.id, context),
+        way::lines(screen, n, child, context),
         duty_lines::lines(screen, n, child, found.as_ref(), context),
         spelling.filter(|_| n == 0),
         gap_line,

@@ -74,6 +74,10 @@ pub(super) fn lines<'a>(
             decide(n, context),
         );
     };
+    let way = screen.children.iter().find(|c| c.child == child.id);
+    let number = way.and_then(|c| c.way.school());
+    let school = number.and_then(|n| context.office.schools.iter().find(|s| s.number == n));
+    let form = school.map(|s| &*s.form_key);
     let open = screen.explained.contains(&child.id);
     let (mark, tone) = match duty.status {
         _ if duty.needs_review => (icon::CIRCLE_HELP, Tone::Warn),
@@ -102,7 +106,7 @@ pub(super) fn lines<'a>(
         (!open).then_some(basis),
         both(n, duty, context),
         open.then(|| explained(duty, context)),
-        responsible(duty, open, context),
+        responsible(duty, form, open, context),
         deadlines(child, duty, context),
     ]
     .spacing(6)
@@ -202,9 +206,15 @@ fn explained<'a>(duty: &Duty, context: &'a Context) -> Element<'a, Message> {
 }
 
 /// Who places; opened also who watches over attendance and who admits.
-fn responsible<'a>(duty: &Duty, open: bool, context: &'a Context) -> Element<'a, Message> {
+fn responsible<'a>(
+    duty: &Duty,
+    form: Option<&str>,
+    open: bool,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
-    if duty.responsible.is_empty() {
+    let all = duty.responsible_at(form, &context.office.settings);
+    if all.is_empty() {
         return line(
             icon::LANDMARK,
             Tone::Neutral,
@@ -213,7 +223,8 @@ fn responsible<'a>(duty: &Duty, open: bool, context: &'a Context) -> Element<'a,
             None,
         );
     }
-    let lines = duty.responsible.iter().enumerate().map(|(n, one)| {
+    let shown = if open { all.len() } else { 1 };
+    let lines = all.into_iter().take(shown).enumerate().map(|(n, one)| {
         let task = match one.task {
             Task::Place => texts.duty_task_place(),
             Task::Attendance => texts.duty_task_attendance(),
@@ -225,11 +236,14 @@ fn responsible<'a>(duty: &Duty, open: bool, context: &'a Context) -> Element<'a,
             String::new()
         };
         let mark = if n == 0 { icon::LANDMARK } else { icon::MINUS };
-        let words = format!("{task}: {}", one.words(context.lang));
+        let words = if open {
+            format!("{task}: {}", one.explained(context.lang))
+        } else {
+            format!("{task}: {}", one.words(context.lang))
+        };
         line(mark, Tone::Neutral, title, words, None)
     });
-    let shown = if open { usize::MAX } else { 1 };
-    column(lines.take(shown)).spacing(2).into()
+    column(lines).spacing(2).into()
 }
 
 /// Until when the duty lasts, and the support of somebody who attends a school already.

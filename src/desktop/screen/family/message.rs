@@ -88,6 +88,8 @@ pub enum Message {
     Acting(child_act::Event),
     /// Warum? of a child.
     WhyPressed(ChildId),
+    /// What a hand-over of a child transmitted was opened or closed.
+    TransmittedPressed(ChildId),
     /// A draft from an earlier time was found, or none.
     DraftFound(Option<Box<Draft>>),
     /// The pause after typing is over.

@@ -12,8 +12,8 @@ use crate::desktop::screen::families::stage as stage_of;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::{button, label};
-use crate::domain::case::{NextStep, Urgency};
-use crate::domain::child_step::Progress;
+use crate::domain::case::{CaseStage, NextStep, Urgency};
+use crate::domain::child_step::{Progress, StepKind};
 use crate::domain::id::ChildId;
 
 impl Family {
@@ -24,7 +24,7 @@ impl Family {
         context: &Context,
     ) -> Action<Message> {
         self.menu = false;
-        let may = what.right().is_none_or(|right| context.may(right));
+        let may = what.may(context);
         if let Some(file) = self.file.as_ref().filter(|_| may && self.form.is_none()) {
             let steps = &file.steps;
             let state = child_act::State::new(what, file.file(), steps, child, context);
@@ -54,7 +54,7 @@ impl Family {
     /// The dialog of the family's next step, about the first child that stands there.
     pub(super) fn act_of(&self, next: NextStep, context: &Context) -> Option<Message> {
         let what = What::of(next)?;
-        if !context.may(what.right()?) {
+        if !what.may(context) {
             return None;
         }
         let child = self.children.iter().find(|c| c.standing.next == next)?;
@@ -91,7 +91,7 @@ impl Family {
                 .text(texts.today_due_by(&texts.date_near(day, context.today)))
                 .style(theme::soft_text(tone))
         });
-        let may = |what: &What| what.right().is_some_and(|right| context.may(right));
+        let may = |what: &What| what.may(context);
         let press = |what: What| Message::ActPressed(what, Some(child));
         let next = What::of(standing.next).filter(may).map(|what| {
             button::secondary(format!("family-act-{n}"), texts.next_step(standing.next))
@@ -120,8 +120,55 @@ impl Family {
                     .small()
                     .on_press(press(what))
             });
-        let acts = back.is_some() || question.is_some() || next.is_some();
-        let buttons = acts.then(|| row![next, question, back].spacing(gap::S).wrap());
+        let other = |what: What, id: &str, words: String, open: bool| {
+            (open && may(&what)).then(|| {
+                button::quiet(format!("family-{id}-{n}"), words)
+                    .small()
+                    .on_press(press(what))
+            })
+        };
+        let way = &found.way;
+        let is_next = |what: What| What::of(standing.next) == Some(what);
+        let withdraw = other(
+            What::Withdraw,
+            "withdraw",
+            texts.act_withdraw_title(),
+            way.follows(StepKind::EnquiryWithdrawn) && !is_next(What::Withdraw),
+        );
+        let revoke = other(
+            What::Revoke,
+            "revoke",
+            texts.act_revoke_title(),
+            way.follows(StepKind::PlacementRevoked)
+                && way.is_open_at_school()
+                && !is_next(What::Revoke)
+                && !is_next(What::Withdraw),
+        );
+        let support = other(
+            What::Support,
+            "support",
+            texts.act_support_title(),
+            way.follows(StepKind::SupportEnded) && !is_next(What::Support),
+        );
+        let counselled = way.is_handed_over() || standing.stage >= CaseStage::Counselled;
+        let elsewhere = other(
+            What::Elsewhere,
+            "elsewhere",
+            texts.way_elsewhere(),
+            way.follows(StepKind::Elsewhere) && counselled,
+        );
+        let acts = back.is_some()
+            || question.is_some()
+            || next.is_some()
+            || withdraw.is_some()
+            || revoke.is_some()
+            || support.is_some()
+            || elsewhere.is_some();
+        let buttons = acts.then(|| {
+            row![next, question, withdraw, revoke, support, back, elsewhere]
+                .spacing(gap::S)
+                .wrap()
+        });
         Some(
             row![
                 icon::CIRCLE_DOT

@@ -13,8 +13,10 @@ use crate::domain::child_step::{Act, Attempt, AttemptState, Progress};
 use crate::domain::id::PersonId;
 use crate::domain::schooling_duty::initial_support;
 
-/// What one part of the way takes.
-const PART: f32 = 152.0;
+/// What one part of the way takes at least.
+const LEAST: f32 = 124.0;
+/// The most that one takes where there is room.
+const WIDEST: f32 = 220.0;
 /// What the ball takes.
 const BALL: f32 = 138.0;
 /// The height of the bar.
@@ -65,9 +67,9 @@ impl Places {
             clippy::cast_sign_loss,
             reason = "the width of a window in parts of it"
         )]
-        let room = ((width - BALL - 2.0 * gap::L) / PART).max(3.0) as usize;
+        let room = ((width - BALL - 2.0 * gap::L) / LEAST).max(3.0) as usize;
         let fixed = rest.len() + 1;
-        let fits = room.saturating_sub(fixed);
+        let fits = room.saturating_sub(fixed).max(1);
         let whole = self.attempts || attempts.len() <= fits;
         // The last ones stay in sight; one place says how many there were before them.
         let kept = if whole {
@@ -82,19 +84,24 @@ impl Places {
             } else {
                 texts.places_attempts(i64::try_from(hidden).unwrap_or(0))
             };
-            container(button::link(
-                "places-attempts",
-                words,
-                Some(Message::AttemptsPressed),
-            ))
-            .width(PART)
-            .into()
+            let press = Some(Message::AttemptsPressed);
+            button::link("places-attempts", words, press)
         });
         let shown = attempts.iter().skip(hidden);
-        let items = (first.into_iter().cloned().map(part))
+        // In one line they share it; one below the other all are as wide.
+        let all = self.attempts;
+        let draw = |part: Part| {
+            let drawn = container(draw(part));
+            if all {
+                drawn.width(WIDEST).into()
+            } else {
+                drawn.width(Length::Fill).max_width(WIDEST).into()
+            }
+        };
+        let items = (first.into_iter().cloned().map(draw))
             .chain(fold)
-            .chain(shown.cloned().map(part))
-            .chain(rest.into_iter().map(part));
+            .chain(shown.cloned().map(draw))
+            .chain(rest.into_iter().map(draw));
         let items = row(items).spacing(gap::S).align_y(Alignment::Center);
         let items: Element<'a, Message> = if self.attempts {
             items.wrap().vertical_spacing(gap::S).into()
@@ -287,7 +294,7 @@ fn person(id: PersonId, context: &Context) -> String {
     found.map_or_else(String::new, |p| p.name.clone())
 }
 
-fn part<'a>(part: Part) -> Element<'a, Message> {
+fn draw<'a>(part: Part) -> Element<'a, Message> {
     let mark = part.mark;
     let dot = container(part.icon.at(14.0))
         .center(26)
@@ -329,7 +336,7 @@ fn part<'a>(part: Part) -> Element<'a, Message> {
         cut(role, part.title).style(colour),
         cut(label::CAP, part.below).style(theme::muted),
     ]
-    .width(PART - 26.0 - gap::S - gap::S);
+    .width(Length::Fill);
     row![dot, words]
         .spacing(gap::S)
         .align_y(Alignment::Center)

@@ -4,27 +4,26 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::line::{file_of, grade_of};
+use super::facts::{
+    basis, certificate, concerns, duty_of, german, or_dash, school, schooling, script, siblings,
+    wish,
+};
+use super::line::file_of;
 use super::{Looked, Message, Places, page};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::child_act::What;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::cut::cut;
-use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::{button, card, label, scroll};
-use crate::domain::child::{Child, Sex};
-use crate::domain::child_step::{Act, Basis, ChildStep, missing_for};
+use crate::domain::child::Sex;
+use crate::domain::child_step::{Act, ChildStep, missing_for};
 use crate::domain::guardian::list_name;
-use crate::domain::id::ChildId;
-use crate::domain::level::{Gap, Level, asked};
+use crate::domain::level::{Level, asked};
 use crate::domain::proof::SpecialNeedsFlag;
 use crate::domain::recommendation::InitialSupport;
 use crate::domain::rights::Right;
-use crate::domain::school_form::SchoolForm;
-use crate::domain::schooling_duty::{Duty, DutyStatus, Facts, Task, duty};
-use crate::domain::skill::{LiteracyStatus, Script};
-use crate::exchange::reference;
+use crate::domain::schooling_duty::{Duty, DutyStatus, Task};
 
 /// The width of the names of facts.
 const NAMES: f32 = 114.0;
@@ -84,7 +83,6 @@ impl Places {
         let question = context.may(Right::Place).then(|| {
             button::secondary("places-question", texts.places_question())
                 .icon(icon::MESSAGE_CIRCLE_QUESTION_MARK)
-                .key_cap(Chord::ctrl('r').label(texts))
                 .on_press(Message::ActPressed(What::Ask))
         });
         let record = button::link(
@@ -92,8 +90,12 @@ impl Places {
             texts.places_record(),
             Some(Message::RecordPressed),
         );
-        let foot = row![question, record]
-            .spacing(gap::XL)
+        let elsewhere = context.may(Right::Place).then(|| {
+            let press = Some(Message::ActPressed(What::Elsewhere));
+            button::link("places-elsewhere", texts.places_elsewhere(), press)
+        });
+        let foot = row![question, elsewhere, record]
+            .spacing(gap::L)
             .align_y(Alignment::Center);
         page::footed(head.into(), body, foot.into())
     }
@@ -336,183 +338,4 @@ fn questions<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'a, Me
     }
     lines.push(space().height(0).into());
     lines
-}
-
-fn concerns(gap: &Gap, child: ChildId) -> bool {
-    match gap {
-        Gap::Child(whose, _) | Gap::Document(whose, _) => *whose == child,
-        Gap::Family(_) | Gap::Custody(_) => true,
-    }
-}
-
-fn duty_of(looked: Looked<'_>, context: &Context) -> Option<Duty> {
-    let facts = Facts::of(looked.child, &looked.family.row.family)?;
-    Some(duty(&facts, context.today))
-}
-
-fn or_dash(words: String) -> String {
-    if words.is_empty() {
-        "–".to_owned()
-    } else {
-        words
-    }
-}
-
-fn school(number: &str, context: &Context) -> String {
-    let found = context.office.schools.iter().find(|s| s.number == number);
-    found.map_or_else(|| number.to_owned(), |s| s.name.clone())
-}
-
-fn wish(child: &Child, context: &Context) -> String {
-    let texts = &context.texts;
-    let Some(wish) = child.preference.as_ref() else {
-        return "–".to_owned();
-    };
-    if wish.none {
-        return texts.talk_no_wish();
-    }
-    let parts = [
-        wish.form.map(SchoolForm::name).map(str::to_owned),
-        wish.school.as_deref().map(|number| school(number, context)),
-        (wish.sibling_school == Some(true)).then(|| texts.places_wish_sibling()),
-        (wish.all_day == Some(true)).then(|| texts.places_wish_all_day()),
-    ];
-    or_dash(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-}
-
-/// The other children of the family who may be seen, and where they are.
-fn siblings(looked: Looked<'_>, context: &Context) -> String {
-    let texts = &context.texts;
-    let others = looked
-        .family
-        .row
-        .children
-        .iter()
-        .filter(|c| c.id != looked.child.id);
-    let said = others.map(|child| {
-        let grade = grade_of(child, looked.family, context).map(|grade| texts.grade(grade));
-        let stands = looked.family.children.iter().find(|s| s.child == child.id);
-        let way = stands
-            .and_then(|s| s.way.school())
-            .map(|number| school(number, context));
-        let own = [Some(context.shown(&child.given_name).into_owned()), grade];
-        let own = own.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let stage = stands.map(|s| texts.stage(s.standing.stage));
-        let rest = way.into_iter().chain(stage).collect::<Vec<_>>().join(", ");
-        format!("{own}: {rest}")
-    });
-    or_dash(said.collect::<Vec<_>>().join("\n"))
-}
-
-fn schooling(child: &Child, context: &Context) -> String {
-    let texts = &context.texts;
-    let mut words = Vec::new();
-    words.extend(
-        child
-            .school_years
-            .map(|years| texts.family_school_years_count(i64::from(years))),
-    );
-    let mut countries: Vec<String> = (child.school_history.iter())
-        .filter_map(|entry| entry.country.as_ref())
-        .filter_map(|code| {
-            let all = reference::countries();
-            all.iter()
-                .find(|c| c.iso3 == code.0)
-                .map(|c| c.name.clone())
-        })
-        .collect();
-    countries.dedup();
-    words.extend(countries);
-    if !child.school_history.is_empty() {
-        words.push(if child.interruptions.is_empty() {
-            texts.places_no_gap()
-        } else {
-            texts.places_gaps(i64::try_from(child.interruptions.len()).unwrap_or(0))
-        });
-    }
-    or_dash(words.join(", "))
-}
-
-fn german(child: &Child, context: &Context) -> String {
-    let texts = &context.texts;
-    let level = child.german_level.map(|level| texts.record_german(level));
-    let by = child
-        .german_assessment
-        .map(|by| texts.places_german_by(&texts.record_german_by(by)));
-    or_dash(level.into_iter().chain(by).collect::<Vec<_>>().join(", "))
-}
-
-fn script(child: &Child, context: &Context) -> String {
-    let texts = &context.texts;
-    match child.literacy {
-        None => "–".to_owned(),
-        Some(LiteracyStatus::NotAlphabetised) => texts.record_literacy_none(),
-        Some(LiteracyStatus::NonLatin(script)) => {
-            texts.places_script_only(&name_of(script, context))
-        }
-        Some(LiteracyStatus::LatinBeginning) => texts.record_literacy_beginning(),
-        Some(LiteracyStatus::LatinFluent) => texts.record_literacy_fluent(),
-    }
-}
-
-fn name_of(script: Script, context: &Context) -> String {
-    let texts = &context.texts;
-    match script {
-        Script::Arabic => texts.talk_script_arabic(),
-        Script::Cyrillic => texts.talk_script_cyrillic(),
-        Script::Ethiopic => texts.talk_script_ethiopic(),
-        Script::Greek => texts.talk_script_greek(),
-        Script::Georgian => texts.talk_script_georgian(),
-        Script::Armenian => texts.talk_script_armenian(),
-        Script::Devanagari => texts.talk_script_devanagari(),
-        Script::Bengali => texts.talk_script_bengali(),
-        Script::Tamil => texts.talk_script_tamil(),
-        Script::Thai => texts.talk_script_thai(),
-        Script::Chinese => texts.talk_script_chinese(),
-        Script::Other => texts.talk_script_other(),
-    }
-}
-
-fn certificate(child: &Child, context: &Context) -> String {
-    let texts = &context.texts;
-    let Some(last) = child.last_certificate.as_ref() else {
-        return "–".to_owned();
-    };
-    let seen = texts.record_seen(last.seen);
-    if last.translated {
-        format!("{seen}, {}", texts.record_translated())
-    } else {
-        seen
-    }
-}
-
-/// On what the hand-over rests: the consents with day and language, or the law.
-fn basis(looked: Looked<'_>, context: &Context) -> String {
-    let steps = looked
-        .family
-        .row
-        .steps
-        .iter()
-        .filter(|s| s.child == looked.child.id);
-    let last = steps
-        .filter(|s| matches!(s.act, Act::HandedOver(_)))
-        .max_by_key(|s| s.position);
-    let Some(Act::HandedOver(basis)) = last.map(|s| &s.act) else {
-        return "–".to_owned();
-    };
-    if *basis == Basis::Law {
-        return basis.word(context.lang).to_owned();
-    }
-    let guardians = looked.family.row.guardians.iter();
-    let consents = guardians.filter_map(|g| g.consent.as_ref()).map(|consent| {
-        let day = context.texts.date_plain(consent.given_on);
-        let language = context.office.language_name(&consent.language);
-        context.texts.places_consent(&day, language)
-    });
-    let said = consents.collect::<Vec<_>>().join("\n");
-    if said.is_empty() {
-        basis.word(context.lang).to_owned()
-    } else {
-        said
-    }
 }

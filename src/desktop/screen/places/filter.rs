@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use iced::Element;
 use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element};
 
 use super::Message;
 use super::line::{Line, Stand, word};
@@ -110,14 +110,23 @@ pub(super) fn button<'a>(
         texts.places_filter_on(i64::try_from(count).unwrap_or(0))
     };
     let anchor = button::secondary("places-filter", words)
+        .small()
         .icon(icon::LIST_FILTER)
         .on_press(Message::FilterPressed);
     let key = Chord::key(Named::F4).label(texts);
     let anchor = tooltip::below(anchor, texts.places_filter_hint(&key));
-    Popover::new(anchor, open.then(|| panel(filter, lines, context)))
+    let popover = Popover::new(anchor, open.then(|| panel(filter, lines, context)))
         .on_close(Message::FilterClosed)
         .width(Width::Fixed(372.0))
-        .keyboard_inside()
+        .keyboard_inside();
+    let reset = (count > 0).then(|| {
+        let words = texts.places_reset();
+        let press = Some(Message::Filter(Event::Reset));
+        button::link("places-filter-off", words, press)
+    });
+    row![popover, reset]
+        .spacing(gap::M)
+        .align_y(Alignment::Center)
         .into()
 }
 

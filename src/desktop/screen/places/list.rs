@@ -32,7 +32,7 @@ impl Places {
             }
         });
         let head = card::header(texts.places_tab_inbox(), fact, Some(self.order(context)));
-        let search = row![
+        let search = column![
             search(&self.query, context),
             filter::button(&self.filter, self.filtering, &self.lines, context),
         ]

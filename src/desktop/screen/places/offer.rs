@@ -4,8 +4,11 @@ use super::Looked;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::Tone;
+use crate::domain::capacity::{Freshness, Intake};
 use crate::domain::child_step::{Attempt, AttemptState};
 use crate::domain::school::School;
+use crate::planning::schools::{SchoolReason, Side};
+use crate::service::proposals::RankedFor;
 use chrono::NaiveDate;
 
 /// What became of a school on the child's way.
@@ -84,6 +87,103 @@ pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
         ));
     }
     found
+}
+
+/// The schools that suit a child, each with what was tried there already; what is open at another school stands first.
+pub(super) fn ranked(looked: Looked<'_>, found: &RankedFor, context: &Context) -> Vec<Offer> {
+    let texts = &context.texts;
+    let mut tried = tried(looked, context);
+    let grade = found.grade.map(Intake::of_grade);
+    let offers = found.schools.iter().enumerate().map(|(at, one)| {
+        let schools = &context.office.schools;
+        let school = schools.iter().find(|s| s.number == one.school);
+        let before = tried.iter().position(|offer| offer.school == one.school);
+        let before = before.map(|at| tried.remove(at));
+        let place = before.as_ref().map_or(Place::Offered, |offer| offer.place);
+        let mut reasons = before.map_or_else(Vec::new, |offer| offer.reasons);
+        reasons.extend(
+            one.reasons
+                .iter()
+                .filter_map(|reason| said(*reason, context)),
+        );
+        let free = one.free.and_then(|places| places.regular);
+        Offer {
+            rank: Some(at + 1),
+            free: free.map(i64::from),
+            free_words: match (free, grade) {
+                (None, _) => texts.places_free_unknown(),
+                (Some(_), Some(grade)) => texts.places_free_in(&intake(grade, context)),
+                (Some(_), None) => texts.places_free(),
+            },
+            age: one
+                .free
+                .map(|places| age(places.age_days, places.fresh, context)),
+            km: one.km,
+            ..of_school(&one.school, school, place, reasons, context)
+        }
+    });
+    let offers: Vec<Offer> = offers.collect();
+    // A school of another grade that was tried all the same is not lost.
+    tried.into_iter().chain(offers).collect()
+}
+
+/// "Jg. 8"; an international class has no grade.
+pub(super) fn intake(intake: Intake, context: &Context) -> String {
+    if intake == Intake::INTERNATIONAL {
+        context.texts.places_international()
+    } else {
+        context.texts.grade(intake.code())
+    }
+}
+
+/// How old a figure is.
+fn age(days: i64, fresh: Freshness, context: &Context) -> Said {
+    let texts = &context.texts;
+    let (tone, words) = match fresh {
+        Freshness::Fresh => (Tone::Neutral, texts.places_figure_of(&texts.days(days))),
+        Freshness::Ageing => (Tone::Warn, texts.places_figure_old(&texts.days(days))),
+        Freshness::Old => (Tone::Danger, texts.places_figure_old(&texts.days(days))),
+    };
+    Said {
+        icon: icon::HISTORY,
+        tone,
+        words,
+    }
+}
+
+/// A reason with its icon; nothing of what the figure at the right says already.
+fn said(reason: SchoolReason, context: &Context) -> Option<Said> {
+    use SchoolReason as R;
+    let texts = &context.texts;
+    let (icon, words) = match reason {
+        // What was tried is said with its day already; the figure says the rest.
+        R::Free { .. }
+        | R::Full
+        | R::FiguresUnknown
+        | R::FigureAgeing { .. }
+        | R::FigureOld { .. }
+        | R::RefusedBefore { .. } => return None,
+        R::Support(_) | R::Literacy(_) => (icon::LANGUAGES, None),
+        R::Distance { .. } | R::DistanceUnknown => (icon::ROUTE, None),
+        R::FareCertain { .. } | R::FareToCheck { .. } => (icon::BUS, Some(texts.places_fare())),
+        R::NearestPrimary | R::NotNearest => (icon::MAP_PIN, None),
+        R::SiblingThere | R::SiblingOnTheWay | R::SiblingsElsewhere => (icon::USERS, None),
+        R::RecommendedForm | R::SecondForm | R::Recommended { .. } => (icon::CHECK, None),
+        R::WishedForm | R::WishedSchool => (icon::CHECK, None),
+        R::OtherForm | R::NotWished => (icon::MINUS, None),
+        R::Load { .. } => (icon::USERS, None),
+        R::Private => (icon::INFO, None),
+        R::Closing { .. } => (icon::CALENDAR_X, None),
+        R::Vocational => (icon::INFO, None),
+    };
+    let tone = match (reason, reason.side()) {
+        (R::FareCertain { .. } | R::FareToCheck { .. }, _) => Tone::Warn,
+        (_, Side::For) => Tone::Ok,
+        (_, Side::Against) => Tone::Warn,
+        (_, Side::Note) => Tone::Neutral,
+    };
+    let words = words.unwrap_or_else(|| reason.sentence(context.lang));
+    Some(Said { icon, tone, words })
 }
 
 /// What came of an attempt at a school.

@@ -3,11 +3,14 @@
 use iced::widget::{column, container, responsive, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Message, Places, Stand, Tab};
+use super::{Message, Places, Stand, Tab, capacity};
 use crate::desktop::context::Context;
-use crate::desktop::theme::{Tone, size, space as gap};
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tone, size, space as gap};
+use crate::desktop::widget::cut::cut;
+use crate::desktop::widget::keys::{Chord, Keys};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, label};
+use crate::desktop::widget::{banner, button, card, empty, label};
 use crate::domain::rights::Right;
 
 /// From this width on the list is as wide as in a large window.
@@ -28,10 +31,7 @@ impl Places {
             let body = match self.tab {
                 Tab::Inbox => self.inbox(width, context),
                 Tab::Asked | Tab::Placed => self.table(width, context),
-                Tab::Capacity => match &self.capacity {
-                    Some(capacity) => capacity.view(context).map(Message::Capacity),
-                    None => space().into(),
-                },
+                Tab::Capacity => self.capacity_tab(context),
             };
             container(body)
                 .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
@@ -40,15 +40,28 @@ impl Places {
         column![head, stale, body].into()
     }
 
+    /// Free places; who only reads is told who keeps them.
+    fn capacity_tab<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let Some(capacity) = &self.capacity else {
+            let words = context.texts.places_capacity_who();
+            return card::plain(empty::empty(icon::TABLE, words, None, Vec::new())).into();
+        };
+        let keys = Keys::new(
+            capacity.view(context),
+            capacity.shortcuts(),
+            |message: &capacity::Message| Some(message.clone()),
+        );
+        Element::from(keys.inner()).map(Message::Capacity)
+    }
+
     fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let place = &context.office.settings.letterhead_authority;
-        let facts = if let Some(capacity) = self.shown_capacity() {
-            capacity.facts(context)
-        } else if context.may(Right::Place) {
-            texts.places_facts(place)
-        } else {
-            texts.places_facts_reading()
+        let capacity = self.capacity.as_ref().filter(|_| self.tab == Tab::Capacity);
+        let facts = match capacity {
+            Some(capacity) => capacity.facts(context),
+            None if context.may(Right::Place) => texts.places_facts(place),
+            None => texts.places_facts_reading(),
         };
         let tabs = segmented(
             "places-tabs",
@@ -65,14 +78,18 @@ impl Places {
         row![
             column![
                 label::title(texts.places_title()),
-                label::dense_muted(facts)
-            ],
-            space::horizontal(),
+                cut(label::DENSE, facts).style(theme::muted)
+            ]
+            .width(Length::Fill),
             tabs,
-            self.shown_capacity()
-                .map(|capacity| capacity.actions(context).map(Message::Capacity)),
+            (self.tab == Tab::Inbox && context.may(Right::Place)).then(|| {
+                button::secondary("places-joint", texts.places_joint())
+                    .key_cap(Chord::ctrl('j').label(texts))
+                    .on_press(Message::JointPressed)
+            }),
+            capacity.map(|capacity| capacity.actions(context).map(Message::Capacity)),
         ]
-        .spacing(gap::M)
+        .spacing(gap::L)
         .align_y(Alignment::Center)
         .into()
     }
@@ -108,7 +125,6 @@ pub(super) fn footed<'a>(
     body: impl Into<Element<'a, Message>>,
     foot: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    use crate::desktop::widget::card;
     let foot = container(foot)
         .padding([gap::S, gap::L])
         .width(Length::Fill)

@@ -74,10 +74,10 @@ pub fn row_id(at: usize) -> String {
 
 impl State {
     /// Another child: nothing of the one before stays.
-    pub(super) fn begin(&mut self, child: Option<ChildId>) {
-        if self.of != child {
+    pub(super) fn begin(&mut self, child: ChildId) {
+        if self.of != Some(child) {
             *self = Self {
-                of: child,
+                of: Some(child),
                 sort: self.sort,
                 ..Self::default()
             };
@@ -213,9 +213,8 @@ impl Places {
             decides.then_some(sorting),
         );
         let body: Element<'a, Message> = match &self.schools.offers {
-            None => container(empty::loading(&[80, 60, 75, 65]))
-                .padding(gap::L)
-                .into(),
+            // It takes less than one would see bars for.
+            None => space().into(),
             Some(Err(error)) => container(empty::failed(
                 texts.places_schools_not_read(),
                 context.sentence(error),
@@ -388,20 +387,27 @@ impl Places {
                 .into()
         };
         let place = || secondary("places-place", texts.step_place(), What::Place);
+        let withdraw = || {
+            secondary(
+                "places-withdraw",
+                texts.act_withdraw_title(),
+                What::Withdraw,
+            )
+        };
         let buttons = match (&looked.stands.way.progress, offer.place.is_open()) {
             (Progress::HandedOver | Progress::Refused { .. }, _) => vec![
                 primary("places-ask", icon::SEND, texts.step_ask_school()),
                 place(),
             ],
             (Progress::Asked { .. }, true) => {
-                vec![primary(
-                    "places-answer",
-                    icon::PENCIL,
-                    texts.step_enter_answer(),
-                )]
+                let answer = texts.step_enter_answer();
+                vec![primary("places-answer", icon::PENCIL, answer), withdraw()]
             }
             (Progress::Accepted { .. }, true) => {
-                vec![primary("places-place", icon::STAMP, texts.step_place())]
+                vec![
+                    primary("places-place", icon::STAMP, texts.step_place()),
+                    withdraw(),
+                ]
             }
             (Progress::Accepted { .. }, false) => vec![place()],
             (Progress::Asked { .. }, false) => {

@@ -16,6 +16,7 @@ use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::table::{Column, Row, Table};
 use crate::desktop::widget::{button, card, empty, label};
+use crate::domain::child_step::Progress;
 use crate::domain::rights::Right;
 use iced::keyboard::key::Named;
 
@@ -61,7 +62,7 @@ impl Places {
             container(search(&self.query, context)).width(300),
             label::dense_muted(count),
             space::horizontal(),
-            self.step_button(context),
+            self.steps(context),
         ]
         .spacing(gap::M)
         .align_y(Alignment::Center);
@@ -71,19 +72,45 @@ impl Places {
         column![chain, card].spacing(gap::M).into()
     }
 
-    /// The next step of the current row, beside the search so that the eye finds it at the same place.
-    fn step_button<'a>(&'a self, context: &'a Context) -> Option<Element<'a, Message>> {
+    /// What can be done about the current row, beside the search so that the eye finds it at the same place.
+    fn steps<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
-        let what = self.decision().filter(|_| context.may(Right::Place))?;
-        let words = match what {
-            What::Reply => texts.step_enter_answer(),
-            What::Admission => texts.places_confirm(),
-            _ => return None,
+        let looked = self.looked().filter(|_| context.may(Right::Place));
+        let Some(looked) = looked else {
+            return space().into();
         };
-        let made = button::primary("places-step", words)
-            .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
-            .on_press(Message::DecidePressed);
-        Some(made.into())
+        let other = |id: &'static str, words: String, what: What| {
+            button::secondary(id, words).on_press(Message::ActPressed(what))
+        };
+        let other = match &looked.stands.way.progress {
+            Progress::Asked { .. } => Some(other(
+                "places-withdraw",
+                texts.act_withdraw_title(),
+                What::Withdraw,
+            )),
+            Progress::Placed { .. } => Some(other(
+                "places-revoke",
+                texts.act_revoke_title(),
+                What::Revoke,
+            )),
+            Progress::Admitted { .. } => Some(other(
+                "places-support",
+                texts.act_support_title(),
+                What::Support,
+            )),
+            _ => None,
+        };
+        let next = looked.stands.standing.next;
+        let step = self.decision().map(|what| {
+            let words = match what {
+                What::Admission => texts.places_confirm(),
+                _ => texts.next_step(next),
+            };
+            button::primary("places-step", words)
+                .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
+                .on_press(Message::DecidePressed)
+        });
+        row![other, step].spacing(gap::S).into()
     }
 
     fn table_rows<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {

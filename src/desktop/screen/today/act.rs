@@ -60,7 +60,7 @@ impl Today {
         context: &Context,
     ) -> Action<Message> {
         self.call_menu = None;
-        if what.right().is_some_and(|right| !context.may(right)) {
+        if !what.may(context) {
             return Action::None;
         }
         let listed = self

@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::follow::more_line;
 use super::rows::{grade, hint, line, plain};
 use super::{CHILD_ROWS, Day, Message, Panel, ROWS, Today, record};
+use crate::desktop::action::Destination;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::screen::child_act::What;
@@ -15,6 +16,7 @@ use crate::desktop::widget::{button, card, empty, label, pill, truncate};
 use crate::domain::case::NextStep;
 use crate::domain::child_step::Progress;
 use crate::domain::guardian::list_name;
+use crate::domain::rights::Right;
 use crate::service::today::ListedChild;
 
 /// What figure and button of a row take.
@@ -113,8 +115,7 @@ impl Today {
         let texts = &context.texts;
         let (child, standing) = (one.child, &one.stands.standing);
         let family = &one.family.row.family;
-        let what =
-            What::of(standing.next).filter(|what| what.right().is_some_and(|r| context.may(r)));
+        let what = What::of(standing.next).filter(|what| what.may(context));
         let asks = matches!(panel, Panel::Inbox | Panel::Decide)
             && standing.next == NextStep::AskSchool
             && width >= 560.0;
@@ -184,14 +185,13 @@ impl Today {
             .align_y(Alignment::Center)
             .into()
         });
-        let opened = line(
-            (panel, at),
-            size::ROW_TALL,
-            cells,
-            record(family.id),
-            act,
-            beside,
-        );
+        // The supervision goes on where the schools stand beside the child.
+        let opened = if context.may(Right::Place) {
+            Message::Opened(Destination::place_of(child.id))
+        } else {
+            record(family.id)
+        };
+        let opened = line((panel, at), size::ROW_TALL, cells, opened, act, beside);
         column![opened, card::separator()].into()
     }
 }
@@ -242,9 +242,22 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
             texts.heute_placed_from(&texts.day_month(*from)),
             school(at)
         ),
-        Progress::NotAppeared { school: at, .. }
-        | Progress::Admitted { school: at, .. }
-        | Progress::SupportEnded { school: at, .. } => school(at),
-        Progress::Elsewhere { path, .. } => path.word(context.lang).to_owned(),
+        Progress::NotAppeared { school: at, .. } => {
+            format!("{} · {}", texts.way_not_appeared(), school(at))
+        }
+        // Here only while the end of initial support is near.
+        Progress::Admitted { school: at, .. } => match one.stands.standing.due {
+            Some(end) => {
+                let words = texts.heute_support_ends(&texts.date_plain(end));
+                format!("{words} · {}", school(at))
+            }
+            None => school(at),
+        },
+        Progress::SupportEnded { school: at, .. } => school(at),
+        Progress::Elsewhere { path, .. } => {
+            let mut words = vec![path.word(context.lang).to_owned()];
+            words.extend(one.stands.way.holding().map(|a| school(&a.school)));
+            words.join(" · ")
+        }
     }
 }

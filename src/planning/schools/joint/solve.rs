@@ -27,7 +27,7 @@ pub struct Control<'a> {
 }
 
 /// Cases of one island that are enough for every county, and an end for those that none has.
-pub const MOST_CASES: u64 = 20_000;
+pub const MOST_CASES: u64 = 4_000;
 
 /// How much work a proposal was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

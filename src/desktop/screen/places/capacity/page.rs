@@ -16,7 +16,7 @@ use crate::desktop::widget::keys::Keys;
 use crate::desktop::widget::segmented::{Scale, scaled, segment};
 use crate::desktop::widget::sheet::written;
 use crate::desktop::widget::toast::Hint;
-use crate::desktop::widget::{banner, button, card, checkbox, empty, label};
+use crate::desktop::widget::{banner, button, card, checkbox, empty, label, tooltip};
 
 /// Width of the panel at the side.
 const SIDE: f32 = 300.0;
@@ -123,6 +123,14 @@ fn filters<'a>(screen: &'a Capacity, width: f32, context: &'a Context) -> Elemen
     ]
     .spacing(gap::S)
     .align_y(Alignment::Center);
+    let read = screen.may_write(context).then(|| {
+        let button =
+            button::icon_only("capacity-file", icon::FILE_UP).on_press(Message::FilePressed);
+        tooltip::below(button.small(), texts.capacity_file())
+    });
+    let write =
+        button::icon_only("capacity-export", icon::FILE_DOWN).on_press(Message::ExportPressed);
+    let files = row![read, tooltip::below(write.small(), texts.capacity_export())].spacing(gap::XS);
     let wide = width > 1020.0;
     let search_width = if wide { 220.0 } else { 180.0 };
     let line = row![
@@ -130,6 +138,7 @@ fn filters<'a>(screen: &'a Capacity, width: f32, context: &'a Context) -> Elemen
         container(search).width(search_width),
         container(support).width(Length::Fill),
         wide.then_some(legend),
+        files,
     ]
     .spacing(gap::L)
     .align_y(Alignment::Center);

@@ -252,7 +252,7 @@ fn history<'a>(
         };
         lines.push((hold.since, 1, format!("{words}{name}")));
     }
-    lines.sort_by(|a, b| (b.0, b.1).cmp(&(a.0, a.1)));
+    lines.sort_by_key(|(day, kind, _)| std::cmp::Reverse((*day, *kind)));
     if lines.is_empty() {
         return part(
             texts.capacity_history(),

@@ -121,14 +121,7 @@ impl Flow {
     }
 
     /// What can be reached from a limit that one more would enter.
-    fn visit(
-        &mut self,
-        net: &Net,
-        limit: u32,
-        far: i64,
-        terms: &Terms<'_>,
-        end: &mut (i64, End),
-    ) {
+    fn visit(&mut self, net: &Net, limit: u32, far: i64, terms: &Terms<'_>, end: &mut (i64, End)) {
         let at = limit as usize;
         let here = far - self.price[at];
         if self.used[at] < net.limits[at].places {

@@ -43,6 +43,10 @@ pub(super) struct Shared {
     pub b: u32,
     /// What both together save.
     pub bonus: i64,
+    /// Siblings of the one in the other's intake who fit in beside it.
+    pub beside_a: u32,
+    /// The same the other way round.
+    pub beside_b: u32,
 }
 
 /// Children and limits that have nothing to do with others but for siblings.
@@ -70,7 +74,7 @@ pub(super) struct Net {
     /// The market of each child.
     pub market_of: Vec<u32>,
     pub islands: Vec<Island>,
-    /// For each choice the shared schools it is part of.
+    /// For each choice the shared schools it is part of, siblings of one intake together.
     pub shared_of: Vec<Vec<u32>>,
     /// What all pairs cost when nobody is together.
     pub apart: i64,
@@ -78,7 +82,9 @@ pub(super) struct Net {
 
 impl Net {
     pub fn new(problem: &Problem) -> Self {
+        // Where there is no place at all, nobody can be.
         let mut order: Vec<u32> = (0..).take(problem.choices.len()).collect();
+        order.retain(|at| fits(problem, &[*at]));
         order.sort_by_key(|at| (problem.choices[*at as usize].child, *at));
         let choices: Vec<Choice> = order
             .iter()
@@ -132,6 +138,15 @@ impl Net {
             apart: 0,
         };
         net.share(problem);
+        for choice in 0..net.choices.len() {
+            let mut shared = std::mem::take(&mut net.shared_of[choice]);
+            shared.sort_by_key(|at| {
+                let shared = net.shared[*at as usize];
+                let own = shared.a as usize == choice;
+                (net.outermost(if own { shared.b } else { shared.a }), *at)
+            });
+            net.shared_of[choice] = shared;
+        }
         net.divide();
         net
     }
@@ -140,7 +155,8 @@ impl Net {
         self.children[child as usize].choices.clone()
     }
 
-    /// The schools that siblings share. A school has one choice for each of them; with more, the first counts.
+    /// The schools that siblings share and that have room for both. A school has one choice for each of them; with more,
+    /// the first counts.
     fn share(&mut self, problem: &Problem) {
         for pair in &problem.pairs {
             self.apart += pair.apart_cost;
@@ -148,10 +164,11 @@ impl Net {
                 continue;
             }
             let school = |c: u32| (self.choices[c as usize].school, c);
-            let others: BTreeMap<u32, u32> =
-                self.choices_of(pair.b).rev().map(school).collect();
+            let others: BTreeMap<u32, u32> = self.choices_of(pair.b).rev().map(school).collect();
             for a in self.choices_of(pair.a) {
-                if let Some(b) = others.get(&self.choices[a as usize].school) {
+                if let Some(b) = others.get(&self.choices[a as usize].school)
+                    && fits(problem, &[a, *b].map(|c| self.choices[c as usize].origin))
+                {
                     let at = self.shared.len() as u32;
                     self.shared_of[a as usize].push(at);
                     self.shared_of[*b as usize].push(at);
@@ -159,10 +176,28 @@ impl Net {
                         a,
                         b: *b,
                         bonus: pair.apart_cost,
+                        beside_a: self.beside(a, *b),
+                        beside_b: self.beside(*b, a),
                     });
                 }
             }
         }
+    }
+
+    /// How many children fit into the place of a choice, and those around it, beside another choice?
+    fn beside(&self, choice: u32, other: u32) -> u32 {
+        let place = self.outermost(other);
+        let own = u32::from(self.outermost(choice) == place);
+        self.limits[place as usize].places.saturating_sub(own)
+    }
+
+    /// The place that all places of a choice are among.
+    pub fn outermost(&self, choice: u32) -> u32 {
+        let mut at = self.choices[choice as usize].limit;
+        while let Some(outer) = self.limits[at as usize].within {
+            at = outer;
+        }
+        at
     }
 
     /// Markets by the limits that children have in common, islands by siblings.
@@ -195,9 +230,8 @@ impl Net {
             }
         }
         let mut groups = Groups::new(self.markets.len());
-        let market = |choice: u32| {
-            self.market_of[self.choices[choice as usize].child as usize] as usize
-        };
+        let market =
+            |choice: u32| self.market_of[self.choices[choice as usize].child as usize] as usize;
         for shared in &self.shared {
             groups.join(market(shared.a), market(shared.b));
         }
@@ -218,6 +252,22 @@ impl Net {
             self.islands[island_of[market as usize]].shared.push(at);
         }
     }
+}
+
+/// Would there be room for these choices if there were no others?
+fn fits(problem: &Problem, choices: &[u32]) -> bool {
+    let mut taken: Vec<u32> = Vec::new();
+    for at in choices {
+        let mut limit = Some(problem.choices[*at as usize].limit);
+        while let Some(at) = limit {
+            taken.push(at);
+            limit = problem.limits[at as usize].within;
+        }
+    }
+    taken.iter().all(|limit| {
+        let places = problem.limits[*limit as usize].places as usize;
+        taken.iter().filter(|other| *other == limit).count() <= places
+    })
 }
 
 /// Things that belong together.

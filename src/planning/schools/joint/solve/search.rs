@@ -1,11 +1,13 @@
 //! The search on one island: siblings' savings are shared out between the two, so that each market can be seated for
 //! itself; how they are shared is bettered until the bound meets the best seating, and where it does not, one choice is
-//! taken or closed and both cases are looked at.
+//! taken or closed and both cases are looked at. As the bound is near, only seatings near the bound are sought at first,
+//! which hardly any choice is in; when there is none, that is a better bound, and the search reaches farther.
 //!
 //! A school that siblings *a* and *b* share saves `bonus` when both go there. Let *a* alone save a share of it by going
 //! there, and *b* the rest. Both together save exactly the bonus, one alone too much: so the cheapest seating with shares
-//! costs at most what the best true one does, whatever the shares are. All of it is in whole numbers, with [`FINE`] parts
-//! of a point.
+//! costs at most what the best true one does, whatever the shares are. Of siblings in one intake a choice counts only
+//! as many as there is room for, those with the largest shares. All of it is in whole numbers, with [`FINE`] parts of a
+//! point.
 
 use super::flow::{Flow, Terms};
 use super::net::{Island, NONE, Net};
@@ -14,8 +16,11 @@ use super::net::{Island, NONE, Net};
 pub(super) const FINE: i64 = 1 << 10;
 /// Rounds of sharing out before the first case is looked at.
 const FIRST_ROUNDS: u32 = 300;
-/// Rounds in each further case.
-const ROUNDS: u32 = 25;
+/// Rounds in each case.
+const ROUNDS: u32 = 8;
+/// So many points above the bound the best seating is sought at first; when there is none, this many times more.
+const FIRST_REACH: i64 = 16;
+const FARTHER: i64 = 3;
 /// Rounds without a better bound after which the step is halved.
 const PATIENCE: u32 = 4;
 
@@ -67,8 +72,10 @@ pub(super) struct Search<'a> {
     /// The best seating: its cost in points, without what siblings apart cost, and the choices.
     pub best: i64,
     pub seats: Vec<u32>,
-    /// The bound of the first case, in points.
+    /// No seating costs less, in points.
     pub bound: i64,
+    /// Seatings that cost less than this are sought.
+    goal: i64,
     /// Cases that were looked at.
     pub cases: u64,
     /// Rounds in all.
@@ -93,45 +100,54 @@ impl<'a> Search<'a> {
             best: i64::MAX,
             seats: vec![NONE; net.children.len()],
             bound: i64::MIN,
+            goal: i64::MAX,
             cases: 0,
             rounds: 0,
             stopped: false,
         };
         for at in &island.shared {
             let shared = net.shared[*at as usize];
-            let whole = shared.bonus * FINE;
-            search.cost[shared.a as usize] -= search.share[*at as usize];
-            search.cost[shared.b as usize] -= whole - search.share[*at as usize];
+            search.price(shared.a);
+            search.price(shared.b);
         }
         search
     }
 
     /// Looks at everything. Afterwards `best` is proven unless it was stopped, and then `bound` says how far it may be.
     pub fn run(&mut self, tell: Tell<'_>) {
-        self.case(FIRST_ROUNDS, tell);
-        if !self.stopped {
+        if let Case::Done = self.look(FIRST_ROUNDS, true, tell) {
             self.bound = self.best;
+        }
+        let mut reach = FIRST_REACH;
+        while !self.stopped && self.bound < self.best {
+            let goal = self.best.min(self.bound + reach);
+            self.goal = goal;
+            self.case(tell);
+            if !self.stopped {
+                self.bound = self.best.min(goal);
+                tell(self.best, self.bound);
+            }
+            reach *= FARTHER;
         }
     }
 
     /// Looks at one case, and at those it falls into.
-    fn case(&mut self, rounds: u32, tell: Tell<'_>) {
+    fn case(&mut self, tell: Tell<'_>) {
         self.cases += 1;
-        if self.cases > self.limits.most_cases || (self.limits.stop)() {
+        if self.cases > self.limits.most_cases {
             self.stopped = true;
+            return;
         }
-        let first = self.cases == 1;
         let mark = self.trail.len();
-        let case = self.look(rounds, first, tell);
-        if let Case::Split(choice) = case
+        if let Case::Split(choice) = self.look(ROUNDS, false, tell)
             && !self.stopped
         {
             let inside = self.trail.len();
             self.take(choice);
-            self.case(ROUNDS, tell);
+            self.case(tell);
             self.back_to(inside);
             self.close(choice);
-            self.case(ROUNDS, tell);
+            self.case(tell);
         }
         self.back_to(mark);
     }
@@ -142,6 +158,7 @@ impl<'a> Search<'a> {
         let mut patience = 0;
         let mut step = 1.0_f64;
         let mut round = 0;
+        let mut shares = Vec::new();
         loop {
             self.rounds += 1;
             let Some(value) = self.seat() else {
@@ -156,7 +173,7 @@ impl<'a> Search<'a> {
             if first || self.best < before {
                 tell(self.best, self.bound);
             }
-            if bound >= self.best {
+            if bound >= self.goal() {
                 return Case::Done;
             }
             let split = self.split();
@@ -166,6 +183,7 @@ impl<'a> Search<'a> {
             if value > highest {
                 highest = value;
                 patience = 0;
+                shares.clone_from(&self.share);
             } else {
                 patience += 1;
                 if patience >= PATIENCE {
@@ -178,6 +196,11 @@ impl<'a> Search<'a> {
                 self.stopped = true;
             }
             if round > rounds || self.stopped || step < 1.0 / 512.0 {
+                if first {
+                    for at in &self.island.shared {
+                        self.set_share(*at, shares[*at as usize]);
+                    }
+                }
                 return Case::Split(split);
             }
             if self.narrow(value) {
@@ -185,6 +208,11 @@ impl<'a> Search<'a> {
             }
             self.better(value, step);
         }
+    }
+
+    /// Seatings that cost less than this are worth finding.
+    fn goal(&self) -> i64 {
+        self.goal.min(self.best)
     }
 
     /// Seats every market whose costs have changed; what all cost, fine.
@@ -238,24 +266,49 @@ impl<'a> Search<'a> {
         self.flow.seats[self.net.choices[choice as usize].child as usize] == choice
     }
 
-    /// The choice on which most hangs: of siblings of whom one alone saves a share, the other's. Nothing when nobody does:
-    /// then the seating costs what the bound says.
+    /// The choice on which most hangs: of siblings of whom one counts on the other, who is elsewhere, the other's. Nothing
+    /// when there are none: then the seating costs what the bound says.
     fn split(&self) -> Option<u32> {
         let mut most = (0, None);
         for at in &self.island.shared {
             let shared = self.net.shared[*at as usize];
-            let share = self.share[*at as usize];
-            let rest = self.total(*at) - share;
-            let (saved, other) = match (self.sits(shared.a), self.sits(shared.b)) {
-                (true, false) => (share, shared.b),
-                (false, true) => (rest, shared.a),
-                _ => continue,
-            };
-            if saved > most.0 {
-                most = (saved, Some(other));
+            for (own, other) in [(shared.a, shared.b), (shared.b, shared.a)] {
+                let share = self.part(*at, own);
+                if share > most.0 && self.sits(own) && !self.sits(other) && self.counts(own, *at) {
+                    most = (share, Some(other));
+                }
             }
         }
         most.1
+    }
+
+    /// What one of two siblings alone saves by a choice, fine.
+    fn part(&self, at: u32, own: u32) -> i64 {
+        let share = self.share[at as usize];
+        if self.net.shared[at as usize].a == own {
+            share
+        } else {
+            self.total(at) - share
+        }
+    }
+
+    /// Is this one among those that a choice counts?
+    fn counts(&self, own: u32, at: u32) -> bool {
+        let shared = self.net.shared[at as usize];
+        let (other, room) = if shared.a == own {
+            (shared.b, shared.beside_a)
+        } else {
+            (shared.a, shared.beside_b)
+        };
+        let place = self.net.outermost(other);
+        let share = self.part(at, own);
+        let before = self.net.shared_of[own as usize].iter().filter(|rival| {
+            let shared = self.net.shared[**rival as usize];
+            let beside = if shared.a == own { shared.b } else { shared.a };
+            let theirs = self.part(**rival, own);
+            self.net.outermost(beside) == place && (theirs, at) > (share, **rival)
+        });
+        before.count() < room as usize
     }
 
     /// What a shared school can still save, fine.
@@ -273,11 +326,10 @@ impl<'a> Search<'a> {
         let mut moves: Vec<(u32, bool)> = Vec::new();
         for at in &self.island.shared {
             let shared = self.net.shared[*at as usize];
-            let total = self.total(*at);
-            let share = self.share[*at as usize];
-            match (self.sits(shared.a), self.sits(shared.b)) {
-                (true, false) if share > 0 => moves.push((*at, true)),
-                (false, true) if share < total => moves.push((*at, false)),
+            let counted = |own| self.sits(own) && self.counts(own, *at);
+            match (counted(shared.a), counted(shared.b)) {
+                (true, false) if self.part(*at, shared.a) > 0 => moves.push((*at, true)),
+                (false, true) if self.part(*at, shared.b) > 0 => moves.push((*at, false)),
                 _ => {}
             }
         }
@@ -287,7 +339,7 @@ impl<'a> Search<'a> {
             reason = "a step may have any length"
         )]
         let length = {
-            let gap = (self.best * FINE - value).max(1) as f64;
+            let gap = (self.goal() * FINE - value).max(1) as f64;
             ((gap * step / moves.len().max(1) as f64) as i64).max(1)
         };
         for (at, from_a) in moves {
@@ -304,7 +356,7 @@ impl<'a> Search<'a> {
     /// Closes every choice that no better seating has. Are there new ones?
     fn narrow(&mut self, value: i64) -> bool {
         // A seating that is better costs less by a whole point.
-        let room = (self.best - 1 - self.limits.lift) * FINE - value;
+        let room = (self.goal() - 1 - self.limits.lift) * FINE - value;
         let mut dear = Vec::new();
         for market in &self.island.markets {
             for child in &self.net.markets[*market as usize].children {
@@ -343,21 +395,24 @@ impl<'a> Search<'a> {
             self.trail.push(Trail::Forced(child));
         }
         // Who goes there anyway needs no share: the other alone decides.
-        for at in self.net.shared_of[choice as usize].clone() {
-            let all_to_a = self.net.shared[at as usize].b == choice;
-            let share = if all_to_a { self.total(at) } else { 0 };
-            self.set_share(at, share);
+        for at in &self.net.shared_of[choice as usize] {
+            let all_to_a = self.net.shared[*at as usize].b == choice;
+            let share = if all_to_a { self.total(*at) } else { 0 };
+            self.set_share(*at, share);
         }
         self.stir(child);
     }
 
     /// The child does not go there.
     fn close(&mut self, choice: u32) {
-        for at in self.net.shared_of[choice as usize].clone() {
-            self.release(at);
+        for at in &self.net.shared_of[choice as usize] {
+            self.release(*at);
         }
         self.closed[choice as usize] = true;
         self.trail.push(Trail::Closed(choice));
+        for at in &self.net.shared_of[choice as usize] {
+            self.stir_both(*at);
+        }
         self.stir(self.net.choices[choice as usize].child);
     }
 
@@ -367,11 +422,8 @@ impl<'a> Search<'a> {
         if total == 0 {
             return;
         }
-        let shared = self.net.shared[at as usize];
         let share = self.share[at as usize];
         self.trail.push(Trail::Share(at, share));
-        self.cost[shared.a as usize] += share;
-        self.cost[shared.b as usize] += total - share;
         self.share[at as usize] = 0;
         self.stir_both(at);
     }
@@ -381,18 +433,17 @@ impl<'a> Search<'a> {
         if self.total(at) == 0 || before == share {
             return;
         }
-        let shared = self.net.shared[at as usize];
         self.trail.push(Trail::Share(at, before));
-        self.cost[shared.a as usize] += before - share;
-        self.cost[shared.b as usize] -= before - share;
         self.share[at as usize] = share;
         self.stir_both(at);
     }
 
     fn stir_both(&mut self, at: u32) {
         let shared = self.net.shared[at as usize];
-        self.stir(self.net.choices[shared.a as usize].child);
-        self.stir(self.net.choices[shared.b as usize].child);
+        for choice in [shared.a, shared.b] {
+            self.price(choice);
+            self.stir(self.net.choices[choice as usize].child);
+        }
     }
 
     fn stir(&mut self, child: u32) {
@@ -405,42 +456,52 @@ impl<'a> Search<'a> {
             match self.trail.pop() {
                 Some(Trail::Closed(choice)) => {
                     self.closed[choice as usize] = false;
+                    self.price(choice);
                     self.stir(self.net.choices[choice as usize].child);
                 }
                 Some(Trail::Forced(child)) => {
                     self.forced[child as usize] = false;
                     self.stir(child);
                 }
-                Some(Trail::Share(at, share)) => self.restore(at, share),
+                Some(Trail::Share(at, share)) => {
+                    self.share[at as usize] = share;
+                    self.stir_both(at);
+                }
                 None => return,
             }
         }
     }
 
-    /// A share as it was, of a school that was open then.
-    fn restore(&mut self, at: u32, share: i64) {
-        let shared = self.net.shared[at as usize];
-        let whole = shared.bonus * FINE;
-        self.share[at as usize] = share;
-        for choice in [shared.a, shared.b] {
-            self.cost[choice as usize] = self.priced(choice);
-        }
-        debug_assert!(share <= whole);
-        self.stir_both(at);
-    }
-
-    /// What a choice costs with the shares as they are.
-    fn priced(&self, choice: u32) -> i64 {
+    /// Works out what a choice costs with the shares as they are.
+    fn price(&mut self, choice: u32) {
         let mut cost = self.net.choices[choice as usize].cost * FINE;
-        for at in &self.net.shared_of[choice as usize] {
-            let share = self.share[*at as usize];
-            if self.net.shared[*at as usize].a == choice {
-                cost -= share;
+        let mut from = 0;
+        let all = &self.net.shared_of[choice as usize];
+        while from < all.len() {
+            let other = |at: u32| {
+                let shared = self.net.shared[at as usize];
+                if shared.a == choice {
+                    (shared.b, shared.beside_a)
+                } else {
+                    (shared.a, shared.beside_b)
+                }
+            };
+            let (first, room) = other(all[from]);
+            let place = self.net.outermost(first);
+            let same = |at: &&u32| self.net.outermost(other(**at).0) == place;
+            let count = all[from..].iter().take_while(same).count();
+            let group = &all[from..from + count];
+            let parts = group.iter().map(|at| self.part(*at, choice));
+            if count <= room as usize {
+                cost -= parts.sum::<i64>();
             } else {
-                cost -= self.total(*at) - share;
+                let mut parts: Vec<i64> = parts.collect();
+                parts.sort_unstable_by_key(|part| std::cmp::Reverse(*part));
+                cost -= parts.iter().take(room as usize).sum::<i64>();
             }
+            from += count;
         }
-        cost
+        self.cost[choice as usize] = cost;
     }
 }
 

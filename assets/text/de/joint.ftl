@@ -1,0 +1,146 @@
+# the joint proposal of schools, and what speaks for and against a school
+joint-title = Gemeinsamer Vorschlag
+joint-nothing-saved = Noch nichts eingetragen
+joint-took = berechnet in { $seconds } s
+joint-proven = bestmöglich, bewiesen
+joint-gap = höchstens { $percent } % vom Bestmöglichen entfernt
+joint-again = wird neu berechnet …
+joint-computing = Schulen werden verteilt …
+joint-discard = Verwerfen
+joint-recompute = Neu berechnen
+joint-accept = { $count ->
+    [0] Schulen anfragen
+    [one] 1 Schule anfragen
+   *[other] { $count } Schulen anfragen
+}
+joint-together = Geschwister zusammen
+joint-unknown = Schulen ohne Meldung einbeziehen
+joint-far = Weite Wege erlauben
+joint-sum-seated = { $count } von { $of }
+joint-sum-seated-words = Kindern mit Vorschlag
+joint-sum-way = { $km } km
+joint-sum-way-words = Luftlinie im Median
+joint-sum-together-words = { $count ->
+    [one] Familie mit Geschwistern an einer Schule
+   *[other] Familien mit Geschwistern an einer Schule
+}
+joint-sum-apart-words = getrennt
+joint-sum-unsure-words = mit alter oder ohne Meldung
+joint-stop = Abbrechen
+joint-stopping = wird beendet …
+joint-column-child = Kind
+joint-column-grade = Jg.
+joint-column-days = Tage
+joint-column-school = Vorgeschlagene Schule
+joint-column-why = Warum diese Schule
+joint-column-free = Frei
+joint-group-out = Ohne Vorschlag
+joint-children = { $count ->
+    [one] 1 Kind
+   *[other] { $count } Kinder
+}
+joint-free-change = { $before } → { $after }
+joint-chosen = von Hand gewählt
+joint-changed = bisher { $school }
+joint-changed-none = bisher ohne Vorschlag
+joint-conflict = nicht mehr möglich
+joint-with = mit { $names }
+joint-why-title = Warum diese Schule?
+joint-others-title = Andere Schulen
+joint-others-none = Keine andere Schule hat einen freien Platz.
+joint-take = Nehmen
+joint-release = Wahl aufheben
+joint-instead = statt { $name }
+joint-rank = Rang { $rank } für dieses Kind
+joint-stand = { $days ->
+    [one] Stand 1 Tag
+   *[other] Stand { $days } Tage
+}
+joint-only-this = Nur diese anfragen
+joint-reject = Verwerfen
+joint-rejected = Verworfen: { $school }
+joint-allow-again = Wieder zulassen
+joint-why-not-title = Warum ohne Vorschlag?
+joint-help-title = Was helfen würde
+joint-cause-no-grade = Jahrgang nicht bekannt
+joint-cause-vocational = Anmeldung direkt am Berufskolleg
+joint-cause-no-school = keine Schule mit diesem Jahrgang
+joint-cause-refused = alle abgelehnt oder verworfen
+joint-cause-far = nächster freier Platz in { $km } km
+joint-cause-unknown = freie Plätze nicht gemeldet
+joint-cause-literacy = kein Platz mit Alphabetisierung
+joint-cause-support = kein Platz mit Deutschförderung
+joint-cause-full = kein freier Platz im Jahrgang
+joint-cause-taken = Plätze für andere vorgeschlagen
+joint-help-file = Akte ergänzen
+joint-help-vocational = Kind öffnen
+joint-help-unknown = Ohne Meldung einbeziehen
+joint-help-far = Weite Wege erlauben
+joint-help-capacity = Plätze erfragen: { $school }
+joint-help-reconsider = Verworfene zulassen
+joint-accepted = { $count ->
+    [one] 1 Schule angefragt.
+   *[other] { $count } Schulen angefragt.
+}
+joint-none-accepted = Es wurde keine Schule angefragt.
+joint-left-out = { $count ->
+    [one] Für 1 Kind ist der Platz nicht mehr frei.
+   *[other] Für { $count } Kinder ist der Platz nicht mehr frei.
+}
+joint-left-out-rest = Die übrigen Anfragen stehen.
+joint-stale = Inzwischen hat sich etwas geändert.
+joint-not-made = Der Vorschlag kam nicht zustande.
+joint-empty = Kein Kind wartet auf eine Anfrage.
+joint-open-child = Kind öffnen
+joint-no-right = Schulen fragt die Schulaufsicht an.
+joint-aside = Das Programm schlägt vor, die Schulaufsicht entscheidet. Weg: Luftlinie, geschätzt
+joint-key-child = Kind
+joint-key-tick = an- und abwählen
+joint-key-reasons = Gründe
+joint-key-reject = Schule verwerfen
+joint-key-accept = Auswahl anfragen
+joint-key-side = Gründe ein- oder ausblenden
+joint-key-panel = zwischen Liste und Gründen
+joint-grade = Jg. { $grade }
+joint-reason-free = { $count } frei
+joint-reason-full = kein freier Platz
+joint-reason-figures-unknown = freie Plätze unbekannt
+joint-reason-figure-old = { $days } Tage alte Meldung
+joint-reason-support-free = Deutschförderung: { $count ->
+    [one] 1 Platz
+   *[other] { $count } Plätze
+}
+joint-reason-support-yes = Deutschförderung
+joint-reason-support-no = keine Deutschförderung frei
+joint-reason-support-unknown = Deutschförderung: unbekannt
+joint-reason-literacy-free = Alphabetisierung: { $count ->
+    [one] 1 Platz
+   *[other] { $count } Plätze
+}
+joint-reason-literacy-yes = Alphabetisierung
+joint-reason-literacy-no = keine Alphabetisierung frei
+joint-reason-literacy-unknown = Alphabetisierung: unbekannt
+joint-reason-distance = { $km } km Luftlinie
+joint-reason-distance-unknown = Weg unbekannt
+joint-reason-fare-certain = Fahrkosten: über { $km } km, Anspruch sicher (§ 5 SchfkVO)
+joint-reason-fare-check = Weg prüfen: Fahrkosten ab { $km } km (§ 5 SchfkVO)
+joint-reason-nearest = nächste Grundschule (§ 46 Abs. 3 SchulG)
+joint-reason-not-nearest = nicht die nächste Grundschule
+joint-reason-sibling-there = Geschwister dort
+joint-reason-sibling-asked = für Geschwister angefragt
+joint-reason-siblings-elsewhere = Geschwister an anderer Schule
+joint-reason-form = empfohlene Schulform
+joint-reason-second-form = zweite Empfehlung
+joint-reason-other-form = andere Schulform als empfohlen
+joint-reason-recommended = { $place }. empfohlene Schule
+joint-reason-wished-form = gewünschte Schulform
+joint-reason-wished-school = gewünschte Schule
+joint-reason-not-wished = nicht der Wunsch der Eltern
+joint-reason-load = { $count ->
+    [one] 1 Kind in 12 Monaten aufgenommen
+   *[other] { $count } Kinder in 12 Monaten aufgenommen
+}
+joint-reason-private = privat, muss nicht aufnehmen
+joint-reason-closing = schließt am { $day }
+joint-reason-vocational = Anmeldung direkt am Berufskolleg
+joint-reason-refused = abgelehnt { $day }: { $why }
