@@ -91,6 +91,8 @@ async fn a_list_is_taken_over_in_one_step_and_taken_back() {
         intake: Intake::of_grade(5),
         regular: Some(2),
         support: None,
+        on: None,
+        remark: None,
     };
     let reported = supervision.report_capacity(vec![figure], None, ReportSource::Phone);
     let reported = reported.await.unwrap();
