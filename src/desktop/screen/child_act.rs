@@ -17,8 +17,8 @@ use crate::domain::calendar::add_working_days;
 use crate::domain::case::NextStep;
 use crate::domain::child::Child;
 use crate::domain::child_step::{
-    Afterwards, Basis, ChildStep, Open, Progress, Question, RefusalReason, RevokeReason, StepKind,
-    TakeBackReason, Way, missing_for,
+    Afterwards, Basis, ChildStep, GRADE_UNKNOWN, INTERNATIONAL, Open, Progress, Question,
+    RefusalReason, RevokeReason, StepKind, TakeBackReason, Way, missing_for,
 };
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
@@ -237,17 +237,24 @@ impl State {
         let found = child.and_then(of_child);
         let recommended = found.and_then(|c| c.recommendation.as_ref());
         let mut school = search_box::State::new(schools(context));
-        let first = recommended.and_then(|r| r.schools.first());
-        let asked = way
-            .school()
-            .map(str::to_owned)
+        // The first recommended school that was not tried yet; a place is given where it was accepted.
+        let tried = |number: &str| way.attempts.iter().any(|a| a.school == number);
+        let first = recommended.and_then(|r| r.schools.iter().find(|s| !tried(&s.school)));
+        let accepted = way
+            .holding()
             .filter(|_| what == What::Place && way.is_open_at_school());
-        let refused = matches!(way.progress, Progress::Refused { .. });
-        let first = first.map(|s| s.school.clone()).filter(|_| !refused);
-        school.pick(asked.or(first).as_ref());
+        let at = accepted.map(|a| a.school.clone());
+        school.pick(at.or(first.map(|s| s.school.clone())).as_ref());
         let by_age = found.and_then(|c| Facts::of(c, &file.family));
         let by_age = by_age.and_then(|facts| duty(&facts, today).grade);
-        let grade = recommended.and_then(|r| r.grade).or(by_age);
+        let grade = accepted
+            .map(|a| a.grade)
+            .filter(|grade| *grade != GRADE_UNKNOWN);
+        let grade = grade.or(recommended.and_then(|r| r.grade)).or(by_age);
+        let grade = match grade {
+            Some(INTERNATIONAL) => "IFK".to_owned(),
+            other => other.map_or_else(String::new, |grade| grade.to_string()),
+        };
         let children = lines(what, &file, steps, child, context);
         Self {
             day: date_field::State::with_day(
@@ -298,7 +305,7 @@ impl State {
             accepted: true,
             refusal: RefusalReason::Full,
             school,
-            grade: grade.map_or_else(String::new, |grade| grade.to_string()),
+            grade,
             text: String::new(),
             for_whom: ForWhom::Role(context.role),
             trouble: None,

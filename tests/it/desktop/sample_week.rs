@@ -18,6 +18,8 @@ use erstberatung::service::talks::TalkEnd;
 use erstberatung::service::today::Today;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
+use iced_test::core::widget::Id;
+
 use super::goldens;
 use super::sandbox::{Sandbox, USUAL};
 
@@ -64,6 +66,8 @@ fn press_first(sandbox: &mut Sandbox, row: &'static str) {
 /// Presses the button of the open dialog, which must have written something.
 fn confirm(sandbox: &mut Sandbox, said: &str) {
     sandbox.click("act-confirm");
+    let open = sandbox.window.find(Id::new("act-confirm"));
+    assert!(open.is_none(), "what is refused leaves the dialog open");
     assert_eq!(sandbox.strip().as_deref(), Some(said));
 }
 
@@ -206,13 +210,23 @@ fn the_supervision_works_its_week_from_heute_alone() {
                     }
                     Some(_) => {
                         press_first(&mut sandbox, "today-decide-0");
+                        let grade = decide
+                            .iter()
+                            .find(refused)
+                            .and_then(|c| c.child.recommendation.as_ref().and_then(|r| r.grade));
                         sandbox.click("act-school");
-                        sandbox.write("Gesamtschule");
+                        sandbox.write(match grade {
+                            Some(..=4) => "Grundschule",
+                            Some(11..) => "Berufskolleg",
+                            _ => "Gesamtschule",
+                        });
                         sandbox.key(Named::Enter);
+                        sandbox.click("act-beyond");
                         confirm(&mut sandbox, "Schule angefragt.");
                     }
                     None => {
                         press_first(&mut sandbox, "today-inbox-0");
+                        sandbox.click("act-beyond");
                         confirm(&mut sandbox, "Schule angefragt.");
                     }
                 }

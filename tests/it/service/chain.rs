@@ -187,6 +187,7 @@ async fn no_door_shows_a_child_to_the_supervision_before_the_hand_over() {
         assert!(seen, "{door}");
     }
     world.hand_over(1).await;
+    let supervision = world.role(Role::SchoolSupervision);
     let open: Vec<&str> = doors(&supervision, &world)
         .await
         .into_iter()

@@ -48,7 +48,7 @@ impl Dice {
     }
 }
 
-/// Children of whom everything is known, and two schools with two grades.
+/// Children of whom everything is known, and a school with two grades.
 struct World {
     files: Vec<(File, ChildId)>,
     schools: Vec<School>,
@@ -81,7 +81,7 @@ impl World {
         let open = schools
             .iter()
             .filter(|s| s.is_open_on(start) && s.teaches(Intake::of_grade(7)));
-        let open: Vec<School> = open.take(2).cloned().collect();
+        let open: Vec<School> = open.take(1).cloned().collect();
         let cells = open
             .iter()
             .flat_map(|s| [(s.number.clone(), 7), (s.number.clone(), 8)])
@@ -355,7 +355,7 @@ fn report(
         school: cell.0.clone(),
         intake: Intake::of_grade(cell.1),
         position: i64::try_from(of_cell.count()).unwrap(),
-        regular: (dice.below(8) > 0).then(|| u16::try_from(dice.below(4)).unwrap()),
+        regular: (dice.below(8) > 0).then(|| u16::try_from(dice.below(3)).unwrap()),
         support: None,
         support_total: None,
         literacy: None,
@@ -391,7 +391,11 @@ fn decided(
     };
     let mut full = false;
     for _ in 0..12 {
-        let kind = *dice.of(StepKind::ALL);
+        // Places are wanted more than anything else.
+        let kind = match dice.below(3) {
+            0 => StepKind::SchoolAsked,
+            _ => *dice.of(StepKind::ALL),
+        };
         let request = Request {
             id: ChildStepId(id(n)),
             child,
@@ -559,8 +563,9 @@ async fn two_desks_never_take_more_places_than_a_school_reported() {
         "{sum:?}"
     );
     assert!(sum.late > sequences / 2, "{sum:?}");
-    assert!(sum.refused_by_engine > sequences / 10, "{sum:?}");
-    assert!(sum.full > sequences / 10, "{sum:?}");
+    assert!(sum.refused_by_engine > sequences / 20, "{sum:?}");
+    assert!(sum.full > sequences / 20, "{sum:?}");
+    println!("{sequences} sequences from {from}: {sum:?}");
 }
 
 #[tokio::test]
