@@ -25,6 +25,7 @@ pub mod households;
 pub mod ics;
 pub(crate) mod invented;
 pub mod languages;
+pub mod lived;
 pub mod mapping;
 pub mod ministry;
 pub mod people;

@@ -111,6 +111,8 @@ pub enum Destination {
         /// About which child; otherwise all of them who are so far.
         child: Option<ChildId>,
     },
+    /// Numbers about the office's work (Auswertung).
+    Reports,
     /// A page of the administration.
     Admin(AdminPage),
     /// Reading a list in.

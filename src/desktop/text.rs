@@ -26,6 +26,7 @@ mod papers;
 mod places;
 mod plan;
 mod record;
+mod reports;
 mod schools;
 mod shell;
 mod start;
@@ -97,6 +98,7 @@ const AREAS: &[Area] = &[
     area!("places"),
     area!("plan"),
     area!("record"),
+    area!("reports"),
     area!("schools"),
     area!("shell"),
     area!("start"),

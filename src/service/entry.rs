@@ -12,6 +12,8 @@ use crate::exchange::{founding, sample};
 use crate::store::keys::{Cost, KeyRing, RecoveryCode};
 use crate::store::read::office::SAMPLE;
 use crate::store::{Dek, Opening, Place, Store, StoreError};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The password of every person of the sample office. Sample data is no secret, and says so.
@@ -148,15 +150,18 @@ pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error>
         .map(|p| (p, SAMPLE_PASSWORD.to_owned()))
         .collect();
     people.sort_by_key(|(p, _)| !p.roles.contains(&Role::Office));
+    // Recorded on the days on which they were reported, so that numbers over time have something to tell.
+    let mut reports: BTreeMap<NaiveDate, Vec<Change>> = BTreeMap::new();
     for family in sample.families {
         let file = File {
             family: family.family,
             guardians: family.guardians,
             children: family.children,
         };
-        changes.extend(file.changes_from(None));
+        let day = reports.entry(file.family.reported_on).or_default();
+        day.extend(file.changes_from(None));
     }
-    make(
+    let founded = make(
         folder,
         Beginning {
             people,
@@ -166,7 +171,18 @@ pub async fn found_sample(folder: &Path, clock: Clock) -> Result<Founded, Error>
         },
         clock,
     )
-    .await
+    .await?;
+    let service = &founded.service;
+    for (day, changes) in reports {
+        let command = Command {
+            id: CommandId(clock::new_id()),
+            deed: Deed::Founded,
+            changes,
+        };
+        let at_s = Clock::noon(day).now_s().min(clock.now_s());
+        let _ = (service.store().write(&command, service.actor(), at_s)).await?;
+    }
+    Ok(founded)
 }
 
 /// Takes an earlier sample office away; nothing but a folder that says so itself is touched.

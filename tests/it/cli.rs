@@ -4,6 +4,7 @@ mod calendar;
 mod lists;
 mod main_job;
 mod plan;
+mod report;
 mod schools;
 mod trouble;
 

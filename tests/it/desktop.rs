@@ -22,6 +22,7 @@ mod places_e2e;
 mod plan;
 mod record;
 mod replan;
+mod reports;
 mod sample_week;
 pub mod sandbox;
 mod schools;

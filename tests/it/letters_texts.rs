@@ -153,7 +153,12 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
     for part in letter.parts.iter().filter(|part| part.lang == lang) {
         for block in &part.blocks {
             match block {
-                Block::Heading(_, text) | Block::Paragraph(text) | Block::ListItem(text) => {
+                Block::Heading(_, text)
+                | Block::Paragraph(text)
+                | Block::ListItem(text)
+                | Block::Tick(text)
+                | Block::Blank(text)
+                | Block::Notice(text) => {
                     out.push(text.to_plain());
                 }
                 Block::FactBox(fact_box) => {
@@ -182,8 +187,7 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 }
                 Block::Facts(rows) => {
                     for (name, value) in rows {
-                        out.push(name.clone());
-                        out.push(value.to_plain());
+                        out.extend([name.clone(), value.to_plain()]);
                     }
                 }
                 Block::Table(grid) => {
@@ -192,6 +196,9 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 }
                 Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
                     out.push(rich.to_plain());
+                }
+                Block::Chart(chart) => {
+                    out.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
                 Block::Gap(_) => {}
             }

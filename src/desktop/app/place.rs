@@ -7,7 +7,8 @@ use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
 use crate::desktop::screen::places::joint;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, papers, places, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, papers, places, plan, reports,
+    talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -109,6 +110,8 @@ screens! {
     Letters(letters::Letters),
     /// Schreiben.
     Papers(papers::Papers),
+    /// Auswertung.
+    Reports(reports::Reports),
     /// Verwaltung.
     Admin(admin::Admin),
     /// Meldungen einlesen.
@@ -197,6 +200,7 @@ impl Screen {
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
+            Destination::Reports => opened!(Reports, reports::Reports::new(context)),
             Destination::Admin(page) => opened!(Admin, admin::Admin::new(context, page)),
             Destination::Import => opened!(Import, import::Import::new(context)),
             Destination::Schools(ref school) => {
@@ -224,6 +228,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
         Destination::Places { .. } | Destination::JointPlaces => Area::Schools,
         Destination::Letters(_) => Area::Letters,
+        Destination::Reports => Area::Reports,
         Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }
 }
@@ -232,7 +237,8 @@ pub const fn area(place: &Destination) -> Area {
 #[must_use]
 pub const fn root(area: Area) -> Destination {
     match area {
-        Area::Today | Area::Reports => Destination::Today,
+        Area::Today => Destination::Today,
+        Area::Reports => Destination::Reports,
         Area::Families => Destination::Families,
         Area::Calendar => Destination::CALENDAR,
         Area::Schools => Destination::PLACES,

@@ -160,6 +160,13 @@ impl Sandbox {
         Self::open(runtime, folder, Some(service), size)
     }
 
+    /// The window in an office of ten invented years, lived through day by day.
+    pub fn of_ten_years(size: (f32, f32)) -> Self {
+        let runtime = runtime();
+        let (folder, service) = runtime.block_on(crate::reports::ten_years(Clock::Fixed(moment())));
+        Self::open(runtime, folder, Some(service), size)
+    }
+
     /// A counsellor's window in the same full office: one of their talks is running.
     pub fn counselling(size: (f32, f32)) -> Self {
         let (runtime, folder) = (runtime(), tempfile::tempdir().unwrap());

@@ -68,7 +68,12 @@ pub fn source(letter: &Letter) -> String {
     for part in &letter.parts {
         for block in &part.blocks {
             match block {
-                Block::Heading(_, rich) | Block::Paragraph(rich) | Block::ListItem(rich) => {
+                Block::Heading(_, rich)
+                | Block::Paragraph(rich)
+                | Block::ListItem(rich)
+                | Block::Tick(rich)
+                | Block::Blank(rich)
+                | Block::Notice(rich) => {
                     text.push(rich.to_plain());
                 }
                 Block::FactBox(facts) => {
@@ -92,8 +97,7 @@ pub fn source(letter: &Letter) -> String {
                 }
                 Block::Facts(rows) => {
                     for (name, value) in rows {
-                        text.push(name.clone());
-                        text.push(value.to_plain());
+                        text.extend([name.clone(), value.to_plain()]);
                     }
                 }
                 Block::Table(grid) => {
@@ -102,6 +106,9 @@ pub fn source(letter: &Letter) -> String {
                 }
                 Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
                     text.push(rich.to_plain());
+                }
+                Block::Chart(chart) => {
+                    text.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
                 Block::Gap(_) => {}
             }

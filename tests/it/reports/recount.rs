@@ -41,23 +41,23 @@ pub async fn history(store: &Store) -> Vec<CommandRow> {
 }
 
 #[derive(Default)]
-struct World {
-    families: BTreeMap<String, Family>,
-    children: BTreeMap<String, Child>,
+struct World<'a> {
+    families: BTreeMap<String, &'a Family>,
+    children: BTreeMap<String, &'a Child>,
     first_home: BTreeMap<String, String>,
-    appointments: BTreeMap<String, Appointment>,
-    talks: BTreeMap<String, CounsellingRecord>,
-    steps: BTreeMap<String, ChildStep>,
+    appointments: BTreeMap<String, &'a Appointment>,
+    talks: BTreeMap<String, &'a CounsellingRecord>,
+    steps: BTreeMap<String, &'a ChildStep>,
 }
 
-fn put<T: Clone>(map: &mut BTreeMap<String, T>, id: String, after: Option<&T>) {
+fn put<'a, T>(map: &mut BTreeMap<String, &'a T>, id: String, after: Option<&'a T>) {
     match after {
-        Some(record) => drop(map.insert(id, record.clone())),
+        Some(record) => drop(map.insert(id, record)),
         None => drop(map.remove(&id)),
     }
 }
 
-fn world(history: &[CommandRow], day: NaiveDate, blind: Blind) -> World {
+fn world(history: &[CommandRow], day: NaiveDate, blind: Blind) -> World<'_> {
     let mut world = World::default();
     for row in history {
         if to_local(row.at_s).date() > day && blind != Blind::Day {
@@ -96,7 +96,7 @@ struct One {
     groups: [String; 4],
 }
 
-fn waits(world: &World, id: &str, child: &Child, day: NaiveDate, blind: Blind) -> Option<One> {
+fn waits(world: &World<'_>, id: &str, child: &Child, day: NaiveDate, blind: Blind) -> Option<One> {
     let home = match blind {
         Blind::Merging => world.first_home[id].clone(),
         _ => child.family.to_string(),
@@ -119,7 +119,7 @@ fn waits(world: &World, id: &str, child: &Child, day: NaiveDate, blind: Blind) -
             },
         },
     };
-    let mut steps: Vec<&ChildStep> = (world.steps.values())
+    let mut steps: Vec<&ChildStep> = (world.steps.values().copied())
         .filter(|s| s.child == child.id)
         .collect();
     steps.sort_by_key(|s| s.position);
