@@ -92,7 +92,7 @@ async fn a_list_is_taken_over_in_one_step_and_taken_back() {
         regular: Some(2),
         support: None,
         on: None,
-        remark: None,
+        remark: String::new(),
     };
     let reported = supervision.report_capacity(vec![figure], None, ReportSource::Phone);
     let reported = reported.await.unwrap();
