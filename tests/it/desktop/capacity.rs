@@ -143,7 +143,7 @@ fn a_block_is_pasted_as_one_command_or_refused_with_every_reason() {
     sandbox.clipboard = Some("1\n2\n3\n".into());
     sandbox.ctrl("v");
     assert!(
-        sandbox.shows("Die Tabelle hat 3 Zeilen, von der gewählten Schule an stehen hier nur 1.")
+        sandbox.shows("Die Tabelle hat 3 Zeilen, von der gewählten Schule an stehen hier nur 2.")
     );
     sandbox.key(Named::Escape);
     sandbox.clipboard = Some("4\t\t8\n".into());
