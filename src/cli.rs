@@ -6,6 +6,7 @@
 mod appointments;
 mod arguments;
 mod bench;
+mod capacity;
 mod deed;
 mod demo;
 mod duty;
@@ -126,6 +127,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             close_missing,
         } => schools::import(call, &file, dry_run, close_missing).await?,
         Command::Schools => schools::list(call).await?,
+        Command::Capacity { what } => capacity::capacity(call, what).await?,
         Command::Search { text, limit } => lists::search(call, &text, limit).await?,
         Command::Duty(options) => duty::duty(call, &options)?,
         Command::Calendar { what } => duty::calendar(call, &what)?,

@@ -86,6 +86,12 @@ pub enum Command {
     },
     /// Zeigt die Schulen
     Schools,
+    /// Freie Plätze der Schulen: zeigen, einlesen, als Liste schreiben
+    Capacity {
+        /// Was
+        #[command(subcommand)]
+        what: CapacityQuestion,
+    },
     /// Sucht Menschen in jeder Schreibweise, nach Aktenzeichen oder Telefon
     Search {
         /// Wonach
@@ -171,6 +177,27 @@ pub enum Command {
     },
     /// Misst die Zahlen der README auf diesem Computer
     Bench(Bench),
+}
+
+/// What about free places.
+#[derive(Debug, Clone, Subcommand)]
+pub enum CapacityQuestion {
+    /// Zeigt gemeldete und freie Plätze je Schule und Jahrgang
+    List,
+    /// Liest Zahlen ein: eine Zeile je Schule, eine Spalte je Jahrgang; alles oder nichts
+    Import {
+        /// Die Liste
+        file: PathBuf,
+        /// Nur prüfen, nichts schreiben
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Schreibt alle Zahlen als Liste
+    Export {
+        /// Datei (sonst Standardausgabe)
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
 }
 
 /// Options of `demo`.

@@ -1,6 +1,7 @@
 //! The command line as other programs see it: its JSON, its exit codes, its sentences.
 
 mod calendar;
+mod capacity;
 mod lists;
 mod main_job;
 mod plan;

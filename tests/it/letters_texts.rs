@@ -194,9 +194,6 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                     out.extend(grid.columns.iter().map(|(name, _)| name.clone()));
                     out.extend(grid.rows.iter().flatten().map(RichText::to_plain));
                 }
-                Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
-                    out.push(rich.to_plain());
-                }
                 Block::Chart(chart) => {
                     out.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }

@@ -90,7 +90,7 @@ impl Fault {
         match self {
             Self::NoFigure { typed } => {
                 format!(
-                    "„{typed}“ ist keine Zahl von 0 bis {MOST_PLACES}. Leer heißt: nicht bekannt."
+                    "„{typed}“ ist keine Zahl von 0 bis {MOST_PLACES}. Ein „?“ heißt: nicht bekannt."
                 )
             }
             Self::MoreFreeThanAll => {
@@ -141,7 +141,7 @@ impl Fault {
     fn english(&self) -> String {
         match self {
             Self::NoFigure { typed } => {
-                format!("“{typed}” is no number from 0 to {MOST_PLACES}. Empty means: not known.")
+                format!("“{typed}” is no number from 0 to {MOST_PLACES}. A “?” means: not known.")
             }
             Self::MoreFreeThanAll => {
                 "There cannot be more free places with German support than there are.".into()

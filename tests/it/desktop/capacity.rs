@@ -130,7 +130,7 @@ fn a_block_is_pasted_as_one_command_or_refused_with_every_reason() {
     sandbox.ctrl("v");
     assert!(sandbox.shows("Die Zahlen lassen sich nicht übernehmen"));
     for typed in ["„-1“", "„ca. 3“", "„3 (?)“"] {
-        let words = format!("{typed} ist keine Zahl von 0 bis 99. Leer heißt: nicht bekannt.");
+        let words = format!("{typed} ist keine Zahl von 0 bis 99. Ein „?“ heißt: nicht bekannt.");
         let found = (5..=8).any(|grade| sandbox.shows(&format!("Zeile 1, Jg. {grade}: {words}")));
         assert!(found, "{typed}");
     }
@@ -143,7 +143,7 @@ fn a_block_is_pasted_as_one_command_or_refused_with_every_reason() {
     sandbox.clipboard = Some("1\n2\n3\n".into());
     sandbox.ctrl("v");
     assert!(
-        sandbox.shows("Die Tabelle hat 3 Zeilen, von der gewählten Schule an stehen hier nur 1.")
+        sandbox.shows("Die Tabelle hat 3 Zeilen, von der gewählten Schule an stehen hier nur 2.")
     );
     sandbox.key(Named::Escape);
     sandbox.clipboard = Some("4\t\t8\n".into());
@@ -169,7 +169,7 @@ fn the_whole_school_is_entered_at_once() {
     // The focus stands on the chosen grade; what stands there is replaced.
     sandbox.ctrl("a");
     sandbox.write("ca. 3");
-    assert!(sandbox.shows("„ca. 3“ ist keine Zahl von 0 bis 99. Leer heißt: nicht bekannt."));
+    assert!(sandbox.shows("„ca. 3“ ist keine Zahl von 0 bis 99. Ein „?“ heißt: nicht bekannt."));
     sandbox.key(Named::Enter);
     assert!(
         sandbox.shows("Freie Plätze der Schule"),

@@ -104,9 +104,6 @@ pub fn source(letter: &Letter) -> String {
                     text.extend(grid.columns.iter().map(|(name, _)| name.clone()));
                     text.extend(grid.rows.iter().flatten().map(RichText::to_plain));
                 }
-                Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
-                    text.push(rich.to_plain());
-                }
                 Block::Chart(chart) => {
                     text.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }

@@ -103,8 +103,8 @@ impl Capacity {
     }
 
     /// The buttons for the head of the area.
-    pub fn actions<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        page::actions(self, context)
+    pub fn actions<'a>(&'a self, narrow: bool, context: &'a Context) -> Element<'a, Message> {
+        page::actions(self, narrow, context)
     }
 
     /// The page below the head of the area.

@@ -13,14 +13,21 @@ use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{banner, button, card, empty, label};
 use crate::domain::rights::Right;
 
+/// Height of title and tabs.
+const HEAD: f32 = 44.0;
 /// From this width on the list is as wide as in a large window.
 const WIDE: f32 = 1140.0;
 
 impl Places {
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let head = container(self.head(context))
-            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
+        let head: Element<'a, Message> = if self.shown_capacity().is_some() {
+            let head = responsive(move |room| self.head(room.width, context));
+            container(head).height(HEAD).into()
+        } else {
+            self.head(f32::INFINITY, context)
+        };
+        let head = container(head).padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
         let stale = self.trouble.as_ref().filter(|_| self.families.is_some());
         let stale = stale.map(|error| {
             let words = banner::banner(Tone::Warn, context.sentence(error));
@@ -54,7 +61,7 @@ impl Places {
         Element::from(keys.inner()).map(Message::Capacity)
     }
 
-    fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn head<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let place = &context.office.settings.letterhead_authority;
         let capacity = self.capacity.as_ref().filter(|_| self.tab == Tab::Capacity);
@@ -87,7 +94,9 @@ impl Places {
                     .key_cap(Chord::ctrl('j').label(texts))
                     .on_press(Message::JointPressed)
             }),
-            capacity.map(|capacity| capacity.actions(context).map(Message::Capacity)),
+            capacity.map(|capacity| capacity
+                .actions(width < WIDE, context)
+                .map(Message::Capacity)),
         ]
         .spacing(gap::L)
         .align_y(Alignment::Center)

@@ -157,7 +157,7 @@ impl Asking {
                 container(cut(label::DENSE, line.asked.school.as_str()))
                     .width(Length::FillPortion(5)),
                 container(cut(label::CAP, email).style(theme::muted)).width(Length::FillPortion(4)),
-                container(label::CAP.text(age).style(theme::soft_text(tone))).width(80),
+                container(label::CAP.text(age).style(theme::soft_text(tone))).width(122),
                 tooltip::below(copy, texts.capacity_ask_copy_one()),
             ]
             .spacing(gap::S)

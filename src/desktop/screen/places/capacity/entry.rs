@@ -85,11 +85,8 @@ impl Capacity {
             }
             Message::PasteConfirmed => match self.paste.take() {
                 Some(Paste {
-                    figures,
-                    on,
-                    source,
-                    ..
-                }) if !figures.is_empty() => self.report(figures, on, source, context).into(),
+                    figures, source, ..
+                }) if !figures.is_empty() => self.report(figures, source, context).into(),
                 _ => Action::None,
             },
             Message::PasteClosed => {
@@ -165,7 +162,7 @@ impl Capacity {
         let Ok(regular) = figure(&typed) else {
             return Action::None;
         };
-        let written = self.report(vec![one(at, regular)], None, self.source, context);
+        let written = self.report(vec![one(at, regular)], self.source, context);
         Task::batch([written, self.next(context)]).into()
     }
 
@@ -196,7 +193,7 @@ impl Capacity {
             figures.push(one(at, regular));
         }
         figures.extend(self.cell(below, column).map(|cell| one(cell, regular)));
-        let written = self.report(figures, None, self.source, context);
+        let written = self.report(figures, self.source, context);
         Task::batch([written, self.choose(below, column, context)]).into()
     }
 
@@ -204,7 +201,6 @@ impl Capacity {
     fn report(
         &mut self,
         figures: Vec<NewFigure>,
-        on: Option<chrono::NaiveDate>,
         source: ReportSource,
         context: &Context,
     ) -> Task<Message> {
@@ -218,7 +214,7 @@ impl Capacity {
         }
         self.arrange();
         let service = context.service.clone();
-        let work = async move { service.report_capacity(figures, on, source).await };
+        let work = async move { service.report_capacity(figures, None, source).await };
         Task::perform(work, move |result| Message::Reported(cells.clone(), result))
     }
 

@@ -1,9 +1,9 @@
 //! The whole school at once (F2): every grade it has, German support, literacy, remark, the day and how the word came.
 
 use chrono::NaiveDate;
+use iced::Element;
 use iced::Task;
 use iced::widget::{column, container, row};
-use iced::{Element, Length};
 
 use crate::desktop::context::Context;
 use crate::desktop::theme::{Tone, space as gap};
@@ -17,6 +17,8 @@ use crate::domain::school::School;
 use crate::service::capacity::{NewFigure, SupportFigures};
 use crate::service::{Done, Error};
 
+/// Width of the field of a grade.
+const FIELD: f32 = 79.0;
 /// So many fields stand side by side.
 const ABREAST: usize = 7;
 
@@ -235,7 +237,7 @@ impl Form {
             let words = texts.capacity_column(*intake);
             let field = number(format!("capacity-grade-{at}"), words, typed)
                 .on_input(move |typed| Event::Grade(at, typed));
-            container(field).width(Length::Fill).into()
+            container(field).width(FIELD).into()
         });
         let mut fields: Vec<Element<'a, Event>> = fields.collect();
         let mut lines: Vec<Element<'a, Event>> = Vec::new();

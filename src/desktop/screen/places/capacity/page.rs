@@ -22,22 +22,34 @@ use crate::desktop::widget::{banner, button, card, checkbox, empty, label, toolt
 const SIDE: f32 = 300.0;
 /// Below this the panel is narrower.
 const NARROW: f32 = 1100.0;
+/// Kept free around the rows for the ring of the keyboard, which lies below what scrolls.
+const RING: f32 = 2.0;
 /// Height of the head and of the sums.
 const HEAD: f32 = 32.0;
 
 /// The buttons for the head of the area.
-pub(super) fn actions<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a, Message> {
+pub(super) fn actions<'a>(
+    screen: &'a Capacity,
+    narrow: bool,
+    context: &'a Context,
+) -> Element<'a, Message> {
     let texts = &context.texts;
-    let ask = button::secondary("capacity-request", texts.capacity_ask())
-        .icon(icon::SEND)
-        .on_press(Message::AskPressed);
+    let ask: Element<'a, Message> = if narrow {
+        let ask = button::icon_only("capacity-request", icon::SEND).on_press(Message::AskPressed);
+        tooltip::below(ask, texts.capacity_ask())
+    } else {
+        button::secondary("capacity-request", texts.capacity_ask())
+            .icon(icon::SEND)
+            .on_press(Message::AskPressed)
+            .into()
+    };
     let enter = screen.may_write(context).then(|| {
         button::primary("capacity-enter", texts.capacity_enter())
             .icon(icon::PENCIL)
             .key_cap("F2")
             .on_press_maybe(screen.at.is_some().then_some(Message::FormPressed))
     });
-    row![ask, enter].spacing(gap::L).into()
+    row![ask, enter].spacing(gap::M).into()
 }
 
 /// The keys that help here.
@@ -131,7 +143,7 @@ fn filters<'a>(screen: &'a Capacity, width: f32, context: &'a Context) -> Elemen
     let write =
         button::icon_only("capacity-export", icon::FILE_DOWN).on_press(Message::ExportPressed);
     let files = row![read, tooltip::below(write.small(), texts.capacity_export())].spacing(gap::XS);
-    let wide = width > 1020.0;
+    let wide = width > 1150.0;
     let search_width = if wide { 220.0 } else { 180.0 };
     let line = row![
         tabs,
@@ -194,12 +206,14 @@ fn body<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a, Message> 
         return container(nothing).center(Length::Fill).into();
     }
     responsive(move |room: Size| {
-        let columns = Columns::of(room.width, screen.matrix.columns.len());
+        let columns = Columns::of(room.width - 2.0 * RING, screen.matrix.columns.len());
         let whole = paint::height(&screen.matrix);
-        let high = whole.min((room.height - 2.0 * HEAD - 4.0).max(paint::ROW));
+        let room = (room.height - 2.0 * HEAD - 4.0).max(paint::ROW);
+        let high = (whole + 2.0 * RING).min(room);
         column![
             head(screen, columns, context),
             container(rows(screen, whole, context)).height(high),
+            card::separator(),
             sums(screen, columns, context),
         ]
         .into()
@@ -214,7 +228,7 @@ fn placed<'a>(from: f32, to: f32, words: Element<'a, Message>) -> (f32, f32, Ele
 
 /// Words at their places in a line; the gaps between them stay free.
 fn line<'a>(parts: Vec<(f32, f32, Element<'a, Message>)>) -> Element<'a, Message> {
-    let mut at = 0.0;
+    let mut at = -RING;
     let mut content = row![].height(HEAD).align_y(Alignment::Center);
     for (from, to, words) in parts {
         content = content
@@ -309,6 +323,7 @@ fn rows<'a>(screen: &'a Capacity, whole: f32, context: &'a Context) -> Element<'
         .on_key(|_, _| None)
         .width(Length::Fill)
         .height(Length::Fill)
+        .padding(RING)
         .style(|theme, _| Style {
             background: None,
             border: Border::default(),

@@ -297,7 +297,12 @@ fn tile(frame: &mut Sheet<'_>, cell: &Cell, middle: Point, on_tint: bool, t: &To
     if let Some(ground) = ground {
         frame.fill(&shape(0.0), ground);
         if t.look == Look::Contrast || cell.shade == Shade::Below {
-            edged(frame, ink, &[]);
+            let line = if cell.shade == Shade::Many {
+                t.accent
+            } else {
+                ink
+            };
+            edged(frame, line, &[]);
         }
     }
     let ink = Ink {

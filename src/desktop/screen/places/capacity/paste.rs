@@ -28,8 +28,8 @@ const NAMED: usize = 12;
 pub struct Paste {
     /// The figures; empty when there is anything against them.
     pub figures: Vec<NewFigure>,
-    /// The day that they hold for, when the list says one.
-    pub on: Option<NaiveDate>,
+    /// The day that all of them hold for, when the list says one.
+    on: Option<NaiveDate>,
     /// How they came.
     pub source: ReportSource,
     faults: Vec<RowFault>,
@@ -58,7 +58,9 @@ impl Paste {
     }
 
     fn of(found: Vec<ListedFigure>, source: ReportSource) -> Self {
-        let on = found.iter().filter_map(|figure| figure.on).max();
+        let mut days = found.iter().map(|figure| figure.on);
+        let first = days.next().flatten();
+        let on = first.filter(|_| days.all(|day| day == first));
         Self {
             figures: figures_of(found),
             on,
@@ -120,6 +122,7 @@ impl Paste {
         dialog
             .object(texts.capacity_paste_day(&texts.date(day)))
             .body(container(body).max_height(HIGH))
+            .initial("capacity-paste-confirm")
             .action(
                 button::primary("capacity-paste-confirm", texts.capacity_paste_confirm())
                     .on_press(Message::PasteConfirmed),

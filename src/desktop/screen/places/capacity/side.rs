@@ -35,7 +35,12 @@ pub(super) fn view<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a
     let head = column![
         cut(
             label::HEAD,
-            format!("{}, {}", school.short, texts.capacity_column(at.1))
+            format!(
+                "{} {}, {}",
+                school.form,
+                school.town,
+                texts.capacity_column(at.1)
+            )
         ),
         cut(label::CAP, school.name.as_str()).style(theme::muted),
     ]
