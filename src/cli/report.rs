@@ -5,7 +5,7 @@ use super::output;
 use super::session::Call;
 use crate::reports::waiting::{
     By, Count, Numbers, Options, Part, Shown, Spread, Unit, decimal, definition, footnotes, list,
-    table,
+    placed, table,
 };
 use crate::service::Error;
 use crate::service::reports::WaitingReport;
@@ -66,7 +66,7 @@ fn whole(report: &WaitingReport, breakdowns: &[By], options: Options) -> Value {
         let change = part.change(options.unit).filter(|_| !options.protected);
         let _ = value.insert("change_30_days".into(), json!(change));
         if place {
-            let placed = alone(part.placed.of(options.unit), options);
+            let placed = placed(part, options);
             let _ = value.insert("placed_not_admitted".into(), number(&placed));
         }
         for by in breakdowns {
@@ -155,7 +155,11 @@ fn lines(report: &WaitingReport, breakdowns: &[By], options: Options) -> Vec<Str
         ),
         _ => String::new(),
     };
-    let mut lines = vec![format!("{}: {}", words("Stichtag", "Key date"), numbers.on)];
+    let day = numbers.on.format("%d.%m.%Y").to_string();
+    let mut lines = vec![words(
+        &format!("Stichtag: {day}"),
+        &format!("Key date: {}", numbers.on),
+    )];
     let table_of = |by: By| table(numbers, by, &report.municipalities, options);
     let sum = table_of(By::Stage).sum;
     for (what, shown) in [

@@ -4,7 +4,7 @@ use super::curve::Curve;
 use super::definition::{definition, footnotes};
 use super::group::By;
 use super::numbers::{Numbers, Part, Spread, Unit};
-use super::table::{Line, Options, Shown, decimal, table};
+use super::table::{Line, Options, Shown, decimal, placed, table};
 use crate::domain::language::Lang;
 use crate::letters::language::LangTag;
 use crate::letters::letter::{
@@ -59,7 +59,7 @@ pub fn paper(
     let sum = table(numbers, By::Stage, names, options).sum;
     let mut blocks = vec![
         Block::Paragraph(
-            format!("Gezählt nach {unit}. Berechnet am {made} aus dem Verlauf der Akten.{still}")
+            format!("Gezählt nach {unit}. Berechnet am {made} aus dem Verlauf der Akten.{still} Wartezeiten stehen in den Tabellen in Tagen, dahinter in Klammern in Schultagen.")
                 .into(),
         ),
         Block::Facts(vec![
@@ -179,24 +179,23 @@ fn figure(part: &Part, shown: &Shown, options: Options) -> RichText {
             times(school)
         ));
     }
-    let placed = part.placed.of(options.unit).number;
-    if placed > 0 {
+    let placed = placed(part, options);
+    if placed.number() != "–" {
         text = text.and(format!(
             " Davon zugewiesen, Aufnahme nicht bestätigt: {}.",
-            plain(placed)
+            placed.number()
         ));
     }
     text
 }
 
 fn columns(first: &str) -> Vec<(String, u8)> {
-    let mut columns = vec![(first.to_owned(), 28)];
-    for what in ["Beratung", "Schulplatz"] {
+    let mut columns = vec![(first.to_owned(), 31)];
+    for (what, share) in [("Beratung", 16), ("Schulplatz", 19)] {
         columns.extend([
-            (what.to_owned(), 13),
-            ("Mittel".to_owned(), 14),
-            ("Median".to_owned(), 12),
-            ("längste".to_owned(), 12),
+            (what.to_owned(), share),
+            ("Median".to_owned(), 20),
+            ("längste".to_owned(), 16),
         ]);
     }
     columns
@@ -216,13 +215,9 @@ fn row(line: &Line, bold: bool) -> Vec<RichText> {
                         decimal(f(&school), Lang::De)
                     )
                 };
-                cells.extend([
-                    of(|s| s.mean),
-                    of(|s| s.median),
-                    of(|s| f64::from(s.longest)),
-                ]);
+                cells.extend([of(|s| s.median), of(|s| f64::from(s.longest))]);
             }
-            _ => cells.extend([String::new(), String::new(), String::new()]),
+            _ => cells.extend([String::new(), String::new()]),
         }
     }
     let set = |text: String| {

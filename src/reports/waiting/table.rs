@@ -197,6 +197,17 @@ fn alone(cell: &Cell, options: Options) -> Shown {
     Shown::Count(count)
 }
 
+/// What is shown of those who are placed and not admitted. Those who are not placed are a number too: it follows from the sum.
+#[must_use]
+pub fn placed(part: &Part, options: Options) -> Shown {
+    let own = part.placed.of(options.unit);
+    let rest = part.all.of(options.unit).number.saturating_sub(own.number);
+    if options.protected && hidden(&[own.number, rest]).contains(&true) {
+        return Shown::Hidden;
+    }
+    Shown::Count(own)
+}
+
 fn shown(part: &Part, keys: &[GroupKey], options: Options) -> Vec<Shown> {
     let counts: Vec<Count> = (keys.iter())
         .map(|key| part.groups.get(key).copied().unwrap_or_default())
@@ -383,4 +394,38 @@ pub fn list(
         rows.into_iter()
             .map(|row| row.into_iter().map(Cow::Owned).collect::<Vec<_>>()),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_not_placed_is_not_told_by_the_sum_either() {
+        let count = |number| Cell {
+            children: Count {
+                number,
+                ..Count::default()
+            },
+            ..Cell::default()
+        };
+        let shown = |own, all, protected| {
+            let part = Part {
+                all: count(all),
+                placed: count(own),
+                ..Part::default()
+            };
+            let options = Options {
+                unit: Unit::Children,
+                protected,
+                lang: Lang::De,
+            };
+            placed(&part, options).number()
+        };
+        assert_eq!(shown(7, 11, false), "7");
+        assert_eq!(shown(7, 11, true), "•", "four are not placed");
+        assert_eq!(shown(7, 20, true), "7");
+        assert_eq!(shown(3, 20, true), "•");
+        assert_eq!(shown(0, 20, true), "–");
+    }
 }

@@ -126,8 +126,8 @@ fn waits(world: &World<'_>, id: &str, child: &Child, day: NaiveDate, blind: Blin
     let (mut handed, mut placed, mut over) = (None, false, false);
     for step in steps {
         match step.act {
-            Act::HandedOver(_) => handed = Some(step.on),
-            Act::TakenBack(_) => (handed, placed) = (None, false),
+            Act::HandedOver(_) => (handed, over) = (Some(step.on), false),
+            Act::TakenBack(_) => (handed, placed, over) = (None, false, false),
             Act::Placed { .. } => placed = true,
             Act::Admitted { .. } => over = true,
             Act::Elsewhere(ref path) => (placed, over) = (false, *path != Path::RegionalGovernment),

@@ -7,6 +7,7 @@ use erstberatung::clock::Clock;
 use erstberatung::domain::appointment::Outcome;
 use erstberatung::domain::birth_date::BirthDate;
 use erstberatung::domain::booking::{CancelledBy, Conclusion};
+use erstberatung::domain::capacity::Intake;
 use erstberatung::domain::child::Child;
 use erstberatung::domain::child_step::{
     Act, Basis, Path, Progress, Question, RefusalReason, RevokeReason, TakeBackReason, Way,
@@ -84,11 +85,11 @@ impl Year {
     async fn day(&mut self, day: NaiveDate) {
         for _ in 0..1 + self.dice.below(4) {
             match self.dice.below(15) {
-                0..=2 => self.report(day).await,
-                3 => self.correct(day).await,
-                4..=5 => self.talk(day).await,
-                6 => self.appointment(day).await,
-                7..=10 => self.step(day).await,
+                0..=1 => self.report(day).await,
+                2 => self.correct(day).await,
+                3..=4 => self.talk(day).await,
+                5 => self.appointment(day).await,
+                6..=10 => self.step(day).await,
                 11 => self.close(day).await,
                 12 => self.merge(day).await,
                 13 => self.move_home(day).await,
@@ -258,7 +259,7 @@ impl Year {
             })
             .map(|f| f.row.family.id)
             .collect();
-        let from = if self.dice.below(3) == 0 {
+        let from = if self.dice.below(5) == 0 {
             &fresh
         } else {
             &under_way
@@ -269,7 +270,7 @@ impl Year {
         let mut read = service.family(id).await.unwrap();
         let steps = read.steps.clone();
         let school = (service.office().await.unwrap().schools.iter())
-            .find(|s| s.active)
+            .find(|s| s.is_open_on(day) && s.teaches(Intake::of_grade(6)))
             .map(|s| s.number.clone())
             .unwrap();
         let Some(child) = self.dice.one(&read.children).map(|c| c.id) else {
@@ -400,11 +401,24 @@ impl Year {
 }
 
 fn asked(school: &str, day: NaiveDate) -> Act {
-    Act::asked(school, 6, day + Days::new(7))
+    Act::SchoolAsked {
+        school: school.to_owned(),
+        grade: 6,
+        due: day + Days::new(7),
+        start: None,
+        beyond: true,
+    }
 }
 
 fn placed(school: &str, day: NaiveDate) -> Act {
-    Act::placed(school, 6, day + Days::new(3))
+    Act::Placed {
+        school: school.to_owned(),
+        grade: 6,
+        from: day + Days::new(3),
+        support: None,
+        remedy: None,
+        beyond: true,
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

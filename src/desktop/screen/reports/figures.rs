@@ -11,8 +11,8 @@ use crate::desktop::widget::control::{Control, Ring};
 use crate::desktop::widget::{card, label, tooltip};
 use crate::domain::rights::Right;
 use crate::reports::waiting::{
-    By, GroupKey, Line, Numbers, Options, Part, Shown, Spread, Table, Unit, WaitsFor, decimal,
-    table,
+    self, By, GroupKey, Line, Numbers, Options, Part, Shown, Spread, Table, Unit, WaitsFor,
+    decimal, table,
 };
 
 /// Height of a line of the table and of the figures.
@@ -128,15 +128,8 @@ pub(super) fn figure<'a>(
     ]
     .height(HIGH)
     .align_y(Alignment::Center);
-    let placed = part.placed.of(options.unit).number;
-    let placed = (placed > 0).then(|| {
-        let told = if options.hides(placed) {
-            "•".to_owned()
-        } else {
-            texts.number(placed.into())
-        };
-        line(texts.reports_placed(), told)
-    });
+    let placed = waiting::placed(part, options).number();
+    let placed = (placed != "–").then(|| line(texts.reports_placed(), placed));
     let ukraine = ukraine.map(|shown| line(texts.reports_of_ukraine(), shown.number()));
     let body = column![
         label::dense_muted(title),
