@@ -81,7 +81,7 @@ impl Office {
         office
             .schools
             .iter()
-            .find(|s| s.active && s.teaches(7))
+            .find(|s| s.active && s.teaches(erstberatung::domain::capacity::Intake::of_grade(7)))
             .unwrap()
             .number
             .clone()
