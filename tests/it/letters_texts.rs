@@ -193,7 +193,7 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
                     out.push(rich.to_plain());
                 }
-                Block::Gap(_) => {}
+                Block::Gap(_) | Block::Chart(_) => {}
             }
         }
         out.extend(part.mark.clone());

@@ -103,7 +103,7 @@ pub fn source(letter: &Letter) -> String {
                 Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
                     text.push(rich.to_plain());
                 }
-                Block::Gap(_) => {}
+                Block::Gap(_) | Block::Chart(_) => {}
             }
         }
     }

@@ -78,9 +78,9 @@ impl World {
         }
         files.truncate(5);
         assert_eq!(files.len(), 5);
-        let open = schools
-            .iter()
-            .filter(|s| s.is_open_on(start) && s.teaches(7));
+        let open = schools.iter().filter(|s| {
+            s.is_open_on(start) && s.teaches(erstberatung::domain::capacity::Intake::of_grade(7))
+        });
         let open: Vec<School> = open.take(2).cloned().collect();
         let cells = open
             .iter()
