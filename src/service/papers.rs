@@ -1,7 +1,9 @@
 //! Papers on the way to school (L7 to L14): which a child can have, what a page will look like, making and entering them.
 
 mod facts;
+mod health;
 mod ready;
+mod record;
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +13,6 @@ use sha2::{Digest, Sha256};
 use super::letters::{bug, invitation_error, is_released, letter_error, style};
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::AppointmentStatus;
 use crate::domain::change::{Deed, Edit};
 use crate::domain::child::Child;
 use crate::domain::id::{ChildId, FamilyId, LetterId};
@@ -29,7 +30,7 @@ use crate::letters::paper::{self, PaperFacts, Writer};
 use crate::letters::pdf::Meta;
 use crate::letters::preview::{DrawItem, outlines};
 use crate::letters::template::Translation;
-use crate::store::rows::{FamilyFile, FamilyFilter};
+use crate::store::rows::FamilyFile;
 
 pub use ready::NotNow;
 pub(super) use ready::decision;
@@ -225,66 +226,6 @@ impl Service {
             }
         }
         Ok(drafts)
-    }
-
-    /// The notification of several families' children to the health office: those who were counselled in this time and of
-    /// whom it does not know yet.
-    ///
-    /// # Errors
-    /// Nobody to tell about; no right to it; the store's troubles.
-    pub async fn health_list(&self, from: NaiveDate, to: NaiveDate) -> Result<PaperDraft, Error> {
-        let kind = PaperKind::HealthOfficeList;
-        let by = self.authority(kind)?;
-        let office = self.office().await?;
-        let rows = self.store.families(FamilyFilter::Open).await?;
-        let mut list: Option<PaperDraft> = None;
-        for row in rows {
-            let held = |child: &Child| {
-                row.appointments.iter().any(|a| {
-                    let day = a.start.date();
-                    a.status == AppointmentStatus::Held
-                        && from <= day
-                        && day <= to
-                        && (a.children.is_empty() || a.children.contains(&child.id))
-                })
-            };
-            let Some(file) = (if row.children.iter().any(held) {
-                self.store.family_file(row.family.id).await?
-            } else {
-                None
-            }) else {
-                continue;
-            };
-            let today = self.clock.today();
-            let children: Vec<&Child> = file
-                .children
-                .iter()
-                .filter(|child| held(child))
-                .filter(|c| ready::ready(kind, c, &file.family, &file.steps, today).is_ok())
-                .collect();
-            if children.is_empty() {
-                continue;
-            }
-            match &mut list {
-                None => {
-                    let request = PaperRequest::usual(kind, row.family.id, None);
-                    let to = Addressee::HealthOffice;
-                    let mut first = self.draft_of(&request, by, to, &office, &file, &children)?;
-                    first.facts.file_number.clear();
-                    list = Some(first);
-                }
-                Some(list) => {
-                    for child in &children {
-                        let fields = facts::child_fields(&office, &file, child);
-                        list.facts.values.add_child_of(fields);
-                        list.about.push((row.family.id, child.id));
-                    }
-                }
-            }
-        }
-        let mut list = list.ok_or_else(|| not_now(NotNow::Examined))?;
-        list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
-        Ok(list)
     }
 
     /// The pages of papers as outlines in mm: the very glyphs that go on paper.

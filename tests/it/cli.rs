@@ -4,6 +4,7 @@ mod calendar;
 mod capacity;
 mod lists;
 mod main_job;
+mod papers;
 mod plan;
 mod report;
 mod schools;

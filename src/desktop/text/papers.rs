@@ -133,31 +133,31 @@ impl Texts {
     /// What a paper is called: "Übergabebogen"
     #[must_use]
     pub fn paper_kind(&self, kind: PaperKind) -> String {
-        self.say(match kind {
-            PaperKind::HandoverSheet => "paper-kind-handover-sheet",
-            PaperKind::SchoolEnquiry => "paper-kind-school-enquiry",
-            PaperKind::Placement => "paper-kind-placement",
-            PaperKind::PlacementInfo => "paper-kind-placement-info",
-            PaperKind::PlacementCopy => "paper-kind-placement-copy",
-            PaperKind::HealthOfficeList => "paper-kind-health-office-list",
-            PaperKind::AdmissionReturn => "paper-kind-admission-return",
-            PaperKind::Interim => "paper-kind-interim",
-            PaperKind::VocationalNote => "paper-kind-vocational-note",
-        })
+        match kind {
+            PaperKind::HandoverSheet => self.say("paper-kind-handover-sheet"),
+            PaperKind::SchoolEnquiry => self.say("paper-kind-school-enquiry"),
+            PaperKind::Placement => self.say("paper-kind-placement"),
+            PaperKind::PlacementInfo => self.say("paper-kind-placement-info"),
+            PaperKind::PlacementCopy => self.say("paper-kind-placement-copy"),
+            PaperKind::HealthOfficeList => self.say("paper-kind-health-office-list"),
+            PaperKind::AdmissionReturn => self.say("paper-kind-admission-return"),
+            PaperKind::Interim => self.say("paper-kind-interim"),
+            PaperKind::VocationalNote => self.say("paper-kind-vocational-note"),
+        }
     }
 
     /// "an die Schule"
     #[must_use]
     pub fn paper_to(&self, to: Addressee) -> String {
-        self.say(match to {
-            Addressee::Family => "paper-to-family",
-            Addressee::Schulamt => "paper-to-schulamt",
-            Addressee::School => "paper-to-school",
-            Addressee::Provider => "paper-to-provider",
-            Addressee::Ki => "paper-to-ki",
-            Addressee::Reporter => "paper-to-reporter",
-            Addressee::HealthOffice => "paper-to-health-office",
-        })
+        match to {
+            Addressee::Family => self.say("paper-to-family"),
+            Addressee::Schulamt => self.say("paper-to-schulamt"),
+            Addressee::School => self.say("paper-to-school"),
+            Addressee::Provider => self.say("paper-to-provider"),
+            Addressee::Ki => self.say("paper-to-ki"),
+            Addressee::Reporter => self.say("paper-to-reporter"),
+            Addressee::HealthOffice => self.say("paper-to-health-office"),
+        }
     }
 
     /// "Schreiben auf dem Weg zur Schule"

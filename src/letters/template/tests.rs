@@ -316,8 +316,21 @@ fn an_older_source_makes_a_translation_stale() {
 #[test]
 fn the_catalogue_lists_every_text() {
     let entries = catalogue().unwrap();
-    let tags: Vec<&str> = entries.iter().map(|entry| entry.lang.tag()).collect();
-    assert_eq!(tags, ["de", "uk", "ar", "tr", "en", "fa", "ti"]);
+    for kind in kinds() {
+        let of_kind = entries.iter().filter(|entry| entry.kind == kind);
+        let tags: Vec<&str> = of_kind.map(|entry| entry.lang.tag()).collect();
+        let to_families = match kind {
+            LetterKind::Invitation => true,
+            LetterKind::Paper(paper) => matches!(
+                paper,
+                PaperKind::PlacementInfo | PaperKind::Interim | PaperKind::VocationalNote
+            ),
+        };
+        let all: &[&str] = &["de", "uk", "ar", "tr", "en", "fa", "ti"];
+        assert_eq!(tags, if to_families { all } else { &all[..1] }, "{kind:?}");
+        assert_eq!(templates(kind).unwrap().german().kind, kind);
+    }
+    assert_eq!(kinds().count(), 1 + PaperKind::ALL.len());
     for entry in &entries {
         assert_eq!(
             entry.state,

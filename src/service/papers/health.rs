@@ -1,0 +1,74 @@
+//! L11: children of several families on one list to the health office.
+
+use super::{PaperDraft, PaperRequest, facts, not_now, ready};
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::child::Child;
+use crate::domain::letter::{Addressee, PaperKind};
+use crate::letters::paper;
+use crate::service::letters::invitation_error;
+use crate::service::papers::NotNow;
+use crate::service::{Error, Service};
+use crate::store::rows::FamilyFilter;
+use chrono::NaiveDate;
+
+impl Service {
+    /// The notification of several families' children to the health office: those who were counselled in this time and of
+    /// whom it does not know yet.
+    ///
+    /// # Errors
+    /// Nobody to tell about; no right to it; the store's troubles.
+    pub async fn health_list(&self, from: NaiveDate, to: NaiveDate) -> Result<PaperDraft, Error> {
+        let kind = PaperKind::HealthOfficeList;
+        let by = self.authority(kind)?;
+        let office = self.office().await?;
+        let rows = self.store.families(FamilyFilter::Open).await?;
+        let mut list: Option<PaperDraft> = None;
+        for row in rows {
+            let held = |child: &Child| {
+                row.appointments.iter().any(|a| {
+                    let day = a.start.date();
+                    a.status == AppointmentStatus::Held
+                        && from <= day
+                        && day <= to
+                        && (a.children.is_empty() || a.children.contains(&child.id))
+                })
+            };
+            let Some(file) = (if row.children.iter().any(held) {
+                self.store.family_file(row.family.id).await?
+            } else {
+                None
+            }) else {
+                continue;
+            };
+            let today = self.clock.today();
+            let children: Vec<&Child> = file
+                .children
+                .iter()
+                .filter(|child| held(child))
+                .filter(|c| ready::ready(kind, c, &file.family, &file.steps, today).is_ok())
+                .collect();
+            if children.is_empty() {
+                continue;
+            }
+            match &mut list {
+                None => {
+                    let request = PaperRequest::usual(kind, row.family.id, None);
+                    let to = Addressee::HealthOffice;
+                    let mut first = self.draft_of(&request, by, to, &office, &file, &children)?;
+                    first.facts.file_number.clear();
+                    list = Some(first);
+                }
+                Some(list) => {
+                    for child in &children {
+                        let fields = facts::child_fields(&office, &file, child);
+                        list.facts.values.add_child_of(fields);
+                        list.about.push((row.family.id, child.id));
+                    }
+                }
+            }
+        }
+        let mut list = list.ok_or_else(|| not_now(NotNow::Examined))?;
+        list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
+        Ok(list)
+    }
+}
