@@ -15,12 +15,13 @@ mod lists;
 mod output;
 mod placement;
 mod plan;
+mod report;
 mod schools;
 mod session;
 
 pub use arguments::{Arguments, Command};
 
-use arguments::Export;
+use arguments::{Export, ReportKind};
 
 use crate::clock::Clock;
 use crate::domain::language::Lang;
@@ -152,6 +153,9 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::Families(options),
         } => export::families(call, &options).await?,
+        Command::Report {
+            what: ReportKind::Waiting(options),
+        } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

@@ -10,6 +10,7 @@
 //! Everything up to [`page`] knows neither PDF nor window; paper and preview draw the same glyphs.
 
 mod blocks;
+mod chart;
 mod compose;
 mod composer;
 pub mod din5008;
@@ -32,6 +33,6 @@ mod table;
 pub mod template;
 pub mod text;
 
-pub use compose::compose;
+pub use compose::{compose, compose_report};
 pub use error::LetterError;
 pub use fonts::FontBook;

@@ -9,6 +9,7 @@
 //! service/                the one door: every use case, with rights, clock and audit. No SQL, no iced.
 //! store/                  keeps it: embedded, encrypted SQLite. Knows SQL, knows no iced.
 //! letters/  exchange/  planning/      pure work on values: pages and PDF · lists from outside · who gets which slot
+//! reports/                pure too: who waited when, counted from what was recorded
 //! domain/                 ground floor: what the office knows and the rules it works by
 //! ```
 //!
@@ -22,5 +23,6 @@ pub mod domain;
 pub mod exchange;
 pub mod letters;
 pub mod planning;
+pub mod reports;
 pub mod service;
 pub mod store;

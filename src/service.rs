@@ -22,11 +22,13 @@ pub mod imports;
 pub mod letters;
 pub mod lock;
 pub mod merging;
+pub mod papers;
 pub mod people;
 pub mod placing;
 pub mod plans;
 pub mod proposals;
 pub mod rehearsal;
+pub mod reports;
 pub mod schools;
 mod scope;
 pub mod steps;
@@ -61,6 +63,7 @@ pub struct Service {
     cache: Arc<RwLock<Option<Arc<Office>>>>,
     names: Arc<RwLock<families::HeldNames>>,
     written: Arc<RwLock<HashMap<AppointmentId, i64>>>,
+    history: reports::Shared,
 }
 
 /// What was done: the value asked for, the command that did it, and its deed for the sentence and for undo.
@@ -85,6 +88,7 @@ impl Service {
             cache: Arc::default(),
             names: Arc::default(),
             written: Arc::default(),
+            history: Arc::default(),
         }
     }
 
@@ -148,6 +152,7 @@ impl Service {
 
     /// Forgets what is held in memory; the next reads fetch it anew.
     pub fn forget(&self) {
+        self.history.forget();
         if let Ok(mut cache) = self.cache.write() {
             *cache = None;
         }

@@ -153,6 +153,12 @@ pub enum Command {
         #[command(subcommand)]
         what: Export,
     },
+    /// Zahlen zu einem Stichtag
+    Report {
+        /// Was
+        #[command(subcommand)]
+        what: ReportKind,
+    },
     /// Schreibt fällige Briefe als PDF
     Letters(Letters),
     /// Prüft die Datenbank
@@ -370,6 +376,49 @@ impl From<KindName> for AppointmentKind {
             KindName::PrimaryShort => Self::PrimaryShort,
         }
     }
+}
+
+/// What can be reported.
+#[derive(Debug, Clone, Subcommand)]
+pub enum ReportKind {
+    /// Wartende Kinder: auf die Beratung, und beraten noch ohne Schulplatz
+    Waiting(Waiting),
+}
+
+/// Options of `report waiting`.
+#[derive(Debug, Clone, Args)]
+pub struct Waiting {
+    /// Stichtag (sonst heute); gezählt wird, was am Ende dieses Tages erfasst war
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub on: Option<NaiveDate>,
+    /// Nur diese Gliederung, mehrfach möglich (sonst alle)
+    #[arg(long, value_enum)]
+    pub by: Vec<CountBy>,
+    /// Familien zählen statt Kinder
+    #[arg(long)]
+    pub families: bool,
+    /// Zahlen unter 5 nicht nennen, auch nicht über die Summe
+    #[arg(long)]
+    pub protect: bool,
+    /// Als Tabelle in diese Datei
+    #[arg(long, value_name = "DATEI")]
+    pub csv: Option<PathBuf>,
+    /// Als Bericht in diese Datei
+    #[arg(long, value_name = "DATEI")]
+    pub pdf: Option<PathBuf>,
+}
+
+/// A breakdown of numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CountBy {
+    /// Stufe
+    Stage,
+    /// Kommune
+    Municipality,
+    /// Ukraine und andere Herkunft
+    Ukraine,
+    /// Alphabetisierung
+    Literacy,
 }
 
 /// What can be exported.

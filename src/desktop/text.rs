@@ -21,6 +21,7 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod papers;
 mod places;
 mod plan;
 mod record;
@@ -90,6 +91,7 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("papers"),
     area!("places"),
     area!("plan"),
     area!("record"),

@@ -298,6 +298,16 @@ pub enum Reason {
     ChangedMeanwhile,
     /// There is nothing to undo.
     NothingToUndo,
+    /// The key date of a number lies ahead.
+    KeyDateAhead {
+        /// The key date.
+        on: NaiveDate,
+    },
+    /// Nothing was recorded by the key date of a number.
+    NothingRecorded {
+        /// The first day of which there are records, if there is one.
+        first: Option<NaiveDate>,
+    },
     /// It no longer exists.
     Gone,
     /// It is still used, so it cannot be taken away.
@@ -532,6 +542,14 @@ impl Reason {
             }
             Self::ChangedMeanwhile => "Inzwischen hat jemand anderes diese Angaben geändert. Bitte neu öffnen.".into(),
             Self::NothingToUndo => "Es gibt nichts zurückzunehmen.".into(),
+            Self::KeyDateAhead { on } => format!(
+                "Der Stichtag {} liegt in der Zukunft. Zahlen gibt es bis heute.",
+                on.format("%d.%m.%Y")
+            ),
+            Self::NothingRecorded { first: Some(first) } => {
+                format!("Vor dem {} gibt es keine Daten.", first.format("%d.%m.%Y"))
+            }
+            Self::NothingRecorded { first: None } => "Es ist noch keine Meldung erfasst.".into(),
             Self::Gone => "Das gibt es nicht mehr.".into(),
             Self::StillUsed { appointments } => format!("Das wird noch von {appointments} Terminen gebraucht."),
             Self::NameTaken => "Diesen Namen gibt es schon.".into(),
@@ -732,6 +750,13 @@ impl Reason {
                 "Somebody else has changed this meanwhile. Please open it again.".into()
             }
             Self::NothingToUndo => "There is nothing to undo.".into(),
+            Self::KeyDateAhead { on } => {
+                format!("The key date {on} lies ahead. There are numbers up to today.")
+            }
+            Self::NothingRecorded { first: Some(first) } => {
+                format!("There are no records before {first}.")
+            }
+            Self::NothingRecorded { first: None } => "No report has been recorded yet.".into(),
             Self::Gone => "It no longer exists.".into(),
             Self::StillUsed { appointments } => {
                 format!("It is still used by {appointments} appointments.")

@@ -113,6 +113,42 @@ pub struct Settings {
     pub office_phone: String,
     /// E-mail of the office in letters.
     pub office_email: String,
+    /// Name of the Schulamt at the head of its letters.
+    pub supervision_authority: String,
+    /// Second line of that letterhead; to be supplied by the Schulamt.
+    pub supervision_unit: String,
+    /// Its one-line return address. [A]
+    pub supervision_return_line: String,
+    /// Where letters to it go: street. [A]
+    pub supervision_street: String,
+    /// Where letters to it go: postcode and town. [A]
+    pub supervision_place: String,
+    /// Its phone in letters; to be supplied.
+    pub supervision_phone: String,
+    /// Its e-mail in letters; to be supplied.
+    pub supervision_email: String,
+    /// Who signs its decisions; to be supplied.
+    pub supervision_signatory: String,
+    /// On what a placement rests; to be supplied by the Schulamt. No paragraph is built in: numbers of paragraphs move.
+    pub placement_law: String,
+    /// Instruction on legal remedies (Rechtsbehelfsbelehrung); to be supplied by the Schulamt.
+    pub remedy_text: String,
+    /// Version of that text, counted up with every change; 0 while there is none.
+    pub remedy_version: u32,
+    /// Where letters to the integration centre go: street. [A]
+    pub ki_street: String,
+    /// Where letters to it go: postcode and town. [A]
+    pub ki_place: String,
+    /// The health office. [A]
+    pub health_office: String,
+    /// Where letters to it go: street. [A]
+    pub health_street: String,
+    /// Where letters to it go: postcode and town. [A]
+    pub health_place: String,
+    /// When international classes of vocational colleges begin. [S: Krefeld]
+    pub vocational_start: String,
+    /// When the course „Fit für mehr“ begins. [S: Krefeld]
+    pub vocational_dates: String,
 }
 
 impl Default for Settings {
@@ -165,11 +201,46 @@ impl Default for Settings {
             return_line: "Kreis Warendorf · Waldenburger Straße 2 · 48231 Warendorf".to_owned(),
             office_phone: String::new(),
             office_email: String::new(),
+            supervision_authority: "Schulamt für den Kreis Warendorf".to_owned(),
+            supervision_unit: String::new(),
+            supervision_return_line:
+                "Schulamt für den Kreis Warendorf · Waldenburger Straße 2 · 48231 Warendorf"
+                    .to_owned(),
+            supervision_street: "Waldenburger Straße 2".to_owned(),
+            supervision_place: "48231 Warendorf".to_owned(),
+            supervision_phone: String::new(),
+            supervision_email: String::new(),
+            supervision_signatory: String::new(),
+            placement_law: String::new(),
+            remedy_text: String::new(),
+            remedy_version: 0,
+            ki_street: "Waldenburger Straße 2".to_owned(),
+            ki_place: "48231 Warendorf".to_owned(),
+            health_office: "Kreis Warendorf, Gesundheitsamt".to_owned(),
+            health_street: "Waldenburger Straße 2".to_owned(),
+            health_place: "48231 Warendorf".to_owned(),
+            vocational_start: "01.08.".to_owned(),
+            vocational_dates: "01.11., 01.02., 01.05.".to_owned(),
         }
     }
 }
 
 impl Settings {
+    /// The settings with the version of the text on remedies counted up when the text is another one: every notice says
+    /// which text went with it.
+    #[must_use]
+    pub fn with_remedy_counted(mut self, before: &Self) -> Self {
+        let changed = self.remedy_text.trim() != before.remedy_text.trim();
+        self.remedy_version = before.remedy_version + u32::from(changed);
+        self
+    }
+
+    /// Is there a text on remedies?
+    #[must_use]
+    pub fn has_remedy(&self) -> bool {
+        !self.remedy_text.trim().is_empty()
+    }
+
     /// The settings with the stored entries laid over the defaults. Entries that no longer exist are passed over.
     #[must_use]
     pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a SettingEntry>) -> Self {
@@ -191,6 +262,28 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_text_on_remedies_is_another_version() {
+        let none = Settings::default();
+        let first = Settings {
+            remedy_text: "Klage".into(),
+            ..none.clone()
+        }
+        .with_remedy_counted(&none);
+        assert!(!none.has_remedy() && first.has_remedy());
+        assert_eq!(first.remedy_version, 1);
+        let same = Settings {
+            office_phone: "1".into(),
+            ..first.clone()
+        };
+        assert_eq!(same.with_remedy_counted(&first).remedy_version, 1);
+        let other = Settings {
+            remedy_text: "Klage binnen eines Monats".into(),
+            ..first.clone()
+        };
+        assert_eq!(other.with_remedy_counted(&first).remedy_version, 2);
+    }
 
     #[test]
     fn stored_entries_lie_over_the_defaults() {

@@ -1,5 +1,6 @@
 //! Blocks of a part as strips of the flow: headings, paragraphs, lists, QR rows, signatures.
 
+use super::chart;
 use super::composer::{Composer, Setting, Strip};
 use super::din5008 as din;
 use super::error::{LetterError, Place};
@@ -94,6 +95,10 @@ pub(super) fn strips(
                 table::grid(composer, grid, part.lang, parent, place),
                 0.7 * line,
             ),
+            Block::Chart(plot) => (
+                vec![chart::strip(composer, plot, part.lang, parent, place)],
+                0.7 * line,
+            ),
             Block::FactBox(facts) => (factbox::strips(composer, facts, parent, place), 0.8 * line),
             Block::QrRow(row) => {
                 let strip = match next {
@@ -117,6 +122,7 @@ pub(super) fn strips(
                     | Block::QrRow(_)
                     | Block::Facts(_)
                     | Block::Table(_)
+                    | Block::Chart(_)
                     | Block::Notice(_)
             )
         );

@@ -16,14 +16,14 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
-    let normal = compose_at(book, letter, Density::Normal)?;
+    let normal = compose_at(book, letter, Density::Normal, Form::Letter)?;
     let fresh = letter.parts.iter().skip(1).filter(|part| part.new_page);
     let fewest = 1 + fresh.count();
     if normal.pages.len() <= fewest || letter.style == Style::LargePrint {
         return Ok(normal);
     }
     for density in [Density::Close, Density::Tight] {
-        let closer = compose_at(book, letter, density)?;
+        let closer = compose_at(book, letter, density, Form::Letter)?;
         if closer.pages.len() < normal.pages.len() {
             return Ok(closer);
         }
@@ -31,10 +31,28 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
     Ok(normal)
 }
 
+/// Sets a report: the letterhead, no window, and the text right below it. What the letter says of an address is passed over.
+///
+/// # Errors
+/// As [`compose`], but for the address.
+pub fn compose_report(book: &FontBook, report: &Letter) -> Result<Composition, LetterError> {
+    compose_at(book, report, Density::Normal, Form::Report)
+}
+
+/// What the first page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// An envelope with a window.
+    Letter,
+    /// A folder.
+    Report,
+}
+
 fn compose_at(
     book: &FontBook,
     letter: &Letter,
     density: Density,
+    form: Form,
 ) -> Result<Composition, LetterError> {
     if letter
         .parts
@@ -62,7 +80,13 @@ fn compose_at(
             flow.announced.push((None, text.to_owned(), tag));
         }
         if number == 0 {
-            flow.pages[0].items = sheet::first_page(&mut composer, letter, parent)?;
+            flow.pages[0].items = match form {
+                Form::Letter => sheet::first_page(&mut composer, letter, parent)?,
+                Form::Report => {
+                    flow.y = din::FIELD_TOP;
+                    sheet::letterhead(&mut composer, letter, parent)
+                }
+            };
             let subject = RichText::plain(&letter.subject);
             let (mut strips, _) = blocks::heading(
                 &mut composer,

@@ -109,6 +109,8 @@ pub enum Block {
     Facts(Vec<(String, RichText)>),
     /// A table whose heading stands again on every page.
     Table(Grid),
+    /// A line plot. Never split over pages.
+    Chart(Chart),
     /// A box to tick in a form; neighbours form one list.
     Tick(RichText),
     /// A line to write on in a form, behind its words.
@@ -126,6 +128,32 @@ pub struct Grid {
     pub columns: Vec<(String, u8)>,
     /// The rows, each with a cell for every column.
     pub rows: Vec<Vec<RichText>>,
+}
+
+/// A line plot over a stretch of time; places along it are shares from 0 to 1.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chart {
+    /// What it shows, read aloud in its place.
+    pub alt: String,
+    /// Numbers of the axis from 0 up.
+    pub ticks: Vec<u32>,
+    /// Where a name stands below the axis.
+    pub months: Vec<(f32, String)>,
+    /// Hatched stretches.
+    pub hatched: Vec<(f32, f32)>,
+    /// The lines.
+    pub lines: Vec<ChartLine>,
+}
+
+/// A line of a plot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartLine {
+    /// Its points; a place without a value is a gap.
+    pub points: Vec<(f32, Option<u32>)>,
+    /// What stands at its end.
+    pub label: String,
+    /// Dashed, so that two lines are told apart in grey.
+    pub dashed: bool,
 }
 
 /// Depth of a heading below the document.

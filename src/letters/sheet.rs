@@ -40,7 +40,12 @@ pub(super) fn first_page(
     Ok(items)
 }
 
-fn letterhead(composer: &mut Composer<'_>, letter: &Letter, parent: ElementId) -> Vec<Item> {
+/// The authority at the head.
+pub(super) fn letterhead(
+    composer: &mut Composer<'_>,
+    letter: &Letter,
+    parent: ElementId,
+) -> Vec<Item> {
     let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
     let edges = (din::TEXT_LEFT, LETTERHEAD_RIGHT);
     let head = Setting::new(edges, 14.0, Ink::Black);
@@ -305,10 +310,12 @@ pub(super) fn mark(composer: &mut Composer<'_>, texts: &[(&str, Tag)]) -> Vec<It
 /// File number at the head of a following page.
 pub(super) fn running_head(composer: &mut Composer<'_>, letter: &Letter) -> Vec<Item> {
     let setting = Setting::new((din::TEXT_LEFT, LETTERHEAD_RIGHT), 9.0, Ink::Dark);
-    let text = format!(
-        "{} · Aktenzeichen {}",
-        letter.letterhead.authority, letter.reference
-    );
+    let authority = &letter.letterhead.authority;
+    let text = if letter.reference.is_empty() {
+        format!("{authority} · {}", letter.subject)
+    } else {
+        format!("{authority} · Aktenzeichen {}", letter.reference)
+    };
     let paragraph = composer.paragraph(
         &RichText::plain(text),
         LangTag::De,

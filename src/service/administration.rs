@@ -45,8 +45,10 @@ impl Service {
         self.require(Right::Administer)?;
         check_settings(settings, &*self.office().await?)?;
         let stored = self.store.setting_entries().await?;
-        let old = serde_json::to_value(Settings::from_entries(&stored)).unwrap_or_default();
-        let new = serde_json::to_value(settings).unwrap_or_default();
+        let before = Settings::from_entries(&stored);
+        let settings = settings.clone().with_remedy_counted(&before);
+        let old = serde_json::to_value(&before).unwrap_or_default();
+        let new = serde_json::to_value(&settings).unwrap_or_default();
         let empty = serde_json::Map::new();
         let changes = new
             .as_object()

@@ -343,8 +343,8 @@ impl Service {
         Ok(entries
             .into_iter()
             .map(|entry| {
-                let released =
-                    entry.state == TemplateState::Reviewed || is_released(&office, entry.lang);
+                let released = entry.state == TemplateState::Reviewed
+                    || is_released(&office, entry.kind, entry.lang);
                 (entry, released)
             })
             .collect())
@@ -354,11 +354,11 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::Gone`] when there is no such text; no right to release; the store's troubles.
-    pub async fn release_text(&self, lang: LangTag) -> Result<Done<()>, Error> {
+    pub async fn release_text(&self, kind: LetterKind, lang: LangTag) -> Result<Done<()>, Error> {
         self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
-        let version = version_of(lang).ok_or_else(|| Error::from(Reason::Gone))?;
-        let text = text_key(lang);
+        let version = version_of(kind, lang).ok_or_else(|| Error::from(Reason::Gone))?;
+        let text = text_key(kind, lang);
         let after = TextRelease {
             text: text.clone(),
             version,
@@ -440,7 +440,7 @@ impl Service {
     }
 
     /// Now with its offset from UTC in Europe/Berlin.
-    fn stamp(&self) -> DateTime<FixedOffset> {
+    pub(in crate::service) fn stamp(&self) -> DateTime<FixedOffset> {
         let utc = clock::utc(self.clock().now_s());
         let ahead = (self.clock().now() - utc.naive_utc()).num_seconds();
         let offset = i32::try_from(ahead).ok().and_then(FixedOffset::east_opt);
@@ -589,9 +589,9 @@ pub(in crate::service) fn item(
 }
 
 /// Has the office released the present version of the text in this language?
-pub(super) fn is_released(office: &Office, lang: LangTag) -> bool {
-    let text = text_key(lang);
-    version_of(lang).is_some_and(|version| {
+pub(in crate::service) fn is_released(office: &Office, kind: LetterKind, lang: LangTag) -> bool {
+    let text = text_key(kind, lang);
+    version_of(kind, lang).is_some_and(|version| {
         office
             .releases
             .iter()
@@ -599,17 +599,17 @@ pub(super) fn is_released(office: &Office, lang: LangTag) -> bool {
     })
 }
 
-fn text_key(lang: LangTag) -> String {
-    format!("{}.{}", LetterKind::Invitation.key(), lang.tag())
+fn text_key(kind: LetterKind, lang: LangTag) -> String {
+    format!("{}.{}", kind.key(), lang.tag())
 }
 
-fn version_of(lang: LangTag) -> Option<i64> {
-    let set = template::templates(LetterKind::Invitation).ok()?;
+fn version_of(kind: LetterKind, lang: LangTag) -> Option<i64> {
+    let set = template::templates(kind).ok()?;
     set.get(lang).map(|t| i64::from(t.version))
 }
 
 /// The fonts of all letters, loaded once.
-fn book() -> Result<&'static FontBook, LetterError> {
+pub(in crate::service) fn book() -> Result<&'static FontBook, LetterError> {
     static BOOK: OnceLock<Result<FontBook, LetterError>> = OnceLock::new();
     BOOK.get_or_init(FontBook::new)
         .as_ref()
@@ -623,11 +623,11 @@ fn letter_sentence(german: &str) -> Error {
     }
 }
 
-fn letter_error(error: &LetterError) -> Error {
+pub(in crate::service) fn letter_error(error: &LetterError) -> Error {
     letter_sentence(&error.to_string())
 }
 
-fn invitation_error(error: &InvitationError) -> Error {
+pub(in crate::service) fn invitation_error(error: &InvitationError) -> Error {
     let english = match error {
         InvitationError::NoGuardian => "No guardian is entered.",
         InvitationError::NoChild => "No child with a name is entered.",
@@ -656,7 +656,7 @@ fn invitation_error(error: &InvitationError) -> Error {
     }
 }
 
-fn bug(error: &tokio::task::JoinError) -> Error {
+pub(in crate::service) fn bug(error: &tokio::task::JoinError) -> Error {
     Error::Store(crate::store::StoreError::Bug(error.to_string()))
 }
 

@@ -8,6 +8,7 @@ use crate::domain::child_step::{ChildStep, handed_over};
 use crate::domain::family::Family;
 use crate::domain::guardian::{Guardian, list_name};
 use crate::domain::id::ChildId;
+use crate::domain::letter::{Authority, IssuedLetter, LetterKind};
 use crate::domain::rights::{Actor, Right};
 use crate::store::rows::{FamilyFile, FamilyRow, SearchEntry};
 use std::collections::HashSet;
@@ -77,7 +78,7 @@ pub(super) fn narrow_file(file: FamilyFile, actor: &Actor) -> Option<FamilyFile>
     Some(FamilyFile {
         guardians: guardians(file.guardians, &children),
         appointments: talks(file.appointments, &visible),
-        letters: Vec::new(),
+        letters: papers(file.letters, &visible),
         steps: steps(file.steps, &visible),
         calls: Vec::new(),
         follow_ups,
@@ -120,6 +121,17 @@ fn guardians(mut all: Vec<Guardian>, children: &[Child]) -> Vec<Guardian> {
 
 fn steps(mut all: Vec<ChildStep>, visible: &HashSet<ChildId>) -> Vec<ChildStep> {
     all.retain(|step| visible.contains(&step.child));
+    all
+}
+
+/// What the supervision writes itself about the children.
+fn papers(mut all: Vec<IssuedLetter>, visible: &HashSet<ChildId>) -> Vec<IssuedLetter> {
+    all.retain(|letter| match (letter.kind, letter.child) {
+        (LetterKind::Paper(paper), Some(child)) => {
+            visible.contains(&child) && paper.writers().contains(&Authority::Schulamt)
+        }
+        _ => false,
+    });
     all
 }
 

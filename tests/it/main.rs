@@ -17,6 +17,7 @@ mod letters;
 mod letters_texts;
 mod planning;
 mod plans;
+mod reports;
 mod sequences;
 mod service;
 mod store;

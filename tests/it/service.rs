@@ -214,7 +214,10 @@ async fn a_real_office_prints_a_draft_only_after_its_release() {
     };
     let _ = service
         .acting_as(admin)
-        .release_text(LangTag::Ar)
+        .release_text(
+            erstberatung::domain::letter::LetterKind::Invitation,
+            LangTag::Ar,
+        )
         .await
         .unwrap();
     service.forget();

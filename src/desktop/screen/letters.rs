@@ -23,6 +23,7 @@ use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::letter::LetterKind;
 use crate::domain::rights::Right;
 use crate::letters::job::Progress;
 use crate::letters::language::LangTag;
@@ -137,7 +138,7 @@ enum Asking {
         no_dialog: bool,
     },
     /// Release a text.
-    Release(LangTag),
+    Release(LetterKind, LangTag),
 }
 
 /// The screen.
@@ -368,7 +369,7 @@ impl Letters {
                     && context.may(Right::ReleaseTexts)
                     && !self.busy
                 {
-                    self.asking = Some(Asking::Release(line.entry.lang));
+                    self.asking = Some(Asking::Release(line.entry.kind, line.entry.lang));
                 }
                 Action::None
             }
@@ -461,10 +462,10 @@ impl Letters {
                 let folder = self.folder.trim().into();
                 self.begin(letters, Target::Folder { folder, single }, posted, context)
             }
-            Some(Asking::Release(lang)) => {
+            Some(Asking::Release(kind, lang)) => {
                 self.busy = true;
                 let service = context.service.clone();
-                let work = async move { service.release_text(lang).await };
+                let work = async move { service.release_text(kind, lang).await };
                 Task::perform(work, Message::Released).into()
             }
             None => Action::None,

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::capacity::{CapacityReport, Intake, ReportSource, Vacancies};
+use crate::domain::capacity::{CapacityReport, Vacancies};
 use crate::domain::file::File;
 use crate::domain::file::tests::small_file;
 use crate::domain::level::Level;

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::*;
 use crate::domain::time::to_utc_s;
 use crate::exchange::ics::IcsError;
-use crate::letters::template::TemplateState;
+use crate::letters::template::{TemplateState, Withheld};
 
 fn at(h: u32, min: u32) -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 12, 2)

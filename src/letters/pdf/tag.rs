@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::emit::{height, points};
 use super::{Meta, xmp};
 use crate::letters::error::LetterError;
-use crate::letters::page::{Composition, Element, ElementId, Role, Scope, Shape, Tag};
+use crate::letters::page::{Composition, Element, ElementId, Role, Scope, Segment, Shape, Tag};
 
 const SRGB: &[u8] = include_bytes!("../../../assets/icc/sRGB-v2-magic.icc");
 const PRODUCER: &str = concat!("Erstberatung ", env!("CARGO_PKG_VERSION"));
@@ -280,23 +280,34 @@ fn node(element: &Element, parent: ObjectId, own: &[Mark], pages: &[ObjectId]) -
 
 /// Bounding box of a figure in points.
 fn bounds(letter: &Composition, figure: ElementId) -> Option<Vec<Object>> {
-    letter
-        .pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .find_map(|item| match &item.shape {
-            Shape::Modules(modules) if item.tag == Tag::Element(figure) => {
-                let side = modules.module * modules.size as f32;
-                let corners = [
-                    points(modules.x),
-                    height(modules.y + side),
-                    points(modules.x + side),
-                    height(modules.y),
-                ];
-                Some(corners.map(Object::Real).to_vec())
-            }
-            _ => None,
-        })
+    let items = letter.pages.iter().flat_map(|page| &page.items);
+    let own = items.filter(|item| item.tag == Tag::Element(figure));
+    let mut corners: Option<[f32; 4]> = None;
+    for (x, y) in own.flat_map(|item| extremes(&item.shape)) {
+        let [left, top, right, bottom] = corners.unwrap_or([x, y, x, y]);
+        corners = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+    }
+    let [left, top, right, bottom] = corners?;
+    let corners = [points(left), height(bottom), points(right), height(top)];
+    Some(corners.map(Object::Real).to_vec())
+}
+
+/// Points that a shape reaches to, in mm.
+fn extremes(shape: &Shape) -> Vec<(f32, f32)> {
+    match shape {
+        Shape::Modules(modules) => {
+            let side = modules.module * modules.size as f32;
+            vec![(modules.x, modules.y), (modules.x + side, modules.y + side)]
+        }
+        Shape::Path(path) => (path.segments.iter())
+            .filter_map(|segment| match segment {
+                Segment::Move(x, y) | Segment::Line(x, y) => Some((*x, *y)),
+                Segment::Curve([.., x, y]) => Some((*x, *y)),
+                Segment::Close => None,
+            })
+            .collect(),
+        Shape::Text(line) => vec![(line.left(), line.baseline), (line.right(), line.baseline)],
+    }
 }
 
 /// A text string: plain ASCII as it is, everything else as UTF-16.

@@ -3,6 +3,7 @@
 use super::{Error, is_released, style};
 use crate::domain::appointment::Appointment;
 use crate::domain::language::LanguageCode;
+use crate::domain::letter::LetterKind;
 use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
@@ -137,7 +138,7 @@ pub fn facts(
         sample: office.sample,
         second_language: second,
     };
-    let released = second.is_some_and(|lang| is_released(office, lang));
+    let released = second.is_some_and(|lang| is_released(office, LetterKind::Invitation, lang));
     Ok((
         facts,
         Options {

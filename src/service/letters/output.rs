@@ -6,14 +6,29 @@ use super::{LetterKind, book, bug, letter_error};
 use crate::clock;
 use crate::domain::id::AppointmentId;
 use crate::domain::rights::Right;
-use crate::letters::compose;
+use crate::letters::letter::Letter;
 use crate::letters::preview::{DrawItem, outlines};
+use crate::letters::{compose, compose_report, pdf};
 use crate::service::{Error, Service};
 
 /// The folder in the data folder where print files lie until they are printed.
 const PRINTS: &str = "druck";
 
 impl Service {
+    /// A report as a file: one that goes to no address, so that whoever may see what it says may have it.
+    ///
+    /// # Errors
+    /// Characters without a glyph and other troubles of the pages; the store's troubles.
+    pub(in crate::service) async fn report_pdf(&self, report: Letter) -> Result<Vec<u8>, Error> {
+        let meta = self.meta().await?;
+        let written = tokio::task::spawn_blocking(move || {
+            let book = book().map_err(|e| letter_error(&e))?;
+            let pages = compose_report(book, &report).map_err(|e| letter_error(&e))?;
+            pdf::write(book, &[pages], &meta).map_err(|e| letter_error(&e))
+        });
+        written.await.map_err(|e| bug(&e))?
+    }
+
     /// The pages of the letter about an appointment as outlines in mm: the very glyphs that go on paper.
     ///
     /// # Errors

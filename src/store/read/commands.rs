@@ -58,6 +58,26 @@ impl Store {
             .map_or_else(|| Ok(Vec::new()), |bodies| bodies.decode(body))
     }
 
+    /// What the commands after one (by its number) changed of families, children, appointments, talks and steps of
+    /// children: number of the command, when, the change; in the order in which it was written.
+    ///
+    /// # Errors
+    /// The engine's troubles.
+    pub async fn recorded_since(&self, seq: i64) -> Result<Vec<(i64, i64, Change)>, StoreError> {
+        let read = Read::one(sql::command::RECORDED_SINCE, vec![seq.into()]);
+        let rows = self.read(read).await?;
+        rows.first().map_or_else(
+            || Ok(Vec::new()),
+            |rows| {
+                rows.decode(|row| {
+                    let change =
+                        serde_json::from_str(row.text(2)?).map_err(|_| row.damaged(2, "change"))?;
+                    Ok((row.int(0)?, row.int(1)?, change))
+                })
+            },
+        )
+    }
+
     /// What the commands about a family changed of it, or of a file that was merged into it.
     ///
     /// # Errors

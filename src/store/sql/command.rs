@@ -17,6 +17,7 @@ pub const ALL: &[SqlId] = &[
     OF_FAMILY,
     BODIES_OF_FAMILY,
     OF_SCHOOL,
+    RECORDED_SINCE,
 ];
 
 /// The command's own row, first in every transaction; gives its number.
@@ -110,4 +111,14 @@ pub const OF_SCHOOL: SqlId = SqlId::Text(
      JOIN command ON command.id = told.command_id \
      LEFT JOIN undo ON undo.command_id = told.command_id AND undo.position = told.place \
      WHERE told.entity = 'school' AND told.entity_id = $1 ORDER BY command.seq DESC",
+);
+
+/// What commands after one changed of families, children, appointments, talks and steps: number of the command, when, the
+/// change; in the order in which it was written.
+pub const RECORDED_SINCE: SqlId = SqlId::Text(
+    "undo.recorded_since",
+    "SELECT command.seq, command.at_s, undo.body FROM command JOIN undo ON undo.command_id = command.id \
+     WHERE command.seq > $1 AND (undo.body LIKE '{\"Family\":%' OR undo.body LIKE '{\"Child\":%' \
+     OR undo.body LIKE '{\"Appointment\":%' OR undo.body LIKE '{\"Talk\":%' OR undo.body LIKE '{\"ChildStep\":%') \
+     ORDER BY command.seq, undo.position",
 );

@@ -56,6 +56,14 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
         }
         field.into()
     };
+    let begin = |key: &str| {
+        let found = SETTINGS.iter().position(|setting| setting.key == key);
+        found.unwrap_or(SETTINGS.len())
+    };
+    let (letters, papers) = (
+        begin("letterhead_authority"),
+        begin("supervision_authority"),
+    );
     let grid = |from: usize, to: usize| in_columns((from..to).map(cell).collect());
     let ways = (!form.ways.is_empty()).then(|| {
         let words = label::cap(texts.settings_ways_words());
@@ -68,9 +76,10 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
         scroll::down(
             column![
                 card::titled(texts.settings_talk(), grid(0, 10)),
-                card::titled(texts.settings_time(), grid(10, 21)),
+                card::titled(texts.settings_time(), grid(10, letters)),
                 ways,
-                card::titled(texts.settings_letter(), grid(21, 27)),
+                card::titled(texts.settings_letter(), grid(letters, papers)),
+                card::titled(texts.settings_papers(), grid(papers, SETTINGS.len())),
             ]
             .spacing(gap::M)
         ),

@@ -239,7 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 43] = [
+pub static SETTINGS: [Setting; 60] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -413,6 +413,32 @@ pub static SETTINGS: [Setting; 43] = [
     words("return_line", Texts::setting_return_line),
     words("office_phone", Texts::setting_office_phone),
     words("office_email", Texts::setting_office_email),
+    words(
+        "supervision_authority",
+        Texts::setting_supervision_authority,
+    ),
+    words("supervision_unit", Texts::setting_supervision_unit),
+    words(
+        "supervision_return_line",
+        Texts::setting_supervision_return_line,
+    ),
+    words("supervision_street", Texts::setting_supervision_street),
+    words("supervision_place", Texts::setting_supervision_place),
+    words("supervision_phone", Texts::setting_supervision_phone),
+    words("supervision_email", Texts::setting_supervision_email),
+    words(
+        "supervision_signatory",
+        Texts::setting_supervision_signatory,
+    ),
+    words("placement_law", Texts::setting_placement_law),
+    words("remedy_text", Texts::setting_remedy_text),
+    words("ki_street", Texts::setting_ki_street),
+    words("ki_place", Texts::setting_ki_place),
+    words("health_office", Texts::setting_health_office),
+    words("health_street", Texts::setting_health_street),
+    words("health_place", Texts::setting_health_place),
+    words("vocational_start", Texts::setting_vocational_start),
+    words("vocational_dates", Texts::setting_vocational_dates),
 ];
 
 impl Slot {

@@ -4,7 +4,7 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::rows::number;
-use super::texts::name;
+use super::texts::{kind_words, name};
 use super::{Asking, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -73,7 +73,7 @@ pub(super) fn dialog<'a>(
             folder,
             context,
         ),
-        Asking::Release(lang) => {
+        Asking::Release(kind, lang) => {
             let texts = &context.texts;
             let sample = context
                 .sample
@@ -83,7 +83,7 @@ pub(super) fn dialog<'a>(
                 texts.letters_release_ask(&name(*lang, context)),
                 context,
             )
-            .object(texts.letters_kind())
+            .object(kind_words(*kind, context))
             .body(
                 column![
                     banner::banner(Tone::Warn, texts.letters_release_unchecked()),

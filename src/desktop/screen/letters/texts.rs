@@ -12,6 +12,7 @@ use crate::desktop::vocabulary::State;
 use crate::desktop::widget::table::{Column, Row, Table};
 use crate::desktop::widget::{banner, button, card, empty, label, truncate};
 use crate::domain::language::LanguageCode;
+use crate::domain::letter::LetterKind;
 use crate::domain::rights::Right;
 use crate::letters::language::LangTag;
 use crate::letters::template::{CatalogueEntry, TemplateState};
@@ -102,12 +103,12 @@ impl Letters {
             (Some(lines), _) => {
                 let columns = vec![
                     Column::new(texts.letters_language(), Length::Fill),
-                    Column::new(texts.letters_letter(), 84),
+                    Column::new(texts.letters_letter(), 168),
                     Column::new(texts.letters_version(), 142),
                     Column::new(texts.letters_state(), 104),
                     Column::new(texts.letters_release_column(), 144),
                 ];
-                let room = width - 508.0;
+                let room = width - 592.0;
                 Table::new(TABLE, columns, &self.text_table, lines.len())
                     .row_height(ROW)
                     .view(
@@ -198,6 +199,14 @@ impl Letters {
     }
 }
 
+/// What a letter is called.
+pub(super) fn kind_words(kind: LetterKind, context: &Context) -> String {
+    match kind {
+        LetterKind::Invitation => context.texts.letters_kind(),
+        LetterKind::Paper(paper) => context.texts.paper_kind(paper),
+    }
+}
+
 /// "Version 1, übersetzt Deutsch 1"
 fn version(line: &Line, context: &Context) -> String {
     let texts = &context.texts;
@@ -232,7 +241,7 @@ fn cells<'a>(line: &Line, room: f32, context: &Context) -> Vec<Element<'a, Messa
         label::dense_strong(truncate::to_width(&line.language, 13.7, room))
             .wrapping(Wrapping::None)
             .into(),
-        plain(texts.letters_kind()).into(),
+        plain(kind_words(line.entry.kind, context)).into(),
         plain(version).into(),
         state(&line.state),
         state(&line.release),

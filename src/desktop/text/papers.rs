@@ -1,0 +1,144 @@
+//! Words of the papers on the way to school and of their settings.
+
+use super::Texts;
+use crate::domain::letter::{Addressee, PaperKind};
+
+impl Texts {
+    /// What a paper is called: "Übergabebogen"
+    #[must_use]
+    pub fn paper_kind(&self, kind: PaperKind) -> String {
+        self.say(match kind {
+            PaperKind::HandoverSheet => "paper-kind-handover-sheet",
+            PaperKind::SchoolEnquiry => "paper-kind-school-enquiry",
+            PaperKind::Placement => "paper-kind-placement",
+            PaperKind::PlacementInfo => "paper-kind-placement-info",
+            PaperKind::PlacementCopy => "paper-kind-placement-copy",
+            PaperKind::HealthOfficeList => "paper-kind-health-office-list",
+            PaperKind::AdmissionReturn => "paper-kind-admission-return",
+            PaperKind::Interim => "paper-kind-interim",
+            PaperKind::VocationalNote => "paper-kind-vocational-note",
+        })
+    }
+
+    /// "an die Schule"
+    #[must_use]
+    pub fn paper_to(&self, to: Addressee) -> String {
+        self.say(match to {
+            Addressee::Family => "paper-to-family",
+            Addressee::Schulamt => "paper-to-schulamt",
+            Addressee::School => "paper-to-school",
+            Addressee::Provider => "paper-to-provider",
+            Addressee::Ki => "paper-to-ki",
+            Addressee::Reporter => "paper-to-reporter",
+            Addressee::HealthOffice => "paper-to-health-office",
+        })
+    }
+
+    /// "Schreiben auf dem Weg zur Schule"
+    #[must_use]
+    pub fn settings_papers(&self) -> String {
+        self.say("settings-papers")
+    }
+
+    /// "Schulamt in Briefen"
+    #[must_use]
+    pub fn setting_supervision_authority(&self) -> String {
+        self.say("setting-supervision-authority")
+    }
+
+    /// "Schulamt: zweite Zeile"
+    #[must_use]
+    pub fn setting_supervision_unit(&self) -> String {
+        self.say("setting-supervision-unit")
+    }
+
+    /// "Schulamt: Absenderzeile"
+    #[must_use]
+    pub fn setting_supervision_return_line(&self) -> String {
+        self.say("setting-supervision-return-line")
+    }
+
+    /// "Schulamt: Straße"
+    #[must_use]
+    pub fn setting_supervision_street(&self) -> String {
+        self.say("setting-supervision-street")
+    }
+
+    /// "Schulamt: PLZ und Ort"
+    #[must_use]
+    pub fn setting_supervision_place(&self) -> String {
+        self.say("setting-supervision-place")
+    }
+
+    /// "Schulamt: Telefon"
+    #[must_use]
+    pub fn setting_supervision_phone(&self) -> String {
+        self.say("setting-supervision-phone")
+    }
+
+    /// "Schulamt: E-Mail"
+    #[must_use]
+    pub fn setting_supervision_email(&self) -> String {
+        self.say("setting-supervision-email")
+    }
+
+    /// "Schulamt: unterzeichnet"
+    #[must_use]
+    pub fn setting_supervision_signatory(&self) -> String {
+        self.say("setting-supervision-signatory")
+    }
+
+    /// "Rechtsgrundlage der Schulplatzzuweisung"
+    #[must_use]
+    pub fn setting_placement_law(&self) -> String {
+        self.say("setting-placement-law")
+    }
+
+    /// "Rechtsbehelfsbelehrung"
+    #[must_use]
+    pub fn setting_remedy_text(&self) -> String {
+        self.say("setting-remedy-text")
+    }
+
+    /// "Integrationszentrum: Straße"
+    #[must_use]
+    pub fn setting_ki_street(&self) -> String {
+        self.say("setting-ki-street")
+    }
+
+    /// "Integrationszentrum: PLZ und Ort"
+    #[must_use]
+    pub fn setting_ki_place(&self) -> String {
+        self.say("setting-ki-place")
+    }
+
+    /// "Gesundheitsamt"
+    #[must_use]
+    pub fn setting_health_office(&self) -> String {
+        self.say("setting-health-office")
+    }
+
+    /// "Gesundheitsamt: Straße"
+    #[must_use]
+    pub fn setting_health_street(&self) -> String {
+        self.say("setting-health-street")
+    }
+
+    /// "Gesundheitsamt: PLZ und Ort"
+    #[must_use]
+    pub fn setting_health_place(&self) -> String {
+        self.say("setting-health-place")
+    }
+
+    /// "Internationale Förderklassen: Beginn"
+    #[must_use]
+    pub fn setting_vocational_start(&self) -> String {
+        self.say("setting-vocational-start")
+    }
+
+    /// "„Fit für mehr“: Beginn"
+    #[must_use]
+    pub fn setting_vocational_dates(&self) -> String {
+        self.say("setting-vocational-dates")
+    }
+}

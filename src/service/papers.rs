@@ -1,0 +1,549 @@
+//! Papers on the way to school (L7 to L14): which a child can have, what a page will look like, making and entering them.
+
+mod facts;
+mod ready;
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+use super::letters::{bug, invitation_error, is_released, letter_error, style};
+use super::{Done, Error, Service};
+use crate::clock;
+use crate::domain::appointment::AppointmentStatus;
+use crate::domain::change::{Deed, Edit};
+use crate::domain::child::Child;
+use crate::domain::id::{ChildId, FamilyId, LetterId};
+use crate::domain::language::{Lang, LanguageCode};
+use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind, PaperKind};
+use crate::domain::office::Office;
+use crate::domain::refusal::Reason;
+use crate::domain::rights::{Right, Role};
+use crate::letters::compose;
+use crate::letters::job::{self, Files, JobError, Order};
+use crate::letters::language::LangTag;
+use crate::letters::letter::Letter;
+use crate::letters::page::Composition;
+use crate::letters::paper::{self, PaperFacts, Writer};
+use crate::letters::pdf::Meta;
+use crate::letters::preview::{DrawItem, outlines};
+use crate::letters::template::Translation;
+use crate::store::rows::{FamilyFile, FamilyFilter};
+
+pub use ready::NotNow;
+
+/// In which second language a paper is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SecondLanguage {
+    /// As the family's file says.
+    #[default]
+    OfTheFamily,
+    /// None.
+    None,
+    /// This one.
+    In(LangTag),
+}
+
+/// A paper that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRequest {
+    /// Which.
+    pub kind: PaperKind,
+    /// About which family.
+    pub family: FamilyId,
+    /// About which child; otherwise all of them who are so far.
+    pub child: Option<ChildId>,
+    /// In which second language.
+    pub language: SecondLanguage,
+    /// Why the family's wish is not met, for a placement.
+    pub grounds: String,
+}
+
+impl PaperRequest {
+    /// A paper as it is usually made.
+    #[must_use]
+    pub fn usual(kind: PaperKind, family: FamilyId, child: Option<ChildId>) -> Self {
+        Self {
+            kind,
+            family,
+            child,
+            language: SecondLanguage::default(),
+            grounds: String::new(),
+        }
+    }
+}
+
+/// A paper of a child: can it be made now, and when was it made?
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperOffer {
+    /// Which.
+    pub kind: PaperKind,
+    /// About which child.
+    pub child: ChildId,
+    /// Why it cannot be made now.
+    pub hindrance: Option<NotNow>,
+    /// As it was made last.
+    pub made: Option<IssuedLetter>,
+}
+
+/// A paper that can be written.
+#[derive(Debug, Clone)]
+pub struct PaperDraft {
+    /// Everything it says.
+    pub facts: PaperFacts,
+    /// The letter.
+    pub letter: Letter,
+    /// To whom.
+    pub addressee: Addressee,
+    /// About which school.
+    pub school: Option<String>,
+    /// About which families and children.
+    pub about: Vec<(FamilyId, ChildId)>,
+    /// The version of the text on remedies; nothing where there is none, or none is needed.
+    pub remedy: Option<u32>,
+}
+
+/// How a paper is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PaperOptions {
+    /// Enter it as posted today.
+    pub posted: bool,
+    /// Enter a placement as posted although no text on remedies is supplied.
+    pub without_remedy: bool,
+}
+
+/// What making papers gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PapersMade {
+    /// The files with their pages.
+    pub files: Vec<(PathBuf, usize)>,
+    /// The papers as entered.
+    pub letters: Vec<IssuedLetter>,
+    /// The placement carries no text on remedies.
+    pub remedy_missing: bool,
+}
+
+fn not_now(why: NotNow) -> Error {
+    Error::Letter {
+        german: why.sentence(Lang::De).to_owned(),
+        english: why.sentence(Lang::En).to_owned(),
+    }
+}
+
+/// Who writes this kind in this role, or the right that is missing.
+///
+/// # Errors
+/// The right that it needs.
+pub fn writer_of(kind: PaperKind, role: Role) -> Result<Authority, Right> {
+    let of_schulamt = kind.writers().contains(&Authority::Schulamt);
+    let of_ki = kind.writers().contains(&Authority::Ki);
+    if of_schulamt && role.may(Right::Place) {
+        Ok(Authority::Schulamt)
+    } else if of_ki && role.may(Right::PrintLetters) {
+        Ok(Authority::Ki)
+    } else if of_ki {
+        Err(Right::PrintLetters)
+    } else {
+        Err(Right::Place)
+    }
+}
+
+impl Service {
+    fn authority(&self, kind: PaperKind) -> Result<Authority, Error> {
+        writer_of(kind, self.actor.role).or_else(|right| {
+            self.require(right)?;
+            Ok(Authority::Ki)
+        })
+    }
+
+    /// The papers of a family's children that the role may make, each with what keeps it from being made now.
+    ///
+    /// # Errors
+    /// No right to read the family; the store's troubles.
+    pub async fn papers_of(&self, family: FamilyId) -> Result<Vec<PaperOffer>, Error> {
+        let file = self.family(family).await?;
+        let today = self.clock.today();
+        let mut offers = Vec::new();
+        for child in &file.children {
+            for kind in PaperKind::ALL {
+                if writer_of(*kind, self.actor.role).is_err() {
+                    continue;
+                }
+                let hindrance = ready::ready(*kind, child, &file.family, &file.steps, today).err();
+                let made = file
+                    .letters
+                    .iter()
+                    .find(|letter| {
+                        letter.kind == LetterKind::Paper(*kind) && letter.child == Some(child.id)
+                    })
+                    .cloned();
+                offers.push(PaperOffer {
+                    kind: *kind,
+                    child: child.id,
+                    hindrance,
+                    made,
+                });
+            }
+        }
+        Ok(offers)
+    }
+
+    /// A paper as it would be written now: one letter for each addressee.
+    ///
+    /// # Errors
+    /// What keeps it from being made; no right to it; the store's troubles.
+    pub async fn paper(&self, request: &PaperRequest) -> Result<Vec<PaperDraft>, Error> {
+        let by = self.authority(request.kind)?;
+        let file = self.family(request.family).await?;
+        let office = self.office().await?;
+        let today = self.clock.today();
+        let children = chosen(request, &file, today)?;
+        let mut drafts = Vec::new();
+        let groups: Vec<Vec<&Child>> = if request.kind.is_of_one_child() {
+            children.into_iter().map(|child| vec![child]).collect()
+        } else {
+            vec![children]
+        };
+        for children in groups {
+            for to in request.kind.addressees() {
+                drafts.push(self.draft_of(request, by, *to, &office, &file, &children)?);
+            }
+        }
+        Ok(drafts)
+    }
+
+    /// The notification of several families' children to the health office: those who were counselled in this time and of
+    /// whom it does not know yet.
+    ///
+    /// # Errors
+    /// Nobody to tell about; no right to it; the store's troubles.
+    pub async fn health_list(&self, from: NaiveDate, to: NaiveDate) -> Result<PaperDraft, Error> {
+        let kind = PaperKind::HealthOfficeList;
+        let by = self.authority(kind)?;
+        let office = self.office().await?;
+        let rows = self.store.families(FamilyFilter::Open).await?;
+        let mut list: Option<PaperDraft> = None;
+        for row in rows {
+            let held = |child: &Child| {
+                row.appointments.iter().any(|a| {
+                    let day = a.start.date();
+                    a.status == AppointmentStatus::Held
+                        && from <= day
+                        && day <= to
+                        && (a.children.is_empty() || a.children.contains(&child.id))
+                })
+            };
+            let Some(file) = (if row.children.iter().any(held) {
+                self.store.family_file(row.family.id).await?
+            } else {
+                None
+            }) else {
+                continue;
+            };
+            let today = self.clock.today();
+            let children: Vec<&Child> = file
+                .children
+                .iter()
+                .filter(|child| held(child))
+                .filter(|c| ready::ready(kind, c, &file.family, &file.steps, today).is_ok())
+                .collect();
+            if children.is_empty() {
+                continue;
+            }
+            match &mut list {
+                None => {
+                    let request = PaperRequest::usual(kind, row.family.id, None);
+                    let to = Addressee::HealthOffice;
+                    let mut first = self.draft_of(&request, by, to, &office, &file, &children)?;
+                    first.facts.file_number.clear();
+                    list = Some(first);
+                }
+                Some(list) => {
+                    for child in &children {
+                        let fields = facts::child_fields(&office, &file, child);
+                        list.facts.values.add_child_of(fields);
+                        list.about.push((row.family.id, child.id));
+                    }
+                }
+            }
+        }
+        let mut list = list.ok_or_else(|| not_now(NotNow::Examined))?;
+        list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
+        Ok(list)
+    }
+
+    /// The pages of papers as outlines in mm: the very glyphs that go on paper.
+    ///
+    /// # Errors
+    /// Everything that keeps them from being printed.
+    pub async fn paper_pages(&self, drafts: &[PaperDraft]) -> Result<Vec<Vec<DrawItem>>, Error> {
+        let letters: Vec<Letter> = drafts.iter().map(|draft| draft.letter.clone()).collect();
+        let drawn = tokio::task::spawn_blocking(move || {
+            let book = super::letters::book().map_err(|e| letter_error(&e))?;
+            let mut pages = Vec::new();
+            for letter in &letters {
+                let composed: Composition = compose(book, letter).map_err(|e| letter_error(&e))?;
+                pages.extend(composed.pages.iter().map(|page| outlines(book, page)));
+            }
+            Ok(pages)
+        });
+        drawn.await.map_err(|e| bug(&e))?
+    }
+
+    /// Writes a paper as PDF files into a folder, a file for each addressee, and enters them in one command.
+    ///
+    /// # Errors
+    /// As [`Service::paper`]; a placement without a text on remedies that is to be entered as posted, unless that is
+    /// confirmed; a folder that cannot be written.
+    pub async fn print_paper(
+        &self,
+        request: &PaperRequest,
+        folder: &Path,
+        options: PaperOptions,
+    ) -> Result<Done<PapersMade>, Error> {
+        let drafts = self.paper(request).await?;
+        self.make_papers(drafts, folder, options).await
+    }
+
+    /// Writes and enters drafts; see [`Service::print_paper`].
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn make_papers(
+        &self,
+        drafts: Vec<PaperDraft>,
+        folder: &Path,
+        options: PaperOptions,
+    ) -> Result<Done<PapersMade>, Error> {
+        let kinds: Vec<PaperKind> = drafts.iter().map(|d| d.facts.writer.kind()).collect();
+        for kind in &kinds {
+            let _ = self.authority(*kind)?;
+        }
+        let unfit = |draft: &&PaperDraft| {
+            draft.facts.writer.kind() == PaperKind::Placement && draft.remedy.is_none()
+        };
+        let remedy_missing = drafts.iter().any(|draft| unfit(&draft));
+        if remedy_missing && options.posted && !options.without_remedy {
+            return Err(not_now(NotNow::RemedyMissing));
+        }
+        std::fs::create_dir_all(folder).map_err(|e| Error::File {
+            path: folder.to_path_buf(),
+            kind: e.kind(),
+        })?;
+        let meta = Meta {
+            author: drafts
+                .first()
+                .map(|draft| draft.letter.letterhead.authority.clone())
+                .unwrap_or_default(),
+            joint_title: String::new(),
+            created: self.stamp(),
+        };
+        let letters: Vec<Letter> = drafts.iter().map(|draft| draft.letter.clone()).collect();
+        let target = folder.to_path_buf();
+        let outcome = tokio::task::spawn_blocking(move || {
+            let book = super::letters::book().map_err(|e| letter_error(&e))?;
+            let order = Order {
+                letters: &letters,
+                folder: &target,
+                files: Files::PerLetter,
+                meta: &meta,
+            };
+            let never = std::sync::atomic::AtomicBool::new(false);
+            job::run(book, &order, &|_| (), &never).map_err(|e| match e {
+                JobError::Io(io) => Error::File {
+                    path: target.clone(),
+                    kind: io.kind(),
+                },
+                JobError::Letter(letter) => letter_error(&letter),
+            })
+        })
+        .await
+        .map_err(|e| bug(&e))??;
+        if let Some((_, error)) = outcome.refused.first() {
+            for file in &outcome.written {
+                // Nothing half done: what was written of a paper that cannot be made whole goes away again.
+                drop(std::fs::remove_file(&file.path));
+            }
+            return Err(letter_error(error));
+        }
+        let mut made = PapersMade {
+            remedy_missing,
+            ..PapersMade::default()
+        };
+        for file in &outcome.written {
+            made.files.push((file.path.clone(), file.pages));
+            for draft in file.letters.iter().filter_map(|at| drafts.get(*at)) {
+                made.letters.extend(self.entered(
+                    draft,
+                    &file.sha256,
+                    file.pages,
+                    options.posted,
+                )?);
+            }
+        }
+        let changes = made
+            .letters
+            .iter()
+            .map(|letter| Edit::<IssuedLetter>::create(letter.clone()));
+        let count = u32::try_from(made.files.len()).unwrap_or(u32::MAX);
+        self.carry_out(Deed::LettersMade(count), changes.collect(), made)
+            .await
+    }
+
+    fn draft_of(
+        &self,
+        request: &PaperRequest,
+        by: Authority,
+        to: Addressee,
+        office: &Office,
+        file: &FamilyFile,
+        children: &[&Child],
+    ) -> Result<PaperDraft, Error> {
+        let settings = &office.settings;
+        let kind = request.kind;
+        let number = children
+            .first()
+            .filter(|_| kind.is_of_one_child())
+            .and_then(|child| facts::school_of(kind, child, file));
+        let school = match &number {
+            Some(number) => Some(
+                office
+                    .schools
+                    .iter()
+                    .find(|school| school.number == *number)
+                    .ok_or_else(|| not_now(NotNow::SchoolGone))?,
+            ),
+            None => None,
+        };
+        let address = match to {
+            Addressee::Family => facts::family_address(file, children)?,
+            other => facts::address_of(other, office, file, school)?,
+        };
+        let (ki, schulamt) = (facts::ki_head(settings), facts::schulamt_head(settings));
+        let writer = Writer::new(kind, by, ki, schulamt);
+        let writer = writer.ok_or_else(|| {
+            Error::from(Reason::NoRight {
+                role: self.actor.role,
+                right: Right::Place,
+            })
+        })?;
+        let contact = match by {
+            Authority::Ki => facts::ki_contact(settings, &self.actor.name),
+            Authority::Schulamt => facts::schulamt_contact(settings, &self.actor.name),
+        };
+        let wanted = match request.language {
+            SecondLanguage::OfTheFamily => file
+                .family
+                .letter_language
+                .as_ref()
+                .and_then(super::letters::facts::letter_language),
+            SecondLanguage::None => None,
+            SecondLanguage::In(lang) => Some(lang),
+        };
+        let second_language = wanted.filter(|_| to == Addressee::Family);
+        let key = clock::new_id().simple().to_string();
+        let facts = PaperFacts {
+            key: format!("{}-{}", kind.code(), key.get(20..).unwrap_or_default()),
+            writer,
+            address,
+            contact,
+            file_number: file.family.file_number.to_string(),
+            letter_date: self.clock.today(),
+            values: facts::values(request, to, office, file, children, school)?,
+            second_language,
+            released: second_language
+                .is_some_and(|lang| is_released(office, LetterKind::Paper(kind), lang)),
+            style: style(file.family.large_print && to == Addressee::Family),
+            sample: office.sample,
+        };
+        let letter = paper::build(&facts).map_err(|e| invitation_error(&e))?;
+        Ok(PaperDraft {
+            facts,
+            letter,
+            addressee: to,
+            school: number,
+            about: children.iter().map(|c| (file.family.id, c.id)).collect(),
+            remedy: settings.has_remedy().then_some(settings.remedy_version),
+        })
+    }
+
+    /// The paper as entered: once for each child it is about.
+    fn entered(
+        &self,
+        draft: &PaperDraft,
+        sha256: &str,
+        pages: usize,
+        posted: bool,
+    ) -> Result<Vec<IssuedLetter>, Error> {
+        let kind = draft.facts.writer.kind();
+        let translation = paper::translation(&draft.facts).map_err(|e| invitation_error(&e))?;
+        let language = match translation {
+            Translation::Printed(lang, _) => Some(LanguageCode::from(lang.tag())),
+            Translation::NotAsked | Translation::Withheld(..) => None,
+        };
+        let mut versions = paper::versions(&draft.facts).map_err(|e| invitation_error(&e))?;
+        if let (PaperKind::Placement, Some(version)) = (kind, draft.remedy) {
+            versions.push_str(&format!(" remedy@{version}"));
+        }
+        let today = self.clock.today();
+        let entered = draft.about.iter().map(|(family, child)| IssuedLetter {
+            id: LetterId(clock::new_id()),
+            kind: LetterKind::Paper(kind),
+            family: *family,
+            appointment: None,
+            child: Some(*child),
+            school: draft.school.clone(),
+            addressee: draft.addressee,
+            language: language.clone(),
+            versions: versions.clone(),
+            facts: fingerprint(&draft.facts),
+            sha256: sha256.to_owned(),
+            pages: i64::try_from(pages).unwrap_or(i64::MAX),
+            made_at: self.clock.now(),
+            posted_on: posted.then_some(today),
+            returned_on: None,
+            rev: 1,
+        });
+        Ok(entered.collect())
+    }
+}
+
+/// SHA-256 of everything a paper says but its date and its own key.
+fn fingerprint(facts: &PaperFacts) -> String {
+    let timeless = PaperFacts {
+        key: String::new(),
+        letter_date: NaiveDate::MIN,
+        ..facts.clone()
+    };
+    let digest = Sha256::digest(format!("{timeless:?}").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The children a paper is about: the one that is named, or all who are so far.
+fn chosen<'a>(
+    request: &PaperRequest,
+    file: &'a FamilyFile,
+    today: NaiveDate,
+) -> Result<Vec<&'a Child>, Error> {
+    let ready = |child: &Child| ready::ready(request.kind, child, &file.family, &file.steps, today);
+    if let Some(id) = request.child {
+        let child = file.children.iter().find(|child| child.id == id);
+        let child = child.ok_or_else(|| Error::from(Reason::Gone))?;
+        ready(child).map_err(not_now)?;
+        return Ok(vec![child]);
+    }
+    let mut first = None;
+    let mut children = Vec::new();
+    for child in &file.children {
+        match ready(child) {
+            Ok(()) => children.push(child),
+            Err(why) => first = first.or(Some(why)),
+        }
+    }
+    match (children.is_empty(), first) {
+        (false, _) => Ok(children),
+        (true, Some(why)) => Err(not_now(why)),
+        (true, None) => Err(Reason::NoChildren.into()),
+    }
+}

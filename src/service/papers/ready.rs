@@ -1,0 +1,183 @@
+//! Which papers a child can have now, and why it cannot have the others yet.
+
+use crate::domain::child::Child;
+use crate::domain::child_step::{Act, ChildStep, Progress, Way};
+use crate::domain::family::Family;
+use crate::domain::language::Lang;
+use crate::domain::letter::PaperKind;
+use crate::domain::recommendation::{Recommendation, SupportForm};
+use crate::domain::school_form::SchoolForm;
+use crate::domain::schooling_duty::{Facts, Track, duty};
+use chrono::NaiveDate;
+
+/// Why a paper cannot be made now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NotNow {
+    /// There is no recommendation yet.
+    NoRecommendation,
+    /// No school is asked.
+    NotAsked,
+    /// The child is not placed.
+    NotPlaced,
+    /// The child has a place already.
+    HasPlace,
+    /// The child is not handed over.
+    NotHandedOver,
+    /// The child is too young for a vocational college.
+    TooYoung,
+    /// The examination is done, or the child is invited.
+    Examined,
+    /// The reasons are missing why the wish is not met.
+    GroundsMissing,
+    /// The list of schools knows the school no more.
+    SchoolGone,
+    /// Without an instruction on remedies it is not entered as posted, unless somebody says so.
+    RemedyMissing,
+}
+
+impl NotNow {
+    /// The sentence.
+    #[must_use]
+    pub const fn sentence(self, lang: Lang) -> &'static str {
+        let (german, english) = match self {
+            Self::NoRecommendation => (
+                "Für das Kind ist noch keine Empfehlung eingetragen.",
+                "There is no recommendation for the child yet.",
+            ),
+            Self::NotAsked => (
+                "Für das Kind ist gerade keine Schule angefragt.",
+                "No school is asked for the child at present.",
+            ),
+            Self::NotPlaced => (
+                "Über den Schulplatz des Kindes ist noch nicht entschieden.",
+                "The child's school place is not decided yet.",
+            ),
+            Self::HasPlace => (
+                "Das Kind hat schon einen Schulplatz.",
+                "The child has a school place already.",
+            ),
+            Self::NotHandedOver => (
+                "Das Kind ist nicht an das Schulamt übergeben.",
+                "The child is not handed over to the school authority.",
+            ),
+            Self::TooYoung => (
+                "Das Kind gehört nach der Berechnung noch nicht an ein Berufskolleg.",
+                "The child does not belong to a vocational college yet.",
+            ),
+            Self::Examined => (
+                "Die Untersuchung ist schon gemeldet, vereinbart oder erledigt.",
+                "The examination is notified, arranged or done already.",
+            ),
+            Self::GroundsMissing => (
+                "Der Wunsch der Familie ist nicht erfüllt. Bitte geben Sie die Gründe an.",
+                "The family's wish is not met. Please give the reasons.",
+            ),
+            Self::SchoolGone => (
+                "Die Schule steht nicht mehr in der Liste.",
+                "The school is no longer in the list.",
+            ),
+            Self::RemedyMissing => (
+                "Die Rechtsbehelfsbelehrung fehlt. Das Schulamt ergänzt sie in der Verwaltung unter Einstellungen. Ohne sie wird das Schreiben nur nach ausdrücklicher Bestätigung als verschickt eingetragen.",
+                "The instruction on remedies is missing. The school authority adds it under administration, settings. Without it the letter is entered as posted only when that is confirmed.",
+            ),
+        };
+        match lang {
+            Lang::De => german,
+            Lang::En => english,
+        }
+    }
+}
+
+/// A placement as it stands in the way of a child.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Decision {
+    pub(super) school: String,
+    pub(super) grade: u8,
+    pub(super) from: NaiveDate,
+    pub(super) support: Option<SupportForm>,
+    pub(super) on: NaiveDate,
+}
+
+/// The placement that holds, if one does.
+pub(super) fn decision(child: &Child, steps: &[ChildStep]) -> Option<Decision> {
+    let way = Way::of(child.id, steps);
+    if !matches!(
+        way.progress,
+        Progress::Placed { .. } | Progress::Admitted { .. } | Progress::NotAppeared { .. }
+    ) {
+        return None;
+    }
+    let mut own: Vec<&ChildStep> = steps.iter().filter(|s| s.child == child.id).collect();
+    own.sort_by_key(|step| step.position);
+    own.iter().rev().find_map(|step| match &step.act {
+        Act::Placed {
+            school,
+            grade,
+            from,
+            support,
+            ..
+        } => Some(Decision {
+            school: school.clone(),
+            grade: *grade,
+            from: *from,
+            support: *support,
+            on: step.on,
+        }),
+        _ => None,
+    })
+}
+
+/// Can the child have this paper now?
+pub(super) fn ready(
+    kind: PaperKind,
+    child: &Child,
+    family: &Family,
+    steps: &[ChildStep],
+    today: NaiveDate,
+) -> Result<(), NotNow> {
+    let way = Way::of(child.id, steps);
+    let recommended = child.recommendation.as_ref();
+    let when = |holds: bool, why: NotNow| if holds { Ok(()) } else { Err(why) };
+    match kind {
+        PaperKind::HandoverSheet => when(
+            way.is_handed_over() || recommended.is_some_and(Recommendation::is_begun),
+            NotNow::NoRecommendation,
+        ),
+        PaperKind::SchoolEnquiry => when(
+            matches!(way.progress, Progress::Asked { .. }),
+            NotNow::NotAsked,
+        ),
+        PaperKind::Placement
+        | PaperKind::PlacementInfo
+        | PaperKind::PlacementCopy
+        | PaperKind::AdmissionReturn => when(decision(child, steps).is_some(), NotNow::NotPlaced),
+        PaperKind::Interim => {
+            when(way.is_handed_over(), NotNow::NotHandedOver)?;
+            when(
+                !matches!(
+                    way.progress,
+                    Progress::Placed { .. }
+                        | Progress::Admitted { .. }
+                        | Progress::SupportEnded { .. }
+                        | Progress::Elsewhere { .. }
+                ),
+                NotNow::HasPlace,
+            )
+        }
+        PaperKind::HealthOfficeList => {
+            let exam = child.health_exam;
+            when(
+                exam.notified_on.is_none() && exam.invited_for.is_none() && exam.done_on.is_none(),
+                NotNow::Examined,
+            )
+        }
+        PaperKind::VocationalNote => {
+            let track = Facts::of(child, family).map(|facts| duty(&facts, today).track());
+            let form = recommended.and_then(|r| r.form);
+            when(
+                track == Some(Track::UpperSecondary) || form == Some(SchoolForm::Berufskolleg),
+                NotNow::TooYoung,
+            )
+        }
+    }
+}
