@@ -32,6 +32,8 @@ async fn figure(world: &Office, school: &str, regular: u16) {
         intake: Intake::of_grade(7),
         regular: Some(regular),
         support: None,
+        remark: String::new(),
+        on: None,
     };
     let _ = world
         .role(Role::SchoolSupervision)

@@ -3,6 +3,7 @@
 
 use erstberatung::clock::Clock;
 use erstberatung::domain::call::CallResult;
+use erstberatung::domain::capacity::Intake;
 use erstberatung::domain::case::{BallWith, CaseStage, NextStep};
 use erstberatung::domain::change::Deed;
 use erstberatung::domain::child::Child;
@@ -81,7 +82,7 @@ impl Office {
         office
             .schools
             .iter()
-            .find(|s| s.active && s.teaches(7))
+            .find(|s| s.active && s.teaches(Intake::of_grade(7)))
             .unwrap()
             .number
             .clone()

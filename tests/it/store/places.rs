@@ -80,7 +80,7 @@ impl World {
         assert_eq!(files.len(), 5);
         let open = schools
             .iter()
-            .filter(|s| s.is_open_on(start) && s.teaches(7));
+            .filter(|s| s.is_open_on(start) && s.teaches(Intake::of_grade(7)));
         let open: Vec<School> = open.take(1).cloned().collect();
         let cells = open
             .iter()
