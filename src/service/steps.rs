@@ -19,6 +19,7 @@ use crate::store::StoreError;
 use crate::store::rows::{CommandRow, FamilyFile};
 use chrono::NaiveDate;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// The right that a step needs. Another way to a school is entered by whoever learns of it.
 #[must_use]
@@ -107,14 +108,14 @@ impl Service {
             }
         });
         for step in new {
-            if !files.contains_key(&step.family) {
-                let found = self.store.family_file(step.family).await?;
-                let found = found.ok_or_else(|| Error::from(Reason::Gone))?;
-                let file = file_of(&found);
-                let _ = files.insert(step.family, (found, file));
-            }
-            let Some((found, file)) = files.get_mut(&step.family) else {
-                return Err(Reason::Gone.into());
+            let (found, file) = match files.entry(step.family) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let found = self.store.family_file(step.family).await?;
+                    let found = found.ok_or_else(|| Error::from(Reason::Gone))?;
+                    let file = file_of(&found);
+                    new.insert((found, file))
+                }
             };
             let child = file.children.iter().find(|c| c.id == step.child);
             let way = Way::of(step.child, &found.steps);

@@ -243,6 +243,40 @@ async fn guards_hold(client: &Client) {
             "{attempt}"
         );
     }
+    // One place is reported and held; a second one is given neither by a step nor by taking one back.
+    client
+        .batch_execute(
+            "SET session_replication_role = replica; \
+             INSERT INTO school (number, rev, name, short, form_key, form, street, town, ags, is_public, phone, email, active) \
+             VALUES ('100001', 1, 'Beispielschule', '', '15', '', '', '', '', 1, '', '', 1); \
+             INSERT INTO capacity_report (id, rev, school, intake, position, regular, remark, reported_on, source, by_person) \
+             VALUES (repeat('r', 36), 1, '100001', 7, 0, 1, '', '2026-11-20', 'Phone', 1); \
+             INSERT INTO child_step (id, rev, child_id, family_id, position, previous_id, on_day, by_person, kind, code, school, \
+               grade, day) VALUES \
+             (repeat('a', 36), 1, 'one', 'f', 1, 'x', '2026-11-24', 1, 'SchoolAsked', NULL, '100001', 7, '2026-12-01'), \
+             (repeat('b', 36), 1, 'two', 'f', 1, 'w', '2026-11-24', 1, 'SchoolAsked', NULL, '100001', 7, '2026-12-01'), \
+             (repeat('c', 36), 1, 'two', 'f', 2, 'y', '2026-11-25', 1, 'SchoolRefused', 'Full', NULL, NULL, NULL); \
+             SET session_replication_role = DEFAULT",
+        )
+        .await
+        .expect("one place, one child");
+    let more = "INSERT INTO child_step (id, rev, child_id, family_id, position, previous_id, on_day, by_person, kind, school, \
+                grade, day) VALUES (repeat('d', 36), 1, 'three', 'f', 1, 'z', '2026-11-25', 1, 'SchoolAsked', '100001', 7, \
+                '2026-12-02')";
+    let back = "DELETE FROM child_step WHERE id = repeat('c', 36)";
+    for attempt in [more, back] {
+        let refused = client.execute(attempt, &[]).await.unwrap_err();
+        let words = refused.as_db_error().unwrap().message().to_owned();
+        assert_eq!(words, "place_taken", "{attempt}");
+    }
+    client
+        .batch_execute("DROP TRIGGER place_taken_del ON child_step")
+        .await
+        .unwrap();
+    assert!(
+        client.execute(back, &[]).await.is_ok(),
+        "control, guard removed"
+    );
     client
         .batch_execute("DROP TRIGGER audit_append_only ON audit; ALTER TABLE claim DROP CONSTRAINT claim_no_overlap")
         .await
