@@ -5,6 +5,7 @@ mod capacity;
 mod lists;
 mod main_job;
 mod papers;
+mod placement;
 mod plan;
 mod report;
 mod schools;

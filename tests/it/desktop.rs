@@ -11,6 +11,7 @@ mod frame;
 pub mod goldens;
 pub mod harness;
 mod import;
+mod joint;
 mod kit;
 mod letters;
 mod looks;
