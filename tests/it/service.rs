@@ -1,8 +1,8 @@
 //! Use cases on the sample office: letters that say what they should, saving, undo, rights, trouble below.
 
 mod calendar_file;
-mod chain;
 mod capacity;
+mod chain;
 mod claimants;
 mod duplicates;
 mod groups;
