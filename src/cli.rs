@@ -13,6 +13,7 @@ mod export;
 mod letters;
 mod lists;
 mod output;
+mod papers;
 mod placement;
 mod plan;
 mod report;
@@ -153,10 +154,14 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
         Command::Export {
             what: Export::Families(options),
         } => export::families(call, &options).await?,
+        Command::Export {
+            what: Export::ChildrenSchild(options),
+        } => papers::children_schild(call, options).await?,
         Command::Report {
             what: ReportKind::Waiting(options),
         } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
+        Command::Papers(options) => papers::papers(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,
     }

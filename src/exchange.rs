@@ -32,5 +32,6 @@ pub mod read;
 pub mod reference;
 pub mod report;
 pub mod sample;
+pub mod schild;
 pub mod table;
 pub mod wishes;

@@ -29,6 +29,7 @@ pub mod plans;
 pub mod proposals;
 pub mod rehearsal;
 pub mod reports;
+pub mod schild;
 pub mod schools;
 mod scope;
 pub mod steps;

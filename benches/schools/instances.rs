@@ -14,6 +14,8 @@ pub struct Shape {
     pub schools: u32,
     /// Free places of a school in a grade are less than this.
     pub places: u64,
+    /// Families with 2.4 children that wait in the mean instead of 1.7.
+    pub large: bool,
     /// Seed.
     pub seed: u64,
 }
@@ -50,11 +52,15 @@ fn primary(school: u32, schools: u32) -> bool {
 pub fn instance(shape: Shape) -> Problem {
     let mut dice = Dice(shape.seed);
     let mut problem = Problem {
-        schools: (0..shape.schools).map(|n| format!("{}", 190_000 + n)).collect(),
+        schools: (0..shape.schools)
+            .map(|n| format!("{}", 190_000 + n))
+            .collect(),
         ..Problem::default()
     };
     // Thirteen towns in a county of forty kilometres.
-    let towns: Vec<(i64, i64)> = (0..13).map(|_| (dice.points(400), dice.points(400))).collect();
+    let towns: Vec<(i64, i64)> = (0..13)
+        .map(|_| (dice.points(400), dice.points(400)))
+        .collect();
     let near = |dice: &mut Dice| {
         let town = towns[dice.below(13) as usize];
         (town.0 + dice.points(30), town.1 + dice.points(30))
@@ -81,7 +87,9 @@ pub fn instance(shape: Shape) -> Problem {
     let mut child = 0;
     while child < shape.children {
         let first = child;
-        let siblings = [1, 1, 1, 2, 2, 2, 3, 3, 4, 5][dice.below(10) as usize];
+        let usual = [1, 1, 1, 1, 1, 2, 2, 2, 3, 3];
+        let large = [1, 1, 1, 2, 2, 2, 3, 3, 4, 5];
+        let siblings = if shape.large { large } else { usual }[dice.below(10) as usize];
         let home = near(&mut dice);
         let waiting = dice.points(60);
         let mut grades = Vec::new();
@@ -106,9 +114,15 @@ pub fn instance(shape: Shape) -> Problem {
                     child,
                     school,
                     // Four points a kilometre, then form and wish, then what the school is like.
-                    cost: far * 4 / 10 + [0, 0, 15, 60][dice.below(4) as usize] + fair[school as usize],
+                    cost: far * 4 / 10
+                        + [0, 0, 15, 60][dice.below(4) as usize]
+                        + fair[school as usize],
                     parts: Vec::new(),
-                    limit: if literacy { shape.schools * 10 + cell } else { cell },
+                    limit: if literacy {
+                        shape.schools * 10 + cell
+                    } else {
+                        cell
+                    },
                 });
             }
             child += 1;
@@ -117,7 +131,11 @@ pub fn instance(shape: Shape) -> Problem {
             for b in a + 1..child {
                 let stage = |at: u32| grades[(at - first) as usize] <= 4;
                 if stage(a) == stage(b) {
-                    problem.pairs.push(Pair { a, b, apart_cost: APART });
+                    problem.pairs.push(Pair {
+                        a,
+                        b,
+                        apart_cost: APART,
+                    });
                 }
             }
         }

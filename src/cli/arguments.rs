@@ -161,6 +161,8 @@ pub enum Command {
     },
     /// Schreibt fällige Briefe als PDF
     Letters(Letters),
+    /// Schreibt ein Schreiben auf dem Weg zur Schule als PDF (Übergabebogen, Anfrage, Zuweisung …)
+    Papers(Papers),
     /// Prüft die Datenbank
     Check {
         /// Jede Seite und jeden Verweis
@@ -428,6 +430,63 @@ pub enum Export {
     Ics(Ics),
     /// Familien und Kinder als Tabelle (CSV), die sich wieder einlesen lässt
     Families(Families),
+    /// Kinder einer Schule für deren Programm SchILD-NRW
+    ChildrenSchild(ChildrenSchild),
+}
+
+/// Options of `papers`.
+#[derive(Debug, Clone, Args)]
+pub struct Papers {
+    /// Welches: handover_sheet, school_enquiry, placement, placement_info, placement_copy, health_office_list,
+    /// admission_return, interim, vocational_note
+    pub kind: String,
+    /// Aktenzeichen oder Kennung der Familie
+    #[arg(long, required_unless_present = "from")]
+    pub family: Option<String>,
+    /// Kennung des Kindes oder sein Platz in der Akte (1, 2 …); sonst alle, für die es möglich ist
+    #[arg(long, requires = "family")]
+    pub child: Option<String>,
+    /// Liste an das Gesundheitsamt: Kinder, die ab diesem Tag beraten wurden
+    #[arg(long, value_name = "JJJJ-MM-TT", conflicts_with = "family")]
+    pub from: Option<NaiveDate>,
+    /// Bis zu diesem Tag (sonst heute)
+    #[arg(long, value_name = "JJJJ-MM-TT", requires = "from")]
+    pub to: Option<NaiveDate>,
+    /// Zweite Sprache (sonst die der Familie; de für keine)
+    #[arg(long, value_name = "SPRACHE")]
+    pub second_language: Option<String>,
+    /// Gründe, wenn der Wunsch der Familie nicht erfüllt ist
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub grounds: String,
+    /// Als verschickt eintragen
+    #[arg(long)]
+    pub posted: bool,
+    /// Auch ohne Rechtsbehelfsbelehrung als verschickt eintragen
+    #[arg(long, requires = "posted")]
+    pub without_remedy: bool,
+    /// Ordner der Dateien
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// Options of `export children-schild`.
+#[derive(Debug, Clone, Args)]
+pub struct ChildrenSchild {
+    /// Amtliche Nummer der Schule
+    #[arg(long, value_name = "NUMMER")]
+    pub school: String,
+    /// Nur dieses Kind: seine Kennung
+    #[arg(long)]
+    pub child: Option<String>,
+    /// Nur wer ab diesem Tag zugewiesen wurde
+    #[arg(long, value_name = "JJJJ-MM-TT")]
+    pub placed_since: Option<NaiveDate>,
+    /// Zeichenkodierung: utf-8 (SchILD-NRW 3) oder windows-1252 (SchILD-NRW 2)
+    #[arg(long, value_name = "KODIERUNG", default_value = "utf-8")]
+    pub encoding: String,
+    /// Ordner der Dateien SchuelerBasisdaten.dat und SchuelerErzieher.dat
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 /// Options of `export families`.

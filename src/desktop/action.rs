@@ -98,6 +98,8 @@ pub enum Destination {
         /// The child to look at.
         child: Option<ChildId>,
     },
+    /// The joint proposal of schools for all children that wait (Gemeinsamer Vorschlag).
+    JointPlaces,
     /// The outbox, at the letters of one family if named.
     Letters(Option<FamilyId>),
     /// A document on the way to school (Schreiben), to be looked at and printed.

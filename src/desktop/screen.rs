@@ -22,6 +22,7 @@ pub mod family;
 pub mod import;
 pub mod letters;
 pub mod merging;
+pub mod papers;
 pub mod places;
 pub mod plan;
 pub mod start;

@@ -21,6 +21,7 @@ pub mod focus;
 mod forward;
 pub mod keys;
 pub mod label;
+pub mod paper;
 pub mod pill;
 pub mod popover;
 pub mod progress;

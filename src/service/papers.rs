@@ -32,6 +32,7 @@ use crate::letters::template::Translation;
 use crate::store::rows::{FamilyFile, FamilyFilter};
 
 pub use ready::NotNow;
+pub(super) use ready::decision;
 
 /// In which second language a paper is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -113,11 +114,24 @@ pub struct PaperOptions {
     pub without_remedy: bool,
 }
 
+/// A file of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// To whom it goes.
+    pub to: Addressee,
+    /// Pages.
+    pub pages: usize,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
 /// What making papers gave.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PapersMade {
-    /// The files with their pages.
-    pub files: Vec<(PathBuf, usize)>,
+    /// The files.
+    pub files: Vec<PaperFile>,
     /// The papers as entered.
     pub letters: Vec<IssuedLetter>,
     /// The placement carries no text on remedies.
@@ -291,6 +305,15 @@ impl Service {
         drawn.await.map_err(|e| bug(&e))?
     }
 
+    /// A new folder for what is printed of a paper, readable by nobody else.
+    ///
+    /// # Errors
+    /// It cannot be made; no right to the paper.
+    pub fn paper_folder(&self, kind: PaperKind) -> Result<PathBuf, Error> {
+        let _ = self.authority(kind)?;
+        self.new_print_folder(LetterKind::Paper(kind))
+    }
+
     /// Writes a paper as PDF files into a folder, a file for each addressee, and enters them in one command.
     ///
     /// # Errors
@@ -372,8 +395,13 @@ impl Service {
             ..PapersMade::default()
         };
         for file in &outcome.written {
-            made.files.push((file.path.clone(), file.pages));
             for draft in file.letters.iter().filter_map(|at| drafts.get(*at)) {
+                made.files.push(PaperFile {
+                    path: file.path.clone(),
+                    to: draft.addressee,
+                    pages: file.pages,
+                    sha256: file.sha256.clone(),
+                });
                 made.letters.extend(self.entered(
                     draft,
                     &file.sha256,

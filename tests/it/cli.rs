@@ -3,6 +3,7 @@
 mod calendar;
 mod lists;
 mod main_job;
+mod placement;
 mod plan;
 mod schools;
 mod trouble;

@@ -5,8 +5,8 @@
 mod characters;
 mod job;
 mod pages;
-mod pdf;
+pub mod pdf;
 mod preview;
 pub mod readers;
-mod sample;
+pub mod sample;
 mod text;

@@ -180,6 +180,19 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 Block::Signature(signature) => {
                     out.extend(signature.greeting.iter().chain(&signature.name).cloned());
                 }
+                Block::Facts(rows) => {
+                    for (name, value) in rows {
+                        out.push(name.clone());
+                        out.push(value.to_plain());
+                    }
+                }
+                Block::Table(grid) => {
+                    out.extend(grid.columns.iter().map(|(name, _)| name.clone()));
+                    out.extend(grid.rows.iter().flatten().map(RichText::to_plain));
+                }
+                Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
+                    out.push(rich.to_plain());
+                }
                 Block::Gap(_) => {}
             }
         }

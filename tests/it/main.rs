@@ -7,17 +7,18 @@
     reason = "a test ends at what it did not expect"
 )]
 
-// mod cli;
-// mod dates;
+mod cli;
+mod dates;
 mod desktop;
-// mod din91379;
-// mod exchange;
-// mod house;
-// mod letters;
-// mod letters_texts;
-// mod planning;
-// mod plans;
-// mod reports;
-// mod sequences;
-// mod service;
-// mod store;
+mod din91379;
+mod exchange;
+mod house;
+mod letters;
+mod letters_texts;
+mod papers;
+mod planning;
+mod plans;
+mod reports;
+mod sequences;
+mod service;
+mod store;

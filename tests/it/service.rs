@@ -11,6 +11,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod papers;
 mod schools;
 mod steps;
 mod talks;

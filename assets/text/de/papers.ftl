@@ -33,3 +33,30 @@ paper-to-ki = an das Integrationszentrum
 paper-to-reporter = an die meldende Stelle
 paper-to-health-office = an das Gesundheitsamt
 settings-papers = Schreiben auf dem Weg zur Schule
+papers-title = Schreiben
+papers-of-family = Schreiben der Familie
+papers-column-paper = Schreiben
+papers-column-child = Kind
+papers-column-state = Stand
+papers-ready = jetzt möglich
+papers-not-read = Die Schreiben lassen sich nicht lesen
+papers-print = Drucken
+papers-save = PDF speichern
+papers-hint-choose = Schreiben wählen
+papers-both = mit Sprache der Familie
+papers-german = nur Deutsch
+papers-grounds = Gründe, wenn der Wunsch nicht erfüllt ist
+papers-posted = als verschickt eintragen
+papers-remedy-missing = Die Rechtsbehelfsbelehrung fehlt. Das Schreiben sagt das sichtbar.
+papers-remedy-ask = Ohne Rechtsbehelfsbelehrung als verschickt eintragen?
+papers-remedy-confirm = Trotzdem eintragen
+papers-made-on = gemacht am { $day }
+papers-posted-on = verschickt am { $day }
+papers-were-saved = { $count ->
+    [one] { $count } Schreiben wurde gespeichert.
+   *[other] { $count } Schreiben wurden gespeichert.
+}
+papers-were-printed = { $count ->
+    [one] { $count } Schreiben wurde gedruckt.
+   *[other] { $count } Schreiben wurden gedruckt.
+}

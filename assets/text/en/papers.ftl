@@ -33,3 +33,30 @@ paper-to-ki = to the integration centre
 paper-to-reporter = to whoever reported
 paper-to-health-office = to the health office
 settings-papers = Papers on the way to school
+papers-title = Papers
+papers-of-family = Papers of the family
+papers-column-paper = Paper
+papers-column-child = Child
+papers-column-state = State
+papers-ready = possible now
+papers-not-read = The papers cannot be read
+papers-print = Print
+papers-save = Save PDF
+papers-hint-choose = choose a paper
+papers-both = with the family's language
+papers-german = German only
+papers-grounds = Reasons if the wish is not met
+papers-posted = enter as posted
+papers-remedy-missing = The instruction on remedies (Rechtsbehelfsbelehrung) is missing. The paper says so.
+papers-remedy-ask = Enter as posted without an instruction on remedies?
+papers-remedy-confirm = Enter it all the same
+papers-made-on = made on { $day }
+papers-posted-on = posted on { $day }
+papers-were-saved = { $count ->
+    [one] { $count } paper was saved.
+   *[other] { $count } papers were saved.
+}
+papers-were-printed = { $count ->
+    [one] { $count } paper was printed.
+   *[other] { $count } papers were printed.
+}

@@ -5,8 +5,9 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::screen::admin::schools;
+use crate::desktop::screen::places::joint;
 use crate::desktop::screen::{
-    admin, calendar, families, family, import, letters, merging, places, plan, talk, today,
+    admin, calendar, families, family, import, letters, merging, papers, places, plan, talk, today,
 };
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
@@ -102,8 +103,12 @@ screens! {
     Plan(plan::Plan),
     /// Schulplätze.
     Places(places::Places),
+    /// Gemeinsamer Vorschlag.
+    Joint(joint::Joint),
     /// Briefe.
     Letters(letters::Letters),
+    /// Schreiben.
+    Papers(papers::Papers),
     /// Verwaltung.
     Admin(admin::Admin),
     /// Meldungen einlesen.
@@ -139,6 +144,7 @@ impl Screen {
         match self {
             Self::Talk(talk) => talk.aside(context),
             Self::Places(places) => places.aside(context),
+            Self::Joint(joint) => joint.aside(context),
             _ => None,
         }
     }
@@ -154,9 +160,12 @@ impl Screen {
         match *to {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
-            Destination::Family(id) | Destination::Paper { family: id, .. } => {
-                opened!(Family, family::Family::new(context, Some(id)))
-            }
+            Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::Paper {
+                kind,
+                family,
+                child,
+            } => opened!(Papers, papers::Papers::new(context, kind, family, child)),
             Destination::Talk { family, past } => {
                 opened!(Talk, talk::Talk::new(context, family, past))
             }
@@ -184,6 +193,7 @@ impl Screen {
             Destination::Places { tab, child } => {
                 opened!(Places, places::Places::new(context, tab, child))
             }
+            Destination::JointPlaces => opened!(Joint, joint::Joint::new(context)),
             Destination::Letters(family) => {
                 opened!(Letters, letters::Letters::new(context, family))
             }
@@ -212,7 +222,7 @@ pub const fn area(place: &Destination) -> Area {
         | Destination::Import
         | Destination::Merge { .. } => Area::Families,
         Destination::Calendar { .. } | Destination::Plan { .. } => Area::Calendar,
-        Destination::Places { .. } => Area::Schools,
+        Destination::Places { .. } | Destination::JointPlaces => Area::Schools,
         Destination::Letters(_) => Area::Letters,
         Destination::Admin(_) | Destination::Schools(_) => Area::Admin,
     }

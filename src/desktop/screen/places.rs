@@ -96,6 +96,8 @@ pub enum Message {
     ActPressed(What),
     /// Strg+Enter: the next step of the child that is looked at.
     DecidePressed,
+    /// Gemeinsamer Vorschlag: schools for all that wait.
+    JointPressed,
     /// In the open dialog.
     Act(child_act::Event),
 }
@@ -319,6 +321,10 @@ impl Places {
                 Some(what) => self.ask(what, context),
                 None => Action::None,
             },
+            Message::JointPressed if context.may(Right::Place) => {
+                Action::Go(Destination::JointPlaces)
+            }
+            Message::JointPressed => Action::None,
             Message::Act(event) => self.on_act(event, context),
         }
     }

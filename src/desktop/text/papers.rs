@@ -4,6 +4,132 @@ use super::Texts;
 use crate::domain::letter::{Addressee, PaperKind};
 
 impl Texts {
+    /// "Schreiben"
+    #[must_use]
+    pub fn papers_title(&self) -> String {
+        self.say("papers-title")
+    }
+
+    /// "Schreiben der Familie"
+    #[must_use]
+    pub fn papers_of_family(&self) -> String {
+        self.say("papers-of-family")
+    }
+
+    /// "Schreiben"
+    #[must_use]
+    pub fn papers_column_paper(&self) -> String {
+        self.say("papers-column-paper")
+    }
+
+    /// "Kind"
+    #[must_use]
+    pub fn papers_column_child(&self) -> String {
+        self.say("papers-column-child")
+    }
+
+    /// "Stand"
+    #[must_use]
+    pub fn papers_column_state(&self) -> String {
+        self.say("papers-column-state")
+    }
+
+    /// "jetzt möglich"
+    #[must_use]
+    pub fn papers_ready(&self) -> String {
+        self.say("papers-ready")
+    }
+
+    /// "Die Schreiben lassen sich nicht lesen"
+    #[must_use]
+    pub fn papers_not_read(&self) -> String {
+        self.say("papers-not-read")
+    }
+
+    /// "Drucken"
+    #[must_use]
+    pub fn papers_print(&self) -> String {
+        self.say("papers-print")
+    }
+
+    /// "PDF speichern"
+    #[must_use]
+    pub fn papers_save(&self) -> String {
+        self.say("papers-save")
+    }
+
+    /// "Schreiben wählen"
+    #[must_use]
+    pub fn papers_hint_choose(&self) -> String {
+        self.say("papers-hint-choose")
+    }
+
+    /// "mit Sprache der Familie"
+    #[must_use]
+    pub fn papers_both(&self) -> String {
+        self.say("papers-both")
+    }
+
+    /// "nur Deutsch"
+    #[must_use]
+    pub fn papers_german(&self) -> String {
+        self.say("papers-german")
+    }
+
+    /// "Gründe, wenn der Wunsch nicht erfüllt ist"
+    #[must_use]
+    pub fn papers_grounds(&self) -> String {
+        self.say("papers-grounds")
+    }
+
+    /// "als verschickt eintragen"
+    #[must_use]
+    pub fn papers_posted(&self) -> String {
+        self.say("papers-posted")
+    }
+
+    /// "Die Rechtsbehelfsbelehrung fehlt. Das Schreiben sagt das sichtbar."
+    #[must_use]
+    pub fn papers_remedy_missing(&self) -> String {
+        self.say("papers-remedy-missing")
+    }
+
+    /// "Ohne Rechtsbehelfsbelehrung als verschickt eintragen?"
+    #[must_use]
+    pub fn papers_remedy_ask(&self) -> String {
+        self.say("papers-remedy-ask")
+    }
+
+    /// "Trotzdem eintragen"
+    #[must_use]
+    pub fn papers_remedy_confirm(&self) -> String {
+        self.say("papers-remedy-confirm")
+    }
+
+    /// "gemacht am …"
+    #[must_use]
+    pub fn papers_made_on(&self, day: &str) -> String {
+        self.say_with("papers-made-on", [("day", day.into())])
+    }
+
+    /// "verschickt am …"
+    #[must_use]
+    pub fn papers_posted_on(&self, day: &str) -> String {
+        self.say_with("papers-posted-on", [("day", day.into())])
+    }
+
+    /// "{ $count } Schreiben wurden gespeichert."
+    #[must_use]
+    pub fn papers_were_saved(&self, count: i64) -> String {
+        self.say_with("papers-were-saved", [("count", count.into())])
+    }
+
+    /// "{ $count } Schreiben wurden gedruckt."
+    #[must_use]
+    pub fn papers_were_printed(&self, count: i64) -> String {
+        self.say_with("papers-were-printed", [("count", count.into())])
+    }
+
     /// What a paper is called: "Übergabebogen"
     #[must_use]
     pub fn paper_kind(&self, kind: PaperKind) -> String {

@@ -75,10 +75,15 @@ impl Service {
     /// It cannot be made; no right to letters.
     pub fn print_folder(&self) -> Result<PathBuf, Error> {
         self.require(Right::PrintLetters)?;
+        self.new_print_folder(LetterKind::Invitation)
+    }
+
+    /// A new folder for print files of a kind of letter; who may make them was asked before.
+    pub(in crate::service) fn new_print_folder(&self, kind: LetterKind) -> Result<PathBuf, Error> {
         let name = format!(
             "{}-{}-{:.8}",
             self.clock().today().format("%Y-%m-%d"),
-            LetterKind::Invitation.key(),
+            kind.key(),
             clock::new_id().simple().to_string()
         );
         let path = self.store().place().folder().join(PRINTS).join(name);

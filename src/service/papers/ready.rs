@@ -90,16 +90,16 @@ impl NotNow {
 
 /// A placement as it stands in the way of a child.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Decision {
-    pub(super) school: String,
-    pub(super) grade: u8,
-    pub(super) from: NaiveDate,
-    pub(super) support: Option<SupportForm>,
-    pub(super) on: NaiveDate,
+pub(in crate::service) struct Decision {
+    pub(in crate::service) school: String,
+    pub(in crate::service) grade: u8,
+    pub(in crate::service) from: NaiveDate,
+    pub(in crate::service) support: Option<SupportForm>,
+    pub(in crate::service) on: NaiveDate,
 }
 
 /// The placement that holds, if one does.
-pub(super) fn decision(child: &Child, steps: &[ChildStep]) -> Option<Decision> {
+pub(in crate::service) fn decision(child: &Child, steps: &[ChildStep]) -> Option<Decision> {
     let way = Way::of(child.id, steps);
     if !matches!(
         way.progress,

@@ -7,7 +7,7 @@ use std::process::Command;
 use erstberatung::domain::letter::LetterKind;
 use erstberatung::letters::invitation::{self, Options};
 use erstberatung::letters::language::LangTag;
-use erstberatung::letters::letter::{Block, Letter, LetterheadKind, Style};
+use erstberatung::letters::letter::{Block, Letter, LetterheadKind, RichText, Style};
 use erstberatung::letters::template::templates;
 use unicode_normalization::UnicodeNormalization;
 
@@ -89,6 +89,19 @@ pub fn source(letter: &Letter) -> String {
                 }
                 Block::Signature(signature) => {
                     text.extend(signature.greeting.iter().chain(&signature.name).cloned());
+                }
+                Block::Facts(rows) => {
+                    for (name, value) in rows {
+                        text.push(name.clone());
+                        text.push(value.to_plain());
+                    }
+                }
+                Block::Table(grid) => {
+                    text.extend(grid.columns.iter().map(|(name, _)| name.clone()));
+                    text.extend(grid.rows.iter().flatten().map(RichText::to_plain));
+                }
+                Block::Tick(rich) | Block::Blank(rich) | Block::Notice(rich) => {
+                    text.push(rich.to_plain());
                 }
                 Block::Gap(_) => {}
             }

@@ -10,6 +10,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::child_act::What;
 use crate::desktop::screen::families::stage as stage_of;
+use crate::desktop::screen::papers;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
@@ -22,6 +23,7 @@ use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::case::{CaseStage, NextStep, Standing, Urgency};
 use crate::domain::child_step::StepKind;
 use crate::domain::id::SiteId;
+use crate::domain::letter::PaperKind;
 use crate::domain::rights::Right;
 use crate::store::rows::FamilyFile;
 
@@ -185,6 +187,17 @@ fn header<'a>(
             button::quiet("family-menu-letters", texts.family_letters())
                 .icon(icon::MAIL)
                 .on_press(to(Destination::Letters(Some(file.family.id)))),
+        );
+    }
+    if papers::is_for(context) {
+        entries.push(
+            button::quiet("family-menu-papers", texts.papers_title())
+                .icon(icon::FILE_TEXT)
+                .on_press(to(Destination::Paper {
+                    kind: PaperKind::HandoverSheet,
+                    family: file.family.id,
+                    child: None,
+                })),
         );
     }
     if context.may(Right::BookAppointments) {

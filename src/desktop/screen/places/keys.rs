@@ -39,6 +39,12 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::ctrl('j')],
+        action: Message::JointPressed,
+        help: |texts| texts.places_joint(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::ctrl('r')],
         action: Message::ActPressed(What::Ask),
         help: |texts| texts.places_question(),

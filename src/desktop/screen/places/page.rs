@@ -8,9 +8,9 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, size, space as gap};
 use crate::desktop::widget::cut::cut;
-use crate::desktop::widget::keys::Keys;
+use crate::desktop::widget::keys::{Chord, Keys};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, card, empty, label};
+use crate::desktop::widget::{banner, button, card, empty, label};
 use crate::domain::rights::Right;
 
 /// From this width on the list is as wide as in a large window.
@@ -82,6 +82,11 @@ impl Places {
             ]
             .width(Length::Fill),
             tabs,
+            (self.tab == Tab::Inbox && context.may(Right::Place)).then(|| {
+                button::secondary("places-joint", texts.places_joint())
+                    .key_cap(Chord::ctrl('j').label(texts))
+                    .on_press(Message::JointPressed)
+            }),
             capacity.map(|capacity| capacity.actions(context).map(Message::Capacity)),
         ]
         .spacing(gap::L)

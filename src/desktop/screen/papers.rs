@@ -1,0 +1,484 @@
+//! Schreiben: the papers of a family on the way to school. Which can be made now, which were made, the very page, printing
+//! and saving. Decides nothing.
+
+mod page;
+
+use std::path::PathBuf;
+
+use iced::keyboard::key::Named;
+use iced::widget::{canvas, operation};
+use iced::{Element, Task};
+
+use crate::desktop::action::{Action, Destination, Report};
+use crate::desktop::context::Context;
+use crate::desktop::platform::{Platform, Trouble};
+use crate::desktop::widget::dialog::Dialog;
+use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::table;
+use crate::desktop::widget::toast::{self, Hint};
+use crate::domain::id::{ChildId, FamilyId};
+use crate::domain::letter::PaperKind;
+use crate::letters::preview::DrawItem;
+use crate::service::papers::{
+    PaperDraft, PaperOffer, PaperOptions, PaperRequest, PapersMade, SecondLanguage, writer_of,
+};
+use crate::service::{Done, Error, Service};
+use crate::store::rows::FamilyFile;
+
+/// The id of the table of papers.
+const TABLE: &str = "papers-table";
+/// Height of a row.
+const ROW: f32 = crate::desktop::theme::size::ROW;
+
+/// What is read of a family.
+#[derive(Debug, Clone)]
+pub struct Read {
+    file: FamilyFile,
+    offers: Vec<PaperOffer>,
+}
+
+/// What is shown of the chosen paper.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    drafts: Vec<PaperDraft>,
+    pages: Vec<Vec<DrawItem>>,
+}
+
+/// What became of printing or saving.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    made: Done<PapersMade>,
+    trouble: Option<Trouble>,
+    folder: Option<PathBuf>,
+}
+
+/// What happened on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The family was read.
+    Arrived(Result<Box<Read>, Error>),
+    /// The pages of a choice were set.
+    Pages(u64, Result<Box<Drawn>, Error>),
+    /// In the table of papers.
+    Table(table::Event),
+    /// With the family's language, or German alone.
+    LanguageChosen(bool),
+    /// Reasons were typed.
+    GroundsTyped(String),
+    /// The field of the reasons was left.
+    GroundsLeft,
+    /// The tick "als verschickt eintragen".
+    PostedToggled,
+    /// The outline of the window of the envelope.
+    WindowToggled,
+    /// To the next page, or the one before.
+    PageTurned(bool),
+    /// Drucken.
+    PrintPressed,
+    /// PDF speichern.
+    SavePressed,
+    /// A folder was picked, or not.
+    FolderPicked(Result<Option<PathBuf>, Trouble>),
+    /// Even without a text on remedies.
+    Confirmed,
+    /// The dialog's way back.
+    DialogClosed,
+    /// It was made, or not.
+    Made(Result<Box<Outcome>, Error>),
+    /// The family's record.
+    RecordPressed,
+    /// Esc.
+    BackPressed,
+}
+
+/// The screen.
+#[derive(Debug)]
+pub struct Papers {
+    wanted: (PaperKind, Option<ChildId>),
+    family: FamilyId,
+    read: Option<Read>,
+    trouble: Option<Error>,
+    table: table::State,
+    drawn: Option<Result<Drawn, Error>>,
+    asked: u64,
+    page: usize,
+    window: bool,
+    cache: canvas::Cache,
+    german_only: bool,
+    grounds: String,
+    posted: bool,
+    /// A placement without a text on remedies is to go into this folder, or to the printer.
+    asking: Option<Option<PathBuf>>,
+    busy: bool,
+}
+
+static KEYS: &[Shortcut<Message>] = &[
+    Shortcut {
+        keys: &[Chord::ctrl('p')],
+        action: Message::PrintPressed,
+        help: |texts| texts.papers_print(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('e'), Chord::ctrl('s')],
+        action: Message::SavePressed,
+        help: |texts| texts.papers_save(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::PageDown).with_ctrl()],
+        action: Message::PageTurned(true),
+        help: |texts| texts.letters_next_page(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::key(Named::PageUp).with_ctrl()],
+        action: Message::PageTurned(false),
+        help: |texts| texts.letters_previous_page(),
+        reach: Reach::Everywhere,
+    },
+];
+
+impl Papers {
+    /// The screen and the task that fills it.
+    pub fn new(
+        context: &Context,
+        kind: PaperKind,
+        family: FamilyId,
+        child: Option<ChildId>,
+    ) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            wanted: (kind, child),
+            family,
+            read: None,
+            trouble: None,
+            table: table::State::default(),
+            drawn: None,
+            asked: 0,
+            page: 0,
+            window: true,
+            cache: canvas::Cache::new(),
+            german_only: false,
+            grounds: String::new(),
+            posted: false,
+            asking: None,
+            busy: false,
+        };
+        let read = screen.refresh(context);
+        (screen, read)
+    }
+
+    /// "Schreiben"
+    #[must_use]
+    pub fn title(&self, context: &Context) -> String {
+        context.texts.papers_title()
+    }
+
+    /// Handles what happened.
+    pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        match message {
+            Message::Arrived(Ok(read)) => self.arrived(*read, context),
+            Message::Arrived(Err(error)) => {
+                self.trouble = Some(error);
+                Action::None
+            }
+            Message::Pages(asked, result) => {
+                if asked == self.asked {
+                    self.drawn = Some(result.map(|drawn| *drawn));
+                    self.page = self.page.min(self.count().saturating_sub(1));
+                    self.cache.clear();
+                }
+                Action::None
+            }
+            Message::Table(event) => self.on_table(event, context),
+            Message::LanguageChosen(german) => {
+                self.german_only = german;
+                self.draw(context).into()
+            }
+            Message::GroundsTyped(words) => {
+                self.grounds = words;
+                Action::None
+            }
+            Message::GroundsLeft => self.draw(context).into(),
+            Message::PostedToggled => {
+                self.posted = !self.posted;
+                Action::None
+            }
+            Message::WindowToggled => {
+                self.window = !self.window;
+                self.cache.clear();
+                Action::None
+            }
+            Message::PageTurned(forward) => {
+                let last = self.count().saturating_sub(1);
+                self.page = if forward {
+                    (self.page + 1).min(last)
+                } else {
+                    self.page.saturating_sub(1)
+                };
+                self.cache.clear();
+                Action::None
+            }
+            Message::PrintPressed => self.make(None, false, context),
+            Message::SavePressed if self.can_make() => {
+                let title = context.texts.letters_folder();
+                let pick = context.platform.clone().pick_folder(title);
+                Task::perform(pick, Message::FolderPicked).into()
+            }
+            Message::SavePressed => Action::None,
+            Message::FolderPicked(Ok(Some(folder))) => self.make(Some(folder), false, context),
+            Message::FolderPicked(Ok(None)) => Action::None,
+            Message::FolderPicked(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
+            Message::Confirmed => match self.asking.take() {
+                Some(folder) => self.make(folder, true, context),
+                None => Action::None,
+            },
+            Message::DialogClosed => {
+                self.asking = None;
+                Action::None
+            }
+            Message::Made(result) => {
+                self.busy = false;
+                match result {
+                    Ok(outcome) => {
+                        let again = self.refresh(context);
+                        Action::Done(report(&outcome, context), again)
+                    }
+                    Err(error) => Action::Failed(error),
+                }
+            }
+            Message::RecordPressed => Action::Go(Destination::Family(self.family)),
+            Message::BackPressed => Action::Back,
+        }
+    }
+
+    fn arrived(&mut self, read: Read, context: &Context) -> Action<Message> {
+        let first = self.read.is_none();
+        let offers = &read.offers;
+        let same = |offer: &PaperOffer| {
+            offer.kind == self.wanted.0 && self.wanted.1.is_none_or(|child| child == offer.child)
+        };
+        let open = |offer: &PaperOffer| offer.hindrance.is_none();
+        let at = offers
+            .iter()
+            .position(|offer| same(offer) && open(offer))
+            .or_else(|| offers.iter().position(same))
+            .or_else(|| offers.iter().position(open));
+        self.table.set_current(at.or(Some(0)), ROW);
+        self.trouble = None;
+        self.read = Some(read);
+        let draw = self.draw(context);
+        if first {
+            return Task::batch([draw, operation::focus(TABLE)]).into();
+        }
+        draw.into()
+    }
+
+    fn on_table(&mut self, event: table::Event, context: &Context) -> Action<Message> {
+        let Some(read) = &self.read else {
+            return Action::None;
+        };
+        let offers = &read.offers;
+        let name =
+            |at: usize| table::Line::Row(offers.get(at).map_or("", |offer| offer.kind.code()));
+        let before = self.table.current();
+        let outcome = self.table.update(event, offers.len(), ROW, name);
+        if let table::Outcome::Open(_) = outcome {
+            return self.make(None, false, context);
+        }
+        if self.table.current() == before {
+            return Action::None;
+        }
+        if let Some(offer) = self.chosen() {
+            self.wanted = (offer.kind, Some(offer.child));
+        }
+        self.page = 0;
+        self.draw(context).into()
+    }
+
+    fn chosen(&self) -> Option<&PaperOffer> {
+        self.read.as_ref()?.offers.get(self.table.current()?)
+    }
+
+    fn request(&self) -> Option<PaperRequest> {
+        let offer = self.chosen()?;
+        let child = offer.kind.is_of_one_child().then_some(offer.child);
+        Some(PaperRequest {
+            language: if self.german_only {
+                SecondLanguage::None
+            } else {
+                SecondLanguage::OfTheFamily
+            },
+            grounds: self.grounds.clone(),
+            ..PaperRequest::usual(offer.kind, self.family, child)
+        })
+    }
+
+    /// Sets the pages of the choice; what is shown stays until the answer.
+    fn draw(&mut self, context: &Context) -> Task<Message> {
+        self.asked += 1;
+        let asked = self.asked;
+        let Some(request) = self.request() else {
+            self.drawn = None;
+            return Task::none();
+        };
+        let service = context.service.clone();
+        let work = async move {
+            let drafts = service.paper(&request).await?;
+            let pages = service.paper_pages(&drafts).await?;
+            Ok(Box::new(Drawn { drafts, pages }))
+        };
+        Task::perform(work, move |drawn| Message::Pages(asked, drawn))
+    }
+
+    fn count(&self) -> usize {
+        match &self.drawn {
+            Some(Ok(drawn)) => drawn.pages.len(),
+            Some(Err(_)) | None => 0,
+        }
+    }
+
+    fn can_make(&self) -> bool {
+        !self.busy && matches!(self.drawn, Some(Ok(_)))
+    }
+
+    fn make(
+        &mut self,
+        folder: Option<PathBuf>,
+        without_remedy: bool,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(request) = self.request().filter(|_| self.can_make()) else {
+            return Action::None;
+        };
+        let lacks_remedy = request.kind == PaperKind::Placement
+            && matches!(&self.drawn, Some(Ok(drawn)) if drawn.drafts.iter().any(|d| d.remedy.is_none()));
+        if self.posted && lacks_remedy && !without_remedy {
+            self.asking = Some(folder);
+            return operation::focus(page::BACK).into();
+        }
+        self.busy = true;
+        let options = PaperOptions {
+            posted: self.posted,
+            without_remedy,
+        };
+        let (service, platform) = (context.service.clone(), context.platform.clone());
+        let work = run(service, platform, request, folder, options);
+        Task::perform(work, Message::Made).into()
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        self.page(context)
+    }
+
+    /// The open dialog.
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        let _ = self.asking.as_ref()?;
+        Some(page::question(context))
+    }
+
+    /// The keys of this screen.
+    #[must_use]
+    pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
+        KEYS
+    }
+
+    /// The keys that help here.
+    #[must_use]
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        vec![
+            toast::hint("↑ ↓", texts.papers_hint_choose()),
+            toast::hint(Chord::ctrl('p').label(texts), texts.papers_print()),
+            toast::hint(Chord::ctrl('e').label(texts), texts.papers_save()),
+        ]
+    }
+
+    /// Are reasons typed that no paper carries yet?
+    #[must_use]
+    pub fn is_dirty(&self) -> bool {
+        false
+    }
+
+    /// After a commit, and at the beginning.
+    pub fn refresh(&mut self, context: &Context) -> Task<Message> {
+        let (service, family) = (context.service.clone(), self.family);
+        let work = async move {
+            let file = service.family(family).await?;
+            let offers = service.papers_of(family).await?;
+            Ok(Box::new(Read { file, offers }))
+        };
+        Task::perform(work, Message::Arrived)
+    }
+}
+
+/// May the role make any paper?
+#[must_use]
+pub fn is_for(context: &Context) -> bool {
+    PaperKind::ALL
+        .iter()
+        .any(|kind| writer_of(*kind, context.role).is_ok())
+}
+
+/// Makes the files and prints them if no folder is named.
+async fn run(
+    service: Service,
+    platform: Platform,
+    request: PaperRequest,
+    folder: Option<PathBuf>,
+    options: PaperOptions,
+) -> Result<Box<Outcome>, Error> {
+    let own = match &folder {
+        Some(folder) => folder.clone(),
+        None => service.paper_folder(request.kind)?,
+    };
+    let made = service.print_paper(&request, &own, options).await;
+    let made = match made {
+        Ok(made) => made,
+        Err(error) => {
+            if folder.is_none() {
+                drop(service.remove_print_folder(&own));
+            }
+            return Err(error);
+        }
+    };
+    let mut trouble = None;
+    if folder.is_none() {
+        for file in &made.value.files {
+            if let Err(why) = platform.clone().print(file.path.clone()).await {
+                trouble = Some(why);
+                break;
+            }
+        }
+        if trouble.is_none() {
+            drop(service.remove_print_folder(&own));
+        }
+    }
+    let kept = folder.is_some() || trouble.is_some();
+    Ok(Box::new(Outcome {
+        made,
+        trouble,
+        folder: kept.then_some(own),
+    }))
+}
+
+/// What the message strip says.
+fn report(outcome: &Outcome, context: &Context) -> Report {
+    let texts = &context.texts;
+    let files = i64::try_from(outcome.made.value.files.len()).unwrap_or(i64::MAX);
+    let sentence = if outcome.folder.is_some() {
+        texts.papers_were_saved(files)
+    } else {
+        texts.papers_were_printed(files)
+    };
+    let trouble = outcome.trouble.as_ref().map(|why| why.sentence(texts));
+    let folder = outcome.folder.as_ref();
+    let lie = folder.map(|folder| texts.letters_lie_in(&folder.display().to_string()));
+    let remedy = outcome
+        .made
+        .value
+        .remedy_missing
+        .then(|| texts.papers_remedy_missing());
+    Report::done(sentence, &outcome.made).with(trouble.into_iter().chain(lie).chain(remedy))
+}

@@ -1,0 +1,323 @@
+//! The page of the papers: what there is at the left, the paper itself at the right.
+
+use iced::widget::text::Wrapping;
+use iced::widget::{column, container, responsive, row, space};
+use iced::{Alignment, Element, Length};
+
+use super::{Message, Papers, ROW, TABLE};
+use crate::desktop::context::Context;
+use crate::desktop::icon;
+use crate::desktop::theme::{self, Tone, size, space as gap};
+use crate::desktop::widget::dialog::Dialog;
+use crate::desktop::widget::field::field;
+use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
+use crate::desktop::widget::segmented::{segment, segmented};
+use crate::desktop::widget::table::{Column, Row, Table};
+use crate::desktop::widget::{banner, button, card, checkbox, empty, label, paper, truncate};
+use crate::domain::guardian::full_name;
+use crate::domain::letter::{Addressee, PaperKind};
+use crate::letters::din5008;
+use crate::service::papers::PaperOffer;
+
+/// The dialog's way back.
+pub(super) const BACK: &str = "papers-remedy-back";
+
+impl Papers {
+    /// All of it.
+    pub(super) fn page<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let head = container(self.head(context))
+            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
+        let body = responsive(move |room| {
+            let inner = room.width - 2.0 * gap::XL;
+            let beside = (inner * 0.42).clamp(400.0, 720.0);
+            let list = inner - beside - gap::L;
+            let cards = row![
+                container(self.list(list, context))
+                    .width(Length::Fill)
+                    .height(Length::Fill),
+                container(self.preview(context))
+                    .width(beside)
+                    .height(Length::Fill)
+            ]
+            .spacing(gap::L);
+            container(cards)
+                .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
+                .into()
+        });
+        let nothing: &'static [Shortcut<()>] = &[];
+        Keys::new(column![head, body], nothing, |()| None)
+            .inner()
+            .on_escape(Some(Message::BackPressed))
+            .into()
+    }
+
+    fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let ready = self.can_make();
+        let buttons = row![
+            button::quiet("papers-record", texts.letters_open_record())
+                .icon(icon::USER_ROUND)
+                .on_press(Message::RecordPressed),
+            button::secondary("papers-save", texts.papers_save())
+                .icon(icon::FILE_DOWN)
+                .key_cap(Chord::ctrl('e').label(texts))
+                .on_press_maybe(ready.then_some(Message::SavePressed)),
+            button::primary("papers-print", texts.papers_print())
+                .icon(icon::PRINTER)
+                .key_cap(Chord::ctrl('p').label(texts))
+                .busy(self.busy)
+                .on_press_maybe(ready.then_some(Message::PrintPressed)),
+        ]
+        .spacing(gap::S);
+        row![
+            label::title(texts.papers_title()),
+            space::horizontal(),
+            buttons
+        ]
+        .align_y(Alignment::Center)
+        .height(size::CONTROL)
+        .into()
+    }
+
+    fn list<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let body: Element<'a, Message> = match (&self.read, &self.trouble) {
+            (Some(read), _) => {
+                let columns = vec![
+                    Column::new(texts.papers_column_paper(), 190),
+                    Column::new(texts.papers_column_child(), 130),
+                    Column::new(texts.papers_column_state(), Length::Fill),
+                ];
+                let room = width - 372.0;
+                Table::new(TABLE, columns, &self.table, read.offers.len())
+                    .row_height(ROW)
+                    .view(
+                        move |at| match read.offers.get(at) {
+                            Some(offer) => Row::Cells(self.cells(offer, room, context)),
+                            None => Row::Cells(Vec::new()),
+                        },
+                        Message::Table,
+                    )
+            }
+            (None, Some(error)) => container(empty::failed(
+                texts.papers_not_read(),
+                context.sentence(error),
+                Vec::new(),
+            ))
+            .padding(gap::L)
+            .into(),
+            (None, None) => container(empty::loading(&[40, 60, 50]))
+                .padding(gap::L)
+                .into(),
+        };
+        let name = self.read.as_ref().map(|read| {
+            let guardian = read.file.guardians.first();
+            let name = guardian.map_or_else(String::new, |g| g.family_name.clone());
+            let number = read.file.family.file_number.to_string();
+            truncate::to_width(
+                &format!("{} · {number}", context.shown(&name)),
+                13.0,
+                width - 160.0,
+            )
+        });
+        let head = card::header(texts.papers_of_family(), name, None);
+        let list = card::listed(head, body).height(Length::Fill);
+        column![list, self.options(context)].spacing(gap::M).into()
+    }
+
+    fn cells<'a>(
+        &self,
+        offer: &PaperOffer,
+        room: f32,
+        context: &Context,
+    ) -> Vec<Element<'a, Message>> {
+        let texts = &context.texts;
+        let child = self.read.as_ref().and_then(|read| {
+            let found = read.file.children.iter().find(|c| c.id == offer.child)?;
+            Some(full_name("", &found.given_name))
+        });
+        let made = offer.made.as_ref().map(|letter| {
+            let day = texts.day_month(letter.posted_on.unwrap_or(letter.made_at.date()));
+            if letter.posted_on.is_some() {
+                texts.papers_posted_on(&day)
+            } else {
+                texts.papers_made_on(&day)
+            }
+        });
+        let (tone, mark, words) = match (offer.hindrance, made) {
+            (None, None) => (Tone::Ok, icon::CHECK, texts.papers_ready()),
+            (None, Some(made)) => (Tone::Ok, icon::CHECK, made),
+            (Some(_), Some(made)) => (Tone::Neutral, icon::CHECK, made),
+            (Some(why), None) => (
+                Tone::Neutral,
+                icon::LOCK,
+                why.sentence(context.lang).to_owned(),
+            ),
+        };
+        let state = row![
+            mark.at(13.0).style(theme::soft_text(tone)),
+            label::dense(truncate::to_width(&words, 13.0, room - 20.0))
+                .wrapping(Wrapping::None)
+                .style(theme::soft_text(tone))
+        ]
+        .spacing(gap::XS)
+        .align_y(Alignment::Center);
+        let child = context.shown(&child.unwrap_or_default()).into_owned();
+        vec![
+            label::dense_strong(truncate::to_width(
+                &texts.paper_kind(offer.kind),
+                13.0,
+                178.0,
+            ))
+            .wrapping(Wrapping::None)
+            .into(),
+            label::dense(truncate::to_width(&child, 13.0, 118.0))
+                .wrapping(Wrapping::None)
+                .into(),
+            state.into(),
+        ]
+    }
+
+    /// Language, reasons, the tick, and what is missing.
+    fn options<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let kind = self.chosen().map(|offer| offer.kind);
+        let to_family = kind.is_some_and(|kind| kind.addressees().contains(&Addressee::Family));
+        let language = (to_family && kind != Some(PaperKind::Placement)).then(|| {
+            segmented(
+                "papers-language",
+                vec![
+                    segment(false, texts.papers_both()),
+                    segment(true, texts.papers_german()),
+                ],
+                Some(&self.german_only),
+                Message::LanguageChosen,
+            )
+        });
+        let grounds = (kind == Some(PaperKind::Placement)).then(|| {
+            field("papers-grounds", texts.papers_grounds(), &self.grounds)
+                .on_input(Message::GroundsTyped)
+                .on_submit(Message::GroundsLeft)
+                .on_blur(Message::GroundsLeft)
+        });
+        let warning = self
+            .lacks_remedy()
+            .then(|| banner::banner(Tone::Warn, texts.papers_remedy_missing()));
+        let posted = checkbox::checkbox(
+            "papers-posted",
+            texts.papers_posted(),
+            self.posted,
+            Some(Message::PostedToggled),
+        );
+        card::plain(column![language, grounds.map(Element::from), warning, posted].spacing(gap::M))
+            .width(Length::Fill)
+            .into()
+    }
+
+    fn lacks_remedy(&self) -> bool {
+        self.chosen().map(|offer| offer.kind) == Some(PaperKind::Placement)
+            && matches!(&self.drawn, Some(Ok(drawn)) if drawn.drafts.iter().any(|d| d.remedy.is_none()))
+    }
+
+    fn preview<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let count = self.count();
+        let number = |at: usize| i64::try_from(at).unwrap_or(i64::MAX);
+        let words = if count == 0 {
+            String::new()
+        } else {
+            texts.letters_page_of(number(self.page + 1), number(count))
+        };
+        let can = |possible: bool, message: Message| possible.then_some(message);
+        let turner = row![
+            button::icon_only("papers-page-back", icon::CHEVRON_LEFT)
+                .small()
+                .on_press_maybe(can(self.page > 0, Message::PageTurned(false))),
+            label::dense(words),
+            button::icon_only("papers-page-on", icon::CHEVRON_RIGHT)
+                .small()
+                .on_press_maybe(can(self.page + 1 < count, Message::PageTurned(true))),
+        ]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+        let head = card::header(texts.letters_preview(), None, Some(turner.into()));
+        let foot = checkbox::checkbox(
+            "papers-window",
+            texts.letters_window(),
+            self.window,
+            Some(Message::WindowToggled),
+        );
+        card::listed(
+            head,
+            column![
+                container(self.sheet(context))
+                    .padding(gap::M)
+                    .width(Length::Fill)
+                    .height(Length::Fill)
+                    .style(theme::sunken),
+                card::separator(),
+                container(foot)
+                    .padding([0.0, 14.0])
+                    .height(44.0)
+                    .align_y(Alignment::Center),
+            ],
+        )
+        .height(Length::Fill)
+        .into()
+    }
+
+    fn sheet<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        if context.privacy {
+            return empty::empty(icon::EYE_OFF, texts.letters_shielded(), None, Vec::new());
+        }
+        match &self.drawn {
+            None => empty::loading(&[30, 60, 50, 55]),
+            Some(Err(error)) => empty::failed(
+                texts.letters_no_page(),
+                context.sentence(error),
+                vec![
+                    button::secondary("papers-complete", texts.letters_open_record())
+                        .small()
+                        .icon(icon::USER_ROUND)
+                        .on_press(Message::RecordPressed)
+                        .into(),
+                ],
+            ),
+            Some(Ok(drawn)) => match drawn.pages.get(self.page) {
+                Some(items) => responsive(move |room| {
+                    let high = room.height * din5008::PAGE_WIDTH / din5008::PAGE_HEIGHT;
+                    let width = room.width.min(high);
+                    let first = self.page == 0;
+                    let sheet = paper::page(
+                        "papers-page",
+                        items,
+                        width,
+                        self.window && first,
+                        &self.cache,
+                    );
+                    container(sheet).center(Length::Fill).into()
+                })
+                .into(),
+                None => space().into(),
+            },
+        }
+    }
+}
+
+/// Before a placement without a text on remedies is entered as posted.
+pub(super) fn question<'a>(context: &'a Context) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    Dialog::new(
+        "papers-remedy",
+        texts.papers_remedy_ask(),
+        texts.back(),
+        Message::DialogClosed,
+    )
+    .body(banner::banner(Tone::Warn, texts.papers_remedy_missing()))
+    .action(
+        button::danger_primary("papers-remedy-confirm", texts.papers_remedy_confirm())
+            .on_press(Message::Confirmed),
+        None,
+    )
+}
