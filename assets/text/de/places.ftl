@@ -179,3 +179,4 @@ places-figure-old = { $age } alt
 places-fare = Fahrkosten prüfen
 places-elsewhere = Anderer Weg
 places-international = Intern. Klasse
+places-interim = Zwischennachricht an die Familie

@@ -179,3 +179,4 @@ places-figure-old = { $age } old
 places-fare = check the fare
 places-elsewhere = Another way
 places-international = Intern. class
+places-interim = Interim message to the family

@@ -30,6 +30,7 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::case::ChildStanding;
 use crate::domain::child::Child;
 use crate::domain::id::ChildId;
+use crate::domain::letter::PaperKind;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::families::ListedFamily;
@@ -81,6 +82,8 @@ pub enum Message {
     AttemptsPressed,
     /// Akte öffnen.
     RecordPressed,
+    /// Zwischennachricht an die Familie.
+    InterimPressed,
     /// In the column of schools.
     Schools(schools::Event),
     /// The keyboard moved in the column of schools.
@@ -230,8 +233,14 @@ impl Places {
         match message {
             Message::Read(Ok(families)) => {
                 self.trouble = None;
+                let first = self.families.is_none();
                 self.take(families, context);
-                self.look(context)
+                let look = task_of(self.look(context));
+                if first {
+                    // Only now there is a list that the keyboard can go into.
+                    return Task::batch([look, self.open_tab(context)]).into();
+                }
+                look.into()
             }
             Message::Read(Err(error)) => {
                 self.trouble = Some(error);
@@ -297,6 +306,14 @@ impl Places {
             Message::Ranked(child, result) => self.take_ranked(child, result, context),
             Message::Capacity(message) => match &mut self.capacity {
                 Some(capacity) => capacity.update(message, context).map(Message::Capacity),
+                None => Action::None,
+            },
+            Message::InterimPressed => match self.line() {
+                Some(line) => Action::Go(Destination::Paper {
+                    kind: PaperKind::Interim,
+                    family: line.family,
+                    child: Some(line.child),
+                }),
                 None => Action::None,
             },
             Message::ActPressed(what) => self.ask(what, context),

@@ -1012,6 +1012,12 @@ impl Texts {
         self.say("places-international")
     }
 
+    /// "Zwischennachricht an die Familie"
+    #[must_use]
+    pub fn places_interim(&self) -> String {
+        self.say("places-interim")
+    }
+
     /// How German is taught.
     #[must_use]
     pub fn places_support_form(&self, form: SupportForm) -> String {

@@ -3,7 +3,6 @@
 
 use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::screen::places::{LIST, SEARCH, waits};
-use erstberatung::desktop::shell::Area;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::calendar::add_working_days;
 use erstberatung::domain::child_step::{Act, Progress, Question};
@@ -74,7 +73,7 @@ fn the_inbox_stands_by_waiting_time_and_the_badge_counts_it() {
     });
     let first: Vec<String> = first.map(|(_, _, name)| name.clone()).collect();
     assert!(first.iter().any(|name| sandbox.shows(name)));
-    // The office and the administration have no such list to work off.
+    // The office has no such list to work off.
     let sandbox = sandbox.at_the_desk_of(Role::Office, moment(), USUAL);
     assert_eq!(sandbox.desk().counts().places, 0);
 }
@@ -114,7 +113,7 @@ fn search_and_filter_narrow_the_inbox_and_say_when_nobody_is_left() {
 }
 
 #[test]
-fn counselling_and_office_read_and_whoever_reads_no_files_has_no_entry() {
+fn counselling_and_office_read_and_decide_nothing() {
     for role in [Role::Counsellor, Role::Office] {
         let mut sandbox = at_places(role, USUAL);
         assert!(sandbox.shows("Sie lesen mit. Über Schulplätze entscheidet die Schulaufsicht."));
@@ -126,10 +125,6 @@ fn counselling_and_office_read_and_whoever_reads_no_files_has_no_entry() {
         sandbox.ctrl("3");
         assert!(sandbox.shows("Freie Plätze sieht und trägt die Schulaufsicht ein."));
     }
-    let sandbox = Sandbox::administering(USUAL);
-    let mut sandbox = sandbox;
-    sandbox.alt("4");
-    assert_ne!(sandbox.desk().area(), Area::Schools);
     // Control: the supervision has all of it.
     let mut sandbox = supervision(USUAL);
     assert!(sandbox.shows("Rückfrage stellen"));

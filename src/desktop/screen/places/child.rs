@@ -82,6 +82,7 @@ impl Places {
         let body = scroll::down(container(body).padding([gap::M, gap::L]));
         let question = context.may(Right::Place).then(|| {
             button::secondary("places-question", texts.places_question())
+                .small()
                 .icon(icon::MESSAGE_CIRCLE_QUESTION_MARK)
                 .on_press(Message::ActPressed(What::Ask))
         });
@@ -94,8 +95,8 @@ impl Places {
             let press = Some(Message::ActPressed(What::Elsewhere));
             button::link("places-elsewhere", texts.places_elsewhere(), press)
         });
-        let foot = row![question, elsewhere, record]
-            .spacing(gap::L)
+        let foot = row![question, column![record, elsewhere].spacing(2)]
+            .spacing(gap::XL)
             .align_y(Alignment::Center);
         page::footed(head.into(), body, foot.into())
     }

@@ -254,7 +254,12 @@ impl Places {
             texts.places_all_schools(all)
         };
         let press = Some(Message::Schools(Event::AllPressed));
-        let links = row![button::link("places-all-schools", words, press)].spacing(gap::L);
+        let interim = Some(Message::InterimPressed);
+        let links = row![
+            button::link("places-all-schools", words, press),
+            button::link("places-interim", texts.places_interim(), interim),
+        ]
+        .spacing(gap::L);
         column![label::dense_strong(texts.places_no_place()), links]
             .spacing(2)
             .into()
