@@ -111,7 +111,7 @@ fn plain(part: &Part) -> String {
             Block::Signature(signature) => {
                 out.extend(signature.greeting.iter().chain(&signature.name).cloned());
             }
-            Block::Gap(_) => {}
+            _ => {}
         }
     }
     let text: String = out.join("\n");

@@ -389,24 +389,22 @@ mod tests {
     #[test]
     fn conditions_follow_from_the_values() {
         let mut values = Values::on(NaiveDate::from_ymd_opt(2026, 12, 2).unwrap());
-        assert!(
-            !values.holds(Condition::Known(Placeholder::Room), About::Letter)
-                && values.holds(Condition::NoInterpreting, About::Letter)
-        );
+        let room = Condition::Known(Placeholder::Room);
+        let phone = Condition::Known(Placeholder::Phone);
+        let holds = |values: &Values, condition| values.holds(condition, About::Letter);
+        assert!(!holds(&values, room) && holds(&values, Condition::NoInterpreting));
         values.set(Placeholder::Room, "2");
         values.set(Placeholder::Phone, " \u{200E} ");
         values.add_child("A", "2015");
         assert!(
-            values.holds(Condition::Known(Placeholder::Room), About::Letter)
-                && !values.holds(Condition::Known(Placeholder::Phone), About::Letter)
-                && values.holds(Condition::OneChild, About::Letter)
+            holds(&values, room) && !holds(&values, phone) && holds(&values, Condition::OneChild)
         );
         values.set(Placeholder::Room, "\n");
         values.add_child("B", "2016");
         assert!(
-            !values.holds(Condition::Known(Placeholder::Room), About::Letter)
-                && values.holds(Condition::SeveralChildren, About::Letter)
-                && !values.holds(Condition::OneChild, About::Letter)
+            !holds(&values, room)
+                && holds(&values, Condition::SeveralChildren)
+                && !holds(&values, Condition::OneChild)
         );
     }
 }

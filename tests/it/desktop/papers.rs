@@ -129,7 +129,7 @@ fn pictures_for_people() {
         return;
     }
     for (size, name) in [((1280.0, 800.0), "1280"), ((1920.0, 1080.0), "1920")] {
-        for kind in [PaperKind::Interim, PaperKind::Placement] {
+        for kind in [PaperKind::Interim] {
             let (mut sandbox, family) = opened(kind, size);
             choose(&mut sandbox, family, kind);
             for look in [Look::Light, Look::Dark] {

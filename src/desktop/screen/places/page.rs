@@ -21,7 +21,7 @@ const WIDE: f32 = 1140.0;
 impl Places {
     /// The page.
     pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let head: Element<'a, Message> = if self.shown_capacity().is_some() {
+        let head: Element<'a, Message> = if self.tab == Tab::Capacity && self.capacity.is_some() {
             let head = responsive(move |room| self.head(room.width, context));
             container(head).height(HEAD).into()
         } else {
