@@ -215,6 +215,14 @@ enum Fault {
     Engine(String),
 }
 
+impl Fault {
+    fn words(&self) -> &str {
+        match self {
+            Self::TakenTwice(words) | Self::RefusedWithoutNeed(words) | Self::Engine(words) => words,
+        }
+    }
+}
+
 fn act(kind: StepKind, cell: &(String, u8), day: NaiveDate, dice: &mut Dice) -> Act {
     let beyond = dice.below(8) == 0;
     match kind {
@@ -558,7 +566,7 @@ async fn two_desks_never_take_more_places_than_a_school_reported() {
     for seed in from..from + sequences {
         match play(&world, &db, seed) {
             Ok(tally) => sum.add(&tally),
-            Err(fault) => panic!("sequence {seed}: {fault:?}"),
+            Err(fault) => panic!("sequence {seed}: {fault:?} {}", fault.words()),
         }
     }
     // Nothing of it happened seldom.
