@@ -26,7 +26,6 @@ joint-sum-together-words = { $count ->
 }
 joint-sum-apart-words = getrennt
 joint-sum-unsure-words = mit alter oder ohne Meldung
-joint-stop = Abbrechen
 joint-stopping = wird beendet …
 joint-column-child = Kind
 joint-column-grade = Jg.

@@ -26,7 +26,6 @@ joint-sum-together-words = { $count ->
 }
 joint-sum-apart-words = apart
 joint-sum-unsure-words = with an old or no figure
-joint-stop = Stop
 joint-stopping = stopping …
 joint-column-child = Child
 joint-column-grade = Grade

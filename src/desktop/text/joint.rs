@@ -128,12 +128,6 @@ impl Texts {
         self.say("joint-sum-unsure-words")
     }
 
-    /// "Abbrechen"
-    #[must_use]
-    pub fn joint_stop(&self) -> String {
-        self.say("joint-stop")
-    }
-
     /// "wird beendet …"
     #[must_use]
     pub fn joint_stopping(&self) -> String {
