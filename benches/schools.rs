@@ -85,7 +85,10 @@ fn ranking() {
 fn main() {
     ranking();
     println!("places  seed  children  choices  siblings  left out        ms   cases  gap  proven");
-    for (large, places) in [false, true].into_iter().flat_map(|l| PLACES.map(|p| (l, p))) {
+    for (large, places) in [false, true]
+        .into_iter()
+        .flat_map(|l| PLACES.map(|p| (l, p)))
+    {
         for seed in SEEDS {
             let problem = instance(Shape {
                 children: 300,
