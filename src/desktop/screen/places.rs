@@ -393,7 +393,10 @@ impl Places {
     /// The keys of this screen.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [Shortcut<Message>] {
-        keys::KEYS
+        // Free places have keys of their own; only those of the tabs stay.
+        let tabs = keys::KEYS.get(..keys::TABS);
+        tabs.filter(|_| self.tab == Tab::Capacity)
+            .unwrap_or(keys::KEYS)
     }
 
     /// The keys that help here.

@@ -6,6 +6,9 @@ use super::{Message, Tab};
 use crate::desktop::screen::child_act::What;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 
+/// So many of them, at the beginning, choose a tab.
+pub(super) const TABS: usize = 4;
+
 /// The table.
 pub(super) static KEYS: &[Shortcut<Message>] = &[
     Shortcut {
