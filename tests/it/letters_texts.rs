@@ -197,7 +197,7 @@ fn texts_of(letter: &Letter, lang: LangTag) -> Vec<String> {
                 Block::Chart(chart) => {
                     out.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
-                Block::Gap(_) | Block::Chart(_) => {}
+                Block::Gap(_) => {}
             }
         }
         out.extend(part.mark.clone());

@@ -159,7 +159,7 @@ fn pictures_for_people() {
         ((1920.0, 1080.0), Look::Light),
     ] {
         let mut sandbox = reports(Sandbox::of_ten_years(size));
-        let mut picture = |sandbox: &mut Sandbox, name: &str| {
+        let picture = |sandbox: &mut Sandbox, name: &str| {
             let (width, height, pixels) = sandbox.window.picture(look);
             let name = format!("reports-{name}-{}-{}", size.0, look.name());
             goldens::write_png(&name, width, height, &pixels);

@@ -107,7 +107,7 @@ pub fn source(letter: &Letter) -> String {
                 Block::Chart(chart) => {
                     text.extend(chart.lines.iter().map(|line| line.label.clone()));
                 }
-                Block::Gap(_) | Block::Chart(_) => {}
+                Block::Gap(_) => {}
             }
         }
     }
