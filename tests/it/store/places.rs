@@ -218,7 +218,9 @@ enum Fault {
 impl Fault {
     fn words(&self) -> &str {
         match self {
-            Self::TakenTwice(words) | Self::RefusedWithoutNeed(words) | Self::Engine(words) => words,
+            Self::TakenTwice(words) | Self::RefusedWithoutNeed(words) | Self::Engine(words) => {
+                words
+            }
         }
     }
 }
