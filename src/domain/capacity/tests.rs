@@ -81,6 +81,7 @@ mod left {
             position,
             previous: None,
             act: act.clone(),
+            sent: Default::default(),
             on: day(*on),
             by: PersonId(1),
             rev: 1,
