@@ -78,7 +78,8 @@ pub fn read(
         };
         let (named, code) = (cell(columns.name), cell(columns.number));
         // A line of sums below the schools names none.
-        if code.is_empty() && (named.is_empty() || fold_umlaut(named).starts_with("summe")) {
+        let is_sum = |words: &str| fold_umlaut(words).starts_with("summe");
+        if code.is_empty() && named.is_empty() || is_sum(code) || is_sum(named) {
             continue;
         }
         let school = match school_of(code, named, cell(columns.town), schools) {
