@@ -111,7 +111,13 @@ fn plain(part: &Part) -> String {
             Block::Signature(signature) => {
                 out.extend(signature.greeting.iter().chain(&signature.name).cloned());
             }
-            Block::Gap(_) => {}
+            Block::Facts(_)
+            | Block::Table(_)
+            | Block::Chart(_)
+            | Block::Tick(_)
+            | Block::Blank(_)
+            | Block::Notice(_)
+            | Block::Gap(_) => {}
         }
     }
     let text: String = out.join("\n");
