@@ -111,17 +111,7 @@ fn plain(part: &Part) -> String {
             Block::Signature(signature) => {
                 out.extend(signature.greeting.iter().chain(&signature.name).cloned());
             }
-<<<<<<< HEAD
             _ => {}
-=======
-            Block::Facts(_)
-            | Block::Table(_)
-            | Block::Chart(_)
-            | Block::Tick(_)
-            | Block::Blank(_)
-            | Block::Notice(_)
-            | Block::Gap(_) => {}
->>>>>>> papers
         }
     }
     let text: String = out.join("\n");
