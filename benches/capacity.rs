@@ -149,14 +149,14 @@ fn capacity(c: &mut Criterion) {
     let _ = c.bench_function("a frame of scrolling, drawn and painted whole", |b| {
         b.iter(|| {
             nth += 1;
-            let by = if nth / 20 % 2 == 0 { -36.0 } else { 36.0 };
+            let by = if (nth / 20).is_multiple_of(2) { -36.0 } else { 36.0 };
             frame(&screen, &mut renderer, by);
         });
     });
     let _ = c.bench_function("a step of the keyboard, drawn and painted whole", |b| {
         b.iter(|| {
             nth += 1;
-            let down = if nth / 20 % 2 == 0 { 1 } else { -1 };
+            let down = if (nth / 20).is_multiple_of(2) { 1 } else { -1 };
             drop(screen.update(Message::Arrow(0, down), &context));
             frame(&screen, &mut renderer, 0.0);
         });

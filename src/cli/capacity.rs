@@ -24,7 +24,7 @@ async fn list(call: &Call) -> Result<(), Error> {
     let service = call.enter().await?;
     let book = service.capacity().await?;
     let cells = cells(&book);
-    let lines: Vec<String> = cells.iter().map(|cell| line(cell)).collect();
+    let lines: Vec<String> = cells.iter().map(line).collect();
     output::result(
         call.json,
         &json!({ "on": book.today, "places": cells }),

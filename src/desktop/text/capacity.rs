@@ -604,11 +604,8 @@ impl Texts {
 
     /// "figures Zahlen übernehmen"
     #[must_use]
-    pub fn capacity_paste_title(&self, figures: i64, schools: i64) -> String {
-        self.say_with(
-            "capacity-paste-title",
-            [("figures", figures.into()), ("schools", schools.into())],
-        )
+    pub fn capacity_paste_title(&self, figures: i64) -> String {
+        self.say_with("capacity-paste-title", [("figures", figures.into())])
     }
 
     /// "Stand vom day"

@@ -1,3 +1,5 @@
+//! What counts as a free place: figures, who holds them, what is left.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 

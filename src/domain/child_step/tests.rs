@@ -497,7 +497,7 @@ fn any_legal_way_is_told_without_contradiction() {
             );
             let at = usize::try_from(roll(&mut dice) % legal.len() as u64).unwrap();
             let act = match one_of(legal[at]) {
-                Act::SchoolAsked { .. } if roll(&mut dice) % 2 == 0 => {
+                Act::SchoolAsked { .. } if roll(&mut dice).is_multiple_of(2) => {
                     Act::asked("100001", 6, day(12, 14))
                 }
                 act => act,

@@ -1,3 +1,5 @@
+//! Lists of free places: what is read, what is refused and why.
+
 #![allow(clippy::unwrap_used, clippy::panic)]
 use super::*;
 use crate::exchange::reference;

@@ -6,7 +6,7 @@ use super::group::{By, GroupKey, Literacy, Stage};
 use super::numbers::{Cell, Count, Numbers, Part, Spread, Unit};
 use super::protect::{LEAST, hidden};
 use crate::domain::language::Lang;
-use crate::exchange::csv;
+use crate::exchange::csv::write as write_list;
 use std::borrow::Cow;
 
 /// How the numbers are shown.
@@ -389,7 +389,7 @@ pub fn list(
         rows.push(row);
     }
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
-    csv::write(
+    write_list(
         &head,
         rows.into_iter()
             .map(|row| row.into_iter().map(Cow::Owned).collect::<Vec<_>>()),

@@ -111,7 +111,7 @@ pub(super) fn family_address(file: &FamilyFile, children: &[&Child]) -> Result<A
                 given: child.given_name.clone(),
                 family: child.family_name.clone(),
             },
-            born: child.birth.map(|b| b.german()).unwrap_or_default(),
+            born: child.birth.map(crate::domain::birth_date::BirthDate::german).unwrap_or_default(),
         })
         .collect();
     let household = Household {
@@ -237,7 +237,7 @@ pub(super) fn child_fields(office: &Office, file: &FamilyFile, child: &Child) ->
         P::Born,
         child
             .birth
-            .map(|b| b.german())
+            .map(crate::domain::birth_date::BirthDate::german)
             .unwrap_or_else(|| "–".into()),
     );
     set(P::Sex, words::sex(child.sex).to_owned());

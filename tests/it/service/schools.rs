@@ -192,7 +192,7 @@ async fn what_another_desk_did_meanwhile_is_not_written_over() {
 #[tokio::test]
 async fn a_school_that_closes_with_children_on_their_way_is_a_warning_and_stays_readable() {
     let (_folder, service) = sample().await;
-    let _ = service.rehearse().await.unwrap();
+    service.rehearse().await.unwrap();
     let steps = service.store().child_steps().await.unwrap();
     let on_way = |school: &str| {
         let mut children: Vec<_> = steps.iter().map(|s| s.child).collect();

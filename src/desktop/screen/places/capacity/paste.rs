@@ -93,7 +93,7 @@ impl Paste {
         let title = if refused {
             texts.capacity_paste_refused()
         } else {
-            texts.capacity_paste_title(number(self.figures.len()), number(by_school.len()))
+            texts.capacity_paste_title(number(self.figures.len()))
         };
         let dialog =
             Dialog::new("capacity-paste", title, texts.back(), Message::PasteClosed).wide();

@@ -1,3 +1,5 @@
+//! The matrix of free places: what it shows, where the keyboard goes, what is typed.
+
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::domain::capacity::{CapacityReport, ReportSource};
