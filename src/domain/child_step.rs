@@ -239,6 +239,15 @@ impl Act {
             beyond: false,
         }
     }
+
+    /// A placement with this version of the text on remedies, unless it names one; every other step as it is.
+    #[must_use]
+    pub fn with_remedy(mut self, version: Option<i64>) -> Self {
+        if let Self::Placed { remedy, .. } = &mut self {
+            *remedy = remedy.or(version);
+        }
+        self
+    }
 }
 
 impl StepKind {

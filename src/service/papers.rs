@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::letters::{bug, invitation_error, is_released, letter_error, style};
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::change::{Deed, Edit};
+use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::child::Child;
 use crate::domain::id::{ChildId, FamilyId, LetterId};
 use crate::domain::language::{Lang, LanguageCode};
@@ -351,12 +351,14 @@ impl Service {
                 )?);
             }
         }
-        let changes = made
+        let entered = made
             .letters
             .iter()
             .map(|letter| Edit::<IssuedLetter>::create(letter.clone()));
+        let mut changes: Vec<Change> = entered.collect();
+        changes.extend(self.notified(&made.letters).await?);
         let count = u32::try_from(made.files.len()).unwrap_or(u32::MAX);
-        self.carry_out(Deed::LettersMade(count), changes.collect(), made)
+        self.carry_out(Deed::LettersMade(count), changes, made)
             .await
     }
 

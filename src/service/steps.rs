@@ -72,7 +72,8 @@ impl Service {
     }
 
     /// Enters steps, one after another, of any children: all of them or none, in one command, which is
-    /// called by the first. A step may follow upon one before it in the list.
+    /// called by the first. A step may follow upon one before it in the list. A placement keeps the version of the text on
+    /// remedies that is supplied today.
     ///
     /// # Errors
     /// Every reason against it ([`decide`]); [`Reason::PlaceTaken`] also when another desk took the place just now;
@@ -86,6 +87,9 @@ impl Service {
         }
         let scope = self.scope()?;
         let office = self.office().await?;
+        let settings = &office.settings;
+        let remedy = settings.has_remedy().then_some(settings.remedy_version);
+        let remedy = remedy.map(i64::from);
         let today = self.clock.today();
         let takes = |act: &Act| act.grade().is_some();
         let (reports, mut steps) = if new.iter().any(|step| takes(&step.act)) {
@@ -133,7 +137,7 @@ impl Service {
             let request = Request {
                 id: ChildStepId(clock::new_id()),
                 child: step.child,
-                act: step.act,
+                act: step.act.with_remedy(remedy),
                 on: step.on.unwrap_or(today),
                 by: self.actor.person,
             };

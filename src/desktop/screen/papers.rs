@@ -259,10 +259,13 @@ impl Papers {
             offer.kind == self.wanted.0 && self.wanted.1.is_none_or(|child| child == offer.child)
         };
         let open = |offer: &PaperOffer| offer.hindrance.is_none();
+        let theirs = |offer: &PaperOffer| self.wanted.1 == Some(offer.child);
         let at = offers
             .iter()
             .position(|offer| same(offer) && open(offer))
             .or_else(|| offers.iter().position(same))
+            .or_else(|| offers.iter().position(|offer| theirs(offer) && open(offer)))
+            .or_else(|| offers.iter().position(theirs))
             .or_else(|| offers.iter().position(open));
         self.table.set_current(at.or(Some(0)), ROW);
         self.trouble = None;

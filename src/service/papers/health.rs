@@ -1,9 +1,10 @@
-//! L11: children of several families on one list to the health office.
+//! L11: children of several families on one list to the health office, which is told of them with it.
 
 use super::{PaperDraft, PaperRequest, facts, not_now, ready};
 use crate::domain::appointment::AppointmentStatus;
+use crate::domain::change::{Change, Edit};
 use crate::domain::child::Child;
-use crate::domain::letter::{Addressee, PaperKind};
+use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, PaperKind};
 use crate::letters::paper;
 use crate::service::letters::invitation_error;
 use crate::service::papers::NotNow;
@@ -44,7 +45,7 @@ impl Service {
             let children: Vec<&Child> = file
                 .children
                 .iter()
-                .filter(|child| held(child))
+                .filter(|child| held(child) && child.health_exam.notified_on.is_none())
                 .filter(|c| ready::ready(kind, c, &file.family, &file.steps, today).is_ok())
                 .collect();
             if children.is_empty() {
@@ -70,5 +71,23 @@ impl Service {
         let mut list = list.ok_or_else(|| not_now(NotNow::Examined))?;
         list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
         Ok(list)
+    }
+
+    /// The children that these letters tell the health office of, with the day of today where none is known yet.
+    pub(super) async fn notified(&self, letters: &[IssuedLetter]) -> Result<Vec<Change>, Error> {
+        let kind = LetterKind::Paper(PaperKind::HealthOfficeList);
+        let mut changes = Vec::new();
+        for letter in letters.iter().filter(|letter| letter.kind == kind) {
+            let file = self.store.family_file(letter.family).await?;
+            let children = file.map(|file| file.children).unwrap_or_default();
+            let told = children.into_iter().find(|c| Some(c.id) == letter.child);
+            let Some(before) = told.filter(|c| c.health_exam.notified_on.is_none()) else {
+                continue;
+            };
+            let mut after = before.clone();
+            after.health_exam.notified_on = Some(self.clock.today());
+            changes.push(Edit::<Child>::change(before, after));
+        }
+        Ok(changes)
     }
 }

@@ -166,8 +166,10 @@ pub(super) fn ready(
         }
         PaperKind::HealthOfficeList => {
             let exam = child.health_exam;
+            // The list of today can be printed once more, though it has told of the child.
+            let told_before = exam.notified_on.is_some_and(|on| on != today);
             when(
-                exam.notified_on.is_none() && exam.invited_for.is_none() && exam.done_on.is_none(),
+                !told_before && exam.invited_for.is_none() && exam.done_on.is_none(),
                 NotNow::Examined,
             )
         }

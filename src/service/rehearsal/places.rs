@@ -5,7 +5,8 @@ use crate::clock::Clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::{BookRequest, Place};
 use crate::domain::calendar::{add_working_days, monday_of};
-use crate::domain::child_step::{Act, Basis, Question, RefusalReason};
+use crate::domain::capacity::Intake;
+use crate::domain::child_step::{Act, Basis, Progress, Question, RefusalReason, Way};
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
 use crate::domain::id::{AppointmentId, ChildId};
@@ -14,6 +15,7 @@ use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::exchange::sample;
 use crate::service::follow_ups::NewFollowUp;
 use crate::service::{Error, Service};
+use crate::store::rows::FamilyFilter;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// What becomes of the children of one talk.
@@ -22,9 +24,15 @@ enum Fate {
     RecordOpen,
     NotHandedOver,
     Inbox,
+    /// Handed over, but something is missing for a placement.
+    Incomplete,
     Question,
     Asked,
+    /// The school's answer did not come in time.
+    Overdue,
     Refused,
+    /// By two schools, one after the other.
+    RefusedTwice,
     Accepted,
     Placed,
     /// Admitted, and at school since then or not yet.
@@ -32,20 +40,24 @@ enum Fate {
 }
 
 /// One after another, round and round.
-const FATES: [Fate; 12] = [
-    Fate::Inbox,
+const FATES: [Fate; 13] = [
+    Fate::RefusedTwice,
     Fate::Admitted(true),
-    Fate::Asked,
+    Fate::Overdue,
     Fate::Placed,
     Fate::Refused,
     Fate::Accepted,
     Fate::Admitted(false),
     Fate::Question,
     Fate::NotHandedOver,
-    Fate::Asked,
+    Fate::Incomplete,
     Fate::RecordOpen,
     Fate::Inbox,
+    Fate::Asked,
 ];
+
+/// The school that has one child asked for and one placed in a grade since it last reported.
+const TAKING: (&str, u8) = ("198201", 8);
 
 /// So many families were talked with before the weeks that the sample's calendar shows.
 const EARLIER: usize = 14;
@@ -74,6 +86,7 @@ impl Service {
             self.after_talk(fate, &talk, today, counsellor, supervision)
                 .await?;
         }
+        self.take_places(supervision).await?;
         let listed = self.waiting().await?;
         for (n, family) in listed.iter().take(3).enumerate() {
             let for_whom = if n == 1 {
@@ -90,6 +103,43 @@ impl Service {
             };
             let service = self.acting_as(counsellor.clone());
             let _ = service.make_follow_up(new).await?;
+        }
+        Ok(())
+    }
+
+    /// Asks one school for the first child of the inbox in a grade, and places the second there.
+    async fn take_places(&self, supervision: &Actor) -> Result<(), Error> {
+        let (school, grade) = TAKING;
+        let today = self.clock().today();
+        let (answer, start) = (add_working_days(today, 5), add_working_days(today, 4));
+        let asked = vec![Act::asked(school, grade, answer)];
+        let placed = vec![
+            Act::asked(school, grade, answer),
+            Act::SchoolAccepted { from: start },
+            Act::placed(school, grade, start),
+        ];
+        let mut next = [asked, placed].into_iter();
+        let at = Self {
+            clock: Clock::Fixed(today.and_time(NaiveTime::MIN) + Duration::hours(8)),
+            ..self.acting_as(supervision.clone())
+        };
+        for family in at.families(FamilyFilter::Open).await? {
+            for child in &family.row.children {
+                let recommended = child.recommendation.as_ref().and_then(|r| r.grade);
+                let way = Way::of(child.id, &family.row.steps);
+                if recommended != Some(grade) || way.progress != Progress::HandedOver {
+                    continue;
+                }
+                let Some(acts) = next.next() else {
+                    return Ok(());
+                };
+                for act in acts {
+                    match at.enter_step(family.row.family.id, &[child.id], act, None).await {
+                        Ok(_) | Err(Error::Refused(_)) => {}
+                        Err(other) => return Err(other),
+                    }
+                }
+            }
         }
         Ok(())
     }
@@ -173,6 +223,9 @@ impl Service {
         let mut after = before.clone();
         let office = self.office().await?;
         sample::complete(&mut after, &office.schools, day);
+        if fate == Fate::Incomplete {
+            after.children.iter_mut().for_each(|c| c.transport = None);
+        }
         let children: Vec<ChildId> = after
             .children
             .iter()
@@ -206,20 +259,32 @@ impl Service {
         };
         let since = |days: i32| add_working_days(day, days) <= today;
         enter(counsellor, 1, Act::HandedOver(Basis::Consent)).await?;
-        if fate == Fate::Inbox || !since(2) {
+        if matches!(fate, Fate::Inbox | Fate::Incomplete) || !since(2) {
             return Ok(());
         }
         if fate == Fate::Question {
             return enter(supervision, 2, Act::SentBack(Question::Documents)).await;
         }
-        let ask = Act::asked(&*school, grade, add_working_days(day, 7));
+        let answer = if fate == Fate::Overdue { 4 } else { 7 };
+        let ask = Act::asked(&*school, grade, add_working_days(day, answer));
         enter(supervision, 2, ask).await?;
-        if fate == Fate::Asked || !since(4) {
+        if matches!(fate, Fate::Asked | Fate::Overdue) || !since(4) {
             return Ok(());
         }
-        if fate == Fate::Refused {
+        if matches!(fate, Fate::Refused | Fate::RefusedTwice) {
             let refused = Act::SchoolRefused(RefusalReason::Full);
-            return enter(supervision, 4, refused).await;
+            enter(supervision, 4, refused).await?;
+            let intake = Intake::of_grade(grade);
+            let mut others = (office.schools.iter())
+                .filter(|s| s.number != school && s.is_open_on(day) && s.teaches(intake));
+            let other = others.next().filter(|_| fate == Fate::RefusedTwice);
+            let Some(other) = other.filter(|_| since(7)) else {
+                return Ok(());
+            };
+            let ask = Act::asked(&*other.number, grade, add_working_days(day, 9));
+            enter(supervision, 5, ask).await?;
+            let refused = Act::SchoolRefused(RefusalReason::NoGermanSupport);
+            return enter(supervision, 7, refused).await;
         }
         let from = match fate {
             Fate::Admitted(true) => add_working_days(day, 6).min(today),

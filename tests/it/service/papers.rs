@@ -262,3 +262,63 @@ async fn a_school_gets_its_own_children_and_nobody_else() {
         }]
     ));
 }
+
+#[tokio::test]
+async fn a_placement_keeps_the_version_of_the_text_on_remedies_that_is_supplied() {
+    for supplied in [false, true] {
+        let world = Office::new().await;
+        if supplied {
+            let admin = world.role(Role::Admin);
+            let mut settings = admin.office().await.unwrap().settings.clone();
+            settings.remedy_text = "Beispieltext".into();
+            let _ = admin.save_settings(&settings).await.unwrap();
+        }
+        let _ = placed(&world).await;
+        let file = world.role(Role::Counsellor).family(world.family).await;
+        let remedies: Vec<Option<i64>> = (file.unwrap().steps.iter())
+            .filter_map(|step| match &step.act {
+                Act::Placed { remedy, .. } => Some(*remedy),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(remedies, [supplied.then_some(1)]);
+    }
+}
+
+#[tokio::test]
+async fn the_list_to_the_health_office_enters_that_it_knows_and_takes_it_back_with_the_list() {
+    let world = Office::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let counsellor = world.role(Role::Counsellor);
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 25);
+    let told = async || {
+        let file = counsellor.family(world.family).await.unwrap();
+        let days = file.children.iter().map(|c| c.health_exam.notified_on);
+        days.collect::<Vec<_>>()
+    };
+    assert!(told().await.iter().all(Option::is_none));
+    let request = PaperRequest::usual(PaperKind::HealthOfficeList, world.family, None);
+    let print = async |service: &erstberatung::service::Service| {
+        service
+            .print_paper(&request, folder.path(), PaperOptions::default())
+            .await
+    };
+    let done = print(&counsellor).await.unwrap();
+    assert!(told().await.iter().all(|on| *on == today));
+    // Once more on the same day; the second list says nothing new, so taking it back leaves the day.
+    let again = print(&counsellor).await.unwrap();
+    let _ = counsellor.undo(Some(again.command)).await.unwrap();
+    assert!(told().await.iter().all(|on| *on == today));
+    // On another day the office knows already.
+    let file = counsellor.family(world.family).await.unwrap();
+    let now = chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
+    let late = erstberatung::service::Service::new(
+        counsellor.store().clone(),
+        erstberatung::clock::Clock::Fixed(now.and_hms_opt(9, 0, 0).unwrap()),
+        counsellor.actor().clone(),
+    );
+    assert!(sentence(print(&late).await).contains("schon gemeldet"));
+    assert_eq!(file.children.len(), world.children.len());
+    let _ = counsellor.undo(Some(done.command)).await.unwrap();
+    assert!(told().await.iter().all(Option::is_none));
+}

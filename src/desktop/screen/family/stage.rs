@@ -4,17 +4,19 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Family, Message};
-use crate::desktop::action::Action;
+use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::child_act::{self, What};
 use crate::desktop::screen::families::stage as stage_of;
+use crate::desktop::screen::papers;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::{button, label};
 use crate::domain::case::{CaseStage, NextStep, Urgency};
 use crate::domain::child_step::{Progress, StepKind};
 use crate::domain::id::ChildId;
+use crate::domain::letter::PaperKind;
 
 impl Family {
     pub(super) fn open_act(
@@ -157,7 +159,20 @@ impl Family {
             texts.way_elsewhere(),
             way.follows(StepKind::Elsewhere) && counselled,
         );
+        let offered = self.id.filter(|_| counselled && papers::is_for(context));
+        let papers = offered.map(|family| {
+            let to = Destination::Paper {
+                kind: PaperKind::HandoverSheet,
+                family,
+                child: Some(child),
+            };
+            button::quiet(format!("family-papers-{n}"), texts.papers_title())
+                .icon(icon::FILE_TEXT)
+                .small()
+                .on_press(Message::Opened(to))
+        });
         let acts = back.is_some()
+            || papers.is_some()
             || question.is_some()
             || next.is_some()
             || withdraw.is_some()
@@ -165,7 +180,9 @@ impl Family {
             || support.is_some()
             || elsewhere.is_some();
         let buttons = acts.then(|| {
-            row![next, question, withdraw, revoke, support, back, elsewhere]
+            row![
+                next, question, withdraw, revoke, support, back, elsewhere, papers
+            ]
                 .spacing(gap::S)
                 .wrap()
         });
