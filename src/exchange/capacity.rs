@@ -373,7 +373,8 @@ pub fn list(schools: &[&School], vacancies: &Vacancies<'_>) -> String {
         });
         let free = Intake::all().map(|i| at(i).map_or(String::new(), |v| v.free.to_string()));
         let days = Intake::all().filter_map(|i| vacancies.report(&school.number, i));
-        let newest = days.map(|r| r.reported_on).max();
+        // The oldest figure dates the row: reading it in again must not make one younger than it is.
+        let oldest = days.map(|r| r.reported_on).min();
         let mut row: Vec<Cow<'_, str>> = vec![
             Cow::Borrowed(&*school.number),
             Cow::Borrowed(&*school.name),
@@ -381,7 +382,7 @@ pub fn list(schools: &[&School], vacancies: &Vacancies<'_>) -> String {
         ];
         row.extend(reported.map(Cow::Owned));
         row.extend(free.map(Cow::Owned));
-        row.push(newest.map_or(Cow::Borrowed(""), |day| {
+        row.push(oldest.map_or(Cow::Borrowed(""), |day| {
             Cow::Owned(day.format("%d.%m.%Y").to_string())
         }));
         row

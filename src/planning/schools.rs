@@ -138,8 +138,9 @@ pub enum SchoolReason {
     },
     /// Nobody knows how far it is.
     DistanceUnknown,
-    /// Even as the crow flies it is farther than § 5 SchfkVO asks for: costs of the way may be claimed.
-    FareCertain {
+    /// Even the estimated straight line, drawn from the middle of the place, is longer than § 5 SchfkVO asks for: costs of
+    /// the way are likely, and still to be checked from the address.
+    FareLikely {
         /// The limit of the stage in metres.
         limit: u32,
     },
@@ -217,7 +218,7 @@ impl SchoolReason {
             | Self::WishedForm
             | Self::WishedSchool => Side::For,
             Self::Distance { .. }
-            | Self::FareCertain { .. }
+            | Self::FareLikely { .. }
             | Self::FareToCheck { .. }
             | Self::Load { .. }
             | Self::Vocational => Side::Note,

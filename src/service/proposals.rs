@@ -160,8 +160,11 @@ impl SchoolGround {
                 Applicant {
                     child,
                     grade,
+                    // Who places in grades 11 to 13 is a setting (domain.md § 3.5).
                     vocational: grade.is_some_and(|grade| {
-                        grade == 0 || SchoolStage::of_grade(grade) == SchoolStage::UpperSecondary
+                        let upper = SchoolStage::of_grade(grade) == SchoolStage::UpperSecondary;
+                        let own = self.office.settings.upper_secondary_by_school_office > 0;
+                        grade == 0 || upper && !own
                     }),
                     home: home(&row.family, &self.office),
                     way,

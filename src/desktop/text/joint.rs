@@ -551,8 +551,8 @@ impl Texts {
                 [("km", (self.joint_km(*metres).as_str()).into())],
             ),
             R::DistanceUnknown => self.say("joint-reason-distance-unknown"),
-            R::FareCertain { limit } => self.say_with(
-                "joint-reason-fare-certain",
+            R::FareLikely { limit } => self.say_with(
+                "joint-reason-fare-likely",
                 [("km", (self.joint_km(*limit).as_str()).into())],
             ),
             R::FareToCheck { limit } => self.say_with(

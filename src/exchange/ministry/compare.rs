@@ -364,7 +364,8 @@ impl Draw {
             }
             return ListChange::Changed;
         }
-        if was_closed || before.closed_on.is_some() {
+        // A list without a closing day says nothing of one that is still to come.
+        if was_closed {
             self.say(
                 ListedField::Closed,
                 day_text(before.closed_on),

@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
         let name = self.name()?;
         let since = self.day(Column::StateDay);
         let last = self.day(Column::Closed);
-        let last = if closed { since } else { last };
+        let last = if closed { since.or(last) } else { last };
         Ok(ListedSchool {
             row: self.row.number,
             number,

@@ -287,6 +287,16 @@ fn what_the_office_entered_goes_before_the_list() {
 }
 
 #[test]
+fn a_closing_day_to_come_is_not_taken_away_by_a_list_that_knows_none() {
+    let mut own = known();
+    let school = own.iter_mut().find(|s| s.number == "120509").unwrap();
+    school.closed_on = NaiveDate::from_ymd_opt(2027, 7, 31);
+    let (found, _, _) = differences(LIST, &own);
+    let other = found.iter().find(|d| d.after.number == "120509");
+    assert!(other.is_none_or(|d| d.after.closed_on.is_some() && d.change != ListChange::Reopened));
+}
+
+#[test]
 fn a_closed_school_opens_again_and_one_of_another_name_is_changed() {
     let mut own = known();
     let school = own.iter_mut().find(|s| s.number == "120509").unwrap();

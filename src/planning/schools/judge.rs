@@ -257,10 +257,10 @@ fn way(ask: &Ask<'_>, far: Option<u32>, stage: SchoolStage, judged: &mut Judged)
     };
     judged.cost(Part::Distance, i64::from(metres) * per_km / 1000);
     judged.say(SchoolReason::Distance { metres });
-    // The straight line is the shortest there can be: beyond the limit with it, beyond it on foot.
+    // The line begins in the middle of the place and not at the address: it makes a claim likely, never certain.
     let limit = stage.transport_limit();
     judged.say(if metres > limit {
-        SchoolReason::FareCertain { limit }
+        SchoolReason::FareLikely { limit }
     } else {
         SchoolReason::FareToCheck { limit }
     });

@@ -154,14 +154,14 @@ fn a_free_place_counts_for_more_than_the_way_and_an_unknown_one_is_said() {
 }
 
 #[test]
-fn the_straight_line_tells_when_a_claim_is_certain_and_never_that_there_is_none() {
+fn the_straight_line_tells_when_a_claim_is_likely_and_never_that_there_is_none() {
     let certain = |grade, km| {
         let form = if grade <= 4 { "02" } else { "15" };
         let world = World::new(grade).with(100, form, km, Some(1));
         let reasons = world.reasons(100);
         let certain = reasons
             .iter()
-            .any(|r| matches!(r, SchoolReason::FareCertain { .. }));
+            .any(|r| matches!(r, SchoolReason::FareLikely { .. }));
         let check = reasons
             .iter()
             .any(|r| matches!(r, SchoolReason::FareToCheck { .. }));

@@ -25,8 +25,8 @@ impl SchoolReason {
             Self::Literacy(offered) => format!("Alphabetisierung: {}", offer(offered, Lang::De)),
             Self::Distance { metres } => format!("{} km Luftlinie", km(metres).replace('.', ",")),
             Self::DistanceUnknown => "Weg unbekannt".into(),
-            Self::FareCertain { limit } => format!(
-                "Fahrkosten: Luftlinie über {} km, Anspruch sicher (§ 5 SchfkVO)",
+            Self::FareLikely { limit } => format!(
+                "Fahrkosten wahrscheinlich: geschätzte Luftlinie über {} km, Weg prüfen (§ 5 SchfkVO)",
                 km(limit).replace('.', ",")
             ),
             Self::FareToCheck { limit } => format!(
@@ -71,8 +71,8 @@ impl SchoolReason {
             Self::Literacy(offered) => format!("literacy: {}", offer(offered, Lang::En)),
             Self::Distance { metres } => format!("{} km as the crow flies", km(metres)),
             Self::DistanceUnknown => "way unknown".into(),
-            Self::FareCertain { limit } => format!(
-                "fare: straight line beyond {} km, claim certain (§ 5 SchfkVO)",
+            Self::FareLikely { limit } => format!(
+                "fare likely: estimated straight line beyond {} km, check the way (§ 5 SchfkVO)",
                 km(limit)
             ),
             Self::FareToCheck { limit } => {

@@ -134,7 +134,10 @@ impl Service {
                     return Ok(());
                 };
                 for act in acts {
-                    match at.enter_step(family.row.family.id, &[child.id], act, None).await {
+                    match at
+                        .enter_step(family.row.family.id, &[child.id], act, None)
+                        .await
+                    {
                         Ok(_) | Err(Error::Refused(_)) => {}
                         Err(other) => return Err(other),
                     }

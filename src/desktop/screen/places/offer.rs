@@ -165,7 +165,7 @@ fn said(reason: SchoolReason, context: &Context) -> Option<Said> {
         | R::RefusedBefore { .. } => return None,
         R::Support(_) | R::Literacy(_) => (icon::LANGUAGES, None),
         R::Distance { .. } | R::DistanceUnknown => (icon::ROUTE, None),
-        R::FareCertain { .. } | R::FareToCheck { .. } => (icon::BUS, Some(texts.places_fare())),
+        R::FareLikely { .. } | R::FareToCheck { .. } => (icon::BUS, Some(texts.places_fare())),
         R::NearestPrimary | R::NotNearest => (icon::MAP_PIN, None),
         R::SiblingThere | R::SiblingOnTheWay | R::SiblingsElsewhere => (icon::USERS, None),
         R::RecommendedForm | R::SecondForm | R::Recommended { .. } => (icon::CHECK, None),
@@ -177,7 +177,7 @@ fn said(reason: SchoolReason, context: &Context) -> Option<Said> {
         R::Vocational => (icon::INFO, None),
     };
     let tone = match (reason, reason.side()) {
-        (R::FareCertain { .. } | R::FareToCheck { .. }, _) => Tone::Warn,
+        (R::FareLikely { .. } | R::FareToCheck { .. }, _) => Tone::Warn,
         (_, Side::For) => Tone::Ok,
         (_, Side::Against) => Tone::Warn,
         (_, Side::Note) => Tone::Neutral,

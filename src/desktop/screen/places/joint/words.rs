@@ -50,7 +50,7 @@ pub(super) fn mark(reason: &SchoolReason) -> (Icon, Tone) {
         R::Support(_) | R::Literacy(_) => icon::LANGUAGES,
         R::Distance { .. } | R::DistanceUnknown | R::NotNearest => icon::ROUTE,
         R::NearestPrimary => icon::MAP_PIN,
-        R::FareCertain { .. } | R::FareToCheck { .. } => icon::BUS,
+        R::FareLikely { .. } | R::FareToCheck { .. } => icon::BUS,
         R::SiblingThere | R::SiblingOnTheWay | R::SiblingsElsewhere | R::Load { .. } => icon::USERS,
         R::FigureAgeing { .. } | R::FigureOld { .. } => icon::HISTORY,
         R::RefusedBefore { .. } => icon::CIRCLE_X,
