@@ -183,8 +183,8 @@ impl Family {
             row![
                 next, question, withdraw, revoke, support, back, elsewhere, papers
             ]
-                .spacing(gap::S)
-                .wrap()
+            .spacing(gap::S)
+            .wrap()
         });
         Some(
             row![
