@@ -6,7 +6,7 @@ use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::{BookRequest, Place};
 use crate::domain::calendar::{add_working_days, monday_of};
 use crate::domain::capacity::Intake;
-use crate::domain::child_step::{Act, Basis, Progress, Question, RefusalReason, Way};
+use crate::domain::child_step::{Act, Basis, Question, RefusalReason};
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
 use crate::domain::id::{AppointmentId, ChildId};
@@ -15,7 +15,6 @@ use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::exchange::sample;
 use crate::service::follow_ups::NewFollowUp;
 use crate::service::{Error, Service};
-use crate::store::rows::FamilyFilter;
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// What becomes of the children of one talk.
@@ -56,9 +55,6 @@ const FATES: [Fate; 13] = [
     Fate::Asked,
 ];
 
-/// The school that has one child asked for and one placed in a grade since it last reported.
-const TAKING: (&str, u8) = ("198201", 8);
-
 /// So many families were talked with before the weeks that the sample's calendar shows.
 const EARLIER: usize = 14;
 
@@ -86,7 +82,6 @@ impl Service {
             self.after_talk(fate, &talk, today, counsellor, supervision)
                 .await?;
         }
-        self.take_places(supervision).await?;
         let listed = self.waiting().await?;
         for (n, family) in listed.iter().take(3).enumerate() {
             let for_whom = if n == 1 {
@@ -103,46 +98,6 @@ impl Service {
             };
             let service = self.acting_as(counsellor.clone());
             let _ = service.make_follow_up(new).await?;
-        }
-        Ok(())
-    }
-
-    /// Asks one school for the first child of the inbox in a grade, and places the second there.
-    async fn take_places(&self, supervision: &Actor) -> Result<(), Error> {
-        let (school, grade) = TAKING;
-        let today = self.clock().today();
-        let (answer, start) = (add_working_days(today, 5), add_working_days(today, 4));
-        let asked = vec![Act::asked(school, grade, answer)];
-        let placed = vec![
-            Act::asked(school, grade, answer),
-            Act::SchoolAccepted { from: start },
-            Act::placed(school, grade, start),
-        ];
-        let mut next = [asked, placed].into_iter();
-        let at = Self {
-            clock: Clock::Fixed(today.and_time(NaiveTime::MIN) + Duration::hours(8)),
-            ..self.acting_as(supervision.clone())
-        };
-        for family in at.families(FamilyFilter::Open).await? {
-            for child in &family.row.children {
-                let recommended = child.recommendation.as_ref().and_then(|r| r.grade);
-                let way = Way::of(child.id, &family.row.steps);
-                if recommended != Some(grade) || way.progress != Progress::HandedOver {
-                    continue;
-                }
-                let Some(acts) = next.next() else {
-                    return Ok(());
-                };
-                for act in acts {
-                    match at
-                        .enter_step(family.row.family.id, &[child.id], act, None)
-                        .await
-                    {
-                        Ok(_) | Err(Error::Refused(_)) => {}
-                        Err(other) => return Err(other),
-                    }
-                }
-            }
         }
         Ok(())
     }

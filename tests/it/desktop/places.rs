@@ -237,6 +237,40 @@ fn a_row_of_heute_leads_to_the_child() {
     assert_eq!(sandbox.place(), Destination::Today);
 }
 
+#[test]
+fn the_sample_has_every_trouble_of_an_inbox() {
+    let sandbox = supervision(USUAL);
+    let now = moment().date();
+    {
+        let day = today(&sandbox);
+        let has =
+            |what: &str, is: &dyn Fn(&erstberatung::service::today::ListedChild<'_>) -> bool| {
+                assert!(day.children().any(|c| is(&c)), "{what}");
+            };
+        has("refused twice", &|c| {
+            matches!(c.stands.way.progress, Progress::Refused { .. }) && c.stands.way.refusals == 2
+        });
+        has("refused once", &|c| {
+            matches!(c.stands.way.progress, Progress::Refused { .. }) && c.stands.way.refusals == 1
+        });
+        has(
+            "overdue",
+            &|c| matches!(c.stands.way.progress, Progress::Asked { due, .. } if due < now),
+        );
+        has("incomplete", &|c| {
+            c.stands.way.progress == Progress::HandedOver && c.child.transport.is_none()
+        });
+    }
+}
+
+#[test]
+fn the_inbox_and_the_placed_look_as_they_should() {
+    let mut sandbox = supervision((1440.0, 900.0));
+    sandbox.holds("places-inbox");
+    sandbox.ctrl("4");
+    sandbox.holds("places-placed");
+}
+
 const SIZES: [(f32, f32); 3] = [(1280.0, 800.0), (1440.0, 900.0), (1920.0, 1080.0)];
 
 /// Not a test of its own: writes what a person looks at.
@@ -266,12 +300,14 @@ fn pictures_for_people() {
         ctrl_enter(&mut sandbox);
         write(&mut sandbox, "dialog", Look::Light);
         sandbox.key(Named::Escape);
-        sandbox.ctrl("2");
-        write(&mut sandbox, "asked", Look::Light);
-        sandbox.ctrl("3");
-        write(&mut sandbox, "capacity", Look::Light);
-        sandbox.ctrl("4");
-        write(&mut sandbox, "placed", Look::Light);
+        for look in [Look::Light, Look::Dark] {
+            sandbox.ctrl("2");
+            write(&mut sandbox, "asked", look);
+            sandbox.ctrl("3");
+            write(&mut sandbox, "capacity", look);
+            sandbox.ctrl("4");
+            write(&mut sandbox, "placed", look);
+        }
         let mut sandbox = sandbox.at_the_desk_of(Role::Counsellor, moment(), size);
         sandbox.alt("4");
         write(&mut sandbox, "reading", Look::Light);

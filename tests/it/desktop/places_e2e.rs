@@ -1,5 +1,6 @@
 //! One child from the recommendation to the first school day, through the window alone: the counselling hands over, the first
-//! school refuses, the second accepts, the supervision places, the school admits. At each step both sides are looked at.
+//! school refuses, the second accepts, the supervision places, the school admits. At each step both sides are looked at, and
+//! every paper of the way is made there: a conformant file that says what it should.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::{Duration, NaiveDateTime};
@@ -8,12 +9,18 @@ use erstberatung::domain::case::{BallWith, CaseStage, ChildStanding, NextStep};
 use erstberatung::domain::child_step::{Act, Progress, RefusalReason};
 use erstberatung::domain::id::{ChildId, FamilyId};
 use erstberatung::domain::language::Lang;
+use erstberatung::domain::letter::{LetterKind, PaperKind};
 use erstberatung::domain::rights::Role;
+use erstberatung::exchange::encoding::Encoding;
+use erstberatung::exchange::schild;
 use erstberatung::service::families::ListedFamily;
+use erstberatung::service::schild::Which;
 use erstberatung::store::rows::FamilyFilter;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::sandbox::{Sandbox, USUAL, moment};
+use crate::letters::pdf::assert_conforms;
+use crate::letters::readers::{run, words};
 
 /// The child that is followed.
 struct Followed {
@@ -21,6 +28,8 @@ struct Followed {
     child: ChildId,
     /// "Familienname, Vorname", as it stands in the lists.
     name: String,
+    given_name: String,
+    born: String,
     number: String,
 }
 
@@ -92,6 +101,8 @@ fn recommended(sandbox: &Sandbox) -> Followed {
             family: family.row.family.id,
             child: child.id,
             name: format!("{}, {}", child.family_name, child.given_name),
+            given_name: child.given_name.clone(),
+            born: child.birth.unwrap().german(),
             number: family.row.family.file_number.to_string(),
         })
     });
@@ -123,6 +134,14 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     assert_eq!(sandbox.place(), Destination::Family(whom.family));
     decide_on_record(&mut sandbox, &whom);
     confirm(&mut sandbox, "An das Schulamt übergeben.");
+    let counselling = (Role::Counsellor, moment());
+    let about = [&*whom.name, &whom.born];
+    for kind in [PaperKind::HandoverSheet, PaperKind::HealthOfficeList] {
+        sandbox = paper(sandbox, counselling, &whom, kind, &about);
+    }
+    let file = sandbox.wait(sandbox.service().family(whom.family)).unwrap();
+    let child = file.children.iter().find(|c| c.id == whom.child).unwrap();
+    assert_eq!(child.health_exam.notified_on, Some(moment().date()));
     let handed_over = stands(&sandbox, &whom).unwrap().standing;
     assert_eq!(
         (handed_over.stage, handed_over.ball),
@@ -164,6 +183,26 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
         before.map(|places| places - 1)
     );
 
+    let enquired = |sandbox: &Sandbox| {
+        let file = sandbox.wait(sandbox.service().family(whom.family)).unwrap();
+        let mut own = file.steps.iter().filter(|s| s.child == whom.child);
+        let last = own.rfind(|s| matches!(s.act, Act::SchoolAsked { .. }));
+        let Some(Act::SchoolAsked { grade, due, .. }) = last.map(|s| s.act.clone()) else {
+            panic!("no school is asked");
+        };
+        (grade.to_string(), german(due))
+    };
+    let (grade, due) = enquired(&sandbox);
+    let facts = [&*whom.name, &whom.born, &first_name, &grade, &due];
+    let supervision = (Role::SchoolSupervision, later(1));
+    sandbox = paper(
+        sandbox,
+        supervision,
+        &whom,
+        PaperKind::SchoolEnquiry,
+        &facts,
+    );
+
     // It refuses, with a reason; the place is free again and the child back in the inbox.
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, later(2), USUAL);
     look(&mut sandbox, "2", &whom);
@@ -197,6 +236,12 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
     let said = format!("abgelehnt 27.11.: {}", reason.word(Lang::De));
     assert!(sandbox.shows(&said));
 
+    // The family is told that it goes on, by the supervision.
+    let supervision = (Role::SchoolSupervision, later(2));
+    let facts = [&*whom.given_name];
+    sandbox = paper(sandbox, supervision, &whom, PaperKind::Interim, &facts);
+    look(&mut sandbox, "1", &whom);
+
     // The next one is asked, and accepts.
     let second = ranked.schools[0].school.clone();
     assert_ne!(second, first);
@@ -206,6 +251,11 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
         stands(&sandbox, &whom).unwrap().way.school(),
         Some(second.as_str())
     );
+    let second_name = school(&sandbox, &second);
+    let (grade, due) = enquired(&sandbox);
+    let facts = [&*whom.name, &whom.born, &second_name, &grade, &due];
+    let kind = PaperKind::SchoolEnquiry;
+    sandbox = paper(sandbox, supervision, &whom, kind, &facts);
     sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, later(5), USUAL);
     look(&mut sandbox, "2", &whom);
     decide(&mut sandbox);
@@ -228,6 +278,21 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
         !sandbox.shows("Rückfrage stellen"),
         "nobody is left in the inbox"
     );
+    let Progress::Placed { from, .. } = placed.way.progress else {
+        panic!("placed, not {:?}", placed.way.progress);
+    };
+    let (from, decided) = (german(from), german(later(5).date()));
+    let supervision = (Role::SchoolSupervision, later(5));
+    let facts = [&*whom.given_name, &second_name, &grade, &from];
+    for kind in [PaperKind::Placement, PaperKind::PlacementInfo] {
+        sandbox = paper(sandbox, supervision, &whom, kind, &facts);
+    }
+    let kind = PaperKind::PlacementCopy;
+    sandbox = paper(sandbox, supervision, &whom, kind, &[&second_name]);
+    let facts = [&*whom.name, &second_name, &grade, &from, &decided];
+    let kind = PaperKind::AdmissionReturn;
+    sandbox = paper(sandbox, supervision, &whom, kind, &facts);
+    pupil_of_the_school(&sandbox, &whom, &second, &grade, &from);
     // The counselling sees the placement, without any right to change it.
     sandbox = sandbox.at_the_desk_of(Role::Counsellor, later(5), USUAL);
     look(&mut sandbox, "4", &whom);
@@ -261,6 +326,41 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
             "{role:?}"
         );
     }
+    // Every paper of the chain is on record.
+    for (role, kinds) in [
+        (
+            Role::Counsellor,
+            &[
+                (PaperKind::HandoverSheet, 1),
+                (PaperKind::HealthOfficeList, 1),
+            ][..],
+        ),
+        (
+            Role::SchoolSupervision,
+            &[
+                (PaperKind::SchoolEnquiry, 2),
+                (PaperKind::Interim, 1),
+                (PaperKind::Placement, 1),
+                (PaperKind::PlacementInfo, 1),
+                (PaperKind::PlacementCopy, 4),
+                (PaperKind::AdmissionReturn, 1),
+            ],
+        ),
+    ] {
+        sandbox = sandbox.at_the_desk_of(role, later(13), USUAL);
+        let file = sandbox.wait(sandbox.service().family(whom.family)).unwrap();
+        for (kind, count) in kinds {
+            let of_kind = |l: &&_| {
+                let l: &erstberatung::domain::letter::IssuedLetter = l;
+                l.kind == LetterKind::Paper(*kind) && l.child == Some(whom.child)
+            };
+            assert_eq!(
+                file.letters.iter().filter(of_kind).count(),
+                *count,
+                "{kind:?}"
+            );
+        }
+    }
     // Every attempt is on record, in its order.
     let steps = file.steps.iter().filter(|s| s.child == whom.child);
     let schools: Vec<&str> = steps
@@ -274,13 +374,105 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
 
 /// The button of the child's next step on its card.
 fn decide_on_record(sandbox: &mut Sandbox, whom: &Followed) {
+    let n = nth_of(sandbox, whom);
+    sandbox.click(format!("family-act-{n}").leak());
+}
+
+fn german(day: chrono::NaiveDate) -> String {
+    day.format("%d.%m.%Y").to_string()
+}
+
+/// Where the child stands on its family's record.
+fn nth_of(sandbox: &Sandbox, whom: &Followed) -> usize {
     let all = families(sandbox);
     let family = all.iter().find(|f| f.row.family.id == whom.family).unwrap();
-    let n = family
-        .row
-        .children
-        .iter()
-        .position(|c| c.id == whom.child)
-        .unwrap();
-    sandbox.click(format!("family-act-{n}").leak());
+    let mut children = family.row.children.iter();
+    children.position(|c| c.id == whom.child).unwrap()
+}
+
+/// A paper, made from the child's record through the window: each file conforms and gives its facts back.
+fn paper(
+    sandbox: Sandbox,
+    (role, now): (Role, NaiveDateTime),
+    whom: &Followed,
+    kind: PaperKind,
+    facts: &[&str],
+) -> Sandbox {
+    let mut sandbox = sandbox.at_the_desk_of(role, now, USUAL);
+    sandbox.alt("2");
+    sandbox.write(&whom.number);
+    sandbox.key(Named::Enter);
+    assert_eq!(sandbox.place(), Destination::Family(whom.family));
+    let n = nth_of(&sandbox, whom);
+    sandbox.click(format!("family-papers-{n}").leak());
+    assert!(matches!(sandbox.place(), Destination::Paper { .. }));
+    let offers = sandbox.wait(sandbox.service().papers_of(whom.family));
+    let offers = offers.unwrap();
+    let mine = |o: &erstberatung::service::papers::PaperOffer| {
+        o.kind == kind && o.child == whom.child && o.hindrance.is_none()
+    };
+    let at = offers.iter().position(mine);
+    let at = at.unwrap_or_else(|| panic!("{kind:?} cannot be made: {offers:?}"));
+    sandbox.tab_to("papers-table");
+    sandbox.key(Named::Home);
+    for _ in 0..at {
+        sandbox.key(Named::ArrowDown);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    sandbox.record().answers.push(folder.path().to_path_buf());
+    sandbox.ctrl("e");
+    let mut files: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), kind.addressees().len(), "{kind:?}");
+    for path in files {
+        assert_conforms(&std::fs::read(&path).unwrap(), kind.code());
+        let read = run(
+            "pdftotext",
+            "poppler-utils",
+            &["-layout", path.to_str().unwrap(), "-"],
+        );
+        let read = words(&read);
+        for fact in facts {
+            let lost: Vec<_> = words(fact).difference(&read).cloned().collect();
+            assert!(lost.is_empty(), "{kind:?} does not say {fact}: {read:?}");
+        }
+    }
+    sandbox
+}
+
+/// The file for the school's own program, read back: this child, its grade and its first day.
+fn pupil_of_the_school(sandbox: &Sandbox, whom: &Followed, number: &str, grade: &str, from: &str) {
+    let service = sandbox.service();
+    let which = Which {
+        child: Some(whom.child),
+        placed_since: None,
+    };
+    let made = sandbox.wait(service.for_school(number, which, Encoding::Utf8));
+    let made = made.unwrap();
+    assert_eq!((made.children, made.left_out.len()), (1, 0));
+    let text = String::from_utf8(made.files.pupils).unwrap();
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    let columns: Vec<&str> = lines.next().unwrap().split('|').collect();
+    let pupil: Vec<&str> = lines.next().unwrap().split('|').collect();
+    assert!(lines.next().is_none(), "nobody else is in it");
+    assert_eq!(columns, schild::PUPIL_COLUMNS);
+    let cell = |name: &str| pupil[columns.iter().position(|c| *c == name).unwrap()];
+    let office = sandbox.wait(service.office()).unwrap();
+    let school = office.schools.iter().find(|s| s.number == number).unwrap();
+    let key = schild::grade_key(grade.parse().unwrap(), &school.form_key);
+    assert_eq!(
+        format!("{}, {}", cell("Nachname"), cell("Vorname")),
+        whom.name
+    );
+    assert_eq!(
+        [
+            cell("Geburtsdatum"),
+            cell("Jahrgang"),
+            cell("Aufnahmedatum")
+        ],
+        [&*whom.born, &key, from]
+    );
 }
