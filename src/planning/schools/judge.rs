@@ -312,5 +312,5 @@ fn refusal(ask: &Ask<'_>, school: &School) -> Option<SchoolReason> {
         .attempts
         .iter()
         .filter(|a| a.school == school.number);
-    own.filter_map(refused).last()
+    own.filter_map(refused).next_back()
 }
