@@ -3,18 +3,21 @@
 //! Without siblings the problem is a flow of least cost, market by market (`flow`): places within places are trees, so the
 //! cheapest seating is whole by itself. Siblings bind markets together; what they save at one school is shared out
 //! between them, so that every market can still be seated alone, and the sum is a bound that holds for any shares
-//! (`search`). Where the shares cannot close the gap, single choices are taken or closed. What has no sibling in common is
-//! solved by itself (`net`). Every bound is in whole numbers. There is no clock in it: the same problem gives the same
+//! (`search`). Where the shares do not close the gap, whole families choose at prices of places (`family`), which is a nearer
+//! bound, and one bundle is picked for each (`pick`); only where a family is too large for that are single choices taken or
+//! closed at once. What has no sibling in common is solved by itself (`net`). Every bound is in whole numbers. There is no clock in it: the same problem gives the same
 //! proposal.
 
+mod family;
 mod flow;
 mod net;
+mod pick;
 mod search;
 
 use super::Progress;
 use super::problem::{Problem, Solution};
 use net::{NONE, Net};
-use search::{Limits, Search};
+use search::{FIRST_ROUNDS, Limits, Search};
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -26,7 +29,7 @@ pub struct Control<'a> {
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
-/// Cases of one island that are enough for every county, and an end for those that none has.
+/// Cases of one island that are enough for most counties, and an end after a few seconds for the hardest.
 pub const MOST_CASES: u64 = 4_000;
 
 /// How much work a proposal was.
@@ -53,14 +56,15 @@ pub fn solve_measured(
     control: &Control<'_>,
     most_cases: u64,
 ) -> (Solution, Effort) {
-    solve_lifted(problem, control, most_cases, 0)
+    solve_lifted(problem, control, most_cases, FIRST_ROUNDS, 0)
 }
 
-/// The same with something added to every bound: nothing, but for the test that shows that too high a bound is found out.
+/// The same after so many rounds of sharing out, and with something added to every bound: nothing, but for the test that shows that too high a bound is found out.
 pub(super) fn solve_lifted(
     problem: &Problem,
     control: &Control<'_>,
     most_cases: u64,
+    first_rounds: u32,
     lift: i64,
 ) -> (Solution, Effort) {
     let net = Net::new(problem);
@@ -68,6 +72,7 @@ pub(super) fn solve_lifted(
     let limits = Limits {
         stop: &stop,
         most_cases,
+        first_rounds,
         lift,
     };
     let mut effort = Effort {

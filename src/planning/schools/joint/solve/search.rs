@@ -9,13 +9,15 @@
 //! as many as there is room for, those with the largest shares. All of it is in whole numbers, with [`FINE`] parts of a
 //! point.
 
+mod together;
+
 use super::flow::{Flow, Terms};
 use super::net::{Island, NONE, Net};
 
 /// Parts of a point that shares are counted in.
 pub(super) const FINE: i64 = 1 << 10;
-/// Rounds of sharing out before the first case is looked at.
-const FIRST_ROUNDS: u32 = 300;
+/// Rounds of sharing out before families choose.
+pub(super) const FIRST_ROUNDS: u32 = 40;
 /// Rounds in each case.
 const ROUNDS: u32 = 8;
 /// So many points above the bound the best seating is sought at first; when there is none, this many times more.
@@ -33,6 +35,8 @@ pub(super) struct Limits<'a> {
     pub stop: &'a dyn Fn() -> bool,
     /// Cases that are looked at at most.
     pub most_cases: u64,
+    /// Rounds of sharing out before families choose.
+    pub first_rounds: u32,
     /// Added to every bound. Nothing, but for the test that shows that too high a bound is found out.
     pub lift: i64,
 }
@@ -115,8 +119,11 @@ impl<'a> Search<'a> {
 
     /// Looks at everything. Afterwards `best` is proven unless it was stopped, and then `bound` says how far it may be.
     pub fn run(&mut self, tell: Tell<'_>) {
-        if let Case::Done = self.look(FIRST_ROUNDS, true, tell) {
+        if let Case::Done = self.look(self.limits.first_rounds, true, tell) {
             self.bound = self.best;
+        }
+        if !self.stopped && self.bound < self.best && self.pick(tell) {
+            return;
         }
         let mut reach = FIRST_REACH;
         while !self.stopped && self.bound < self.best {

@@ -121,11 +121,16 @@ fn exhaustive(problem: &Problem) -> i64 {
 }
 
 fn run(problem: &Problem, lift: i64) -> (Solution, Effort) {
+    run_after(problem, search::FIRST_ROUNDS, lift)
+}
+
+/// The same when families choose after so many rounds.
+fn run_after(problem: &Problem, first_rounds: u32, lift: i64) -> (Solution, Effort) {
     let control = Control {
         stop: &AtomicBool::new(false),
         progress: &|_| {},
     };
-    solve_lifted(problem, &control, MOST_CASES, lift)
+    solve_lifted(problem, &control, MOST_CASES, first_rounds, lift)
 }
 
 /// So many problems; more of them by hand with `JOINT_CASES=10000`.
@@ -155,6 +160,40 @@ fn small_proposals_are_what_looking_at_every_one_finds() {
     };
     let count = (0..cases()).filter(shared_out).count();
     assert!(count > 20, "shares are hardly ever bettered: {count}");
+}
+
+#[test]
+fn families_that_choose_for_themselves_find_it_too() {
+    assert_eq!(wrong(cases(), |problem| run_after(problem, 0, 0).0), 0);
+    let decided = |seed: &u64| run_after(&small(*seed), 0, 0).1.cases > 1;
+    let count = (0..cases()).filter(decided).count();
+    assert!(count > 20, "families hardly ever choose: {count}");
+}
+
+#[test]
+fn stopped_while_families_choose_the_bound_is_true() {
+    let (mut open, mut control) = (0, 0);
+    for seed in 0..2_000 {
+        let problem = small(seed);
+        let watch = Control {
+            stop: &AtomicBool::new(false),
+            progress: &|_| {},
+        };
+        let (solution, _) = solve_lifted(&problem, &watch, 0, 0, 0);
+        let least = exhaustive(&problem);
+        assert!(problem.accepts(&solution), "{seed}");
+        assert!(solution.bound <= least && least <= solution.cost, "{seed}");
+        open += usize::from(!solution.is_optimal());
+        let (lifted, _) = solve_lifted(&problem, &watch, 0, 0, 5);
+        control += usize::from(lifted.bound > least);
+    }
+    assert!(open > 0, "nothing is ever left open");
+    assert!(control > 0, "too high a bound is never seen");
+}
+
+#[test]
+fn the_comparison_finds_too_high_a_bound_of_families() {
+    assert!(wrong(500, |problem| run_after(problem, 0, 5).0) > 0);
 }
 
 #[test]

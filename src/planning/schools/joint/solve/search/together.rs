@@ -1,0 +1,82 @@
+//! Where shares do not close the gap, whole families choose: picks near the bound are sought first, then farther off, until
+//! one is proven best or the work that is allowed is done.
+
+use super::super::family::Families;
+use super::super::net::NONE;
+use super::super::pick::Pick;
+use super::{FINE, FIRST_REACH, Search, Tell, up};
+
+/// Rounds of prices for families.
+const FAMILY_ROUNDS: u32 = 600;
+/// Bundles and places that may be looked at for each case that may be: a few seconds for all of an island.
+const WORK: u64 = 20_000;
+/// Rounds of sharing out when that is used up.
+const LAST_ROUNDS: u32 = 300;
+/// When there is no pick so near the bound, it is sought this many times as far.
+const NEAR: i64 = 2;
+
+impl Search<'_> {
+    /// Picks a bundle for each family. Nothing where the families are too large for that.
+    pub(super) fn pick(&mut self, tell: Tell<'_>) -> bool {
+        let Some(mut families) = Families::new(self.net, self.island) else {
+            return false;
+        };
+        for market in &self.island.markets {
+            for limit in &self.net.markets[*market as usize].limits {
+                let around = self.net.limits[*limit as usize].within;
+                let around = around.map_or(0, |at| self.flow.price[at as usize]);
+                families.price[*limit as usize] =
+                    (self.flow.price[*limit as usize] - around).max(0);
+            }
+        }
+        families.better(FAMILY_ROUNDS, self.best, self.limits.stop);
+        self.bound = self
+            .best
+            .min(self.bound.max(up(families.value) + self.limits.lift));
+        tell(self.best, self.bound);
+        let mut work = self.limits.most_cases * WORK;
+        let mut reach = FIRST_REACH;
+        while self.bound < self.best {
+            let goal = self.best.min(self.bound + reach);
+            let room = (goal - self.limits.lift) * FINE - families.value;
+            let Some(bundles) = families.bundles(room) else {
+                return false;
+            };
+            let limit = |at: u32| {
+                (
+                    self.net.limits[at as usize].places,
+                    families.price[at as usize],
+                )
+            };
+            let mut pick = Pick::new(
+                bundles,
+                limit,
+                goal,
+                self.limits.lift,
+                work,
+                self.limits.stop,
+            );
+            pick.case();
+            self.cases += pick.cases;
+            self.rounds += pick.rounds;
+            work = work.saturating_sub(pick.work);
+            if let Some(found) = pick.found {
+                self.best = pick.goal;
+                self.seats.fill(NONE);
+                for choice in found {
+                    self.seats[self.net.choices[choice as usize].child as usize] = choice;
+                }
+            }
+            if pick.stopped {
+                // What is left is to better the seating; every round makes one.
+                let _ = self.look(LAST_ROUNDS, true, tell);
+                self.stopped = true;
+                return true;
+            }
+            self.bound = self.best.min(goal);
+            tell(self.best, self.bound);
+            reach *= NEAR;
+        }
+        true
+    }
+}
