@@ -287,6 +287,10 @@ fn cell(pupil: &Pupil, column: &str) -> String {
     }
 }
 
+fn is_parent(guardian: &Guardian) -> bool {
+    matches!(guardian.relation, "Mutter" | "Vater")
+}
+
 fn guardian_cell(
     pupil: &Pupil,
     first: &Guardian,
@@ -298,7 +302,8 @@ fn guardian_cell(
         "Nachname" | "Vorname" | "Geburtsdatum" | "PLZ" | "Ort" | "Straße" => cell(pupil, column),
         "Ortsteil" => pupil.district.clone(),
         "Erzieherart" => match second {
-            Some(_) if first.relation != "Vormund" => "Eltern".to_owned(),
+            // Parents are a mother and a father, two mothers or two fathers, and nobody else.
+            Some(second) if is_parent(first) && is_parent(second) => "Eltern".to_owned(),
             _ => first.relation.to_owned(),
         },
         "Anrede 1.Person" => first.salutation.to_owned(),

@@ -259,7 +259,7 @@ impl Service {
     ///
     /// # Errors
     /// As [`Service::paper`]; a placement without a text on remedies that is to be entered as posted, unless that is
-    /// confirmed; a folder that cannot be written.
+    /// confirmed; a child that is no longer so far; a folder that cannot be written.
     pub async fn print_paper(
         &self,
         request: &PaperRequest,
@@ -290,6 +290,9 @@ impl Service {
         let remedy_missing = drafts.iter().any(|draft| unfit(&draft));
         if remedy_missing && options.posted && !options.without_remedy {
             return Err(not_now(NotNow::RemedyMissing));
+        }
+        for draft in &drafts {
+            self.still_holds(draft).await?;
         }
         std::fs::create_dir_all(folder).map_err(|e| Error::File {
             path: folder.to_path_buf(),
@@ -362,6 +365,25 @@ impl Service {
             .await
     }
 
+    /// Is everybody still so far whom a draft is about? Others may have entered something since it was made.
+    async fn still_holds(&self, draft: &PaperDraft) -> Result<(), Error> {
+        let (kind, today) = (draft.facts.writer.kind(), self.clock.today());
+        let mut files: Vec<FamilyFile> = Vec::new();
+        for (family, child) in &draft.about {
+            if files.last().is_none_or(|file| file.family.id != *family) {
+                files.push(self.family(*family).await?);
+            }
+            let Some(file) = files.last() else { continue };
+            let child = file.children.iter().find(|c| c.id == *child);
+            let child = child.ok_or_else(|| Error::from(Reason::Gone))?;
+            ready::ready(kind, child, &file.family, &file.steps, today).map_err(not_now)?;
+            if kind.is_of_one_child() && facts::school_of(kind, child, file) != draft.school {
+                return Err(not_now(NotNow::Changed));
+            }
+        }
+        Ok(())
+    }
+
     fn draft_of(
         &self,
         request: &PaperRequest,
@@ -421,7 +443,7 @@ impl Service {
             contact,
             file_number: file.family.file_number.to_string(),
             letter_date: self.clock.today(),
-            values: facts::values(request, to, office, file, children, school)?,
+            values: facts::values(request, to, office, file, children, school, self.clock.today())?,
             second_language,
             released: second_language
                 .is_some_and(|lang| is_released(office, LetterKind::Paper(kind), lang)),

@@ -163,7 +163,7 @@ fn pupil(office: &Office, file: &FamilyFile, child: &Child, form: &str) -> Optio
         nationality: country_key(child.nationality.as_ref()),
         birth_country: country_key(child.birth_country.as_ref()),
         language: language.map(|l| l.official_key.clone()).unwrap_or_default(),
-        admitted: decision.from,
+        admitted: decision.admitted.unwrap_or(decision.from),
         grade: schild::grade_key(decision.grade, form),
         arrived: family.entered_germany_on.map(|day| day.year()),
         email: family.email.clone(),

@@ -198,13 +198,15 @@ impl Service {
 
 /// Was a talk with the child held?
 pub(super) fn counselled(child: &Child, appointments: &[Appointment]) -> bool {
-    let held = appointments.iter().any(|a| {
-        a.status == AppointmentStatus::Held
-            && a.kind.counsels()
-            && a.outcome != Some(Outcome::ChildMissing)
-            && (a.children.is_empty() || a.children.contains(&child.id))
-    });
-    held || child.recommendation.is_some()
+    appointments.iter().any(|a| counsels(a, child)) || child.recommendation.is_some()
+}
+
+/// Was the child counselled at this appointment?
+pub(super) fn counsels(appointment: &Appointment, child: &Child) -> bool {
+    appointment.status == AppointmentStatus::Held
+        && appointment.kind.counsels()
+        && appointment.outcome != Some(Outcome::ChildMissing)
+        && (appointment.children.is_empty() || appointment.children.contains(&child.id))
 }
 
 fn file_of(file: &FamilyFile) -> File {

@@ -150,3 +150,4 @@ capacity-ask-copy = { $schools ->
 capacity-ask-save = Texte speichern
 capacity-ask-file = Abfrage-Schulen-{ $day }.txt
 capacity-no-email = keine E-Mail-Adresse
+capacity-school-record = Angaben zur Schule

@@ -171,7 +171,6 @@ places-offer-refused = abgelehnt { $day }: { $reason }
 places-public = öffentlich
 places-private = privat
 places-free-unknown = Plätze unbekannt
-places-capacity-who = Freie Plätze sieht und trägt die Schulaufsicht ein.
 places-free = frei
 places-free-in = frei, { $grade_words }
 places-figure-of = Stand { $age }

@@ -150,3 +150,4 @@ capacity-ask-copy = { $schools ->
 capacity-ask-save = Save the texts
 capacity-ask-file = school-enquiry-{ $day }.txt
 capacity-no-email = no e-mail address
+capacity-school-record = School record

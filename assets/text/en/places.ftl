@@ -171,7 +171,6 @@ places-offer-refused = refused { $day }: { $reason }
 places-public = public
 places-private = private
 places-free-unknown = places unknown
-places-capacity-who = The school supervision sees and enters free places.
 places-free = free
 places-free-in = free, { $grade_words }
 places-figure-of = { $age } old

@@ -370,7 +370,7 @@ impl Places {
             return operation::focus(LIST);
         }
         let focus = operation::focus(capacity::MATRIX);
-        if self.capacity.is_some() || !context.may(Right::Place) {
+        if self.capacity.is_some() {
             return focus;
         }
         let (capacity, read) = Capacity::new(context);

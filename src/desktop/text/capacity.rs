@@ -440,6 +440,12 @@ impl Texts {
         self.say("capacity-open-school")
     }
 
+    /// "Angaben zur Schule"
+    #[must_use]
+    pub fn capacity_school_record(&self) -> String {
+        self.say("capacity-school-record")
+    }
+
     /// "Zahl ändern"
     #[must_use]
     pub fn capacity_change(&self) -> String {

@@ -964,11 +964,6 @@ impl Texts {
         self.say("places-free-unknown")
     }
 
-    /// "Freie Plätze sieht und trägt die Schulaufsicht ein."
-    #[must_use]
-    pub fn places_capacity_who(&self) -> String {
-        self.say("places-capacity-who")
-    }
 
     /// "frei"
     #[must_use]

@@ -123,7 +123,7 @@ fn fill(
         ),
     };
     if child.recommendation.is_none() {
-        let fits = |s: &&School| s.active && keys.iter().any(|key| s.form.contains(key));
+        let fits = |s: &&School| s.is_open_on(day) && keys.iter().any(|key| s.form.contains(key));
         let mut fitting: Vec<&School> = schools.iter().filter(fits).collect();
         fitting.sort_by_key(|s| Some(s.ags.as_str()) != near);
         let choice = fitting.first().map(|school| SchoolChoice {

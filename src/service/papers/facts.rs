@@ -383,6 +383,7 @@ pub(super) fn values(
     file: &FamilyFile,
     children: &[&Child],
     school: Option<&School>,
+    today: NaiveDate,
 ) -> Result<Values, Error> {
     let settings = &office.settings;
     let mut values = Values::default();
@@ -430,18 +431,18 @@ pub(super) fn values(
     if request.kind == PaperKind::VocationalNote {
         values.set(P::CollegeStart, &settings.vocational_start);
         values.set(P::CollegeDates, &settings.vocational_dates);
-        for school in office.schools.iter().filter(|s| is_college(s)) {
+        for school in office.schools.iter().filter(|s| is_college(s, today)) {
             values.add_school(Fields::from(school_fields(school)));
         }
     }
     Ok(values)
 }
 
-/// A vocational college of the county.
-fn is_college(school: &School) -> bool {
+/// A vocational college of the county that is open on a day.
+fn is_college(school: &School, day: NaiveDate) -> bool {
     school.form_key == crate::domain::school_form::SchoolForm::Berufskolleg.code()
         && school.public
-        && school.active
+        && school.is_open_on(day)
 }
 
 fn decided(values: &mut Values, decision: &Decision, settings: &Settings) {

@@ -1,13 +1,13 @@
 //! L11: children of several families on one list to the health office, which is told of them with it.
 
 use super::{PaperDraft, PaperRequest, facts, not_now, ready};
-use crate::domain::appointment::AppointmentStatus;
 use crate::domain::change::{Change, Edit};
 use crate::domain::child::Child;
 use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, PaperKind};
 use crate::letters::paper;
 use crate::service::letters::invitation_error;
 use crate::service::papers::NotNow;
+use crate::service::steps::counsels;
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFilter;
 use chrono::NaiveDate;
@@ -26,13 +26,11 @@ impl Service {
         let mut list: Option<PaperDraft> = None;
         for row in rows {
             let held = |child: &Child| {
-                row.appointments.iter().any(|a| {
-                    let day = a.start.date();
-                    a.status == AppointmentStatus::Held
-                        && from <= day
-                        && day <= to
-                        && (a.children.is_empty() || a.children.contains(&child.id))
-                })
+                let within = |day: NaiveDate| from <= day && day <= to;
+                let mut talks = row.appointments.iter();
+                let recommended = child.recommendation.as_ref().and_then(|r| r.on);
+                talks.any(|a| within(a.start.date()) && counsels(a, child))
+                    || recommended.is_some_and(within)
             };
             let Some(file) = (if row.children.iter().any(held) {
                 self.store.family_file(row.family.id).await?

@@ -5,7 +5,7 @@ use crate::domain::child_step::{Act, ChildStep, Progress, Way};
 use crate::domain::family::Family;
 use crate::domain::language::Lang;
 use crate::domain::letter::PaperKind;
-use crate::domain::recommendation::{Recommendation, SupportForm};
+use crate::domain::recommendation::SupportForm;
 use crate::domain::school_form::SchoolForm;
 use crate::domain::schooling_duty::{Facts, Track, duty};
 use chrono::NaiveDate;
@@ -13,8 +13,6 @@ use chrono::NaiveDate;
 /// Why a paper cannot be made now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NotNow {
-    /// There is no recommendation yet.
-    NoRecommendation,
     /// No school is asked.
     NotAsked,
     /// The child is not placed.
@@ -33,6 +31,8 @@ pub enum NotNow {
     SchoolGone,
     /// Without an instruction on remedies it is not entered as posted, unless somebody says so.
     RemedyMissing,
+    /// Something was entered after the paper was shown.
+    Changed,
 }
 
 impl NotNow {
@@ -40,10 +40,6 @@ impl NotNow {
     #[must_use]
     pub const fn sentence(self, lang: Lang) -> &'static str {
         let (german, english) = match self {
-            Self::NoRecommendation => (
-                "Für das Kind ist noch keine Empfehlung eingetragen.",
-                "There is no recommendation for the child yet.",
-            ),
             Self::NotAsked => (
                 "Für das Kind ist gerade keine Schule angefragt.",
                 "No school is asked for the child at present.",
@@ -80,6 +76,10 @@ impl NotNow {
                 "Die Rechtsbehelfsbelehrung fehlt. Das Schulamt ergänzt sie in der Verwaltung unter Einstellungen. Ohne sie wird das Schreiben nur nach ausdrücklicher Bestätigung als verschickt eingetragen.",
                 "The instruction on remedies is missing. The school authority adds it under administration, settings. Without it the letter is entered as posted only when that is confirmed.",
             ),
+            Self::Changed => (
+                "Seit der Vorschau wurde für das Kind etwas eingetragen. Bitte öffnen Sie die Vorschau neu.",
+                "Something was entered for the child since the preview. Please open the preview again.",
+            ),
         };
         match lang {
             Lang::De => german,
@@ -94,6 +94,8 @@ pub(in crate::service) struct Decision {
     pub(in crate::service) school: String,
     pub(in crate::service) grade: u8,
     pub(in crate::service) from: NaiveDate,
+    /// The first day at school as the school confirmed it.
+    pub(in crate::service) admitted: Option<NaiveDate>,
     pub(in crate::service) support: Option<SupportForm>,
     pub(in crate::service) on: NaiveDate,
 }
@@ -101,12 +103,12 @@ pub(in crate::service) struct Decision {
 /// The placement that holds, if one does.
 pub(in crate::service) fn decision(child: &Child, steps: &[ChildStep]) -> Option<Decision> {
     let way = Way::of(child.id, steps);
-    if !matches!(
-        way.progress,
-        Progress::Placed { .. } | Progress::Admitted { .. } | Progress::NotAppeared { .. }
-    ) {
-        return None;
-    }
+    let admitted = match way.progress {
+        Progress::Placed { .. } => None,
+        Progress::Admitted { first_day, .. } => Some(first_day),
+        // Who did not come has no place that a paper could tell of.
+        _ => return None,
+    };
     let mut own: Vec<&ChildStep> = steps.iter().filter(|s| s.child == child.id).collect();
     own.sort_by_key(|step| step.position);
     own.iter().rev().find_map(|step| match &step.act {
@@ -120,6 +122,7 @@ pub(in crate::service) fn decision(child: &Child, steps: &[ChildStep]) -> Option
             school: school.clone(),
             grade: *grade,
             from: *from,
+            admitted,
             support: *support,
             on: step.on,
         }),
@@ -139,10 +142,8 @@ pub(super) fn ready(
     let recommended = child.recommendation.as_ref();
     let when = |holds: bool, why: NotNow| if holds { Ok(()) } else { Err(why) };
     match kind {
-        PaperKind::HandoverSheet => when(
-            way.is_handed_over() || recommended.is_some_and(Recommendation::is_begun),
-            NotNow::NoRecommendation,
-        ),
+        // Never a brother or sister whom nobody hands over, or who was taken back.
+        PaperKind::HandoverSheet => when(way.is_handed_over(), NotNow::NotHandedOver),
         PaperKind::SchoolEnquiry => when(
             matches!(way.progress, Progress::Asked { .. }),
             NotNow::NotAsked,

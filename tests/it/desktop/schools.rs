@@ -127,9 +127,12 @@ fn the_official_list_is_looked_at_ticked_taken_over_and_taken_back() {
 fn the_supervision_enters_offers_and_sees_the_rest() {
     let sandbox = Sandbox::in_full_swing(USUAL);
     let mut sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
-    sandbox.alt("7");
-    sandbox.tab_to("admin-schools");
-    sandbox.key(Named::Enter);
+    // Its way there is the school of the matrix of free places.
+    sandbox.alt("4");
+    sandbox.ctrl("3");
+    sandbox.click("capacity-school");
+    sandbox.click("capacity-school-record");
+    assert!(matches!(sandbox.place(), Destination::Schools(Some(_))));
     sandbox.ctrl("f");
     sandbox.write("albert ahlen");
     sandbox.key(Named::ArrowDown);

@@ -293,6 +293,13 @@ impl Capacity {
                 self.school = false;
                 Action::None
             }
+            Message::SchoolRecordPressed => {
+                self.school = false;
+                match &self.at {
+                    Some((school, _)) => Action::Go(Destination::Schools(Some(school.clone()))),
+                    None => Action::None,
+                }
+            }
             Message::CopyPressed(text) => Action::Copy(text),
             Message::AskPressed => {
                 if let Some(book) = self.book() {

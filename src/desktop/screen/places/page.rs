@@ -47,11 +47,10 @@ impl Places {
         column![head, stale, body].into()
     }
 
-    /// Free places; who only reads is told who keeps them.
+    /// Free places, for everybody who may come here; the supervision enters them.
     fn capacity_tab<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let Some(capacity) = &self.capacity else {
-            let words = context.texts.places_capacity_who();
-            return card::plain(empty::empty(icon::TABLE, words, None, Vec::new())).into();
+            return space::vertical().into();
         };
         let keys = Keys::new(
             capacity.view(context),

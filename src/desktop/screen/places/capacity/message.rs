@@ -73,6 +73,8 @@ pub enum Message {
     SchoolPressed,
     /// It is closed again.
     SchoolClosed,
+    /// To what is recorded of the school, to be read or changed.
+    SchoolRecordPressed,
     /// Something of the school is to be copied.
     CopyPressed(String),
     /// Abfrage an Schulen.

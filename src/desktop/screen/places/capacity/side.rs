@@ -344,5 +344,10 @@ pub(super) fn school<'a>(school: &'a School, context: &'a Context) -> Dialog<'a,
         ]
         .spacing(gap::S),
     )
+    .action(
+        button::secondary("capacity-school-record", texts.capacity_school_record())
+            .on_press(Message::SchoolRecordPressed),
+        None,
+    )
     .cautious()
 }
