@@ -17,7 +17,7 @@ use std::sync::Arc;
 use iced::widget::{operation, scrollable};
 use iced::{Element, Task};
 
-use crate::desktop::action::{Action, Report};
+use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::Shortcut;

@@ -5,12 +5,11 @@ use iced::{Alignment, Element, Length};
 
 use super::{Message, Places, Stand, Tab, capacity};
 use crate::desktop::context::Context;
-use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, size, space as gap};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::{Chord, Keys};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{banner, button, card, empty, label};
+use crate::desktop::widget::{banner, button, card, label};
 use crate::domain::rights::Right;
 
 /// Height of title and tabs.
