@@ -177,6 +177,21 @@ impl Service {
         .into())
     }
 
+    /// May the person do this in their role, by one of these rights?
+    ///
+    /// # Errors
+    /// [`Reason::NoneOfRights`].
+    pub fn require_any(&self, rights: &[Right]) -> Result<(), Error> {
+        if rights.iter().any(|right| self.actor.role.may(*right)) {
+            return Ok(());
+        }
+        Err(Refusal::from(Reason::NoneOfRights {
+            role: self.actor.role,
+            rights: rights.to_vec(),
+        })
+        .into())
+    }
+
     /// Writes a command. What the store refuses because the world moved on comes back as a refusal in words.
     async fn carry_out<T>(
         &self,

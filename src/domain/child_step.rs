@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use codes::{Afterwards, Basis, Question, RefusalReason, RevokeReason, TakeBackReason};
 pub use decide::{Request, Situation, decide, missing_for};
-pub use way::{Attempt, AttemptState, Open, Progress, Way, handed_over, hold};
+pub use way::{Attempt, AttemptState, Open, Progress, Way, handed_over};
 
 /// The grade of an international class (internationale Klasse, IFK).
 pub const INTERNATIONAL: u8 = 0;

@@ -18,6 +18,13 @@ pub enum Reason {
         /// For what.
         right: Right,
     },
+    /// The role has none of the rights that would do.
+    NoneOfRights {
+        /// Who asked.
+        role: Role,
+        /// Each of them would do.
+        rights: Vec<Right>,
+    },
     /// The counsellor already has an appointment then.
     CounsellorBusy {
         /// Short name of the counsellor.
@@ -390,7 +397,10 @@ impl Reason {
 
     fn german(&self) -> String {
         match self {
-            Self::NoRight { right, .. } => format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(*right, Lang::De)),
+            Self::NoRight { right, .. } => format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(&[*right], Lang::De)),
+            Self::NoneOfRights { rights, .. } => {
+                format!("Diese Rolle darf das nicht. Das darf: {}.", who_may(rights, Lang::De))
+            }
             Self::StepOutOfTurn { step, last: None } => {
                 format!("{} geht noch nicht: Das Kind ist nicht übergeben.", step.german())
             }
@@ -562,7 +572,11 @@ impl Reason {
         match self {
             Self::NoRight { right, .. } => format!(
                 "This role may not do that. It is for: {}.",
-                who_may(*right, Lang::En)
+                who_may(&[*right], Lang::En)
+            ),
+            Self::NoneOfRights { rights, .. } => format!(
+                "This role may not do that. It is for: {}.",
+                who_may(rights, Lang::En)
             ),
             Self::StepOutOfTurn { step, last: None } => {
                 format!(
@@ -773,8 +787,8 @@ impl Reason {
 }
 
 /// The roles that may do something.
-fn who_may(right: Right, lang: Lang) -> String {
-    let may = Role::ALL.into_iter().filter(|role| role.may(right));
+fn who_may(rights: &[Right], lang: Lang) -> String {
+    let may = (Role::ALL.into_iter()).filter(|role| rights.iter().any(|right| role.may(*right)));
     may.map(|role| role.word(lang))
         .collect::<Vec<_>>()
         .join(", ")

@@ -1,10 +1,11 @@
 //! Free places at schools: read with what of them is taken, and entered, one figure or a whole list in one command.
 
+use super::scope::Scope;
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::capacity::{CapacityReport, Fault, Intake, ReportSource, Vacancies};
+use crate::domain::capacity::{CapacityReport, Fault, Intake, ReportSource, Vacancies, holds};
 use crate::domain::change::{Deed, Edit};
-use crate::domain::child_step::{ChildStep, Progress, Way};
+use crate::domain::child_step::{ChildStep, Progress, Way, handed_over};
 use crate::domain::guardian::list_name;
 use crate::domain::id::{CapacityReportId, ChildId};
 use crate::domain::office::Office;
@@ -50,7 +51,7 @@ pub struct SupportFigures {
 pub struct CapacityBook {
     /// The newest figure of every school and grade.
     pub reports: Vec<CapacityReport>,
-    /// Every step of every child.
+    /// The steps of children; for whoever reads handed-over children only: of those of them who hold a place.
     pub steps: Vec<ChildStep>,
     /// The office with its schools and settings.
     pub office: Arc<Office>,
@@ -98,9 +99,16 @@ impl Service {
     /// # Errors
     /// The store's troubles.
     pub async fn capacity(&self) -> Result<CapacityBook, Error> {
+        let mut steps = self.store.child_steps().await?;
+        if self.scope()? == Scope::HandedOver {
+            let visible = handed_over(&steps);
+            let holding: HashSet<ChildId> = holds(&steps).iter().map(|hold| hold.child).collect();
+            // Whoever is not handed over holds nothing: what is free is the same for everybody.
+            steps.retain(|s| visible.contains(&s.child) && holding.contains(&s.child));
+        }
         Ok(CapacityBook {
             reports: self.store.capacity_newest().await?,
-            steps: self.store.child_steps().await?,
+            steps,
             office: self.office().await?,
             today: self.clock.today(),
         })

@@ -67,7 +67,7 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Overlap(_) => Reason::TakenMeanwhile.into(),
-            StoreError::PlaceTaken => place_taken().into(),
+            StoreError::PlaceTaken(_) => place_taken().into(),
             // Every decision looks at a whole office: what it refers to has gone meanwhile, or something new refers to it.
             StoreError::Stale(..) | StoreError::Dependent => Reason::ChangedMeanwhile.into(),
             other => Self::Store(other),
@@ -153,7 +153,7 @@ fn store_german(error: &StoreError) -> String {
         StoreError::Stale(..) => Reason::ChangedMeanwhile.sentence(Lang::De),
         StoreError::AlreadyDone => "Das wurde schon ausgeführt.".into(),
         StoreError::Taken(_) => Reason::NameTaken.sentence(Lang::De),
-        StoreError::PlaceTaken => place_taken().sentence(Lang::De),
+        StoreError::PlaceTaken(_) => place_taken().sentence(Lang::De),
         StoreError::Dependent => "Andere Einträge hängen davon ab. Es wurde nichts geändert.".into(),
         StoreError::Busy => "Die Datenbank ist gerade beschäftigt. Bitte versuchen Sie es gleich noch einmal.".into(),
         StoreError::Offline => "Die Datenbank ist nicht erreichbar. Ihre Eingaben bleiben stehen.".into(),
@@ -192,7 +192,7 @@ fn store_english(error: &StoreError) -> String {
         StoreError::Stale(..) => Reason::ChangedMeanwhile.sentence(Lang::En),
         StoreError::AlreadyDone => "This was done already.".into(),
         StoreError::Taken(_) => Reason::NameTaken.sentence(Lang::En),
-        StoreError::PlaceTaken => place_taken().sentence(Lang::En),
+        StoreError::PlaceTaken(_) => place_taken().sentence(Lang::En),
         StoreError::Dependent => "Other entries depend on it. Nothing was changed.".into(),
         StoreError::Busy => "The database is busy. Please try again in a moment.".into(),
         StoreError::Offline => "The database cannot be reached. What you typed is kept.".into(),

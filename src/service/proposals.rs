@@ -7,13 +7,13 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::calendar::add_working_days;
 use crate::domain::capacity::Vacancies;
-use crate::domain::change::{Change, Deed, Edit};
+use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::child::Child;
 use crate::domain::child_step::{
     Act, AttemptState, ChildStep, Progress, Request, Situation, StepKind, Way, decide,
 };
 use crate::domain::file::File;
-use crate::domain::id::{ChildId, ChildStepId, FamilyId};
+use crate::domain::id::{ChildId, ChildStepId, CommandId, FamilyId};
 use crate::domain::office::Office;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
@@ -242,6 +242,14 @@ fn load(steps: &[ChildStep], today: NaiveDate) -> BTreeMap<String, u32> {
     load
 }
 
+/// The step among the changes that has this id.
+fn refused(changes: &[Change], id: uuid::Uuid) -> Option<&ChildStep> {
+    changes.iter().find_map(|change| match change {
+        Change::ChildStep(edit) => edit.after.as_ref().filter(|step| step.id.0 == id),
+        _ => None,
+    })
+}
+
 impl Service {
     /// Everything that ranking looks at, as it is now; only children the person may read can be asked about.
     ///
@@ -307,25 +315,56 @@ impl Service {
         due: Option<NaiveDate>,
     ) -> Result<Done<Asked>, Error> {
         self.require(Right::Place)?;
-        for _ in 0..ATTEMPTS {
-            let (asked, changes) = self.decide_enquiries(&chosen, due).await?;
+        let mut chosen = chosen;
+        let mut lost = Vec::new();
+        let mut attempts = 0;
+        while attempts < ATTEMPTS {
+            let (mut asked, changes) = self.decide_enquiries(&chosen, due).await?;
+            asked.left_out.extend(lost.iter().cloned());
             if changes.is_empty() {
                 return Ok(Done {
                     value: asked,
-                    command: crate::domain::id::CommandId(clock::new_id()),
+                    command: CommandId(clock::new_id()),
                     deed: Deed::ChildStep(StepKind::SchoolAsked),
                 });
             }
-            let deed = Deed::ChildStep(StepKind::SchoolAsked);
-            match self.carry_out(deed, changes, asked).await {
+            let command = Command {
+                id: CommandId(clock::new_id()),
+                deed: Deed::ChildStep(StepKind::SchoolAsked),
+                changes,
+            };
+            match self.put(&command).await {
+                Ok(()) => {
+                    return Ok(Done {
+                        value: asked,
+                        command: command.id,
+                        deed: command.deed,
+                    });
+                }
+                // The engine has the last word on a place: the child it speaks of is left out, the rest is decided anew.
+                Err(StoreError::PlaceTaken(Some(step))) => match refused(&command.changes, step) {
+                    Some(step) => {
+                        lost.push((step.child, self.place_taken(&step.act).await?));
+                        chosen.retain(|wanted| wanted.child != step.child);
+                    }
+                    None => attempts += 1,
+                },
                 // Another desk was faster with one of them: the rest is decided beside it.
-                Err(Error::Store(StoreError::Taken(_) | StoreError::PlaceTaken)) => {}
-                Err(Error::Refused(Refusal(reasons)))
-                    if matches!(reasons[..], [Reason::PlaceTaken { .. }]) => {}
-                other => return other,
+                Err(StoreError::Taken(_) | StoreError::PlaceTaken(None)) => attempts += 1,
+                Err(other) => return Err(other.into()),
             }
         }
         Err(Reason::ChangedMeanwhile.into())
+    }
+
+    /// The refusal for a place that is taken.
+    async fn place_taken(&self, act: &Act) -> Result<Refusal, Error> {
+        let office = self.office().await?;
+        let school = act.school().and_then(|number| office.school(number));
+        Ok(Refusal::from(Reason::PlaceTaken {
+            school: school.map_or_else(String::new, |s| s.name.clone()),
+            grade: act.grade(),
+        }))
     }
 
     /// Checks enquiries without writing anything: which would be made now, and which no longer fit.
@@ -353,7 +392,7 @@ impl Service {
         let family_of: HashMap<ChildId, FamilyId> =
             steps.iter().map(|step| (step.child, step.family)).collect();
         let mut asked = Asked::default();
-        let mut changes = Vec::new();
+        let mut enquiries = Vec::new();
         for wanted in chosen {
             let found = match family_of.get(&wanted.child) {
                 Some(family) => self.store.family_file(*family).await?,
@@ -394,12 +433,15 @@ impl Service {
             match decide(&situation, request) {
                 Ok(step) => {
                     steps.push(step.clone());
-                    changes.push(Edit::<ChildStep>::create(step));
+                    enquiries.push(step);
                     asked.asked.push(wanted.clone());
                 }
                 Err(refusal) => asked.left_out.push((wanted.child, refusal)),
             }
         }
-        Ok((asked, changes))
+        // Two desks take the places of schools in one order, and never wait for each other in a circle.
+        enquiries.sort_by(|a, b| a.act.school().cmp(&b.act.school()));
+        let changes = enquiries.into_iter().map(Edit::<ChildStep>::create);
+        Ok((asked, changes.collect()))
     }
 }

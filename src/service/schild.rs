@@ -48,9 +48,7 @@ impl Service {
         which: Which,
         encoding: Encoding,
     ) -> Result<ForSchool, Error> {
-        if !self.actor.role.may(Right::HandOver) {
-            self.require(Right::Place)?;
-        }
+        self.require_any(&[Right::HandOver, Right::Place])?;
         let office = self.office().await?;
         let known = office.schools.iter().find(|s| s.number == school);
         let form = known

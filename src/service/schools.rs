@@ -146,9 +146,7 @@ impl Service {
         rev: i64,
         facts: &SchoolFacts,
     ) -> Result<Done<()>, Error> {
-        if !self.actor.role.may(Right::Administer) {
-            self.require(Right::Place)?;
-        }
+        self.require_any(&[Right::Administer, Right::Place])?;
         let office = self.office().await?;
         let before = office
             .school(number)

@@ -15,6 +15,7 @@ use crate::domain::id::{ChildId, ChildStepId, FamilyId};
 use crate::domain::level::{Gap, Level};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
+use crate::domain::school::{School, facts_of};
 use crate::store::StoreError;
 use crate::store::rows::{CommandRow, FamilyFile};
 use chrono::NaiveDate;
@@ -170,8 +171,8 @@ impl Service {
 
     /// May the person enter, or take back, such a step?
     fn require_for(&self, step: StepKind) -> Result<(), Error> {
-        if step == StepKind::Elsewhere && self.actor.role.may(Right::HandOver) {
-            return Ok(());
+        if step == StepKind::Elsewhere {
+            return self.require_any(&[Right::HandOver, Right::Place]);
         }
         self.require(right_for(step))
     }
@@ -188,12 +189,28 @@ impl Service {
             if matches!(change, Change::CapacityReport(_)) {
                 self.require(Right::Place)?;
             }
+            if let Change::School(edit) = change {
+                let both = edit.before.as_ref().zip(edit.after.as_ref());
+                if both.is_some_and(|(before, after)| supervised(before, after)) {
+                    self.require_any(&[Right::Administer, Right::Place])?;
+                } else {
+                    self.require(Right::Administer)?;
+                }
+            }
         }
         if row.actor != self.actor.name {
             self.require(Right::ReadFamilies)?;
         }
         Ok(())
     }
+}
+
+/// Is the difference only in what the supervision enters of a school?
+fn supervised(before: &School, after: &School) -> bool {
+    let entered = before.with(&facts_of(after));
+    let rev = after.rev;
+    !after.differs_officially(before)
+        && entered.is_ok_and(|entered| School { rev, ..entered } == *after)
 }
 
 /// Was a talk with the child held?

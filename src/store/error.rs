@@ -19,9 +19,9 @@ pub enum StoreError {
     /// A value that must be unique exists already: `table.column`.
     #[error("the value exists already: {0}")]
     Taken(String),
-    /// A school reported fewer places than would be taken.
+    /// A school reported fewer places than would be taken: by this record, if it is known.
     #[error("no reported place is free")]
-    PlaceTaken,
+    PlaceTaken(Option<Uuid>),
     /// Something else still refers to the record, or a record it refers to is missing.
     #[error("other records depend on it")]
     Dependent,

@@ -37,7 +37,9 @@ mod left {
     use crate::domain::capacity::{
         CapacityReport, Freshness, Intake, ReportSource, Vacancies, holds,
     };
-    use crate::domain::child_step::{Act, ChildStep, RefusalReason, RevokeReason};
+    use crate::domain::child_step::{
+        Act, ChildStep, Path, RefusalReason, RevokeReason, TakeBackReason,
+    };
     use crate::domain::id::{CapacityReportId, ChildId, ChildStepId, FamilyId, PersonId};
     use chrono::{Days, NaiveDate};
     use proptest::prelude::*;
@@ -250,17 +252,25 @@ mod left {
             Just(Act::Admitted { first_day: day(30) }),
             Just(Act::NotAppeared),
             Just(Act::SupportExtended),
+            Just(Act::TakenBack(TakeBackReason::Mistake)),
+            Just(Act::Elsewhere(Path::MovedAway)),
         ]
     }
 
     /// The last enquiry or placement of a child that nothing gave back: the school, the grade, and the day if it is placed.
     fn recount(steps: &[ChildStep]) -> Option<(&str, u8, Option<NaiveDate>)> {
         let last = steps.iter().rposition(|s| s.act.school().is_some())?;
-        let over = steps[last + 1..].iter().any(|s| {
-            matches!(
-                s.act,
-                Act::SchoolRefused(_) | Act::EnquiryWithdrawn | Act::PlacementRevoked(_)
-            )
+        let since = &steps[last + 1..];
+        let admitted = since
+            .iter()
+            .position(|s| matches!(s.act, Act::Admitted { .. }));
+        let over = since.iter().enumerate().any(|(at, s)| match s.act {
+            Act::SchoolRefused(_)
+            | Act::EnquiryWithdrawn
+            | Act::PlacementRevoked(_)
+            | Act::TakenBack(_) => true,
+            Act::Elsewhere(_) => admitted.is_some_and(|admitted| admitted < at),
+            _ => false,
         });
         let step = &steps[last];
         let placed = matches!(step.act, Act::Placed { .. }).then_some(step.on);

@@ -32,6 +32,8 @@ pub struct Hold<'a> {
     pub state: HoldState,
     /// The day on which the child came to hold it: asked on, or placed on.
     pub since: NaiveDate,
+    /// Was it admitted there? Then another way ends it without a word to the school.
+    pub admitted: bool,
 }
 
 impl Hold<'_> {
@@ -76,6 +78,7 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
             intake,
             state,
             since: step.on,
+            admitted: false,
         })
     };
     match &step.act {
@@ -99,14 +102,18 @@ fn after<'a>(held: Option<Hold<'a>>, step: &'a ChildStep) -> Option<Hold<'a>> {
         | Act::EnquiryWithdrawn
         | Act::PlacementRevoked(_)
         | Act::TakenBack(_) => None,
+        Act::Admitted { .. } => held.map(|hold| Hold {
+            admitted: true,
+            ..hold
+        }),
+        // What is open at a school is held until the school is told.
+        Act::Elsewhere(_) => held.filter(|hold| !hold.admitted),
         Act::HandedOver(_)
         | Act::SentBack(_)
         | Act::Answered
         | Act::NotAppeared
-        | Act::Admitted { .. }
         | Act::SupportExtended
-        | Act::SupportEnded { .. }
-        | Act::Elsewhere(_) => held,
+        | Act::SupportEnded { .. } => held,
     }
 }
 

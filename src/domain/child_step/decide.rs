@@ -1,7 +1,7 @@
 //! Which step may follow which, and what has to be there before.
 
 use super::{Act, Basis, ChildStep, Open, Progress, StepKind, Way};
-use crate::domain::capacity::{Intake, Vacancies};
+use crate::domain::capacity::{Hold, Intake, Vacancies, holds};
 use crate::domain::file::File;
 use crate::domain::handover::categories;
 use crate::domain::id::{ChildId, ChildStepId, PersonId};
@@ -112,7 +112,7 @@ pub fn decide(situation: &Situation<'_>, request: Request) -> Result<ChildStep, 
         _ => {}
     }
     against.extend(against_school(situation, &request.act));
-    against.extend(full(situation, &way, &request.act));
+    against.extend(full(situation, &request));
     if !against.is_empty() {
         return Err(Refusal(against));
     }
@@ -153,25 +153,33 @@ fn against_school(situation: &Situation<'_>, act: &Act) -> Option<Reason> {
             last,
         });
     }
-    let grade = act.grade().filter(|grade| {
-        *grade <= 13 && !school.teaches(crate::domain::capacity::Intake::of_grade(*grade))
-    })?;
+    let grade = act
+        .grade()
+        .filter(|grade| *grade <= 13 && !school.teaches(Intake::of_grade(*grade)))?;
     Some(Reason::GradeNotTaught {
         school: school.name.clone(),
         grade,
     })
 }
 
-/// Would it take a place that nobody reported? Whoever holds one of that grade there already takes none.
-fn full(situation: &Situation<'_>, way: &Way, act: &Act) -> Option<Reason> {
+/// Would it take a place that nobody reported? Whoever takes one of that grade there already takes no other, and a placement
+/// before the figure's day takes none of it.
+fn full(situation: &Situation<'_>, request: &Request) -> Option<Reason> {
+    let act = &request.act;
     let (Act::SchoolAsked { beyond, .. } | Act::Placed { beyond, .. }) = act else {
         return None;
     };
     let (number, grade) = (act.school()?, act.grade()?);
-    let held = way.holding();
-    let holds = held.is_some_and(|a| a.school == number && a.grade == grade);
-    let vacancy = situation.vacancies.at(number, Intake::of_grade(grade))?;
-    if *beyond || holds || vacancy.free > 0 {
+    let intake = Intake::of_grade(grade);
+    let vacancy = situation.vacancies.at(number, intake)?;
+    let reported_on = vacancy.report.reported_on;
+    let takes = matches!(act, Act::SchoolAsked { .. }) || request.on >= reported_on;
+    let own = |hold: &Hold<'_>| {
+        hold.child == request.child
+            && (hold.school, hold.intake) == (number, Some(intake))
+            && hold.counts_since(reported_on)
+    };
+    if *beyond || !takes || vacancy.free > 0 || holds(situation.steps).iter().any(own) {
         return None;
     }
     let school = situation.schools.iter().find(|s| s.number == number);

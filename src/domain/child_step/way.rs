@@ -5,7 +5,6 @@ use super::{
     Act, Afterwards, ChildStep, GRADE_UNKNOWN, Path, Question, RefusalReason, RevokeReason,
     StepKind,
 };
-use crate::domain::capacity::Intake;
 use crate::domain::id::{ChildId, ChildStepId};
 use crate::domain::recommendation::{InitialSupport, SupportForm};
 use crate::domain::schooling_duty::initial_support_end;
@@ -178,6 +177,8 @@ pub struct Way {
     /// How many steps there are.
     pub steps: i64,
     before_question: Option<Box<Progress>>,
+    /// The last place is no longer held although nobody gave it back: taken back, or gone another way after the admission.
+    gone: bool,
 }
 
 impl Way {
@@ -218,7 +219,7 @@ impl Way {
     /// The attempt that holds a place at a school now: asked, accepted, placed or admitted. At most the last one does.
     #[must_use]
     pub fn holding(&self) -> Option<&Attempt> {
-        self.attempts.last().filter(|a| a.state.holds())
+        (self.attempts.last()).filter(|a| a.state.holds() && !self.gone)
     }
 
     /// Is an enquiry or a placement open: neither given back nor confirmed by the admission?
@@ -357,6 +358,13 @@ impl Way {
 
     /// What the step does to the attempts at schools.
     fn attempt(&mut self, step: &ChildStep) {
+        let gone = self.gone;
+        self.gone = match &step.act {
+            Act::SchoolAsked { .. } | Act::Placed { .. } => false,
+            Act::TakenBack(_) => true,
+            Act::Elsewhere(_) => gone || !self.is_open_at_school(),
+            _ => gone,
+        };
         let state = match &step.act {
             Act::SchoolAsked {
                 school, grade, due, ..
@@ -378,7 +386,7 @@ impl Way {
                 ..
             } => {
                 let state = AttemptState::Placed { from: *from };
-                let asked = self.attempts.last_mut().filter(|a| a.state.holds());
+                let asked = (self.attempts.last_mut()).filter(|a| a.state.holds() && !gone);
                 match asked {
                     Some(asked) if asked.school == *school && asked.grade == *grade => {
                         (asked.state, asked.on) = (state, step.on);
@@ -431,17 +439,6 @@ fn extended(before: Progress) -> Progress {
         },
         other => other,
     }
-}
-
-/// The place that a child holds at present, by its steps: the school and the grade that is asked, accepted, placed or
-/// admitted.
-#[must_use]
-pub fn hold<'a>(steps: impl IntoIterator<Item = &'a ChildStep>) -> Option<(String, Intake)> {
-    let mut own = steps.into_iter().peekable();
-    let child = own.peek()?.child;
-    let way = Way::of(child, own);
-    let held = way.holding().filter(|a| a.grade != GRADE_UNKNOWN)?;
-    Some((held.school.clone(), Intake::of_grade(held.grade)))
 }
 
 /// The children who are handed over now, by all steps of all children.

@@ -99,6 +99,10 @@ fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
             (Some(Constraint::Overlap), Miss::Claim(resource)) => {
                 StoreError::Overlap(vec![*resource])
             }
+            (Some(Constraint::PlaceTaken), _) => StoreError::PlaceTaken(match step.args.first() {
+                Some(Val::T(key)) => key.parse().ok(),
+                _ => None,
+            }),
             _ => trouble(&e),
         })?;
     match step.expect {

@@ -47,7 +47,7 @@ pub(in crate::store) fn trouble(error: &Error) -> StoreError {
         Some(Constraint::Unique(what)) => return StoreError::Taken(what),
         Some(Constraint::Reference) => return StoreError::Dependent,
         Some(Constraint::Overlap) => return StoreError::Overlap(Vec::new()),
-        Some(Constraint::PlaceTaken) => return StoreError::PlaceTaken,
+        Some(Constraint::PlaceTaken) => return StoreError::PlaceTaken(None),
         Some(Constraint::AppendOnly) => return StoreError::Denied,
         Some(Constraint::Other(message)) => return StoreError::Bug(message),
         None => {}

@@ -123,11 +123,11 @@ async fn who_may_not_is_told_who_may() {
         let refused = acting(&service, role)
             .edit_school("120509", rev, &offered)
             .await;
-        let right = Right::Place;
-        assert_eq!(
-            reasons(refused.unwrap_err()),
-            [Reason::NoRight { role, right }]
-        );
+        let found = reasons(refused.unwrap_err());
+        let rights = vec![Right::Administer, Right::Place];
+        assert_eq!(found, [Reason::NoneOfRights { role, rights }]);
+        let words = found[0].sentence(Lang::De);
+        assert!(words.contains("Schulaufsicht, Verwaltung"), "{words}");
     }
     let supervision = acting(&service, Role::SchoolSupervision);
     let phone = SchoolFacts {
@@ -160,6 +160,55 @@ async fn who_may_not_is_told_who_may() {
     // What was entered by hand goes before the list.
     let preview = admin.look_at_schools(LIST.to_vec()).await.unwrap();
     assert_eq!(preview.count(ListChange::Changed), (1, 0));
+}
+
+#[tokio::test]
+async fn a_list_and_an_edit_are_taken_back_by_whoever_may_enter_them() {
+    let (_folder, service) = sample().await;
+    let admin = acting(&service, Role::Admin);
+    let supervision = acting(&service, Role::SchoolSupervision);
+    let preview = admin.look_at_schools(LIST.to_vec()).await.unwrap();
+    let list = admin.read_schools_in(&preview).await.unwrap().command;
+    for role in [Role::Office, Role::Counsellor, Role::SchoolSupervision] {
+        let refused = acting(&service, role).undo(Some(list)).await;
+        let right = Right::Administer;
+        assert_eq!(
+            reasons(refused.unwrap_err()),
+            [Reason::NoRight { role, right }]
+        );
+    }
+    assert_eq!(service.office().await.unwrap().schools.len(), 88);
+    // Control: who read it in takes it back.
+    let _ = admin.undo(Some(list)).await.unwrap();
+
+    let (rev, before) = facts(&service, "120509").await;
+    let offered = SchoolFacts {
+        literacy: Some(true),
+        ..before
+    };
+    let done = supervision.edit_school("120509", rev, &offered).await;
+    let edit = done.unwrap().command;
+    for role in [Role::Office, Role::Counsellor] {
+        let refused = acting(&service, role).undo(Some(edit)).await;
+        let rights = vec![Right::Administer, Right::Place];
+        assert_eq!(
+            reasons(refused.unwrap_err()),
+            [Reason::NoneOfRights { role, rights }]
+        );
+    }
+    let _ = supervision.undo(Some(edit)).await.unwrap();
+    let (rev, before) = facts(&service, "120509").await;
+    let phone = SchoolFacts {
+        phone: "030 23125001".into(),
+        ..before
+    };
+    let edit = admin.edit_school("120509", rev, &phone).await.unwrap();
+    let refused = supervision.undo(Some(edit.command)).await;
+    let (role, right) = (Role::SchoolSupervision, Right::Administer);
+    assert_eq!(
+        reasons(refused.unwrap_err()),
+        [Reason::NoRight { role, right }]
+    );
 }
 
 #[tokio::test]

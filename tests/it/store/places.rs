@@ -6,10 +6,10 @@
 
 use chrono::{Days, NaiveDate};
 use erstberatung::clock::Clock;
-use erstberatung::domain::capacity::{CapacityReport, Intake, ReportSource, Vacancies};
+use erstberatung::domain::capacity::{CapacityReport, Intake, ReportSource, Vacancies, holds};
 use erstberatung::domain::child_step::{
     Act, Afterwards, Basis, ChildStep, Path, Question, RefusalReason, Request, RevokeReason,
-    Situation, StepKind, TakeBackReason, decide, missing_for,
+    Situation, StepKind, TakeBackReason, Way, decide, missing_for,
 };
 use erstberatung::domain::file::File;
 use erstberatung::domain::id::{CapacityReportId, ChildId, ChildStepId, PersonId};
@@ -134,6 +134,7 @@ impl Book {
         let mut own: Vec<&ChildStep> = self.steps.iter().filter(|s| s.child == child).collect();
         own.sort_by_key(|s| s.position);
         let mut held = None;
+        let (mut asked, mut admitted) = (0, -1);
         for step in own {
             match &step.act {
                 Act::SchoolAsked {
@@ -148,10 +149,18 @@ impl Book {
                     beyond,
                     ..
                 } => held = Some(((school.clone(), *grade), false, step.on, *beyond)),
-                Act::SchoolRefused(_) | Act::EnquiryWithdrawn | Act::PlacementRevoked(_) => {
+                Act::SchoolRefused(_)
+                | Act::EnquiryWithdrawn
+                | Act::PlacementRevoked(_)
+                | Act::TakenBack(_) => {
                     held = None;
                 }
+                Act::Admitted { .. } => admitted = step.position,
+                Act::Elsewhere(_) if asked < admitted => held = None,
                 _ => {}
+            }
+            if step.act.grade().is_some() {
+                asked = step.position;
             }
         }
         held
@@ -193,6 +202,9 @@ struct Tally {
     refused_by_engine: u64,
     late: u64,
     full: u64,
+    taken_back: u64,
+    elsewhere: u64,
+    backdated: u64,
 }
 
 impl Tally {
@@ -204,6 +216,9 @@ impl Tally {
         self.refused_by_engine += other.refused_by_engine;
         self.late += other.late;
         self.full += other.full;
+        self.taken_back += other.taken_back;
+        self.elsewhere += other.elsewhere;
+        self.backdated += other.backdated;
     }
 }
 
@@ -213,14 +228,16 @@ enum Fault {
     TakenTwice(String),
     RefusedWithoutNeed(String),
     Engine(String),
+    CountedTwoWays(String),
 }
 
 impl Fault {
     fn words(&self) -> &str {
         match self {
-            Self::TakenTwice(words) | Self::RefusedWithoutNeed(words) | Self::Engine(words) => {
-                words
-            }
+            Self::TakenTwice(words)
+            | Self::RefusedWithoutNeed(words)
+            | Self::Engine(words)
+            | Self::CountedTwoWays(words) => words,
         }
     }
 }
@@ -327,9 +344,11 @@ fn moves(world: &World, db: &Connection, dice: &mut Dice) -> Result<Tally, Fault
             )?,
             _ => {
                 let view = &desks[desk];
+                // Now and then a step is entered for a day gone by.
+                let day = today - Days::new(if dice.below(4) == 0 { dice.below(4) } else { 0 });
                 let (file, child) = dice.of(&world.files);
                 let cell = dice.of(&world.cells).clone();
-                let step = decided(world, view, file, *child, &cell, today, dice, &mut n);
+                let step = decided(world, view, file, *child, &cell, (today, day), dice, &mut n);
                 match step {
                     Ok(step) => enter(db, &mut truth, step, &before, world, &mut tally)?,
                     Err(full) => {
@@ -339,8 +358,48 @@ fn moves(world: &World, db: &Connection, dice: &mut Dice) -> Result<Tally, Fault
                 }
             }
         }
+        one_count(db, &truth, world, today)?;
+    }
+    for step in &truth.steps {
+        tally.taken_back += u64::from(step.act.kind() == StepKind::TakenBack);
+        tally.elsewhere += u64::from(step.act.kind() == StepKind::Elsewhere);
+        tally.backdated += u64::from(step.position > 0 && step.on < today);
     }
     Ok(tally)
+}
+
+/// The program's vacancies, the ways of the children and the engine's view say the same of every cell.
+fn one_count(db: &Connection, truth: &Book, world: &World, today: NaiveDate) -> Result<(), Fault> {
+    let vacancies = Vacancies::of(&truth.reports, &truth.steps, today);
+    for cell in &world.cells {
+        let intake = Intake::of_grade(cell.1);
+        let (asked, placed) = vacancies.taken(&cell.0, intake);
+        let since = vacancies
+            .report(&cell.0, intake)
+            .map(|r| r.reported_on.to_string());
+        let engine: u16 = db
+            .prepare_cached(
+                "SELECT count(*) FROM place_held WHERE school = ?1 AND grade = ?2 \
+                 AND (kind = 'SchoolAsked' OR ?3 IS NULL OR on_day >= ?3)",
+            )
+            .unwrap()
+            .query_row((&cell.0, cell.1, &since), |row| row.get(0))
+            .unwrap();
+        if engine != asked + placed {
+            let words = format!("{cell:?}: {engine} by the engine, {asked} + {placed}");
+            return Err(Fault::CountedTwoWays(words));
+        }
+    }
+    for (_, child) in &world.files {
+        let way = Way::of(*child, &truth.steps);
+        let by_way = way.holding().map(|a| (a.school.clone(), a.grade));
+        let own = holds(&truth.steps).into_iter().find(|h| h.child == *child);
+        let by_hold = own.and_then(|h| Some((h.school.to_owned(), h.intake?.code())));
+        if by_way != by_hold {
+            return Err(Fault::CountedTwoWays(format!("{by_way:?} {by_hold:?}")));
+        }
+    }
+    Ok(())
 }
 
 fn id(n: &mut u128) -> Uuid {
@@ -387,7 +446,7 @@ fn decided(
     file: &File,
     child: ChildId,
     cell: &(String, u8),
-    today: NaiveDate,
+    (today, day): (NaiveDate, NaiveDate),
     dice: &mut Dice,
     n: &mut u128,
 ) -> Result<ChildStep, bool> {
@@ -409,8 +468,8 @@ fn decided(
         let request = Request {
             id: ChildStepId(id(n)),
             child,
-            act: act(kind, cell, today, dice),
-            on: today,
+            act: act(kind, cell, day, dice),
+            on: day,
             by: PersonId(1),
         };
         match decide(&situation, request) {
@@ -580,6 +639,10 @@ async fn two_desks_never_take_more_places_than_a_school_reported() {
     assert!(sum.late > sequences / 2, "{sum:?}");
     assert!(sum.refused_by_engine > sequences / 20, "{sum:?}");
     assert!(sum.full > sequences / 20, "{sum:?}");
+    assert!(
+        sum.taken_back.min(sum.elsewhere).min(sum.backdated) > sequences / 20,
+        "{sum:?}"
+    );
     println!("{sequences} sequences from {from}: {sum:?}");
 }
 

@@ -98,12 +98,14 @@ CREATE INDEX child_step_place ON child_step (school, grade) WHERE kind IN ('Scho
 
 -- No step takes more places of a school and grade than its newest figure says, unless the school takes the child beyond it; and
 -- none that is taken back leads there. A child holds the place of its last enquiry or placement until that is refused, withdrawn
--- or revoked; a placement counts when the figure could not know of it. Whoever held the place before takes none.
+-- or revoked, the child is taken back, or it goes another way after its admission; a placement counts when the figure could not know of it. Whoever held the place before takes none.
 CREATE VIEW place_held AS
 SELECT s.child_id, s.position, s.kind, s.school, s.grade, s.on_day, s.beyond FROM child_step s
 WHERE s.kind IN ('SchoolAsked', 'Placed') AND s.grade IS NOT NULL AND NOT EXISTS (SELECT 1 FROM child_step n
   WHERE n.child_id = s.child_id AND n.position > s.position
-  AND n.kind IN ('SchoolAsked', 'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked'));
+  AND (n.kind IN ('SchoolAsked', 'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked', 'TakenBack')
+    OR n.kind = 'Elsewhere' AND EXISTS (SELECT 1 FROM child_step a WHERE a.child_id = s.child_id AND a.kind = 'Admitted'
+      AND a.position > s.position AND a.position < n.position)));
 
 CREATE VIEW place_reported AS
 SELECT r.school, r.intake AS grade, r.regular, r.reported_on FROM capacity_report r
@@ -123,10 +125,12 @@ BEGIN
     AND (h.kind = 'SchoolAsked' OR h.on_day >= r.reported_on)) >= r.regular) THEN
       RAISE EXCEPTION 'place_taken' USING ERRCODE = '23514', CONSTRAINT = 'place_taken';
     END IF;
-  ELSIF TG_OP = 'DELETE' AND OLD.kind IN ('SchoolAsked', 'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked') THEN
+  ELSIF TG_OP = 'DELETE' AND OLD.kind IN ('SchoolAsked', 'SchoolRefused', 'EnquiryWithdrawn', 'Placed', 'PlacementRevoked', 'TakenBack', 'Elsewhere') THEN
     PERFORM 1 FROM school WHERE number IN (SELECT school FROM place_held WHERE child_id = OLD.child_id) FOR UPDATE;
     IF EXISTS (SELECT 1 FROM place_held own JOIN place_reported r ON r.school = own.school AND r.grade = own.grade
   WHERE own.child_id = OLD.child_id AND own.beyond = 0 AND (own.kind = 'SchoolAsked' OR own.on_day >= r.reported_on)
+  AND (OLD.kind <> 'Elsewhere' OR EXISTS (SELECT 1 FROM child_step a WHERE a.child_id = own.child_id AND a.kind = 'Admitted'
+    AND a.position > own.position))
   AND NOT (OLD.kind IN ('SchoolAsked', 'Placed') AND OLD.school = own.school AND OLD.grade = own.grade AND (OLD.kind = 'SchoolAsked' OR OLD.on_day >= r.reported_on))
   AND (SELECT count(*) FROM place_held h WHERE h.school = own.school AND h.grade = own.grade AND (h.kind = 'SchoolAsked' OR h.on_day >= r.reported_on)) > r.regular) THEN
       RAISE EXCEPTION 'place_taken' USING ERRCODE = '23514', CONSTRAINT = 'place_taken';
