@@ -149,7 +149,11 @@ fn capacity(c: &mut Criterion) {
     let _ = c.bench_function("a frame of scrolling, drawn and painted whole", |b| {
         b.iter(|| {
             nth += 1;
-            let by = if (nth / 20).is_multiple_of(2) { -36.0 } else { 36.0 };
+            let by = if (nth / 20).is_multiple_of(2) {
+                -36.0
+            } else {
+                36.0
+            };
             frame(&screen, &mut renderer, by);
         });
     });

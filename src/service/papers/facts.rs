@@ -111,7 +111,10 @@ pub(super) fn family_address(file: &FamilyFile, children: &[&Child]) -> Result<A
                 given: child.given_name.clone(),
                 family: child.family_name.clone(),
             },
-            born: child.birth.map(crate::domain::birth_date::BirthDate::german).unwrap_or_default(),
+            born: child
+                .birth
+                .map(crate::domain::birth_date::BirthDate::german)
+                .unwrap_or_default(),
         })
         .collect();
     let household = Household {

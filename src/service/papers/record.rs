@@ -80,7 +80,10 @@ pub(super) fn record(office: &Office, child: &Child, set: &mut impl FnMut(P, Str
                 ""
             };
             joined([
-                wish.form.map(crate::domain::school_form::SchoolForm::name).unwrap_or_default().to_owned(),
+                wish.form
+                    .map(crate::domain::school_form::SchoolForm::name)
+                    .unwrap_or_default()
+                    .to_owned(),
                 school.unwrap_or_default(),
                 sibling.to_owned(),
                 all_day.to_owned(),
