@@ -5,7 +5,7 @@ use super::output;
 use super::session::Call;
 use crate::reports::waiting::{
     By, Count, Numbers, Options, Part, Shown, Spread, Unit, decimal, definition, footnotes, list,
-    placed, table,
+    placed, table, whole as all,
 };
 use crate::service::Error;
 use crate::service::reports::WaitingReport;
@@ -16,7 +16,7 @@ pub async fn waiting(call: &Call, options: Waiting) -> Result<(), Error> {
     let service = call.enter().await?;
     let on = options.on.unwrap_or_else(|| service.clock().today());
     let report = service.waiting_report(on).await?;
-    let shown = Options {
+    let shown = report.shown_as(Options {
         unit: if options.families {
             Unit::Families
         } else {
@@ -24,7 +24,7 @@ pub async fn waiting(call: &Call, options: Waiting) -> Result<(), Error> {
         },
         protected: options.protect,
         lang: call.lang,
-    };
+    });
     let breakdowns: Vec<By> = match options.by.as_slice() {
         [] => By::ALL.to_vec(),
         some => some.iter().copied().map(By::from).collect(),
@@ -61,7 +61,7 @@ fn whole(report: &WaitingReport, breakdowns: &[By], options: Options) -> Value {
         let unit = |unit| number(&alone(part.all.of(unit), options));
         let _ = value.insert("children".into(), unit(Unit::Children));
         let _ = value.insert("families".into(), unit(Unit::Families));
-        value.extend(times(&alone(part.all.of(options.unit), options)));
+        value.extend(times(&all(part, options)));
         // A change tells the number of thirty days ago.
         let change = part.change(options.unit).filter(|_| !options.protected);
         let _ = value.insert("change_30_days".into(), json!(change));

@@ -8,7 +8,7 @@ use super::appointment::{Appointment, AppointmentKind, AppointmentStatus, Outcom
 use super::calendar::add_working_days;
 use super::call::{Call, Tried};
 use super::child::Child;
-use super::child_step::{ChildStep, Progress, Way};
+use super::child_step::{ChildStep, Path, Progress, Way};
 use super::family::Family;
 use super::file::File;
 use super::guardian::Guardian;
@@ -203,6 +203,30 @@ pub struct ChildStanding {
     pub standing: Standing,
 }
 
+impl ChildStanding {
+    /// Is nothing asked of anybody, and its file still needed? Initial support runs, or the regional government decides.
+    #[must_use]
+    pub fn is_watched(&self) -> bool {
+        let goes_on = match &self.way.progress {
+            Progress::Admitted { .. } => true,
+            Progress::Elsewhere { path, .. } => *path == Path::RegionalGovernment,
+            _ => false,
+        };
+        self.standing.next == NextStep::Nothing
+            && self.standing.stage != CaseStage::Closed
+            && goes_on
+    }
+
+    /// Is the file still needed for it?
+    fn needs_file(&self) -> bool {
+        match self.standing.next {
+            NextStep::CloseFile => false,
+            NextStep::Nothing => self.is_watched(),
+            _ => true,
+        }
+    }
+}
+
 /// Everything the standing of a family's children is computed from.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
@@ -235,10 +259,18 @@ impl Case<'_> {
         } else {
             self.gaps()
         };
-        self.children
-            .iter()
+        let mut children: Vec<ChildStanding> = (self.children.iter())
             .map(|child| self.child(child, &gaps, settings, now))
-            .collect()
+            .collect();
+        // A file is closed when it is needed for none of them.
+        if children.iter().any(ChildStanding::needs_file) {
+            for child in &mut children {
+                if child.standing.next == NextStep::CloseFile {
+                    child.standing.next = NextStep::Nothing;
+                }
+            }
+        }
+        children
     }
 
     /// Where the family stands: where its slowest child does. Children of whom nothing is asked hold nobody up.

@@ -315,6 +315,8 @@ pub enum Reason {
         /// The first day of which there are records, if there is one.
         first: Option<NaiveDate>,
     },
+    /// The history from which a number is counted is no longer whole.
+    HistoryCut,
     /// It no longer exists.
     Gone,
     /// It is still used, so it cannot be taken away.
@@ -560,6 +562,7 @@ impl Reason {
                 format!("Vor dem {} gibt es keine Daten.", first.format("%d.%m.%Y"))
             }
             Self::NothingRecorded { first: None } => "Es ist noch keine Meldung erfasst.".into(),
+            Self::HistoryCut => "Ältere Einträge des Verlaufs sind gelöscht. Aus dem Rest lassen sich die Wartezahlen nicht mehr richtig berechnen.".into(),
             Self::Gone => "Das gibt es nicht mehr.".into(),
             Self::StillUsed { appointments } => format!("Das wird noch von {appointments} Terminen gebraucht."),
             Self::NameTaken => "Diesen Namen gibt es schon.".into(),
@@ -771,6 +774,7 @@ impl Reason {
                 format!("There are no records before {first}.")
             }
             Self::NothingRecorded { first: None } => "No report has been recorded yet.".into(),
+            Self::HistoryCut => "Older entries of the history are deleted. The waiting numbers can no longer be counted rightly from what is left.".into(),
             Self::Gone => "It no longer exists.".into(),
             Self::StillUsed { appointments } => {
                 format!("It is still used by {appointments} appointments.")

@@ -28,4 +28,4 @@ pub use paper::{Head, paper};
 pub use protect::{LEAST, hidden};
 pub use recorded::Recorded;
 pub use span::{Span, Wait, WaitsFor};
-pub use table::{Line, Options, Shown, Table, decimal, list, placed, table};
+pub use table::{Line, Options, Shown, Table, decimal, list, placed, table, whole};

@@ -443,7 +443,15 @@ impl Service {
             contact,
             file_number: file.family.file_number.to_string(),
             letter_date: self.clock.today(),
-            values: facts::values(request, to, office, file, children, school, self.clock.today())?,
+            values: facts::values(
+                request,
+                to,
+                office,
+                file,
+                children,
+                school,
+                self.clock.today(),
+            )?,
             second_language,
             released: second_language
                 .is_some_and(|lang| is_released(office, LetterKind::Paper(kind), lang)),

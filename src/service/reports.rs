@@ -7,6 +7,7 @@ use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::time::to_local;
 use crate::reports::waiting::{self, Curve, Head, Numbers, Options, Recorded};
+use crate::store::rows::FamilyFilter;
 use chrono::NaiveDate;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -26,6 +27,8 @@ struct History {
     /// Number of the last command that was taken.
     last: i64,
     recorded: Recorded,
+    /// Something was deleted from it before it was read.
+    cut: bool,
 }
 
 impl Held {
@@ -46,13 +49,26 @@ pub struct WaitingReport {
     pub municipalities: Vec<(String, String)>,
     /// Is the key date today, so that the day is not over?
     pub running: bool,
+    /// Who may not read the files behind them sees no small numbers, whatever is asked for.
+    pub protected: bool,
+}
+
+impl WaitingReport {
+    /// How the numbers may be shown, when this is asked for.
+    #[must_use]
+    pub fn shown_as(&self, asked: Options) -> Options {
+        Options {
+            protected: asked.protected || self.protected,
+            ..asked
+        }
+    }
 }
 
 impl Service {
     /// The waiting numbers at the end of a day, counted from what was recorded by then.
     ///
     /// # Errors
-    /// No right to read files; [`Reason::KeyDateAhead`], [`Reason::NothingRecorded`]; the store's troubles.
+    /// No right to read files; [`Reason::KeyDateAhead`], [`Reason::NothingRecorded`], [`Reason::HistoryCut`]; the store's troubles.
     pub async fn waiting_report(&self, on: NaiveDate) -> Result<WaitingReport, Error> {
         // Nobody who reads files at all is kept from numbers.
         let _ = self.scope()?;
@@ -63,6 +79,9 @@ impl Service {
         let office = self.office().await?;
         let mut history = self.history.history.lock().await;
         self.catch_up(&mut history).await?;
+        if history.cut {
+            return Err(Refusal::from(Reason::HistoryCut).into());
+        }
         let recorded = &history.recorded;
         let first = recorded.first_day();
         if first.is_none_or(|first| on < first) {
@@ -76,8 +95,9 @@ impl Service {
                 .map(|m| (m.ags.clone(), m.name.clone()))
                 .collect(),
             running: on == today,
+            protected: !self.actor.role.may(Right::ReadFamilies),
         };
-        if !self.actor.role.may(Right::ReadFamilies) {
+        if report.protected {
             for part in [
                 &mut report.numbers.counselling,
                 &mut report.numbers.placement,
@@ -98,6 +118,8 @@ impl Service {
         options: Options,
     ) -> Result<Vec<u8>, Error> {
         let _ = self.scope()?;
+        let mut options = report.shown_as(options);
+        options.protected |= !self.actor.role.may(Right::ReadFamilies);
         let office = self.office().await?;
         let settings = &office.settings;
         let head = Head {
@@ -129,12 +151,20 @@ impl Service {
                 ..History::default()
             };
         }
+        let anew = history.last == 0;
         let rows = self.store.recorded_since(history.last).await?;
         for (seq, at_s, change) in &rows {
             history.recorded.take(to_local(*at_s).date(), change);
             history.last = *seq;
         }
         history.recorded.settle();
+        history.cut |= history.recorded.is_cut();
+        if anew && !history.cut {
+            let known = self.store.families(FamilyFilter::All).await?;
+            let recorded = &history.recorded;
+            let missing = known.iter().any(|row| !recorded.knows(row.family.id));
+            history.cut = missing;
+        }
         Ok(())
     }
 }

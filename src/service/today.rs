@@ -182,7 +182,9 @@ impl Today {
         let today = self.now.date();
         self.children()
             .filter(|c| {
-                stage(c.stands.standing.stage) && c.stands.standing.next != NextStep::Nothing
+                let s = &c.stands.standing;
+                let done = matches!(s.next, NextStep::Nothing | NextStep::CloseFile);
+                stage(s.stage) && (!done || c.stands.is_watched())
             })
             .map(|c| {
                 let row = &c.family.row;

@@ -44,7 +44,8 @@ impl Store {
     }
 
     /// Takes the contents of all commands before a moment (seconds since 1970 UTC) out of the history; that they
-    /// happened stays. They can no longer be undone.
+    /// happened stays. They can no longer be undone, and numbers that are counted from the history, such as the waiting
+    /// numbers, can no longer be told: they are refused from then on, rather than changed.
     ///
     /// # Errors
     /// The engine's troubles.

@@ -12,6 +12,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod papers;
+mod reports;
 mod schools;
 mod steps;
 mod talks;

@@ -153,9 +153,14 @@ impl Reports {
     fn options(&self, context: &Context) -> Options {
         Options {
             unit: self.unit,
-            protected: self.protected,
+            protected: self.is_protected(context),
             lang: context.lang,
         }
+    }
+
+    /// Are small numbers hidden? Always from those who may not read the files behind them.
+    fn is_protected(&self, context: &Context) -> bool {
+        self.protected || is_fixed(context)
     }
 
     /// Handles what happened.
@@ -202,6 +207,7 @@ impl Reports {
                 self.ukraine = !self.ukraine;
                 Action::None
             }
+            Message::ProtectToggled if is_fixed(context) => Action::None,
             Message::ProtectToggled => {
                 self.protected = !self.protected;
                 self.plot.clear();
@@ -264,7 +270,7 @@ impl Reports {
     }
 
     fn ask_who(&self, what: WaitsFor, context: &Context) -> Action<Message> {
-        let Some(report) = self.report.as_ref().filter(|_| !self.protected) else {
+        let Some(report) = self.report.as_ref().filter(|_| !self.is_protected(context)) else {
             return Action::None;
         };
         let numbers = &report.numbers;
@@ -323,6 +329,11 @@ impl Reports {
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         self.count(context)
     }
+}
+
+/// Is it not for this role to choose whether small numbers are shown?
+fn is_fixed(context: &Context) -> bool {
+    !context.may(crate::domain::rights::Right::ReadFamilies)
 }
 
 /// Days that are often asked for: today, thirty days before, the beginning of the school year.

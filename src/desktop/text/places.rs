@@ -964,7 +964,6 @@ impl Texts {
         self.say("places-free-unknown")
     }
 
-
     /// "frei"
     #[must_use]
     pub fn places_free(&self) -> String {

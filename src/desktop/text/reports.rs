@@ -180,6 +180,18 @@ impl Texts {
         self.say("reports-ukraine")
     }
 
+    /// "Zahlen unter 5 immer geschützt"
+    #[must_use]
+    pub fn reports_protect_fixed(&self) -> String {
+        self.say("reports-protect-fixed")
+    }
+
+    /// "Nur wer alle Akten lesen darf, sieht kleine Zahlen."
+    #[must_use]
+    pub fn reports_protect_why(&self) -> String {
+        self.say("reports-protect-why")
+    }
+
     /// "Zahlen unter 5 schützen"
     #[must_use]
     pub fn reports_protect(&self) -> String {

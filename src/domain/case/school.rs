@@ -163,7 +163,8 @@ impl Case<'_> {
     }
 }
 
-/// A child that goes another way: nothing is asked of anybody but to close the file.
+/// A child that goes another way: nothing is asked of anybody but to close the file, once a place is known. Whom the regional
+/// government decides about still waits.
 pub(super) fn elsewhere(path: &Path, at: Standing) -> Standing {
     Standing {
         stage: match path {
@@ -171,13 +172,17 @@ pub(super) fn elsewhere(path: &Path, at: Standing) -> Standing {
             Path::RegionalGovernment | Path::MovedAway => CaseStage::HandedOver,
         },
         ball: BallWith::Nobody,
-        next: NextStep::CloseFile,
+        next: match path {
+            Path::RegionalGovernment => NextStep::Nothing,
+            _ => NextStep::CloseFile,
+        },
         due: None,
         urgency: Urgency::Calm,
         ..at
     }
 }
 
+/// While initial support runs the file stays open: its end is watched there.
 fn admitted(
     child: &Child,
     first_day: NaiveDate,
@@ -198,7 +203,10 @@ fn admitted(
     let calm = Standing {
         stage: CaseStage::Enrolled,
         ball,
-        next: NextStep::CloseFile,
+        next: match period {
+            Some(_) => NextStep::Nothing,
+            None => NextStep::CloseFile,
+        },
         due: Some(first_day),
         urgency: Urgency::Calm,
         ..at

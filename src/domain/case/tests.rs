@@ -457,19 +457,14 @@ fn after_the_talk_to_the_first_school_days() {
     let mut there = World::new()
         .placed()
         .step(0, Act::Admitted { first_day }, day(12, 11));
-    let enrolled = (Enrolled, Nobody, CloseFile, (12, 11), Some((12, 15)), Calm);
+    let enrolled = (Enrolled, Nobody, Nothing, (12, 11), Some((12, 15)), Calm);
     holds("admitted", &there, day(12, 14), enrolled);
     let s = there.on(day(12, 15));
     assert_eq!((s.stage, s.ball), (InInitialSupport, Nobody));
     assert_eq!(s.due, NaiveDate::from_ymd_opt(2028, 12, 14));
     // Half a year before its end somebody is reminded of what follows, a quarter before it is urgent.
     for (on, next, ball, u) in [
-        (
-            NaiveDate::from_ymd_opt(2028, 6, 13),
-            CloseFile,
-            Nobody,
-            Calm,
-        ),
+        (NaiveDate::from_ymd_opt(2028, 6, 13), Nothing, Nobody, Calm),
         (
             NaiveDate::from_ymd_opt(2028, 6, 14),
             EndSupport,
@@ -520,6 +515,36 @@ fn after_the_talk_to_the_first_school_days() {
         (s.stage, s.ball, s.since),
         (CaseStage::Closed, Nobody, day(12, 16))
     );
+}
+
+#[test]
+fn a_file_is_kept_open_while_support_runs_or_the_regional_government_decides() {
+    let first_day = day(12, 15);
+    let mut there = World::new()
+        .placed()
+        .step(0, Act::Admitted { first_day }, day(12, 11));
+    let mut second = there.file.children[0].clone();
+    second.id = crate::domain::id::ChildId(Uuid::from_u128(7));
+    there.file.children.push(second);
+    let path = Act::Elsewhere(Path::MovedAway);
+    let there = there.step(1, path, day(12, 12));
+    // The one who moved away closes no file in which the other's support is watched.
+    assert_eq!(there.on(day(12, 16)).next, NextStep::Nothing);
+    let warned = NaiveDate::from_ymd_opt(2028, 6, 14).unwrap();
+    assert_eq!(there.on(warned).next, NextStep::EndSupport);
+    let on = day(12, 16);
+    let then = crate::domain::child_step::Afterwards::SameSchool;
+    let over = there.step(0, Act::SupportEnded { on, then }, on);
+    assert_eq!(over.on(day(12, 17)).next, NextStep::CloseFile);
+    for (path, next) in [
+        (Path::RegionalGovernment, NextStep::Nothing),
+        (Path::MovedAway, NextStep::CloseFile),
+    ] {
+        let handed = World::new().booked(AppointmentStatus::Held).recommended();
+        let handed = handed.step(0, Act::HandedOver(Basis::Law), day(12, 4));
+        let gone = handed.step(0, Act::Elsewhere(path), day(12, 7));
+        assert_eq!(gone.on(day(12, 8)).next, next);
+    }
 }
 
 #[test]

@@ -95,6 +95,18 @@ pub enum Progress {
     },
 }
 
+impl Progress {
+    /// Does the child wait for no place any more? A child that the regional government decides about has none yet.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        match self {
+            Self::Admitted { .. } | Self::SupportEnded { .. } => true,
+            Self::Elsewhere { path, .. } => *path != Path::RegionalGovernment,
+            _ => false,
+        }
+    }
+}
+
 /// What is open at a school although the child goes another way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Open {
@@ -168,6 +180,8 @@ pub struct Way {
     pub since: Option<NaiveDate>,
     /// When it was handed over, while it is.
     pub handed_over_on: Option<NaiveDate>,
+    /// The day on which it lost what it had, a school or another way, and waits anew.
+    pub back_on: Option<NaiveDate>,
     /// How many schools refused since then.
     pub refusals: u32,
     /// Every attempt at a school, the oldest first.
@@ -268,6 +282,7 @@ impl Way {
 
     fn take(&mut self, step: &ChildStep) {
         let open = self.open();
+        let had = self.progress.is_settled();
         let before = std::mem::take(&mut self.progress);
         let held = (self.holding()).map_or((String::new(), GRADE_UNKNOWN), |attempt| {
             (attempt.school.clone(), attempt.grade)
@@ -351,6 +366,9 @@ impl Way {
                 open,
             },
         };
+        if had && !self.progress.is_settled() {
+            self.back_on = Some(step.on);
+        }
         self.since = Some(step.on);
         self.last = Some(step.id);
         self.steps += 1;

@@ -103,6 +103,14 @@ fn what_is_written_is_read_back_in_both_encodings() {
     assert_eq!(read.header, GUARDIAN_COLUMNS);
     assert_eq!(value(&read, 0, "Erzieherart"), "Eltern");
     assert_eq!(value(&read, 0, "Nachname 2.Person"), "Muster");
+    let mut helped = pupil();
+    helped.guardians[1].relation = "Sonstige";
+    let first = helped.guardians[0].clone();
+    assert_eq!(
+        guardian_cell(&helped, &first, helped.guardians.get(1), "Erzieherart"),
+        first.relation,
+        "a mother and somebody else are not the parents"
+    );
 }
 
 #[test]

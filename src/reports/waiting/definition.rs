@@ -19,7 +19,9 @@ pub fn definition(lang: Lang) -> [&'static str; 4] {
              nicht mehr schulpflichtig oder keine Seiteneinsteiger sind. Zusammengeführte Akten zählen einmal. Familien zählen, \
              wenn mindestens ein Kind wartet; ihre Wartezeit ist die des Kindes, das am längsten wartet.",
             "Die Wartezeit zählt vom Tag der Meldung, ohne Schulplatz vom Tag des Gesprächs, in Kalendertagen und in Schultagen \
-             (ohne Wochenenden, Feiertage und Schulferien in Nordrhein-Westfalen).",
+             (ohne Wochenenden, Feiertage und Schulferien in Nordrhein-Westfalen). Wer schon einen Schulplatz hatte oder einen \
+             anderen Weg ging und wiederkommt, wartet von dem Tag an, an dem das endete: der erneuten Übergabe, der Rücknahme \
+             oder der aufgehobenen Zuweisung.",
         ],
         Lang::En => [
             "Counted is what was recorded at the end of the key date. What is entered later changes no earlier number, whatever \
@@ -32,7 +34,9 @@ pub fn definition(lang: Lang) -> [&'static str; 4] {
              school age, or no newcomers, on the key date. Merged files count once. A family counts if at least one child \
              waits; it waits as long as the child that waits longest.",
             "Waiting time runs from the day of the report, without a school place from the day of the talk, in calendar days and \
-             in school days (without weekends, public holidays and school holidays in North Rhine-Westphalia).",
+             in school days (without weekends, public holidays and school holidays in North Rhine-Westphalia). Whoever had a \
+             place or went another way and comes back waits from the day on which that ended: handed over anew, taken back, or \
+             the placement revoked.",
         ],
     }
 }

@@ -103,6 +103,7 @@ pub struct Recorded {
     names: HashSet<Arc<str>>,
     touched: BTreeSet<ChildId>,
     first_day: Option<NaiveDate>,
+    cut: bool,
 }
 
 impl Recorded {
@@ -141,6 +142,18 @@ impl Recorded {
         self.first_day
     }
 
+    /// Is the beginning of something missing that was taken?
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// Was anything of this household taken?
+    #[must_use]
+    pub fn knows(&self, family: FamilyId) -> bool {
+        self.households.contains_key(&family)
+    }
+
     /// Every day on which something about a child was recorded, and the child's families.
     pub(super) fn days_of(&self, child: ChildId) -> BTreeSet<NaiveDate> {
         let mut days = BTreeSet::new();
@@ -173,6 +186,7 @@ impl Recorded {
         let Some(id) = either(edit, |f| f.id) else {
             return;
         };
+        self.cut |= edit.before.is_some() && !self.households.contains_key(&id);
         self.first_day = Some(self.first_day.map_or(day, |first| first.min(day)));
         let state = edit.after.as_ref().map(|f| Household {
             closed: f.closed.is_some(),

@@ -2,7 +2,7 @@
 
 use super::group::Literacy;
 use super::recorded::{Counselled, Recorded};
-use crate::domain::child_step::{ChildStep, Path, Progress, Way};
+use crate::domain::child_step::{ChildStep, Progress, Way};
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::schooling_duty::Facts;
 use chrono::NaiveDate;
@@ -28,7 +28,7 @@ pub struct Wait {
     pub waits_for: WaitsFor,
     /// A school is named already, its admission is not confirmed.
     pub placed: bool,
-    /// Since when it waits: the report or the talk.
+    /// Since when it waits: the report, the talk, or the day on which it came back.
     pub since: NaiveDate,
     /// Municipality of the household.
     pub municipality: Option<Arc<str>>,
@@ -91,7 +91,7 @@ fn wait_at(recorded: &Recorded, child: ChildId, day: NaiveDate) -> Option<Wait> 
     let ids = recorded.steps_of.get(&child).into_iter().flatten();
     let steps = ids.filter_map(|id| recorded.steps.get(id)?.at(day));
     let way = Way::of(child, steps.collect::<Vec<&ChildStep>>());
-    if has_a_place(&way.progress) {
+    if way.progress.is_settled() {
         return None;
     }
     let covers = |c: &&Counselled| {
@@ -114,7 +114,9 @@ fn wait_at(recorded: &Recorded, child: ChildId, day: NaiveDate) -> Option<Wait> 
             None => WaitsFor::Counselling,
         },
         placed: matches!(way.progress, Progress::Placed { .. }),
-        since: counselled_on.unwrap_or(home.reported_on),
+        // Who comes back waits anew: the time at the other school is no waiting.
+        since: (counselled_on.unwrap_or(home.reported_on))
+            .max(way.back_on.unwrap_or(NaiveDate::MIN)),
         municipality: home.municipality.clone(),
         ukraine: pupil.ukrainian
             || home.family.pathway == Some(crate::domain::family::Pathway::Section24),
@@ -126,13 +128,4 @@ fn wait_at(recorded: &Recorded, child: ChildId, day: NaiveDate) -> Option<Wait> 
             ..own
         }),
     })
-}
-
-/// Is the child off the list of those who wait for a place? A child that the regional government decides about has none yet.
-fn has_a_place(progress: &Progress) -> bool {
-    match progress {
-        Progress::Admitted { .. } | Progress::SupportEnded { .. } => true,
-        Progress::Elsewhere { path, .. } => !matches!(path, Path::RegionalGovernment),
-        _ => false,
-    }
 }

@@ -3,7 +3,7 @@
 use super::curve::Curve;
 use super::definition::{definition, footnotes};
 use super::group::{By, GroupKey, Literacy, Stage};
-use super::numbers::{Cell, Count, Numbers, Part, Spread, Unit};
+use super::numbers::{Count, Numbers, Part, Spread, Unit};
 use super::protect::{LEAST, hidden};
 use crate::domain::language::Lang;
 use crate::exchange::csv::write as write_list;
@@ -182,17 +182,27 @@ pub fn table(numbers: &Numbers, by: By, names: &[(String, String)], options: Opt
                 Lang::De => "Summe".into(),
                 Lang::En => "Sum".into(),
             },
-            counselling: alone(&numbers.counselling.all, options),
-            placement: alone(&numbers.placement.all, options),
+            counselling: whole(&numbers.counselling, options),
+            placement: whole(&numbers.placement, options),
         },
     }
 }
 
-/// What is shown of one number that is part of no sum.
-fn alone(cell: &Cell, options: Options) -> Shown {
-    let count = cell.of(options.unit);
+/// What is shown of all together. Where a group of any breakdown is hidden, how long all wait would give away how long the
+/// hidden ones do: then only how many there are is told.
+#[must_use]
+pub fn whole(part: &Part, options: Options) -> Shown {
+    let count = part.all.of(options.unit);
     if options.hides(count.number) {
         return Shown::Hidden;
+    }
+    let mut groups = part.groups.values();
+    if groups.any(|cell| options.hides(cell.of(options.unit).number)) {
+        return Shown::Count(Count {
+            days: None,
+            school_days: None,
+            ..count
+        });
     }
     Shown::Count(count)
 }
@@ -398,7 +408,45 @@ pub fn list(
 
 #[cfg(test)]
 mod tests {
+    use super::super::numbers::Cell;
     use super::*;
+
+    #[test]
+    fn how_long_all_wait_does_not_give_a_hidden_group_away() {
+        let spread = Spread {
+            mean: 10.0,
+            median: 9.0,
+            longest: 40,
+        };
+        let cell = |number| Cell {
+            children: Count {
+                number,
+                days: Some(spread),
+                school_days: Some(spread),
+            },
+            ..Cell::default()
+        };
+        let sum = |groups: [u32; 2], protected| {
+            let keys = [true, false].map(GroupKey::Ukraine);
+            let part = Part {
+                all: cell(groups.iter().sum()),
+                groups: keys.into_iter().zip(groups.map(cell)).collect(),
+                ..Part::default()
+            };
+            let options = Options {
+                unit: Unit::Children,
+                protected,
+                lang: Lang::De,
+            };
+            let shown = whole(&part, options);
+            (shown.number(), shown.days(), shown.school_days())
+        };
+        let all = |number: &str| (number.to_owned(), Some(spread), Some(spread));
+        assert_eq!(sum([20, 3], true), ("23".to_owned(), None, None));
+        assert_eq!(sum([20, 3], false), all("23"));
+        assert_eq!(sum([20, 5], true), all("25"));
+        assert_eq!(sum([20, 0], true), all("20"));
+    }
 
     #[test]
     fn who_is_not_placed_is_not_told_by_the_sum_either() {

@@ -29,6 +29,8 @@ pub enum Blind {
     Closing,
     /// Children that moved to another file are looked for in their first one.
     Merging,
+    /// Who comes back waits as if it had never been away.
+    Return,
 }
 
 /// Every command with its changes, oldest first, read one by one.
@@ -124,14 +126,24 @@ fn waits(world: &World<'_>, id: &str, child: &Child, day: NaiveDate, blind: Blin
         .collect();
     steps.sort_by_key(|s| s.position);
     let (mut handed, mut placed, mut over) = (None, false, false);
+    let (mut away, mut back) = (false, None);
     for step in steps {
+        let had = over;
         match step.act {
-            Act::HandedOver(_) => (handed, over) = (Some(step.on), false),
-            Act::TakenBack(_) => (handed, placed, over) = (None, false, false),
+            // Handed over anew.
+            Act::HandedOver(_) => (handed, over, away) = (Some(step.on), false, false),
+            Act::TakenBack(_) => (handed, placed, over, away) = (None, false, false, false),
             Act::Placed { .. } => placed = true,
             Act::Admitted { .. } => over = true,
-            Act::Elsewhere(ref path) => (placed, over) = (false, *path != Path::RegionalGovernment),
+            Act::Elsewhere(ref path) => {
+                (placed, away) = (false, true);
+                over = *path != Path::RegionalGovernment;
+            }
+            Act::PlacementRevoked(_) => (placed, over) = (false, over && away),
             _ => placed = false,
+        }
+        if had && !over && blind != Blind::Return {
+            back = Some(step.on);
         }
     }
     if over {
@@ -172,7 +184,9 @@ fn waits(world: &World<'_>, id: &str, child: &Child, day: NaiveDate, blind: Blin
         family: home,
         place: talk.is_some(),
         placed,
-        since: talk.unwrap_or(family.reported_on),
+        since: talk
+            .unwrap_or(family.reported_on)
+            .max(back.unwrap_or(NaiveDate::MIN)),
         groups: [
             stage.to_owned(),
             family.municipality.clone().unwrap_or("unknown".into()),

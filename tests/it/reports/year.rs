@@ -322,6 +322,14 @@ impl Year {
                 let path = self.dice.one(&paths).unwrap().clone();
                 (Role::SchoolSupervision, Act::Elsewhere(path))
             }
+            // Who was there already comes back.
+            Progress::Admitted { .. } => (
+                Role::SchoolSupervision,
+                Act::PlacementRevoked(RevokeReason::Mistake),
+            ),
+            Progress::Elsewhere { open: None, .. } => {
+                (Role::Counsellor, Act::HandedOver(Basis::Law))
+            }
             _ => (
                 Role::SchoolSupervision,
                 Act::Admitted {
@@ -500,6 +508,7 @@ async fn every_day_of_a_year_equals_a_recount_and_never_changes() {
             ("day", Blind::Day),
             ("closing", Blind::Closing),
             ("merging", Blind::Merging),
+            ("return", Blind::Return),
         ] {
             let differs =
                 day.format("%d").to_string() == "01" && recount(&history, *day, blind) != counted;

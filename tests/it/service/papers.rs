@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::steps::{Office, refused};
-use erstberatung::domain::child_step::Act;
+use erstberatung::domain::child_step::{Act, Basis, TakeBackReason};
+use erstberatung::domain::id::ChildId;
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::{Addressee, Authority, LetterKind, PaperKind};
 use erstberatung::domain::refusal::Reason;
@@ -86,6 +87,7 @@ async fn each_paper_needs_its_right_and_the_refusal_says_who_may() {
 async fn a_paper_is_written_entered_and_taken_back_in_one_command() {
     let world = Office::new().await;
     let folder = tempfile::tempdir().unwrap();
+    world.hand_over(world.children.len()).await;
     let counsellor = world.role(Role::Counsellor);
     let request = PaperRequest::usual(PaperKind::HandoverSheet, world.family, None);
     let done = counsellor
@@ -285,6 +287,100 @@ async fn a_placement_keeps_the_version_of_the_text_on_remedies_that_is_supplied(
     }
 }
 
+/// Whom the sheet of hand-over is about.
+async fn on_the_sheet(world: &Office) -> Vec<ChildId> {
+    let request = PaperRequest::usual(PaperKind::HandoverSheet, world.family, None);
+    let drafts = world.role(Role::Counsellor).paper(&request).await.unwrap();
+    drafts[0].about.iter().map(|(_, child)| *child).collect()
+}
+
+async fn step(world: &Office, role: Role, child: ChildId, act: Act) {
+    let done = world
+        .role(role)
+        .enter_step(world.family, &[child], act, None);
+    let _ = done.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_sheet_of_hand_over_holds_nobody_who_is_not_handed_over() {
+    let world = Office::new().await;
+    let (first, second) = (world.children[0], world.children[1]);
+    let alone = |child| PaperRequest::usual(PaperKind::HandoverSheet, world.family, child);
+    let counsellor = world.role(Role::Counsellor);
+    let nobody = sentence(counsellor.paper(&alone(None)).await);
+    assert!(
+        nobody.contains("nicht an das Schulamt übergeben"),
+        "{nobody}"
+    );
+    world.hand_over(1).await;
+    assert_eq!(on_the_sheet(&world).await, [first], "its sibling is not");
+    let told = sentence(counsellor.paper(&alone(Some(second))).await);
+    assert!(told.contains("nicht an das Schulamt übergeben"), "{told}");
+    step(
+        &world,
+        Role::Counsellor,
+        second,
+        Act::HandedOver(Basis::Law),
+    )
+    .await;
+    assert_eq!(on_the_sheet(&world).await, [first, second]);
+    let back = Act::TakenBack(TakeBackReason::ConsentWithdrawn);
+    step(&world, Role::Counsellor, first, back).await;
+    assert_eq!(on_the_sheet(&world).await, [second], "taken back");
+}
+
+#[tokio::test]
+async fn a_sheet_that_was_shown_is_not_written_when_a_child_was_taken_back_meanwhile() {
+    let world = Office::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    world.hand_over(2).await;
+    let counsellor = world.role(Role::Counsellor);
+    let request = PaperRequest::usual(PaperKind::HandoverSheet, world.family, None);
+    let shown = counsellor.paper(&request).await.unwrap();
+    let back = Act::TakenBack(TakeBackReason::Mistake);
+    step(&world, Role::Counsellor, world.children[0], back).await;
+    let made = counsellor.make_papers(shown, folder.path(), PaperOptions::default());
+    let told = sentence(made.await);
+    assert!(told.contains("nicht an das Schulamt übergeben"), "{told}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let fresh = counsellor.paper(&request).await.unwrap();
+    let made = counsellor.make_papers(fresh, folder.path(), PaperOptions::default());
+    assert_eq!(made.await.unwrap().value.letters.len(), 1);
+}
+
+#[tokio::test]
+async fn a_school_gets_the_day_on_which_a_child_came_and_nobody_who_did_not() {
+    let day = |d| chrono::NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+    for came in [true, false] {
+        let world = Office::new().await;
+        let school = world.school().await;
+        world.hand_over(1).await;
+        let (child, by) = (world.children[0], Role::SchoolSupervision);
+        step(&world, by, child, Act::placed(school.clone(), 7, day(24))).await;
+        let then = if came {
+            Act::Admitted { first_day: day(25) }
+        } else {
+            Act::NotAppeared
+        };
+        step(&world, by, child, then).await;
+        let supervision = world.role(by);
+        let which = Which {
+            child: Some(child),
+            ..Which::default()
+        };
+        let made = supervision.for_school(&school, which, Encoding::Utf8).await;
+        if came {
+            let text = String::from_utf8(made.unwrap().files.pupils).unwrap();
+            assert!(
+                text.contains("25.11.2026") && !text.contains("24.11.2026"),
+                "{text}"
+            );
+        } else {
+            assert!(sentence(made).contains("kein Kind"));
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_list_to_the_health_office_enters_that_it_knows_and_takes_it_back_with_the_list() {
     let world = Office::new().await;
@@ -321,4 +417,24 @@ async fn the_list_to_the_health_office_enters_that_it_knows_and_takes_it_back_wi
     assert_eq!(file.children.len(), world.children.len());
     let _ = counsellor.undo(Some(done.command)).await.unwrap();
     assert!(told().await.iter().all(Option::is_none));
+}
+
+#[tokio::test]
+async fn the_health_office_is_told_of_every_child_that_was_counselled() {
+    let world = Office::new().await;
+    let counsellor = world.role(Role::Counsellor);
+    let today = counsellor.clock().today();
+    let file = counsellor.family(world.family).await.unwrap();
+    let talked = |a: &erstberatung::domain::appointment::Appointment| {
+        a.start.date() == today
+            && a.status == erstberatung::domain::appointment::AppointmentStatus::Held
+    };
+    assert!(
+        !file.appointments.iter().any(talked),
+        "a talk without an appointment"
+    );
+    let list = counsellor.health_list(today, today).await.unwrap();
+    for child in &world.children {
+        assert!(list.about.contains(&(world.family, *child)));
+    }
 }

@@ -64,7 +64,7 @@ pub(super) fn figure<'a>(
     } else {
         texts.number(other.into())
     };
-    let named = context.may(Right::ReadFamilies) && !screen.protected && !part.children.is_empty();
+    let named = context.may(Right::ReadFamilies) && !options.protected && !part.children.is_empty();
     let number = label::HERO
         .text(number)
         .size(36)

@@ -10,7 +10,7 @@ use crate::desktop::theme::{self, space as gap};
 use crate::desktop::widget::checkbox::checkbox;
 use crate::desktop::widget::date_field;
 use crate::desktop::widget::keys::Chord;
-use crate::desktop::widget::{button, card, empty, label, scroll, segmented};
+use crate::desktop::widget::{button, card, empty, label, scroll, segmented, tooltip};
 use crate::domain::refusal::Reason;
 use crate::reports::waiting::{By, Options, Unit, WaitsFor, definition, footnotes, table};
 use crate::service::Error;
@@ -145,12 +145,7 @@ fn options<'a>(screen: &'a Reports, width: f32, context: &'a Context) -> Element
             screen.ukraine,
             Some(Message::UkraineToggled)
         ),
-        checkbox(
-            "reports-protect",
-            texts.reports_protect(),
-            screen.protected,
-            Some(Message::ProtectToggled)
-        ),
+        protect(screen, context),
     ]
     .spacing(gap::L)
     .align_y(Alignment::Center);
@@ -170,6 +165,26 @@ fn options<'a>(screen: &'a Reports, width: f32, context: &'a Context) -> Element
             .into()
     };
     card::plain(all).into()
+}
+
+/// The tick about small numbers; who may not read the files behind them finds it set, and why.
+fn protect<'a>(screen: &'a Reports, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let fixed = super::is_fixed(context);
+    let tick = checkbox(
+        "reports-protect",
+        if fixed {
+            texts.reports_protect_fixed()
+        } else {
+            texts.reports_protect()
+        },
+        screen.is_protected(context),
+        (!fixed).then_some(Message::ProtectToggled),
+    );
+    if fixed {
+        return tooltip::below(tick, texts.reports_protect_why());
+    }
+    tick.into()
 }
 
 /// Why there are no numbers: a day without records is no failure.
@@ -246,7 +261,7 @@ fn numbers<'a>(
     let left = room.height - high - REST - second - said_high;
     let bottom = row![
         weeks(screen, report, options, left.max(LOWEST), context),
-        municipalities(screen, report, options, context),
+        municipalities(report, options, context),
     ]
     .spacing(gap::M)
     .height(left.max(LOWEST));
@@ -351,7 +366,6 @@ fn week_table<'a>(
 }
 
 fn municipalities<'a>(
-    screen: &'a Reports,
     report: &'a WaitingReport,
     options: Options,
     context: &'a Context,
@@ -390,7 +404,7 @@ fn municipalities<'a>(
     .height(34)
     .align_y(Alignment::Center);
     let body = column![
-        container(bars::view(&shown, screen.protected, context)).height(Length::Fill),
+        container(bars::view(&shown, options.protected, context)).height(Length::Fill),
         card::separator(),
         sum
     ]
