@@ -40,6 +40,7 @@ fn cells(book: &CapacityBook) -> Vec<Value> {
     let all = schools.flat_map(|school| Intake::all().map(move |intake| (school, intake)));
     all.filter_map(|(school, intake)| {
         let report = vacancies.report(&school.number, intake)?;
+        let said = vacancies.support(&school.number);
         let (asked, placed) = vacancies.taken(&school.number, intake);
         let free = vacancies.at(&school.number, intake).map(|v| v.free);
         Some(json!({
@@ -52,9 +53,9 @@ fn cells(book: &CapacityBook) -> Vec<Value> {
             "asked": asked,
             "placed": placed,
             "free": free,
-            "support_free": report.support,
-            "support_total": report.support_total,
-            "literacy": report.literacy,
+            "support_free": said.and_then(|r| r.support),
+            "support_total": said.and_then(|r| r.support_total),
+            "literacy": said.and_then(|r| r.literacy),
             "reported_on": report.reported_on,
             "age_days": vacancies.age(report),
             "source": report.source.code(),

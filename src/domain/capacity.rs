@@ -159,6 +159,15 @@ pub struct CapacityReport {
 }
 
 impl CapacityReport {
+    /// Does it say something of support or literacy? That is for the whole school.
+    #[must_use]
+    pub fn says_support(&self) -> bool {
+        self.support
+            .or(self.support_total)
+            .or(self.literacy)
+            .is_some()
+    }
+
     /// What keeps it from being entered for a school.
     ///
     /// # Errors

@@ -27,7 +27,7 @@ pub struct NewFigure {
     pub intake: Intake,
     /// Free regular places; nothing when it is not known.
     pub regular: Option<u16>,
-    /// Support and literacy; what the school said before stays when nothing is said now.
+    /// Support and literacy of the whole school; what it said before stays, with its day, when nothing is said now.
     pub support: Option<SupportFigures>,
     /// A few words.
     pub remark: String,
@@ -174,7 +174,6 @@ impl Service {
         }
         let today = self.clock.today();
         let office = self.office().await?;
-        let newest = self.store.capacity_newest().await?;
         let positions = self.store.capacity_positions().await?;
         let mut seen = HashSet::new();
         let mut against: Vec<Reason> = Vec::new();
@@ -193,9 +192,7 @@ impl Service {
                 }));
                 continue;
             }
-            let support = figure
-                .support
-                .unwrap_or_else(|| said_before(&newest, &figure.school, figure.intake));
+            let support = figure.support.unwrap_or_default();
             let report = CapacityReport {
                 id: CapacityReportId(clock::new_id()),
                 position: positions.get(&cell).map_or(0, |last| last + 1),
@@ -247,17 +244,4 @@ pub fn figures_of(found: Vec<ListedFigure>) -> Vec<NewFigure> {
         support: None,
     };
     found.into_iter().map(figure).collect()
-}
-
-/// What the school said of support and literacy before: of the same grade, or else of any.
-fn said_before(newest: &[CapacityReport], school: &str, intake: Intake) -> SupportFigures {
-    let of_school = || newest.iter().filter(|r| r.school == school);
-    let last = of_school()
-        .find(|r| r.intake == intake)
-        .or_else(|| of_school().max_by_key(|r| (r.reported_on, r.position)));
-    last.map_or_else(SupportFigures::default, |report| SupportFigures {
-        free: report.support,
-        total: report.support_total,
-        literacy: report.literacy,
-    })
 }

@@ -149,6 +149,7 @@ pub struct Vacancy<'a> {
 #[derive(Debug, Clone)]
 pub struct Vacancies<'a> {
     newest: HashMap<&'a str, [Option<&'a CapacityReport>; INTAKES]>,
+    support: HashMap<&'a str, &'a CapacityReport>,
     taken: HashMap<&'a str, [(u16, u16); INTAKES]>,
     today: NaiveDate,
     warn_days: i64,
@@ -162,7 +163,14 @@ impl<'a> Vacancies<'a> {
     #[must_use]
     pub fn of(reports: &'a [CapacityReport], steps: &'a [ChildStep], today: NaiveDate) -> Self {
         let mut newest: HashMap<&str, [Option<&CapacityReport>; INTAKES]> = HashMap::new();
+        let mut support: HashMap<&str, &CapacityReport> = HashMap::new();
         for report in reports {
+            if report.says_support() {
+                let last = support.entry(&report.school).or_insert(report);
+                if (last.reported_on, last.id) < (report.reported_on, report.id) {
+                    *last = report;
+                }
+            }
             let cells = newest.entry(&report.school).or_insert([None; INTAKES]);
             let cell = &mut cells[usize::from(report.intake.code())];
             let age = |r: &CapacityReport| (r.reported_on, r.position);
@@ -188,6 +196,7 @@ impl<'a> Vacancies<'a> {
         let usual = Settings::default();
         Self {
             newest,
+            support,
             taken,
             today,
             warn_days: usual.capacity_warn_days.into(),
@@ -226,6 +235,12 @@ impl<'a> Vacancies<'a> {
     #[must_use]
     pub fn report(&self, school: &str, intake: Intake) -> Option<&'a CapacityReport> {
         self.newest.get(school)?[usize::from(intake.code())]
+    }
+
+    /// The last figure of a school that says something of support or literacy: for the whole school, on its own day.
+    #[must_use]
+    pub fn support(&self, school: &str) -> Option<&'a CapacityReport> {
+        self.support.get(school).copied()
     }
 
     /// Children asked for, and placed since the newest figure.

@@ -48,9 +48,9 @@ impl Needs {
 pub struct Places {
     /// Regular places.
     pub regular: Option<i32>,
-    /// Places with German support.
+    /// Places with German support, of the whole school.
     pub support: Option<i32>,
-    /// Places for learning to read and write.
+    /// Places for learning to read and write, of the whole school.
     pub literacy: Option<i32>,
     /// Days since the figure's day.
     pub age_days: i64,
@@ -79,37 +79,35 @@ impl Room {
             if newest.is_none_or(|newest| newest.id != report.id) {
                 continue;
             }
+            let said = vacancies.support(&report.school);
             let age_days = vacancies.age(report);
             room.set(
                 &report.school,
                 report.intake,
                 Places {
                     regular: vacancies.at(&report.school, report.intake).map(|v| v.free),
-                    support: report.support.map(i32::from),
-                    literacy: report.literacy.map(i32::from),
+                    support: said.and_then(|r| r.support).map(i32::from),
+                    literacy: said.and_then(|r| r.literacy).map(i32::from),
                     age_days,
                     fresh: vacancies.freshness(age_days),
                 },
             );
         }
         for hold in holds(steps) {
-            let (Some(intake), Some(needs)) = (hold.intake, needs.get(&hold.child)) else {
-                continue;
-            };
-            let since = vacancies.report(hold.school, intake).map(|r| r.reported_on);
+            let since = vacancies.support(hold.school).map(|r| r.reported_on);
             if since.is_none_or(|day| !hold.counts_since(day)) {
                 continue;
             }
-            let cell = room
-                .cells
-                .get_mut(hold.school)
-                .and_then(|cells| cells.get_mut(&intake));
-            let taken = match (needs, cell) {
-                (Needs::Support, Some(places)) => &mut places.support,
-                (Needs::Literacy, Some(places)) => &mut places.literacy,
-                _ => continue,
-            };
-            *taken = taken.map(|places| places - 1);
+            // One place of the school, whatever the grade.
+            let cells = room.cells.get_mut(hold.school);
+            for places in cells.into_iter().flat_map(BTreeMap::values_mut) {
+                let taken = match needs.get(&hold.child) {
+                    Some(Needs::Support) => &mut places.support,
+                    Some(Needs::Literacy) => &mut places.literacy,
+                    Some(Needs::Nothing) | None => continue,
+                };
+                *taken = taken.map(|places| places - 1);
+            }
         }
         room
     }

@@ -6,7 +6,8 @@ use crate::store::{Read, Store, StoreError, Val, sql};
 use std::collections::HashMap;
 
 impl Store {
-    /// The newest figure of every school and grade, by school and grade.
+    /// The newest figure of every school and grade, by school and grade, and the last word of every school on support and
+    /// literacy.
     ///
     /// # Errors
     /// The engine's troubles.

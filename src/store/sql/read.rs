@@ -248,14 +248,17 @@ pub static CALENDAR: [SqlId; 9] = [
 /// Every step of every child.
 pub const CHILD_STEPS: SqlId = SqlId::Select(&CHILD_STEP, "all", "ORDER BY child_id, position");
 
-/// The newest figure of every school and grade.
+/// The newest figure of every school and grade, and the newest figures of every school that say something of support or literacy.
 pub const CAPACITY_NEWEST: SqlId = SqlId::Select(
     &CAPACITY_REPORT,
     "newest",
     "WHERE NOT EXISTS (SELECT 1 FROM capacity_report later WHERE later.school = capacity_report.school \
      AND later.intake = capacity_report.intake AND (later.reported_on > capacity_report.reported_on \
      OR (later.reported_on = capacity_report.reported_on AND later.position > capacity_report.position))) \
-     ORDER BY school, intake",
+     OR (coalesce(support, support_total, literacy) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM capacity_report later \
+     WHERE later.school = capacity_report.school AND later.reported_on > capacity_report.reported_on \
+     AND coalesce(later.support, later.support_total, later.literacy) IS NOT NULL)) \
+     ORDER BY school, intake, reported_on DESC, position DESC",
 );
 
 /// The figures of one school and grade, `$1` and `$2`, the last first.

@@ -218,3 +218,38 @@ async fn a_closed_school_takes_no_figure() {
         [Fault::Closed { .. }]
     ));
 }
+
+#[tokio::test]
+async fn what_a_school_said_of_support_keeps_its_own_day() {
+    let (_folder, service) = office().await;
+    let desk = of_role(&service, Role::SchoolSupervision);
+    let on = |days: u64| Some(today() - Days::new(days));
+    let said = SupportFigures {
+        free: Some(2),
+        total: Some(4),
+        literacy: Some(1),
+    };
+    let first = NewFigure {
+        support: Some(said),
+        ..figure(5, Some(3))
+    };
+    let entered = desk.report_capacity(vec![first], on(9), ReportSource::Email);
+    let _ = entered.await.unwrap();
+    // Newer figures that say nothing of it, of the same grade and of another.
+    let plain = vec![figure(5, Some(1)), figure(6, Some(1))];
+    let entered = desk.report_capacity(plain, on(1), ReportSource::Phone);
+    let _ = entered.await.unwrap();
+    let book = desk.capacity().await.unwrap();
+    let vacancies = book.vacancies();
+    let newest = vacancies.report(SCHOOL, Intake::of_grade(5)).unwrap();
+    assert_eq!(
+        (newest.regular, newest.support, newest.literacy),
+        (Some(1), None, None)
+    );
+    let support = vacancies.support(SCHOOL).unwrap();
+    assert_eq!(
+        (support.support, support.support_total, support.literacy),
+        (Some(2), Some(4), Some(1))
+    );
+    assert_eq!(support.reported_on, today() - Days::new(9));
+}

@@ -9,9 +9,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The proposal for all children that wait, by a solver.
 #[must_use]
-pub fn propose(input: &JointInput<'_>, solver: impl FnOnce(&Problem) -> Solution) -> JointProposal {
-    let draft = draft(input);
-    let solution = solver(&draft.problem);
+pub fn propose(input: &JointInput<'_>, solver: impl Fn(&Problem) -> Solution) -> JointProposal {
+    let mut draft = draft(input);
+    let mut solution = solver(&draft.problem);
+    let bound = solution.bound;
+    // Support and literacy are places of the whole school, the solver knows them by grade: where the grades together
+    // took too many, one of them gets fewer, and everything is solved anew.
+    let whole = shared(&draft.problem);
+    while let Some((limit, places)) = crowded(&draft.problem, &solution, &whole) {
+        if let Some(limit) = draft.problem.limits.get_mut(limit) {
+            limit.places = places;
+        }
+        solution = solver(&draft.problem);
+        // What was proven with more places holds; what is proven with fewer need not be the best there is.
+        solution.bound = bound;
+    }
     let view = View::of(&draft, &solution);
     let seats: Vec<Seat> = solution
         .chosen
@@ -39,6 +51,46 @@ pub fn propose(input: &JointInput<'_>, solver: impl FnOnce(&Problem) -> Solution
         solution,
         problem: draft.problem,
     }
+}
+
+/// The limits of support and of literacy of each school, with the places of the whole school.
+fn shared(problem: &Problem) -> Vec<(Vec<usize>, usize)> {
+    let mut of: BTreeMap<&str, (Vec<usize>, usize)> = BTreeMap::new();
+    for (at, limit) in problem.limits.iter().enumerate() {
+        if let (Some(_), Some((whole, _))) = (limit.within, limit.name.rsplit_once(':')) {
+            let (limits, places) = of.entry(whole).or_default();
+            limits.push(at);
+            *places = (*places).max(limit.places as usize);
+        }
+    }
+    of.into_values().collect()
+}
+
+/// A limit of a school that took too many, and how many it may take: the one whose last child waits the shortest gets one
+/// fewer.
+fn crowded(
+    problem: &Problem,
+    solution: &Solution,
+    whole: &[(Vec<usize>, usize)],
+) -> Option<(usize, u32)> {
+    let mut takers: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+    for at in &solution.chosen {
+        if let Some(choice) = problem.choices.get(*at as usize) {
+            takers
+                .entry(choice.limit as usize)
+                .or_default()
+                .push(choice.child);
+        }
+    }
+    whole.iter().find_map(|(limits, places)| {
+        let own = || limits.iter().filter_map(|at| Some((*at, takers.get(at)?)));
+        if own().map(|(_, takers)| takers.len()).sum::<usize>() <= *places {
+            return None;
+        }
+        // Children are in order of waiting.
+        let (at, takers) = own().max_by_key(|(_, takers)| takers.iter().max())?;
+        Some((at, u32::try_from(takers.len() - 1).unwrap_or(0)))
+    })
 }
 
 /// The draft with what was chosen.

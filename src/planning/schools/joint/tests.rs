@@ -182,6 +182,35 @@ fn places_for_learning_to_read_are_given_once() {
 }
 
 #[test]
+fn places_for_learning_to_read_are_given_once_in_all_grades_of_a_school() {
+    let mut world = World::new();
+    world.school(100, 1.0, &[]);
+    for grade in 5..9 {
+        world.free(
+            100,
+            grade,
+            Places {
+                literacy: Some(2),
+                ..places(5)
+            },
+        );
+    }
+    for n in 0..6 {
+        let _ = world.child(n, 5 + u8::try_from(n % 4).unwrap(), 60 - n);
+    }
+    for (child, ..) in &mut world.children {
+        child.recommendation = Some(Recommendation {
+            initial_support: Some(InitialSupport::ThreeYears),
+            ..Recommendation::default()
+        });
+    }
+    let proposal = world.propose();
+    let seated: Vec<i64> = proposal.seats.iter().map(|s| s.waiting_days).collect();
+    assert_eq!(seated, [60, 59], "who waits longest");
+    assert_eq!(proposal.unseated.len(), 4);
+}
+
+#[test]
 fn every_cause_is_named_and_its_remedy_helps() {
     let mut world = World::new();
     world.school(100, 1.0, &[(7, 0)]);

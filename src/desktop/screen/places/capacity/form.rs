@@ -74,6 +74,8 @@ pub struct Form {
     day: date_field::State,
     source: ReportSource,
     touched: bool,
+    /// Was something said of support and literacy?
+    said: bool,
     busy: bool,
     trouble: Option<Error>,
 }
@@ -93,11 +95,7 @@ impl Form {
             .iter()
             .map(|intake| vacancies.report(&school.number, *intake))
             .collect();
-        let own = vacancies.report(&school.number, intake);
-        let last = own.or_else(|| {
-            let all = reports.iter().copied().flatten();
-            all.max_by_key(|r| (r.reported_on, r.position))
-        });
+        let last = vacancies.support(&school.number);
         Self {
             school: school.number.clone(),
             name: school.name.clone(),
@@ -116,6 +114,7 @@ impl Form {
                 other => other,
             },
             touched: false,
+            said: false,
             busy: false,
             trouble: None,
         }
@@ -130,6 +129,7 @@ impl Form {
     /// Handles what happened.
     pub fn update(&mut self, event: Event, context: &Context) -> Reply {
         self.touched |= !matches!(event, Event::Written(_) | Event::Confirmed);
+        self.said |= matches!(event, Event::Free(_) | Event::Total(_) | Event::Literacy(_));
         match event {
             Event::Grade(at, typed) => {
                 if let Some((_, text)) = self.grades.get_mut(at) {
@@ -171,7 +171,7 @@ impl Form {
                     school: self.school.clone(),
                     intake: *intake,
                     regular,
-                    support: Some(support),
+                    support: self.said.then_some(support),
                     remark: self.remark.clone(),
                     on: None,
                 });

@@ -162,7 +162,7 @@ impl Matrix {
             look.tab.shows(school)
                 && school.is_open_on(book.today)
                 && (wanted.is_empty() || named().contains(&wanted))
-                && (!look.support || supports(school, &vacancies, &columns))
+                && (!look.support || supports(school, &vacancies))
         });
         for school in shown {
             groups.entry(group(school)).or_default().push(school);
@@ -189,7 +189,8 @@ impl Matrix {
     fn line(&mut self, school: &School, vacancies: &Vacancies<'_>, pending: &Pending) -> Line {
         let mut cells = Vec::with_capacity(self.columns.len());
         let mut oldest: Option<i64> = None;
-        let mut literacy = None;
+        let said = vacancies.support(&school.number);
+        let literacy = said.and_then(|r| r.literacy).map(|places| places > 0);
         for (at, intake) in self.columns.iter().enumerate() {
             if !school.teaches(*intake) {
                 cells.push(Cell {
@@ -202,9 +203,6 @@ impl Matrix {
             let report = vacancies.report(&school.number, *intake);
             if let Some(report) = report {
                 oldest = oldest.max(Some(vacancies.age(report)));
-                if let Some(places) = report.literacy {
-                    literacy = Some(literacy.unwrap_or(false) || places > 0);
-                }
             }
             let typed = pending.get(&(school.number.clone(), *intake));
             let (free, old) = match typed {
@@ -281,12 +279,9 @@ fn cell(free: Option<i32>, old: bool) -> Cell {
 }
 
 /// Does a school give German support, by its record or by its figures?
-fn supports(school: &School, vacancies: &Vacancies<'_>, columns: &[Intake]) -> bool {
-    let mut reports = columns
-        .iter()
-        .filter_map(|intake| vacancies.report(&school.number, *intake));
+fn supports(school: &School, vacancies: &Vacancies<'_>) -> bool {
     school.german_support == Some(true)
-        || reports.any(|r| {
+        || vacancies.support(&school.number).is_some_and(|r| {
             r.support_total
                 .or(r.support)
                 .is_some_and(|places| places > 0)

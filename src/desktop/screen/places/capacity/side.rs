@@ -198,7 +198,7 @@ fn support<'a>(
     context: &'a Context,
 ) -> Element<'a, Message> {
     let texts = &context.texts;
-    let report = vacancies.report(&at.0, at.1);
+    let report = vacancies.support(&at.0);
     let number = |places: u16| i64::from(places);
     let mut said = Vec::new();
     match report.map(|r| (r.support, r.support_total)) {
