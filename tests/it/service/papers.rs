@@ -295,10 +295,9 @@ async fn on_the_sheet(world: &Office) -> Vec<ChildId> {
 }
 
 async fn step(world: &Office, role: Role, child: ChildId, act: Act) {
-    let done = world
-        .role(role)
-        .enter_step(world.family, &[child], act, None);
-    let _ = done.await.unwrap();
+    let service = world.role(role);
+    let done = service.enter_step(world.family, &[child], act, None).await;
+    let _ = done.unwrap();
 }
 
 #[tokio::test]
