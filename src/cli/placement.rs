@@ -195,7 +195,12 @@ fn problem(problem: &Problem) -> Value {
         .pairs
         .iter()
         .map(|pair| json!({ "a": id(pair.a), "b": id(pair.b), "apart_cost": pair.apart_cost }));
+    let together = problem.together.iter().map(|shared| {
+        let limits = shared.limits.iter().filter_map(|at| limit(*at));
+        json!({ "name": shared.name, "places": shared.places, "limits": limits.collect::<Vec<_>>() })
+    });
     json!({
+        "together": together.collect::<Vec<_>>(),
         "children": children.collect::<Vec<_>>(),
         "choices": choices.collect::<Vec<_>>(),
         "limits": limits.collect::<Vec<_>>(),

@@ -11,6 +11,7 @@ pub mod problem;
 pub mod solve;
 #[cfg(test)]
 mod tests;
+mod whole;
 mod words;
 
 pub use explain::propose;

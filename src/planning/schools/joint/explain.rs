@@ -1,7 +1,8 @@
 //! From numbers back to the office's words: who goes where and why, who gets nothing and what would help.
 
 use super::build::{Draft, Prospect, draft, worth_asking};
-use super::problem::{Problem, Solution};
+use super::problem::{Problem, Solution, Together};
+use super::whole::whole;
 use super::{Cause, JointInput, JointProposal, OTHERS, Other, Remedy, Seat, Sum, Unseated};
 use crate::domain::id::FamilyId;
 use crate::domain::school_form::SchoolStage;
@@ -11,19 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[must_use]
 pub fn propose(input: &JointInput<'_>, solver: impl Fn(&Problem) -> Solution) -> JointProposal {
     let mut draft = draft(input);
-    let mut solution = solver(&draft.problem);
-    let bound = solution.bound;
-    // Support and literacy are places of the whole school, the solver knows them by grade: where the grades together
-    // took too many, one of them gets fewer, and everything is solved anew.
-    let whole = shared(&draft.problem);
-    while let Some((limit, places)) = crowded(&draft.problem, &solution, &whole) {
-        if let Some(limit) = draft.problem.limits.get_mut(limit) {
-            limit.places = places;
-        }
-        solution = solver(&draft.problem);
-        // What was proven with more places holds; what is proven with fewer need not be the best there is.
-        solution.bound = bound;
-    }
+    draft.problem.together = together(&draft.problem);
+    let solution = whole(&draft.problem, solver);
     let view = View::of(&draft, &solution);
     let seats: Vec<Seat> = solution
         .chosen
@@ -53,44 +43,23 @@ pub fn propose(input: &JointInput<'_>, solver: impl Fn(&Problem) -> Solution) ->
     }
 }
 
-/// The limits of support and of literacy of each school, with the places of the whole school.
-fn shared(problem: &Problem) -> Vec<(Vec<usize>, usize)> {
-    let mut of: BTreeMap<&str, (Vec<usize>, usize)> = BTreeMap::new();
-    for (at, limit) in problem.limits.iter().enumerate() {
-        if let (Some(_), Some((whole, _))) = (limit.within, limit.name.rsplit_once(':')) {
-            let (limits, places) = of.entry(whole).or_default();
-            limits.push(at);
-            *places = (*places).max(limit.places as usize);
+/// Support and literacy are places of the whole school: its grades share them.
+fn together(problem: &Problem) -> Vec<Together> {
+    let mut of: BTreeMap<&str, Together> = BTreeMap::new();
+    for (at, limit) in (0_u32..).zip(&problem.limits) {
+        if let (Some(_), Some((name, _))) = (limit.within, limit.name.rsplit_once(':')) {
+            let together = of.entry(name).or_insert_with(|| Together {
+                name: name.to_owned(),
+                limits: Vec::new(),
+                places: limit.places,
+            });
+            together.limits.push(at);
+            together.places = together.places.max(limit.places);
         }
     }
-    of.into_values().collect()
-}
-
-/// A limit of a school that took too many, and how many it may take: the one whose last child waits the shortest gets one
-/// fewer.
-fn crowded(
-    problem: &Problem,
-    solution: &Solution,
-    whole: &[(Vec<usize>, usize)],
-) -> Option<(usize, u32)> {
-    let mut takers: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
-    for at in &solution.chosen {
-        if let Some(choice) = problem.choices.get(*at as usize) {
-            takers
-                .entry(choice.limit as usize)
-                .or_default()
-                .push(choice.child);
-        }
-    }
-    whole.iter().find_map(|(limits, places)| {
-        let own = || limits.iter().filter_map(|at| Some((*at, takers.get(at)?)));
-        if own().map(|(_, takers)| takers.len()).sum::<usize>() <= *places {
-            return None;
-        }
-        // Children are in order of waiting.
-        let (at, takers) = own().max_by_key(|(_, takers)| takers.iter().max())?;
-        Some((at, u32::try_from(takers.len() - 1).unwrap_or(0)))
-    })
+    let mut all: Vec<Together> = of.into_values().collect();
+    all.retain(|together| together.limits.len() > 1);
+    all
 }
 
 /// The draft with what was chosen.

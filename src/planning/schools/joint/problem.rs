@@ -113,6 +113,19 @@ pub struct Problem {
     pub limits: Vec<Limit>,
     /// Siblings.
     pub pairs: Vec<Pair>,
+    /// Limits of several grades that share places.
+    pub together: Vec<Together>,
+}
+
+/// Limits that share the places of a whole school, such as those for learning to read and write in each of its grades.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// Its name, such as `literacy:191234`.
+    pub name: String,
+    /// The limits: their places in [`Problem::limits`].
+    pub limits: Vec<u32>,
+    /// How many places they share.
+    pub places: u32,
 }
 
 /// What was chosen.
@@ -159,6 +172,15 @@ impl Problem {
                     return None;
                 }
                 limit = places.within.filter(|within| *within < at);
+            }
+        }
+        for together in &self.together {
+            let takes = |at: &&u32| {
+                let choice = self.choices.get(**at as usize);
+                choice.is_some_and(|choice| together.limits.contains(&choice.limit))
+            };
+            if chosen.iter().filter(takes).count() > together.places as usize {
+                return None;
             }
         }
         for (child, school) in self.children.iter().zip(&schools) {
