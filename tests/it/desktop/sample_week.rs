@@ -16,12 +16,13 @@ use erstberatung::domain::talk::{Procedure, TalkChild};
 use erstberatung::exchange::sample;
 use erstberatung::service::talks::TalkEnd;
 use erstberatung::service::today::Today;
+use erstberatung::store::rows::FamilyFilter;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use iced_test::core::widget::Id;
 
 use super::goldens;
-use super::sandbox::{Sandbox, USUAL};
+use super::sandbox::{Sandbox, USUAL, moment};
 
 /// Wednesday to the Tuesday after: five working days.
 fn mornings(hour: u32) -> Vec<NaiveDateTime> {
@@ -69,6 +70,30 @@ fn confirm(sandbox: &mut Sandbox, said: &str) {
     let open = sandbox.window.find(Id::new("act-confirm"));
     assert!(open.is_none(), "what is refused leaves the dialog open");
     assert_eq!(sandbox.strip().as_deref(), Some(said));
+}
+
+/// The counselling enters what a placement still lacks in the files that it handed over.
+fn complete_what_was_handed_over(sandbox: &Sandbox) {
+    let service = sandbox.service();
+    let office = sandbox.wait(service.office()).unwrap();
+    let families = sandbox.wait(service.families(FamilyFilter::Open)).unwrap();
+    for family in families.iter().filter(|f| !f.row.steps.is_empty()) {
+        let file = sandbox.wait(service.family(family.row.family.id)).unwrap();
+        let before = File {
+            family: file.family,
+            guardians: file.guardians,
+            children: file.children,
+        };
+        let mut after = before.clone();
+        sample::complete(&mut after, &office.schools, moment().date());
+        if after != before {
+            drop(
+                sandbox
+                    .wait(service.save_file(Some(before), after))
+                    .unwrap(),
+            );
+        }
+    }
 }
 
 /// The answers of a talk and its end, which the screen of the talk writes.
@@ -178,7 +203,9 @@ fn the_counselling_works_its_week_from_heute_alone() {
 
 #[test]
 fn the_supervision_works_its_week_from_heute_alone() {
-    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    let sandbox = Sandbox::in_full_swing(USUAL);
+    let mut sandbox = sandbox.at_the_desk_of(Role::Counsellor, moment(), USUAL);
+    complete_what_was_handed_over(&sandbox);
     let (mut admitted, mut overdue, mut refused_now) = (0, 0, None);
     for morning in mornings(9) {
         sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, morning, USUAL);
