@@ -10,8 +10,8 @@ use crate::domain::refusal::Reason;
 use crate::planning::schools::RankedSchool;
 use crate::planning::schools::joint::problem::Problem;
 use crate::planning::schools::joint::{JointProposal, JointWishes, Remedy};
-use crate::service::Error;
 use crate::service::proposals::{JointWatch, ToAsk};
+use crate::service::{Error, Service};
 use crate::store::rows::FamilyFilter;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,11 +25,10 @@ pub async fn placement(call: &Call, command: Placement) -> Result<(), Error> {
 }
 
 /// The child with this id, or, as `EB-2026-0123/2`, the second of a family.
-async fn child_named(call: &Call, text: &str) -> Result<ChildId, Error> {
+async fn child_named(service: &Service, text: &str) -> Result<ChildId, Error> {
     if let Ok(id) = text.parse::<ChildId>() {
         return Ok(id);
     }
-    let service = call.enter().await?;
     let (family, place) = text.rsplit_once('/').unwrap_or((text, "1"));
     let file = service.family(service.family_named(family).await?).await?;
     let at = place.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
@@ -39,7 +38,7 @@ async fn child_named(call: &Call, text: &str) -> Result<ChildId, Error> {
 
 async fn propose(call: &Call, child: &str, grade: Option<u8>) -> Result<(), Error> {
     let service = call.enter().await?;
-    let child = child_named(call, child).await?;
+    let child = child_named(&service, child).await?;
     let found = service.ranked_schools(child, grade).await?;
     let office = service.office().await?;
     let rows: Vec<Value> = found
@@ -98,7 +97,7 @@ async fn joint(call: &Call, options: Joint) -> Result<(), Error> {
     let office = service.office().await?;
     let mut only = BTreeSet::new();
     for child in &options.child {
-        let _ = only.insert(child_named(call, child).await?);
+        let _ = only.insert(child_named(&service, child).await?);
     }
     let wishes = JointWishes {
         together: !options.apart,

@@ -24,7 +24,7 @@ fn what_does_not_exist_is_refused_by_name() {
         told.contains("handover_sheet") && told.contains("interim"),
         "{told}"
     );
-    // Nobody was talked with: there is nothing to hand over.
+    // Nobody was handed over: there is no sheet of it.
     let told = refused(
         data.path(),
         &[
@@ -36,7 +36,7 @@ fn what_does_not_exist_is_refused_by_name() {
             out_name,
         ],
     );
-    assert!(told.contains("keine Empfehlung"), "{told}");
+    assert!(told.contains("nicht an das Schulamt übergeben"), "{told}");
     let told = refused(
         data.path(),
         &[
