@@ -117,7 +117,8 @@ mod left {
         let admitted = || Act::Admitted { first_day: day(30) };
         let refused = || Act::SchoolRefused(RefusalReason::Full);
         let revoked = || Act::PlacementRevoked(RevokeReason::OtherSchool);
-        let vectors: Vec<(&str, Vec<(Act, u64)>, (u16, u16, i32))> = vec![
+        type Vector = (&'static str, Vec<(Act, u64)>, (u16, u16, i32));
+        let vectors: Vec<Vector> = vec![
             ("nobody", vec![], (0, 0, 4)),
             ("asked since", vec![(asked(here, 5), 12)], (1, 0, 3)),
             (

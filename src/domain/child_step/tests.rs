@@ -382,7 +382,7 @@ fn a_place_is_held_from_the_enquiry_until_it_is_given_back() {
     let held = |walk: &Walk| {
         let hold = holds(&walk.steps).pop();
         hold.and_then(|hold| hold.intake)
-            .map(|intake| intake.code())
+            .map(crate::domain::capacity::Intake::code)
     };
     assert_eq!(held(&over()), None);
     let mut walk = over().with(asked());

@@ -96,7 +96,6 @@ fn what_is_written_is_read_back_in_both_encodings() {
         Dialect {
             encoding: Some(Encoding::Utf8),
             delimiter: Some('|'),
-            ..Dialect::default()
         },
     )
     .unwrap();

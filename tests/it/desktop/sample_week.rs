@@ -87,11 +87,9 @@ fn complete_what_was_handed_over(sandbox: &Sandbox) {
         let mut after = before.clone();
         sample::complete(&mut after, &office.schools, moment().date());
         if after != before {
-            drop(
-                sandbox
-                    .wait(service.save_file(Some(before), after))
-                    .unwrap(),
-            );
+            let _ = sandbox
+                .wait(service.save_file(Some(before), after))
+                .unwrap();
         }
     }
 }

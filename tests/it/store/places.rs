@@ -26,6 +26,9 @@ use rusqlite::{Connection, params_from_iter};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+/// Who holds places of a school and grade, and how many were reported.
+type Cells = BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>;
+
 /// The same seed is the same sequence, everywhere (splitmix64).
 struct Dice(u64);
 
@@ -490,7 +493,7 @@ fn enter(
     db: &Connection,
     truth: &mut Book,
     step: ChildStep,
-    before: &BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>,
+    before: &Cells,
     world: &World,
     tally: &mut Tally,
 ) -> Result<(), Fault> {
@@ -531,7 +534,7 @@ fn undo(
     db: &Connection,
     truth: &mut Book,
     view: &Book,
-    before: &BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>,
+    before: &Cells,
     world: &World,
     dice: &mut Dice,
     tally: &mut Tally,
@@ -571,12 +574,7 @@ fn undo(
 }
 
 /// No cell took a place beyond its number by this step, unless the school takes the child beyond it.
-fn sound(
-    before: &BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>,
-    truth: &Book,
-    world: &World,
-    step: &ChildStep,
-) -> Result<(), Fault> {
+fn sound(before: &Cells, truth: &Book, world: &World, step: &ChildStep) -> Result<(), Fault> {
     match too_much(before, truth, world, step) {
         Some(words) => Err(Fault::TakenTwice(words)),
         None => Ok(()),
@@ -584,24 +582,14 @@ fn sound(
 }
 
 /// The engine refused: the step would have taken a place beyond the number.
-fn needed(
-    before: &BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>,
-    after: &Book,
-    world: &World,
-    step: &ChildStep,
-) -> Result<(), Fault> {
+fn needed(before: &Cells, after: &Book, world: &World, step: &ChildStep) -> Result<(), Fault> {
     match too_much(before, after, world, step) {
         Some(_) => Ok(()),
         None => Err(Fault::RefusedWithoutNeed(format!("{:?}", step.act))),
     }
 }
 
-fn too_much(
-    before: &BTreeMap<(String, u8), (Vec<ChildId>, Option<u16>)>,
-    after: &Book,
-    world: &World,
-    step: &ChildStep,
-) -> Option<String> {
+fn too_much(before: &Cells, after: &Book, world: &World, step: &ChildStep) -> Option<String> {
     let beyond = after.held(step.child).is_some_and(|held| held.3);
     after
         .count(world)
@@ -643,7 +631,6 @@ async fn two_desks_never_take_more_places_than_a_school_reported() {
         sum.taken_back.min(sum.elsewhere).min(sum.backdated) > sequences / 20,
         "{sum:?}"
     );
-    println!("{sequences} sequences from {from}: {sum:?}");
 }
 
 #[tokio::test]

@@ -184,7 +184,7 @@ fn protect<'a>(screen: &'a Reports, context: &'a Context) -> Element<'a, Message
     if fixed {
         return tooltip::below(tick, texts.reports_protect_why());
     }
-    tick.into()
+    tick
 }
 
 /// Why there are no numbers: a day without records is no failure.

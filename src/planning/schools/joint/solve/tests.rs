@@ -1,4 +1,5 @@
 //! Small problems against every possible seating, and controls that show that the comparison sees mistakes.
+#![allow(clippy::unwrap_used)]
 
 use super::super::problem::Together;
 use super::super::whole::whole;
