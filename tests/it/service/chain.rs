@@ -244,7 +244,12 @@ async fn later_doors(service: &Service, world: &Office) -> Vec<(&'static str, bo
 
 async fn paper(service: &Service, family: FamilyId, kind: PaperKind) -> Result<bool, Error> {
     let request = PaperRequest::usual(kind, family, None);
-    Ok(!service.paper(&request).await?.is_empty())
+    match service.paper(&request).await {
+        Ok(drafts) => Ok(!drafts.is_empty()),
+        // Whoever is told why there is no such paper was let in.
+        Err(Error::Letter { .. }) => Ok(true),
+        Err(other) => Err(other),
+    }
 }
 
 #[tokio::test]
