@@ -12,7 +12,7 @@ use std::io::Write as _;
 use chrono::{DateTime, FixedOffset};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::Object;
+use lopdf::{Object, SaveOptions};
 use printpdf::{PdfDocument, PdfFont, PdfParseErrorSeverity, PdfSaveOptions};
 
 use super::error::LetterError;
@@ -96,10 +96,40 @@ pub fn write(
     }
     tag::finish(&mut file, letters, &marks, meta)?;
     pack(&mut file)?;
-    let mut bytes = Vec::new();
-    file.save_to(&mut bytes)
-        .map_err(|error| LetterError::Pdf(error.to_string()))?;
-    Ok(bytes)
+    save(&mut file)
+}
+
+/// Most objects in one packed stream of objects; fewer where it would end with a line end of its own.
+const PACKED_OBJECTS: usize = 200;
+
+/// The bytes of the file. What is no stream itself, above all the structure tree, is packed into streams of objects: a
+/// third of a single letter.
+fn save(file: &mut lopdf::Document) -> Result<Vec<u8>, LetterError> {
+    let (highest, trailer) = (file.max_id, file.trailer.clone());
+    for packed in (1..=PACKED_OBJECTS).rev() {
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(packed)
+            .compression_level(DEFLATE)
+            .build();
+        let mut bytes = Vec::new();
+        file.save_with_options(&mut bytes, options)
+            .map_err(|error| LetterError::Pdf(error.to_string()))?;
+        if !ends_in_a_line_end(&bytes) {
+            return Ok(bytes);
+        }
+        (file.max_id, file.trailer) = (highest, trailer.clone());
+    }
+    Err(LetterError::Pdf("no clear length".to_owned()))
+}
+
+/// Does a stream end with a line end that a reader could take for the one behind it (ISO 19005-2, 6.1.7.1)?
+fn ends_in_a_line_end(bytes: &[u8]) -> bool {
+    const END: &[u8] = b"\nendstream";
+    bytes
+        .windows(END.len() + 1)
+        .any(|at| matches!(at, [b'\r' | b'\n', end @ ..] if end == END))
 }
 
 /// Compresses every stream but the metadata, which archives want to read without a decoder.
