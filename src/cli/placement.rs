@@ -133,16 +133,16 @@ async fn joint(call: &Call, options: Joint) -> Result<(), Error> {
             school: seat.school.clone(),
             grade: seat.grade,
         });
-        let done = service.ask_schools(chosen.collect(), None).await?;
-        let left_out = done.value.left_out.iter().map(
+        let (asked, done) = service.ask_schools(chosen.collect(), None).await?;
+        let left_out = asked.left_out.iter().map(
             |(child, refusal)| json!({ "child": child, "reasons": [refusal.sentence(call.lang)] }),
         );
         value["asked"] = json!({
-            "children": done.value.asked.iter().map(|a| a.child).collect::<Vec<_>>(),
-            "command": done.command,
+            "children": asked.asked.iter().map(|a| a.child).collect::<Vec<_>>(),
+            "command": done.map(|done| done.command),
             "left_out": left_out.collect::<Vec<_>>(),
         });
-        let asked = done.value.asked.len();
+        let asked = asked.asked.len();
         lines.push(call.say(
             format!("{asked} Anfragen eingetragen."),
             format!("{asked} enquiries entered."),

@@ -5,6 +5,7 @@ use iced::Task;
 
 use crate::domain::id::{AppointmentId, ChildId, CommandId, FamilyId, TalkId};
 use crate::domain::letter::PaperKind;
+use crate::domain::level::Gap;
 use crate::service::{Done, Error};
 
 /// What follows from a message.
@@ -66,6 +67,8 @@ pub enum Destination {
     Families,
     /// The record of a family.
     Family(FamilyId),
+    /// The record of a family, open at the field in which something is missing.
+    FamilyGap(FamilyId, Gap),
     /// The talk with a family: the one that runs, or one that is over.
     Talk {
         /// With whom.

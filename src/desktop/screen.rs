@@ -26,6 +26,7 @@ pub mod papers;
 pub mod places;
 pub mod plan;
 pub mod reports;
+pub mod schild;
 pub mod start;
 pub mod talk;
 pub mod today;

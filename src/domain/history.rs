@@ -5,8 +5,10 @@ mod back;
 pub use back::{group_starts, take_back};
 
 use super::change::Deed;
+use super::child_step::GRADE_UNKNOWN;
 use super::id::CommandId;
 use serde::Serialize;
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// The commands of one person that can be taken back, and those that can be done again; the last of each is the next.
@@ -94,7 +96,8 @@ impl Piles {
     }
 }
 
-/// Are two states of a record the same but for the revision?
+/// Are two states of a record the same but for the revision? An enquiry of former times kept no grade; the store gave it
+/// one later, and it is the same enquiry.
 pub(super) fn same_record<T: Serialize>(a: Option<&T>, b: Option<&T>) -> bool {
     let plain = |record: Option<&T>| {
         let mut value = serde_json::to_value(record).unwrap_or_default();
@@ -103,17 +106,56 @@ pub(super) fn same_record<T: Serialize>(a: Option<&T>, b: Option<&T>) -> bool {
         }
         value
     };
-    plain(a) == plain(b)
+    let (mut a, mut b) = (plain(a), plain(b));
+    let graded = "/act/SchoolAsked/grade";
+    let unknown = |value: &Value| value.pointer(graded) == Some(&GRADE_UNKNOWN.into());
+    if unknown(&a) || unknown(&b) {
+        for value in [&mut a, &mut b] {
+            if let Some(grade) = value.pointer_mut(graded) {
+                *grade = GRADE_UNKNOWN.into();
+            }
+        }
+    }
+    a == b
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::domain::child_step::{Act, ChildStep};
+    use crate::domain::id::{ChildId, ChildStepId, FamilyId, PersonId};
+    use chrono::NaiveDate;
     use uuid::Uuid;
 
     fn id(n: u128) -> CommandId {
         CommandId(Uuid::from_u128(n))
+    }
+
+    #[test]
+    fn an_enquiry_without_a_grade_is_the_same_when_the_store_gave_it_one() {
+        let asked = |school: &str, grade: u8| ChildStep {
+            id: ChildStepId(Uuid::from_u128(1)),
+            child: ChildId(Uuid::from_u128(2)),
+            family: FamilyId(Uuid::from_u128(3)),
+            position: 1,
+            previous: None,
+            act: Act::asked(school, grade, NaiveDate::MIN),
+            sent: Vec::new(),
+            on: NaiveDate::MIN,
+            by: PersonId(1),
+            rev: 1,
+        };
+        let same = |a: &ChildStep, b: &ChildStep| same_record(Some(a), Some(b));
+        let former = asked("100001", GRADE_UNKNOWN);
+        assert!(same(&former, &asked("100001", 5)));
+        assert!(same(&asked("100001", 5), &former));
+        assert!(!same(&former, &asked("100002", 5)), "another school");
+        assert!(
+            !same(&asked("100001", 5), &asked("100001", 6)),
+            "another grade"
+        );
+        assert!(!same_record(Some(&former), None), "it is gone");
     }
 
     fn piles(commands: &[(u128, Option<u128>)]) -> (Vec<u128>, Vec<(u128, u128)>) {

@@ -145,6 +145,9 @@ pub struct Settings {
     pub health_street: String,
     /// Where letters to it go: postcode and town. [A]
     pub health_place: String,
+    /// Where copies of a placement go that are for a school's provider or whoever reported: name, street, postcode and town
+    /// with commas between them, one from the next by a semicolon.
+    pub copy_addresses: String,
     /// When international classes of vocational colleges begin. [S: Krefeld]
     pub vocational_start: String,
     /// When the course „Fit für mehr“ begins. [S: Krefeld]
@@ -219,6 +222,7 @@ impl Default for Settings {
             health_office: "Kreis Warendorf, Gesundheitsamt".to_owned(),
             health_street: "Waldenburger Straße 2".to_owned(),
             health_place: "48231 Warendorf".to_owned(),
+            copy_addresses: String::new(),
             vocational_start: "01.08.".to_owned(),
             vocational_dates: "01.11., 01.02., 01.05.".to_owned(),
         }
@@ -233,6 +237,19 @@ impl Settings {
         let changed = self.remedy_text.trim() != before.remedy_text.trim();
         self.remedy_version = before.remedy_version + u32::from(changed);
         self
+    }
+
+    /// Street, postcode and town of an authority among [`Settings::copy_addresses`].
+    #[must_use]
+    pub fn copy_address(&self, name: &str) -> Option<(&str, &str)> {
+        let wanted = name.trim().to_lowercase();
+        self.copy_addresses.split(';').find_map(|one| {
+            let (named, rest) = one.split_once(',')?;
+            let (street, place) = rest.split_once(',')?;
+            let (street, place) = (street.trim(), place.trim());
+            let complete = !street.is_empty() && !place.is_empty();
+            (complete && named.trim().to_lowercase() == wanted).then_some((street, place))
+        })
     }
 
     /// Is there a text on remedies?
@@ -262,6 +279,19 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_for_copies_is_found_by_name_and_only_when_it_is_whole() {
+        let settings = Settings {
+            copy_addresses: "Stadt Musterau, Rathausplatz 1, 48000 Musterau; Stadt Beispiel, , 48001 Beispiel;Amt, 1".into(),
+            ..Settings::default()
+        };
+        let found = settings.copy_address("stadt musterau ");
+        assert_eq!(found, Some(("Rathausplatz 1", "48000 Musterau")));
+        for none in ["Stadt Beispiel", "Amt", "Stadt", ""] {
+            assert_eq!(settings.copy_address(none), None, "{none}");
+        }
+    }
 
     #[test]
     fn another_text_on_remedies_is_another_version() {

@@ -4,6 +4,7 @@ mod facts;
 mod health;
 mod ready;
 mod record;
+mod request;
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +16,7 @@ use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::child::Child;
-use crate::domain::id::{ChildId, FamilyId, LetterId};
+use crate::domain::id::{FamilyId, LetterId};
 use crate::domain::language::{Lang, LanguageCode};
 use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind, PaperKind};
 use crate::domain::office::Office;
@@ -23,7 +24,6 @@ use crate::domain::refusal::Reason;
 use crate::domain::rights::{Right, Role};
 use crate::letters::compose;
 use crate::letters::job::{self, Files, JobError, Order};
-use crate::letters::language::LangTag;
 use crate::letters::letter::Letter;
 use crate::letters::page::Composition;
 use crate::letters::paper::{self, PaperFacts, Writer};
@@ -34,110 +34,9 @@ use crate::store::rows::FamilyFile;
 
 pub use ready::NotNow;
 pub(super) use ready::decision;
-
-/// In which second language a paper is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SecondLanguage {
-    /// As the family's file says.
-    #[default]
-    OfTheFamily,
-    /// None.
-    None,
-    /// This one.
-    In(LangTag),
-}
-
-/// A paper that is wanted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperRequest {
-    /// Which.
-    pub kind: PaperKind,
-    /// About which family.
-    pub family: FamilyId,
-    /// About which child; otherwise all of them who are so far.
-    pub child: Option<ChildId>,
-    /// In which second language.
-    pub language: SecondLanguage,
-    /// Why the family's wish is not met, for a placement.
-    pub grounds: String,
-}
-
-impl PaperRequest {
-    /// A paper as it is usually made.
-    #[must_use]
-    pub fn usual(kind: PaperKind, family: FamilyId, child: Option<ChildId>) -> Self {
-        Self {
-            kind,
-            family,
-            child,
-            language: SecondLanguage::default(),
-            grounds: String::new(),
-        }
-    }
-}
-
-/// A paper of a child: can it be made now, and when was it made?
-#[derive(Debug, Clone, PartialEq)]
-pub struct PaperOffer {
-    /// Which.
-    pub kind: PaperKind,
-    /// About which child.
-    pub child: ChildId,
-    /// Why it cannot be made now.
-    pub hindrance: Option<NotNow>,
-    /// As it was made last.
-    pub made: Option<IssuedLetter>,
-}
-
-/// A paper that can be written.
-#[derive(Debug, Clone)]
-pub struct PaperDraft {
-    /// Everything it says.
-    pub facts: PaperFacts,
-    /// The letter.
-    pub letter: Letter,
-    /// To whom.
-    pub addressee: Addressee,
-    /// About which school.
-    pub school: Option<String>,
-    /// About which families and children.
-    pub about: Vec<(FamilyId, ChildId)>,
-    /// The version of the text on remedies; nothing where there is none, or none is needed.
-    pub remedy: Option<u32>,
-}
-
-/// How a paper is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct PaperOptions {
-    /// Enter it as posted today.
-    pub posted: bool,
-    /// Enter a placement as posted although no text on remedies is supplied.
-    pub without_remedy: bool,
-}
-
-/// A file of a paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperFile {
-    /// Where it is.
-    pub path: PathBuf,
-    /// To whom it goes.
-    pub to: Addressee,
-    /// Pages.
-    pub pages: usize,
-    /// SHA-256 in hexadecimal.
-    pub sha256: String,
-}
-
-/// What making papers gave.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PapersMade {
-    /// The files.
-    pub files: Vec<PaperFile>,
-    /// The papers as entered.
-    pub letters: Vec<IssuedLetter>,
-    /// The placement carries no text on remedies.
-    pub remedy_missing: bool,
-}
+pub use request::{
+    PaperDraft, PaperFile, PaperOffer, PaperOptions, PaperRequest, PapersMade, SecondLanguage,
+};
 
 fn not_now(why: NotNow) -> Error {
     Error::Letter {
@@ -466,6 +365,7 @@ impl Service {
             school: number,
             about: children.iter().map(|c| (file.family.id, c.id)).collect(),
             remedy: settings.has_remedy().then_some(settings.remedy_version),
+            lacks_street: facts::lacks_street(to, settings, file, school),
         })
     }
 

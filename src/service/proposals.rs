@@ -304,7 +304,7 @@ impl Service {
 
     /// Asks schools for children, in one command. Each enquiry is decided anew on the data as it is now: what no longer
     /// fits is left out and named, the rest stands. Their answers are due on a day, or as many working days from now as
-    /// the office gives schools.
+    /// the office gives schools. Where nobody can be asked for, nothing is written and there is no command.
     ///
     /// # Errors
     /// No right to place; [`Reason::ChangedMeanwhile`] when others ask faster than this can be decided; the store's
@@ -313,7 +313,7 @@ impl Service {
         &self,
         chosen: Vec<ToAsk>,
         due: Option<NaiveDate>,
-    ) -> Result<Done<Asked>, Error> {
+    ) -> Result<(Asked, Option<Done<()>>), Error> {
         self.require(Right::Place)?;
         let mut chosen = chosen;
         let mut lost = Vec::new();
@@ -322,11 +322,7 @@ impl Service {
             let (mut asked, changes) = self.decide_enquiries(&chosen, due).await?;
             asked.left_out.extend(lost.iter().cloned());
             if changes.is_empty() {
-                return Ok(Done {
-                    value: asked,
-                    command: CommandId(clock::new_id()),
-                    deed: Deed::ChildStep(StepKind::SchoolAsked),
-                });
+                return Ok((asked, None));
             }
             let command = Command {
                 id: CommandId(clock::new_id()),
@@ -335,11 +331,12 @@ impl Service {
             };
             match self.put(&command).await {
                 Ok(()) => {
-                    return Ok(Done {
-                        value: asked,
+                    let done = Done {
+                        value: (),
                         command: command.id,
                         deed: command.deed,
-                    });
+                    };
+                    return Ok((asked, Some(done)));
                 }
                 // The engine has the last word on a place: the child it speaks of is left out, the rest is decided anew.
                 Err(StoreError::PlaceTaken(Some(step))) => match refused(&command.changes, step) {

@@ -60,3 +60,34 @@ papers-were-printed = { $count ->
     [one] { $count } Schreiben wurde gedruckt.
    *[other] { $count } Schreiben wurden gedruckt.
 }
+papers-to-field = Fehlende Angabe eintragen
+papers-to-settings = Einstellungen öffnen
+papers-to-grounds = Gründe eintragen
+papers-no-street = Ohne Straße: { $to }. Die Anschrift steht in der Verwaltung unter Einstellungen, „Anschriften für Kopien“.
+setting-copy-addresses = Anschriften für Kopien (Stelle, Straße, PLZ Ort; …)
+schild-child = Kind als SchILD-Datei
+schild-children = Kinder als SchILD-Datei
+schild-where = Ordner für die SchILD-Dateien
+schild-written = { $count ->
+    [one] Die SchILD-Dateien mit 1 Kind wurden geschrieben.
+   *[other] Die SchILD-Dateien mit { $count } Kindern wurden geschrieben.
+}
+schild-left-out = { $count ->
+    [one] Ausgelassen, weil das Geburtsdatum nicht auf den Tag bekannt ist: { $files }.
+   *[other] { $count } Kinder ausgelassen, weil das Geburtsdatum nicht auf den Tag bekannt ist: { $files }.
+}
+schild-changed = { $count ->
+    [one] 1 Angabe wurde an SchILD angepasst (Länge oder Zeichen).
+   *[other] { $count } Angaben wurden an SchILD angepasst (Länge oder Zeichen).
+}
+health-list = Meldung ans Gesundheitsamt
+health-list-short = Gesundheitsamt
+health-list-ask = Kinder an das Gesundheitsamt melden?
+health-list-fact = Alle Kinder, die in diesem Zeitraum beraten wurden und noch nicht gemeldet sind.
+health-list-from = Beraten vom
+health-list-to = bis zum
+health-list-order = Der Beginn liegt nach dem Ende.
+health-list-told = { $count ->
+    [one] 1 Kind ist als gemeldet eingetragen.
+   *[other] { $count } Kinder sind als gemeldet eingetragen.
+}

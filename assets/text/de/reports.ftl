@@ -69,3 +69,4 @@ reports-waiting-time = Wartezeit
 reports-days = Tage
 reports-school-days = Schultage
 reports-break-down = Gliedern nach
+reports-meaning = Was wird gezählt?

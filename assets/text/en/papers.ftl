@@ -60,3 +60,34 @@ papers-were-printed = { $count ->
     [one] { $count } paper was printed.
    *[other] { $count } papers were printed.
 }
+papers-to-field = Enter what is missing
+papers-to-settings = Open settings
+papers-to-grounds = Enter the reasons
+papers-no-street = Without a street: { $to }. The address is entered under administration, settings, "Addresses for copies".
+setting-copy-addresses = Addresses for copies (office, street, postcode town; …)
+schild-child = Child as SchILD file
+schild-children = Children as SchILD file
+schild-where = Folder for the SchILD files
+schild-written = { $count ->
+    [one] The SchILD files with 1 child were written.
+   *[other] The SchILD files with { $count } children were written.
+}
+schild-left-out = { $count ->
+    [one] Left out because the birth date is not known to the day: { $files }.
+   *[other] { $count } children left out because the birth date is not known to the day: { $files }.
+}
+schild-changed = { $count ->
+    [one] 1 entry was adapted to SchILD (length or characters).
+   *[other] { $count } entries were adapted to SchILD (length or characters).
+}
+health-list = Health office list
+health-list-short = Health office
+health-list-ask = Tell the health office of children?
+health-list-fact = All children who were counselled in this period and of whom it does not know yet.
+health-list-from = Counselled from
+health-list-to = to
+health-list-order = The beginning lies after the end.
+health-list-told = { $count ->
+    [one] 1 child is entered as notified.
+   *[other] { $count } children are entered as notified.
+}

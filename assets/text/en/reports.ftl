@@ -69,3 +69,4 @@ reports-waiting-time = Waiting time
 reports-days = Days
 reports-school-days = School days
 reports-break-down = Break down by
+reports-meaning = What is counted?

@@ -13,7 +13,7 @@ use crate::desktop::screen::{
 use crate::desktop::shell::Area;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::Keys;
+use crate::desktop::widget::keys::{Keys, Shortcut};
 use crate::desktop::widget::toast::Hint;
 
 macro_rules! screens {
@@ -67,14 +67,8 @@ macro_rules! screens {
                 match self { $(Self::$kind(screen) => screen.hints(context),)* }
             }
 
-            /// Its shortcuts in words: combination and what it does.
-            #[must_use]
-            pub fn keys(&self, texts: &Texts) -> Vec<(String, String)> {
-                match self {
-                    $(Self::$kind(screen) => {
-                        screen.shortcuts().iter().map(|key| (key.label(texts), (key.help)(texts))).collect()
-                    })*
-                }
+            fn own_keys(&self, texts: &Texts) -> Vec<(String, String)> {
+                match self { $(Self::$kind(screen) => in_words(screen.shortcuts(), texts),)* }
             }
 
             /// Is anything typed that is not saved?
@@ -124,7 +118,22 @@ screens! {
     Talk(talk::Talk),
 }
 
+fn in_words<M>(keys: &[Shortcut<M>], texts: &Texts) -> Vec<(String, String)> {
+    let words = |key: &Shortcut<M>| (key.label(texts), (key.help)(texts));
+    keys.iter().map(words).collect()
+}
+
 impl Screen {
+    /// Its shortcuts in words: combination and what it does. The matrix of free places hears keys of its own.
+    #[must_use]
+    pub fn keys(&self, texts: &Texts) -> Vec<(String, String)> {
+        let mut keys = self.own_keys(texts);
+        if let Self::Places(places) = self {
+            keys.extend(in_words(places.matrix_shortcuts(), texts));
+        }
+        keys
+    }
+
     /// What must still be kept before the screen is left.
     pub fn parting(&mut self, context: &Context) -> Task<Message> {
         match self {
@@ -164,6 +173,9 @@ impl Screen {
             Destination::Today => opened!(Today, today::Today::new(context)),
             Destination::Families => opened!(Families, families::Families::new(context)),
             Destination::Family(id) => opened!(Family, family::Family::new(context, Some(id))),
+            Destination::FamilyGap(id, gap) => {
+                opened!(Family, family::Family::at(context, id, gap))
+            }
             Destination::Paper {
                 kind,
                 family,
@@ -220,6 +232,7 @@ pub const fn area(place: &Destination) -> Area {
         Destination::Today => Area::Today,
         Destination::Families
         | Destination::Family(_)
+        | Destination::FamilyGap(..)
         | Destination::Talk { .. }
         | Destination::Paper { .. }
         | Destination::NewFamily

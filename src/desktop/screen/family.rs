@@ -45,7 +45,7 @@ use crate::domain::case::{Case, ChildStanding, Standing};
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::interpreter::InterpreterStatus;
 use crate::domain::letter::IssuedLetter;
-use crate::domain::level::{Level, missing};
+use crate::domain::level::{Gap, Level, missing};
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::store::rows::FamilyFile;
@@ -79,6 +79,8 @@ pub struct Family {
     /// The day for which the duty is computed.
     as_of: date_field::State,
     keeping: keep::Keeping,
+    /// What is to be entered as soon as the record is read.
+    wanted: Option<Gap>,
 }
 
 static KEYS: &[Shortcut<Message>] = &[
@@ -174,6 +176,7 @@ impl Family {
             records: records::Records::default(),
             as_of: date_field::State::with_day(date_field::Expecting::Birth, context.today),
             keeping: keep::Keeping::default(),
+            wanted: None,
         };
         let service = context.service.clone();
         let filled = match family {
@@ -184,6 +187,13 @@ impl Family {
         };
         let draft = screen.look_for_draft(context);
         (screen, Task::batch([filled, draft]))
+    }
+
+    /// The record, open at the field in which something is missing.
+    pub fn at(context: &Context, family: FamilyId, gap: Gap) -> (Self, Task<Message>) {
+        let (screen, task) = Self::new(context, Some(family));
+        let wanted = Some(gap);
+        (Self { wanted, ..screen }, task)
     }
 
     /// The name of the screen. No family is named: the list of places may be seen by others.
@@ -220,7 +230,7 @@ impl Family {
                 Ok(file) => {
                     self.take(*file, context);
                     let read = [self.look_alike(context), self.read_changes(context)];
-                    Task::batch(read).into()
+                    Task::batch(read.into_iter().chain([self.reach_wanted(context)])).into()
                 }
                 Err(error) => {
                     self.trouble = Some(error);

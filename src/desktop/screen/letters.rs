@@ -1,6 +1,7 @@
 //! Briefe: the letters of the day in one print, what was printed, and the letter texts. Decides nothing.
 
 mod dialogs;
+mod health;
 mod job;
 mod keys;
 mod list;
@@ -118,6 +119,10 @@ pub enum Message {
     Released(Result<Done<()>, Error>),
     /// F6: between list and preview.
     PanelPressed,
+    /// Meldung Gesundheitsamt.
+    HealthPressed,
+    /// In its dialog.
+    Health(health::Event),
 }
 
 /// A dialog over the window.
@@ -157,6 +162,7 @@ pub struct Letters {
     text_table: table::State,
     shown: Shown,
     asking: Option<Asking>,
+    health: Option<health::Health>,
     folder: String,
     job: Option<Job>,
     jobs: u64,
@@ -181,6 +187,7 @@ impl Letters {
             text_table: table::State::default(),
             shown: Shown::new(),
             asking: None,
+            health: None,
             folder: String::new(),
             job: None,
             jobs: 0,
@@ -324,6 +331,7 @@ impl Letters {
             Message::Confirmed => self.confirm(context),
             Message::DialogClosed => {
                 self.asking = None;
+                self.health = None;
                 Action::None
             }
             Message::Progressed(number, progress) => {
@@ -372,6 +380,23 @@ impl Letters {
                     self.asking = Some(Asking::Release(line.entry.kind, line.entry.lang));
                 }
                 Action::None
+            }
+            Message::HealthPressed => {
+                if !health::is_for(context) || self.asking.is_some() || self.health.is_some() {
+                    return Action::None;
+                }
+                self.health = Some(health::Health::new(context));
+                operation::focus(health::FROM).into()
+            }
+            Message::Health(event) => {
+                let Some(health) = &mut self.health else {
+                    return Action::None;
+                };
+                let (action, done) = health.update(event, context);
+                if done {
+                    self.health = None;
+                }
+                action
             }
             Message::PanelPressed => {
                 self.shown.beside = !self.shown.beside;
@@ -545,6 +570,9 @@ impl Letters {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(health) = &self.health {
+            return Some(health.dialog(context));
+        }
         dialogs::dialog(self.asking.as_ref()?, &self.folder, context)
     }
 
@@ -564,12 +592,17 @@ impl Letters {
                 toast::hint("Enter", texts.letters_release()),
             ];
         }
-        vec![
+        let mut hints = vec![
             toast::hint("↑ ↓", texts.letters_hint_letter()),
             toast::hint(texts.letters_key_space(), texts.letters_hint_tick()),
             toast::hint("Enter", texts.letters_hint_large()),
             toast::hint(Chord::ctrl('p').label(texts), texts.letters_hint_print()),
-        ]
+        ];
+        if health::is_for(context) {
+            let key = Chord::ctrl('g').label(texts);
+            hints.push(toast::hint(key, texts.health_list_short()));
+        }
+        hints
     }
 
     /// Nothing is typed here that has to be saved.

@@ -1,6 +1,7 @@
 //! Schreiben: the papers of a family on the way to school. Which can be made now, which were made, the very page, printing
 //! and saving. Decides nothing.
 
+mod making;
 mod page;
 
 use std::path::PathBuf;
@@ -9,21 +10,27 @@ use iced::keyboard::key::Named;
 use iced::widget::{canvas, operation};
 use iced::{Element, Task};
 
-use crate::desktop::action::{Action, Destination, Report};
+use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Platform, Trouble};
+use crate::desktop::platform::Trouble;
+use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
+use crate::domain::child_step::{Progress, Way};
 use crate::domain::id::{ChildId, FamilyId};
-use crate::domain::letter::PaperKind;
+use crate::domain::letter::{Addressee, PaperKind};
+use crate::domain::level::{FamilyField, Gap, Level, missing};
 use crate::letters::preview::DrawItem;
+use crate::service::Error;
 use crate::service::papers::{
-    PaperDraft, PaperOffer, PaperOptions, PaperRequest, PapersMade, SecondLanguage, writer_of,
+    PaperDraft, PaperOffer, PaperOptions, PaperRequest, SecondLanguage, writer_of,
 };
-use crate::service::{Done, Error, Service};
+use crate::service::schild::Which;
 use crate::store::rows::FamilyFile;
+
+pub(super) use making::{Outcome, make, report};
 
 /// The id of the table of papers.
 const TABLE: &str = "papers-table";
@@ -42,14 +49,6 @@ pub struct Read {
 pub struct Drawn {
     drafts: Vec<PaperDraft>,
     pages: Vec<Vec<DrawItem>>,
-}
-
-/// What became of printing or saving.
-#[derive(Debug, Clone)]
-pub struct Outcome {
-    made: Done<PapersMade>,
-    trouble: Option<Trouble>,
-    folder: Option<PathBuf>,
 }
 
 /// What happened on it.
@@ -87,8 +86,25 @@ pub enum Message {
     Made(Result<Box<Outcome>, Error>),
     /// The family's record.
     RecordPressed,
+    /// To the field in which something is missing.
+    LackPressed(Lack),
+    /// The child for the school's own program.
+    SchildPressed,
+    /// It was written, or not.
+    SchildWritten(schild::Outcome),
     /// Esc.
     BackPressed,
+}
+
+/// What is missing to a paper, by where it is entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// In the family's record.
+    Record(Gap),
+    /// In the settings of the office.
+    Settings,
+    /// Why the wish is not met, on this page.
+    Grounds,
 }
 
 /// The screen.
@@ -248,6 +264,29 @@ impl Papers {
                 }
             }
             Message::RecordPressed => Action::Go(Destination::Family(self.family)),
+            Message::LackPressed(Lack::Record(gap)) => {
+                Action::Go(Destination::FamilyGap(self.family, gap))
+            }
+            Message::LackPressed(Lack::Settings) => {
+                Action::Go(Destination::Admin(AdminPage::Settings))
+            }
+            Message::LackPressed(Lack::Grounds) => operation::focus(page::GROUNDS).into(),
+            Message::SchildPressed => match self.placed_at() {
+                Some((child, school)) if !self.busy => {
+                    self.busy = true;
+                    let which = Which {
+                        child: Some(child),
+                        placed_since: None,
+                    };
+                    let work = schild::write(school, which, context);
+                    Task::perform(work, Message::SchildWritten).into()
+                }
+                _ => Action::None,
+            },
+            Message::SchildWritten(outcome) => {
+                self.busy = false;
+                schild::report(outcome, context)
+            }
             Message::BackPressed => Action::Back,
         }
     }
@@ -301,6 +340,50 @@ impl Papers {
 
     fn chosen(&self) -> Option<&PaperOffer> {
         self.read.as_ref()?.offers.get(self.table.current()?)
+    }
+
+    /// What is missing to the chosen paper, when its page could not be set.
+    fn lack(&self) -> Option<Lack> {
+        let (read, offer) = (self.read.as_ref()?, self.chosen()?);
+        if offer.hindrance.is_some() || !matches!(self.drawn, Some(Err(_))) {
+            return None;
+        }
+        if !offer.kind.addressees().contains(&Addressee::Family) {
+            // A school's address comes from the official list, and nowhere else.
+            let to_school = offer.kind.addressees() == [Addressee::School];
+            return (!to_school).then_some(Lack::Settings);
+        }
+        let gaps = missing(&read.file.file(), Level::Invitation);
+        let address = gaps.into_iter().find(|gap| {
+            matches!(
+                gap,
+                Gap::Family(
+                    FamilyField::Street
+                        | FamilyField::Postcode
+                        | FamilyField::Town
+                        | FamilyField::Guardians
+                )
+            )
+        });
+        match address {
+            Some(gap) => Some(Lack::Record(gap)),
+            None if offer.kind == PaperKind::Placement && self.grounds.trim().is_empty() => {
+                Some(Lack::Grounds)
+            }
+            None => None,
+        }
+    }
+
+    /// The chosen child and the school it is placed at.
+    fn placed_at(&self) -> Option<(ChildId, String)> {
+        let (read, offer) = (self.read.as_ref()?, self.chosen()?);
+        let way = Way::of(offer.child, &read.file.steps);
+        let placed = matches!(
+            way.progress,
+            Progress::Placed { .. } | Progress::Admitted { .. }
+        );
+        let school = way.school().filter(|_| placed)?;
+        Some((offer.child, school.to_owned()))
     }
 
     fn request(&self) -> Option<PaperRequest> {
@@ -365,8 +448,10 @@ impl Papers {
             posted: self.posted,
             without_remedy,
         };
-        let (service, platform) = (context.service.clone(), context.platform.clone());
-        let work = run(service, platform, request, folder, options);
+        let service = context.service.clone();
+        let kind = request.kind;
+        let drafts = async move { service.paper(&request).await };
+        let work = make(kind, drafts, folder, options, context);
         Task::perform(work, Message::Made).into()
     }
 
@@ -422,66 +507,4 @@ pub fn is_for(context: &Context) -> bool {
     PaperKind::ALL
         .iter()
         .any(|kind| writer_of(*kind, context.role).is_ok())
-}
-
-/// Makes the files and prints them if no folder is named.
-async fn run(
-    service: Service,
-    platform: Platform,
-    request: PaperRequest,
-    folder: Option<PathBuf>,
-    options: PaperOptions,
-) -> Result<Box<Outcome>, Error> {
-    let own = match &folder {
-        Some(folder) => folder.clone(),
-        None => service.paper_folder(request.kind)?,
-    };
-    let made = service.print_paper(&request, &own, options).await;
-    let made = match made {
-        Ok(made) => made,
-        Err(error) => {
-            if folder.is_none() {
-                drop(service.remove_print_folder(&own));
-            }
-            return Err(error);
-        }
-    };
-    let mut trouble = None;
-    if folder.is_none() {
-        for file in &made.value.files {
-            if let Err(why) = platform.clone().print(file.path.clone()).await {
-                trouble = Some(why);
-                break;
-            }
-        }
-        if trouble.is_none() {
-            drop(service.remove_print_folder(&own));
-        }
-    }
-    let kept = folder.is_some() || trouble.is_some();
-    Ok(Box::new(Outcome {
-        made,
-        trouble,
-        folder: kept.then_some(own),
-    }))
-}
-
-/// What the message strip says.
-fn report(outcome: &Outcome, context: &Context) -> Report {
-    let texts = &context.texts;
-    let files = i64::try_from(outcome.made.value.files.len()).unwrap_or(i64::MAX);
-    let sentence = if outcome.folder.is_some() {
-        texts.papers_were_saved(files)
-    } else {
-        texts.papers_were_printed(files)
-    };
-    let trouble = outcome.trouble.as_ref().map(|why| why.sentence(texts));
-    let folder = outcome.folder.as_ref();
-    let lie = folder.map(|folder| texts.letters_lie_in(&folder.display().to_string()));
-    let remedy = outcome
-        .made
-        .value
-        .remedy_missing
-        .then(|| texts.papers_remedy_missing());
-    Report::done(sentence, &outcome.made).with(trouble.into_iter().chain(lie).chain(remedy))
 }

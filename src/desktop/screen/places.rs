@@ -399,6 +399,15 @@ impl Places {
             .unwrap_or(keys::KEYS)
     }
 
+    /// The keys of the matrix of free places, while it is shown; it hears them itself.
+    #[must_use]
+    pub fn matrix_shortcuts(&self) -> &'static [Shortcut<capacity::Message>] {
+        let matrix = self.capacity.as_ref();
+        matrix
+            .filter(|_| self.tab == Tab::Capacity)
+            .map_or(&[], |matrix| matrix.shortcuts())
+    }
+
     /// The keys that help here.
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {

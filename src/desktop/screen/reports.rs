@@ -64,6 +64,10 @@ pub enum Message {
     FamilyPressed(FamilyId),
     /// The list is closed.
     WhoClosed,
+    /// Was wird gezählt?
+    MeaningPressed,
+    /// It was read.
+    MeaningClosed,
 }
 
 /// The screen.
@@ -80,6 +84,7 @@ pub struct Reports {
     as_table: bool,
     plot: chart::Plot,
     who: Option<(WaitsFor, who::Who)>,
+    meaning: bool,
     busy: bool,
 }
 
@@ -108,6 +113,12 @@ static KEYS: &[Shortcut<Message>] = &[
         help: |texts| texts.reports_weeks_table(),
         reach: Reach::Everywhere,
     },
+    Shortcut {
+        keys: &[Chord::key(Named::F4)],
+        action: Message::MeaningPressed,
+        help: |texts| texts.reports_meaning(),
+        reach: Reach::Everywhere,
+    },
 ];
 
 impl Reports {
@@ -125,6 +136,7 @@ impl Reports {
             as_table: false,
             plot: chart::Plot::default(),
             who: None,
+            meaning: false,
             busy: false,
         };
         let read = screen.refresh(context);
@@ -242,6 +254,14 @@ impl Reports {
                 self.who = None;
                 Action::None
             }
+            Message::MeaningPressed => {
+                self.meaning = self.report.is_some();
+                Action::None
+            }
+            Message::MeaningClosed => {
+                self.meaning = false;
+                Action::None
+            }
         }
     }
 
@@ -293,6 +313,9 @@ impl Reports {
 
     /// Who stands behind a number.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(report) = self.report.as_ref().filter(|_| self.meaning) {
+            return Some(page::meaning_dialog(report, self.options(context), context));
+        }
         let (what, who) = self.who.as_ref()?;
         Some(who::dialog(*what, who, context))
     }

@@ -267,4 +267,121 @@ impl Texts {
     pub fn setting_vocational_dates(&self) -> String {
         self.say("setting-vocational-dates")
     }
+
+    /// "Zum fehlenden Feld"
+    #[must_use]
+    pub fn papers_to_field(&self) -> String {
+        self.say("papers-to-field")
+    }
+
+    /// "Einstellungen öffnen"
+    #[must_use]
+    pub fn papers_to_settings(&self) -> String {
+        self.say("papers-to-settings")
+    }
+
+    /// "Gründe eintragen"
+    #[must_use]
+    pub fn papers_to_grounds(&self) -> String {
+        self.say("papers-to-grounds")
+    }
+
+    /// "Die Anschrift von … fehlt."
+    #[must_use]
+    pub fn papers_no_street(&self, to: &str) -> String {
+        self.say_with("papers-no-street", [("to", to.into())])
+    }
+
+    /// "Anschriften für Kopien"
+    #[must_use]
+    pub fn setting_copy_addresses(&self) -> String {
+        self.say("setting-copy-addresses")
+    }
+
+    /// "Kind als SchILD-Datei"
+    #[must_use]
+    pub fn schild_child(&self) -> String {
+        self.say("schild-child")
+    }
+
+    /// "Kinder als SchILD-Datei"
+    #[must_use]
+    pub fn schild_children(&self) -> String {
+        self.say("schild-children")
+    }
+
+    /// "Ordner für die SchILD-Dateien"
+    #[must_use]
+    pub fn schild_where(&self) -> String {
+        self.say("schild-where")
+    }
+
+    /// "SchILD-Dateien mit 3 Kindern wurden geschrieben."
+    #[must_use]
+    pub fn schild_written(&self, count: i64) -> String {
+        self.say_with("schild-written", [("count", count.into())])
+    }
+
+    /// "Ausgelassen, weil das Geburtsdatum nicht auf den Tag bekannt ist"
+    #[must_use]
+    pub fn schild_left_out(&self, count: i64, files: &str) -> String {
+        self.say_with(
+            "schild-left-out",
+            [("count", count.into()), ("files", files.into())],
+        )
+    }
+
+    /// "2 Angaben waren zu lang oder enthielten Zeichen, die SchILD nicht kennt."
+    #[must_use]
+    pub fn schild_changed(&self, count: i64) -> String {
+        self.say_with("schild-changed", [("count", count.into())])
+    }
+
+    /// "Meldung Gesundheitsamt"
+    #[must_use]
+    pub fn health_list(&self) -> String {
+        self.say("health-list")
+    }
+
+    /// "Kinder an das Gesundheitsamt melden?"
+    #[must_use]
+    pub fn health_list_ask(&self) -> String {
+        self.say("health-list-ask")
+    }
+
+    /// "Kinder, die in diesem Zeitraum beraten wurden und noch nicht gemeldet sind."
+    #[must_use]
+    pub fn health_list_fact(&self) -> String {
+        self.say("health-list-fact")
+    }
+
+    /// "von"
+    #[must_use]
+    pub fn health_list_from(&self) -> String {
+        self.say("health-list-from")
+    }
+
+    /// "bis"
+    #[must_use]
+    pub fn health_list_to(&self) -> String {
+        self.say("health-list-to")
+    }
+
+    /// "Der Beginn liegt nach dem Ende."
+    #[must_use]
+    pub fn health_list_order(&self) -> String {
+        self.say("health-list-order")
+    }
+
+    /// "5 Kinder sind als gemeldet eingetragen."
+    #[must_use]
+    pub fn health_list_told(&self, count: i64) -> String {
+        self.say_with("health-list-told", [("count", count.into())])
+    }
+
+    /// "Gesundheitsamt"
+    #[must_use]
+    pub fn health_list_short(&self) -> String {
+        self.say("health-list-short")
+    }
 }

@@ -407,4 +407,10 @@ impl Texts {
     pub fn reports_break_down(&self) -> String {
         self.say("reports-break-down")
     }
+
+    /// "Was wird gezählt?"
+    #[must_use]
+    pub fn reports_meaning(&self) -> String {
+        self.say("reports-meaning")
+    }
 }

@@ -174,22 +174,48 @@ pub(super) fn address_of(
                 &format!("{} {}", code.unwrap_or_default(), school.town),
             )
         }
-        // Who maintains the school, and who reported, have no street in the lists: the copy goes through the house post.
+        // Who maintains the school, and who reported, have no street in the lists: it stands in the settings.
         (Addressee::Provider, Some(school)) => {
-            let by = if school.provider.trim().is_empty() {
-                "Schulträger"
-            } else {
-                school.provider.trim()
-            };
-            Ok(lines(&[by, "Schulverwaltungsamt", &school.town]))
+            let by = school.provider.trim();
+            match settings.copy_address(by) {
+                Some((street, place)) => office_address(by, "Schulverwaltungsamt", street, place),
+                None => {
+                    let by = if by.is_empty() { "Schulträger" } else { by };
+                    Ok(lines(&[by, "Schulverwaltungsamt", &school.town]))
+                }
+            }
         }
         (Addressee::Reporter, _) => {
             let reporter = &file.family.reporter;
-            Ok(lines(&[&reporter.office, &reporter.person]))
+            match settings.copy_address(&reporter.office) {
+                Some((street, place)) => {
+                    office_address(&reporter.office, &reporter.person, street, place)
+                }
+                None => Ok(lines(&[&reporter.office, &reporter.person])),
+            }
         }
         (Addressee::Family, _) | (_, None) => return Err(not_now(NotNow::SchoolGone)),
     };
     made.map_err(|e| invitation_error(&e))
+}
+
+/// Is there no street to which a paper for this addressee goes?
+pub(super) fn lacks_street(
+    to: Addressee,
+    settings: &Settings,
+    file: &FamilyFile,
+    school: Option<&School>,
+) -> bool {
+    let name = match to {
+        Addressee::Provider => school.map_or("", |school| school.provider.trim()),
+        Addressee::Reporter => file.family.reporter.office.as_str(),
+        Addressee::Family
+        | Addressee::Schulamt
+        | Addressee::School
+        | Addressee::Ki
+        | Addressee::HealthOffice => return false,
+    };
+    settings.copy_address(name).is_none()
 }
 
 fn lines(lines: &[&str]) -> Address {

@@ -66,7 +66,7 @@ impl Service {
                 }
             }
         }
-        let mut list = list.ok_or_else(|| not_now(NotNow::Examined))?;
+        let mut list = list.ok_or_else(|| not_now(NotNow::NobodyToTell))?;
         list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
         Ok(list)
     }

@@ -33,6 +33,8 @@ pub enum NotNow {
     RemedyMissing,
     /// Something was entered after the paper was shown.
     Changed,
+    /// Nobody was counselled in the period of whom the health office does not know.
+    NobodyToTell,
 }
 
 impl NotNow {
@@ -80,6 +82,32 @@ impl NotNow {
                 "Seit der Vorschau wurde für das Kind etwas eingetragen. Bitte öffnen Sie die Vorschau neu.",
                 "Something was entered for the child since the preview. Please open the preview again.",
             ),
+            Self::NobodyToTell => (
+                "In diesem Zeitraum wurde kein Kind beraten, das noch zu melden ist.",
+                "No child was counselled in this period who is still to be notified.",
+            ),
+        };
+        match lang {
+            Lang::De => german,
+            Lang::En => english,
+        }
+    }
+
+    /// The same in a few words, for a table.
+    #[must_use]
+    pub const fn word(self, lang: Lang) -> &'static str {
+        let (german, english) = match self {
+            Self::NotAsked => ("keine Schule angefragt", "no school asked"),
+            Self::NotPlaced => ("noch nicht entschieden", "not decided yet"),
+            Self::HasPlace => ("hat einen Schulplatz", "has a school place"),
+            Self::NotHandedOver => ("nicht übergeben", "not handed over"),
+            Self::TooYoung => ("noch nicht im Alter dafür", "not of that age yet"),
+            Self::Examined => ("gemeldet oder erledigt", "notified or done"),
+            Self::GroundsMissing => ("Gründe fehlen", "reasons missing"),
+            Self::SchoolGone => ("Schule nicht in der Liste", "school not in the list"),
+            Self::RemedyMissing => ("Belehrung fehlt", "instruction missing"),
+            Self::Changed => ("inzwischen geändert", "changed meanwhile"),
+            Self::NobodyToTell => ("niemand zu melden", "nobody to notify"),
         };
         match lang {
             Lang::De => german,

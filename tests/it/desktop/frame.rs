@@ -8,7 +8,7 @@ use erstberatung::desktop::shell::Area;
 use erstberatung::domain::rights::Role;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use super::sandbox::Sandbox;
+use super::sandbox::{Sandbox, USUAL, moment};
 
 #[test]
 fn alt_and_a_digit_open_the_areas_that_the_role_may_enter() {
@@ -56,6 +56,20 @@ fn help_lists_the_keys_of_the_frame_and_of_the_screen_and_esc_closes_it() {
     assert!(sandbox.shows("Überall suchen"));
     sandbox.key(Named::Escape);
     assert!(!sandbox.shows("Auf dieser Seite"));
+}
+
+#[test]
+fn help_lists_the_keys_of_the_matrix_of_free_places_while_it_is_shown() {
+    let sandbox = Sandbox::in_full_swing(USUAL);
+    let mut sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
+    sandbox.alt("4");
+    sandbox.key(Named::F1);
+    assert!(!sandbox.shows("Zahl ist nicht bekannt"));
+    sandbox.key(Named::Escape);
+    sandbox.ctrl("3");
+    sandbox.key(Named::F1);
+    assert!(sandbox.shows("Zahl ist nicht bekannt"));
+    assert!(sandbox.shows("Zahl freier Plätze tippen"));
 }
 
 #[test]

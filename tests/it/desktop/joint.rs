@@ -126,13 +126,15 @@ fn a_place_that_went_meanwhile_is_left_out_and_the_rest_stands() {
         })
         .collect();
     if others.len() == free {
-        let done = sandbox.wait(service.ask_schools(others, None)).unwrap();
-        assert_eq!(done.value.asked.len(), free);
-        let done = sandbox
+        let (asked, done) = sandbox.wait(service.ask_schools(others, None)).unwrap();
+        assert_eq!(asked.asked.len(), free);
+        assert!(done.is_some());
+        let (asked, done) = sandbox
             .wait(service.ask_schools(vec![mine.clone()], None))
             .unwrap();
-        assert!(done.value.asked.is_empty());
-        let (child, refusal) = &done.value.left_out[0];
+        assert!(asked.asked.is_empty());
+        assert_eq!(done, None, "nothing was written, so there is no command");
+        let (child, refusal) = &asked.left_out[0];
         assert_eq!(*child, mine.child);
         assert!(
             matches!(refusal.0[..], [Reason::PlaceTaken { .. }]),
@@ -140,13 +142,13 @@ fn a_place_that_went_meanwhile_is_left_out_and_the_rest_stands() {
         );
     }
     // Who is asked for already cannot be asked for again; the others can.
-    let again = sandbox
+    let (again, _) = sandbox
         .wait(service.ask_schools(all.clone(), None))
-        .unwrap()
-        .value;
+        .unwrap();
     assert_eq!(again.asked.len() + again.left_out.len(), all.len());
-    let third = sandbox.wait(service.ask_schools(all, None)).unwrap().value;
+    let (third, done) = sandbox.wait(service.ask_schools(all, None)).unwrap();
     assert!(third.asked.is_empty(), "nobody twice");
+    assert_eq!(done, None);
 }
 
 #[test]

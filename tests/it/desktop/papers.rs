@@ -5,7 +5,11 @@ use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::id::FamilyId;
 use erstberatung::domain::letter::{LetterKind, PaperKind};
+use erstberatung::domain::level::{FamilyField, Gap};
 use erstberatung::domain::rights::Role;
+use erstberatung::service::papers::PaperOffer;
+use erstberatung::store::rows::FamilyFilter;
+use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 
 use super::goldens;
@@ -18,23 +22,22 @@ fn press(sandbox: &mut Sandbox, id: &'static str) {
 
 /// The supervision at the papers of a family for which this paper can be made now.
 fn opened(kind: PaperKind, size: (f32, f32)) -> (Sandbox, FamilyId) {
+    opened_by(Role::SchoolSupervision, kind, size)
+}
+
+fn opened_by(role: Role, kind: PaperKind, size: (f32, f32)) -> (Sandbox, FamilyId) {
     let sandbox = Sandbox::in_full_swing(size);
-    let mut sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, moment(), size);
-    for down in 1..40 {
-        sandbox.alt("2");
-        sandbox.key(Named::Home);
-        for _ in 1..down {
-            sandbox.key(Named::ArrowDown);
-        }
-        sandbox.key(Named::Enter);
-        let Destination::Family(family) = sandbox.place() else {
-            continue;
-        };
+    let mut sandbox = sandbox.at_the_desk_of(role, moment(), size);
+    let listed = sandbox.wait(sandbox.service().families(FamilyFilter::Open));
+    for row in listed.unwrap().into_iter().map(|listed| listed.row) {
+        let family = row.family.id;
         let offers = sandbox.wait(sandbox.service().papers_of(family)).unwrap();
-        if offers
-            .iter()
-            .any(|offer| offer.kind == kind && offer.hindrance.is_none())
-        {
+        let ready = |offer: &PaperOffer| offer.kind == kind && offer.hindrance.is_none();
+        if offers.iter().any(ready) {
+            sandbox.ctrl("k");
+            sandbox.write(&row.family.file_number.to_string());
+            sandbox.key(Named::Enter);
+            assert_eq!(sandbox.place(), Destination::Family(family));
             press(&mut sandbox, "family-menu");
             press(&mut sandbox, "family-menu-papers");
             assert!(matches!(sandbox.place(), Destination::Paper { .. }));
@@ -124,12 +127,70 @@ fn a_paper_that_cannot_be_made_yet_says_why_and_prints_nothing() {
 }
 
 #[test]
+fn a_missing_detail_leads_to_its_field() {
+    let (mut sandbox, family) = opened_by(Role::Office, PaperKind::Interim, USUAL);
+    choose(&mut sandbox, family, PaperKind::Interim);
+    assert!(!sandbox.shows("Fehlende Angabe eintragen"));
+    sandbox.key(Named::Escape);
+    let before = sandbox
+        .wait(sandbox.service().family(family))
+        .unwrap()
+        .file();
+    let mut after = before.clone();
+    after.family.address.postcode = None;
+    let save = sandbox.service();
+    let saved = sandbox.wait(save.save_report(Some(before), after, &[]));
+    let _ = saved.unwrap();
+    press(&mut sandbox, "family-menu");
+    press(&mut sandbox, "family-menu-papers");
+    choose(&mut sandbox, family, PaperKind::Interim);
+    assert!(sandbox.shows("Fehlende Angabe eintragen"));
+    press(&mut sandbox, "papers-complete");
+    let gap = Gap::Family(FamilyField::Postcode);
+    assert_eq!(sandbox.place(), Destination::FamilyGap(family, gap));
+    assert!(sandbox.window.is_focused("family-postcode"));
+}
+
+#[test]
+fn the_school_of_a_child_gets_its_file_from_the_papers() {
+    let (mut sandbox, family) = opened(PaperKind::AdmissionReturn, USUAL);
+    choose(&mut sandbox, family, PaperKind::AdmissionReturn);
+    let folder = tempfile::tempdir().unwrap();
+    sandbox.record().answers.push(folder.path().to_path_buf());
+    press(&mut sandbox, "papers-schild");
+    let told = sandbox.strip().unwrap();
+    assert!(told.contains("SchILD-Dateien mit 1 Kind"), "{told}");
+    let own: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .flatten()
+        .collect();
+    assert_eq!(own.len(), 1);
+    // Named after the official number of the school and the day, and after nobody.
+    let name = own[0].file_name().into_string().unwrap();
+    let parts: Vec<&str> = name.splitn(3, '-').collect();
+    assert_eq!((parts[0], parts[2]), ("SchILD", "2026-11-25"), "{name}");
+    assert_eq!(parts[1].len(), 6, "{name}");
+    assert!(parts[1].chars().all(|c| c.is_ascii_digit()), "{name}");
+    for file in ["SchuelerBasisdaten.dat", "SchuelerErzieher.dat"] {
+        assert!(own[0].path().join(file).is_file(), "{file}");
+    }
+    // A child without a place has no such file.
+    let (mut sandbox, family) = opened(PaperKind::Interim, USUAL);
+    choose(&mut sandbox, family, PaperKind::Interim);
+    assert!(sandbox.window.find(Id::new("papers-schild")).is_none());
+}
+
+#[test]
 fn pictures_for_people() {
     if std::env::var("PICTURES").is_err() {
         return;
     }
     for (size, name) in [((1280.0, 800.0), "1280"), ((1920.0, 1080.0), "1920")] {
-        for kind in [PaperKind::Interim] {
+        for kind in [
+            PaperKind::Interim,
+            PaperKind::PlacementCopy,
+            PaperKind::Placement,
+        ] {
             let (mut sandbox, family) = opened(kind, size);
             choose(&mut sandbox, family, kind);
             for look in [Look::Light, Look::Dark] {

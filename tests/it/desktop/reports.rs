@@ -145,6 +145,24 @@ fn small_numbers_are_hidden_with_their_sums() {
     );
 }
 
+#[test]
+fn where_the_definition_does_not_fit_a_key_opens_it() {
+    let mut sandbox = reports(Sandbox::in_full_swing((1280.0, 800.0)));
+    let link = || Id::new("reports-meaning");
+    assert!(sandbox.window.find(link()).is_some());
+    let foot = sandbox.window.place("reports-meaning");
+    assert!(
+        foot.y + foot.height < 768.0,
+        "in view without scrolling: {foot:?}"
+    );
+    sandbox.key(Named::F4);
+    assert!(sandbox.shows(definition(Lang::De)[0]));
+    sandbox.key(Named::Escape);
+    assert!(!sandbox.shows(definition(Lang::De)[0]));
+    let mut sandbox = reports(Sandbox::in_full_swing((1920.0, 1080.0)));
+    assert!(sandbox.window.find(link()).is_none(), "it is on the page");
+}
+
 /// Not a test of its own: writes what a person looks at.
 #[test]
 fn pictures_for_people() {

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use erstberatung::desktop::action::Destination;
 use erstberatung::domain::rights::Role;
 use erstberatung::domain::school::School;
+use erstberatung::exchange::encoding::Encoding;
+use erstberatung::service::schild::Which;
 use iced::keyboard::key::Named;
 
 use super::sandbox::{Sandbox, USUAL, moment};
@@ -26,6 +28,43 @@ fn at_schools(size: (f32, f32)) -> Sandbox {
 fn school(sandbox: &Sandbox, number: &str) -> School {
     let office = sandbox.wait(sandbox.service().office()).unwrap();
     office.school(number).unwrap().clone()
+}
+
+#[test]
+fn a_school_gets_the_file_of_its_children_from_those_who_may_place() {
+    let mut sandbox = at_schools(USUAL);
+    let folder = tempfile::tempdir().unwrap();
+    sandbox.record().answers.push(folder.path().to_path_buf());
+    sandbox.ctrl("e");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+
+    let sandbox = Sandbox::in_full_swing(USUAL);
+    let mut sandbox = sandbox.at_the_desk_of(Role::SchoolSupervision, moment(), USUAL);
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    let service = sandbox.service();
+    let of =
+        |number: &str| sandbox.wait(service.for_school(number, Which::default(), Encoding::Utf8));
+    let mut open = office
+        .schools
+        .iter()
+        .filter(|s| s.is_open_on(moment().date()));
+    let (number, children) = open
+        .find_map(|s| Some((s.number.clone(), of(&s.number).ok()?.children)))
+        .unwrap();
+    sandbox.alt("4");
+    sandbox.ctrl("3");
+    sandbox.click("capacity-school");
+    sandbox.click("capacity-school-record");
+    sandbox.ctrl("f");
+    sandbox.write(&number);
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::ArrowDown);
+    sandbox.record().answers.push(folder.path().to_path_buf());
+    sandbox.ctrl("e");
+    let own = folder.path().join(format!("SchILD-{number}-2026-11-25"));
+    let pupils = std::fs::read_to_string(own.join("SchuelerBasisdaten.dat")).unwrap();
+    assert_eq!(pupils.lines().count(), children + 1);
+    assert!(sandbox.strip().unwrap().contains("SchILD-Dateien"));
 }
 
 #[test]

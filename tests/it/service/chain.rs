@@ -628,9 +628,10 @@ async fn a_bundle_asks_schools_in_one_order_whatever_order_it_was_chosen_in() {
             grade: 7,
         })
         .collect();
-    let done = supervision.ask_schools(chosen.clone(), None).await.unwrap();
-    assert_eq!(done.value.asked, chosen);
-    let row = world.office.store().command(done.command).await.unwrap();
+    let (asked, done) = supervision.ask_schools(chosen.clone(), None).await.unwrap();
+    assert_eq!(asked.asked, chosen);
+    let command = done.unwrap().command;
+    let row = world.office.store().command(command).await.unwrap();
     let written: Vec<String> = (row.unwrap().command.changes.iter())
         .map(|change| match change {
             Change::ChildStep(edit) => edit

@@ -8,10 +8,11 @@ use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::{Addressee, Authority, LetterKind, PaperKind};
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::Role;
+use erstberatung::domain::school::facts_of;
 use erstberatung::exchange::encoding::Encoding;
 use erstberatung::letters::letter::LetterheadKind;
 use erstberatung::service::Error;
-use erstberatung::service::papers::{PaperOptions, PaperRequest, writer_of};
+use erstberatung::service::papers::{PaperDraft, PaperOptions, PaperRequest, writer_of};
 use erstberatung::service::schild::Which;
 
 fn sentence(result: Result<impl std::fmt::Debug, Error>) -> String {
@@ -221,6 +222,36 @@ async fn the_wish_that_is_not_met_needs_its_reasons_and_copies_go_to_four() {
             .iter()
             .all(|d| d.letter.letterhead.kind == LetterheadKind::Schulamt)
     );
+    // Who has no street in the lists is named, until the settings know one.
+    let without = |drafts: &[PaperDraft]| -> Vec<Addressee> {
+        let without = drafts.iter().filter(|d| d.lacks_street);
+        without.map(|d| d.addressee).collect()
+    };
+    assert_eq!(without(&drafts), [Addressee::Provider, Addressee::Reporter]);
+    let admin = world.role(Role::Admin);
+    let office = admin.office().await.unwrap();
+    let known = office.school(&school).unwrap();
+    let mut facts = facts_of(known);
+    facts.provider = "Stadt Musterau".into();
+    let edited = admin.edit_school(&school, known.rev, &facts).await;
+    let _ = edited.unwrap();
+    let mut settings = office.settings.clone();
+    settings.copy_addresses = format!(
+        "Stadt Musterau, Rathausplatz 1, 48231 Warendorf; {}, Amtsweg 2, 48231 Warendorf",
+        file.family.reporter.office
+    );
+    let _ = admin.save_settings(&settings).await.unwrap();
+    let drafts = supervision.paper(&copies).await.unwrap();
+    assert_eq!(without(&drafts), [], "{}", settings.copy_addresses);
+    for (at, street) in [(1, "Rathausplatz 1"), (3, "Amtsweg 2")] {
+        let lines = drafts[at].facts.address.lines.iter();
+        let lines: Vec<String> = lines.map(|line| line.replace('\u{a0}', " ")).collect();
+        assert!(lines.iter().any(|line| line == street), "{lines:?}");
+        assert!(
+            lines.iter().any(|line| line == "48231 Warendorf"),
+            "{lines:?}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -15,12 +15,14 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
 use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::screen::schild;
 use crate::desktop::theme::size;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{button, label, search_box, table};
 use crate::domain::rights::Right;
+use crate::service::schild::Which;
 use crate::service::schools::SchoolPreview;
 use crate::service::{Done, Error};
 use crate::store::rows::SchoolChange;
@@ -83,6 +85,10 @@ pub enum Message {
     Taken(Result<Done<usize>, Error>),
     /// The preview is left.
     PreviewLeft,
+    /// The children who are placed at the school, for its own program.
+    SchildPressed,
+    /// It was written, or not.
+    SchildWritten(schild::Outcome),
 }
 
 /// The screen.
@@ -127,6 +133,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::key(Named::Enter).with_ctrl()],
         action: Message::TakePressed,
         help: |texts| texts.schools_shortcut_take(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('e')],
+        action: Message::SchildPressed,
+        help: |texts| texts.schild_children(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -287,6 +299,18 @@ impl Schools {
             Message::PreviewLeft => {
                 self.preview = None;
                 operation::focus(TABLE).into()
+            }
+            Message::SchildPressed => match self.current().map(str::to_owned) {
+                Some(school) if !self.busy && self.preview.is_none() && schild::is_for(context) => {
+                    self.busy = true;
+                    let work = schild::write(school, Which::default(), context);
+                    Task::perform(work, Message::SchildWritten).into()
+                }
+                _ => Action::None,
+            },
+            Message::SchildWritten(outcome) => {
+                self.busy = false;
+                schild::report(outcome, context)
             }
             Message::SearchPressed => Action::None,
         }

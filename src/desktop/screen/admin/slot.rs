@@ -239,7 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 60] = [
+pub static SETTINGS: [Setting; 61] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -437,6 +437,7 @@ pub static SETTINGS: [Setting; 60] = [
     words("health_office", Texts::setting_health_office),
     words("health_street", Texts::setting_health_street),
     words("health_place", Texts::setting_health_place),
+    words("copy_addresses", Texts::setting_copy_addresses),
     words("vocational_start", Texts::setting_vocational_start),
     words("vocational_dates", Texts::setting_vocational_dates),
 ];

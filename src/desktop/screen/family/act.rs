@@ -3,7 +3,7 @@
 use iced::Task;
 
 use super::ask::Question;
-use super::form::Form;
+use super::form::{Form, field_of};
 use super::{Family, Message, appointment_of};
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
@@ -16,6 +16,7 @@ use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::service::appointments::Settled;
 use crate::service::{Done, Error};
+use crate::store::rows::FamilyFile;
 
 impl Family {
     pub(super) fn save(&mut self, then_slot: bool, context: &Context) -> Action<Message> {
@@ -95,6 +96,16 @@ impl Family {
         form.reveal(field);
         self.form = Some(form);
         reach(field.to_owned()).into()
+    }
+
+    /// Opens the form at what is missing, once, when the screen was opened for that.
+    pub(super) fn reach_wanted(&mut self, context: &Context) -> Task<Message> {
+        let file = self.file.as_ref().map(FamilyFile::file);
+        let field = (self.wanted.take().zip(file)).and_then(|(gap, file)| field_of(gap, &file));
+        match field.map(|field| self.edit(&field, context)) {
+            Some(Action::Run(task)) => task,
+            _ => Task::none(),
+        }
     }
 
     pub(super) fn leave_form(&mut self) {

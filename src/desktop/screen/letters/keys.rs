@@ -44,6 +44,12 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::ctrl('g')],
+        action: Message::HealthPressed,
+        help: |texts| texts.health_list(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::key(Named::PageDown).with_ctrl()],
         action: Message::PageTurned(true),
         help: |texts| texts.letters_next_page(),

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, responsive, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Letters, Message, Tab, rows};
+use super::{Letters, Message, Tab, health, rows};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{size, space as gap};
@@ -69,6 +69,10 @@ impl Letters {
         let idle = count > 0 && self.job.is_none();
         let buttons: Option<Element<'a, Message>> = (self.tab != Tab::Texts).then(|| {
             row![
+                health::is_for(context).then(|| {
+                    button::quiet("letters-health", texts.health_list_short())
+                        .on_press(Message::HealthPressed)
+                }),
                 button::secondary("letters-save", texts.letters_save())
                     .icon(icon::FILE_DOWN)
                     .key_cap(Chord::ctrl('e').label(texts))

@@ -4,9 +4,10 @@ use iced::widget::text::Wrapping;
 use iced::widget::{column, container, responsive, row, space};
 use iced::{Alignment, Element, Length};
 
-use super::{Message, Papers, ROW, TABLE};
+use super::{Lack, Message, Papers, ROW, TABLE};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::schild;
 use crate::desktop::theme::{self, Tone, size, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::field;
@@ -16,9 +17,12 @@ use crate::desktop::widget::table::{Column, Row, Table};
 use crate::desktop::widget::{banner, button, card, checkbox, empty, label, paper, truncate};
 use crate::domain::guardian::full_name;
 use crate::domain::letter::{Addressee, PaperKind};
+use crate::domain::rights::Right;
 use crate::letters::din5008;
 use crate::service::papers::PaperOffer;
 
+/// The field of the reasons.
+pub(super) const GROUNDS: &str = "papers-grounds";
 /// The dialog's way back.
 pub(super) const BACK: &str = "papers-remedy-back";
 
@@ -88,7 +92,7 @@ impl Papers {
                     Column::new(texts.papers_column_child(), 130),
                     Column::new(texts.papers_column_state(), Length::Fill),
                 ];
-                let room = width - 372.0;
+                let room = width - 356.0;
                 Table::new(TABLE, columns, &self.table, read.offers.len())
                     .row_height(ROW)
                     .view(
@@ -148,11 +152,7 @@ impl Papers {
             (None, None) => (Tone::Ok, icon::CHECK, texts.papers_ready()),
             (None, Some(made)) => (Tone::Ok, icon::CHECK, made),
             (Some(_), Some(made)) => (Tone::Neutral, icon::CHECK, made),
-            (Some(why), None) => (
-                Tone::Neutral,
-                icon::LOCK,
-                why.sentence(context.lang).to_owned(),
-            ),
+            (Some(why), None) => (Tone::Neutral, icon::LOCK, why.word(context.lang).to_owned()),
         };
         let state = row![
             mark.at(13.0).style(theme::soft_text(tone)),
@@ -195,7 +195,7 @@ impl Papers {
             )
         });
         let grounds = (kind == Some(PaperKind::Placement)).then(|| {
-            field("papers-grounds", texts.papers_grounds(), &self.grounds)
+            field(GROUNDS, texts.papers_grounds(), &self.grounds)
                 .on_input(Message::GroundsTyped)
                 .on_submit(Message::GroundsLeft)
                 .on_blur(Message::GroundsLeft)
@@ -209,9 +209,42 @@ impl Papers {
             self.posted,
             Some(Message::PostedToggled),
         );
-        card::plain(column![language, grounds.map(Element::from), warning, posted].spacing(gap::M))
-            .width(Length::Fill)
-            .into()
+        let lacks_street = self
+            .lacks_street()
+            .map(|to| banner::banner(Tone::Warn, texts.papers_no_street(&to)));
+        let school = self
+            .placed_at()
+            .filter(|_| schild::is_for(context))
+            .map(|_| {
+                button::quiet("papers-schild", texts.schild_child())
+                    .small()
+                    .icon(icon::FILE_DOWN)
+                    .on_press_maybe((!self.busy).then_some(Message::SchildPressed))
+            });
+        let last = row![posted, space::horizontal(), school].align_y(Alignment::Center);
+        card::plain(
+            column![
+                language,
+                grounds.map(Element::from),
+                warning,
+                lacks_street,
+                last
+            ]
+            .spacing(gap::M),
+        )
+        .width(Length::Fill)
+        .into()
+    }
+
+    /// To whom a copy goes whose street nobody entered.
+    fn lacks_street(&self) -> Option<String> {
+        let Some(Ok(drawn)) = &self.drawn else {
+            return None;
+        };
+        let without = drawn.drafts.iter().filter(|draft| draft.lacks_street);
+        let names = without.filter_map(|draft| draft.facts.address.lines.first().cloned());
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| names.join(", "))
     }
 
     fn lacks_remedy(&self) -> bool {
@@ -273,17 +306,41 @@ impl Papers {
         }
         match &self.drawn {
             None => empty::loading(&[30, 60, 50, 55]),
-            Some(Err(error)) => empty::failed(
-                texts.letters_no_page(),
-                context.sentence(error),
-                vec![
-                    button::secondary("papers-complete", texts.letters_open_record())
-                        .small()
-                        .icon(icon::USER_ROUND)
-                        .on_press(Message::RecordPressed)
-                        .into(),
-                ],
-            ),
+            Some(Err(error)) => {
+                let (words, mark, press) = match self.lack() {
+                    Some(lack @ Lack::Settings) if context.may(Right::Administer) => (
+                        texts.papers_to_settings(),
+                        icon::SETTINGS,
+                        Message::LackPressed(lack),
+                    ),
+                    Some(lack @ Lack::Grounds) => (
+                        texts.papers_to_grounds(),
+                        icon::PENCIL,
+                        Message::LackPressed(lack),
+                    ),
+                    Some(lack @ Lack::Record(_)) if context.may(Right::EditFamilies) => (
+                        texts.papers_to_field(),
+                        icon::PENCIL,
+                        Message::LackPressed(lack),
+                    ),
+                    _ => (
+                        texts.letters_open_record(),
+                        icon::USER_ROUND,
+                        Message::RecordPressed,
+                    ),
+                };
+                empty::failed(
+                    texts.letters_no_page(),
+                    context.sentence(error),
+                    vec![
+                        button::secondary("papers-complete", words)
+                            .small()
+                            .icon(mark)
+                            .on_press(press)
+                            .into(),
+                    ],
+                )
+            }
             Some(Ok(drawn)) => match drawn.pages.get(self.page) {
                 Some(items) => responsive(move |room| {
                     let high = room.height * din5008::PAGE_WIDTH / din5008::PAGE_HEIGHT;

@@ -271,31 +271,30 @@ impl Joint {
 
     fn on_accepted(
         &mut self,
-        result: Result<Done<Asked>, Error>,
+        result: Result<(Asked, Option<Done<()>>), Error>,
         context: &Context,
     ) -> Action<Message> {
         self.busy = false;
-        let done = match result {
-            Ok(done) => done,
+        let (asked, done) = match result {
+            Ok(outcome) => outcome,
             Err(error) => return Action::Failed(error),
         };
         let texts = &context.texts;
-        let left_out = words::number(done.value.left_out.len());
-        let mut report = if done.value.asked.is_empty() {
-            Report::say(texts.joint_none_accepted())
-        } else {
-            Report::done(
-                texts.joint_accepted(words::number(done.value.asked.len())),
+        let left_out = words::number(asked.left_out.len());
+        let mut report = match done {
+            None => Report::say(texts.joint_none_accepted()),
+            Some(done) => Report::done(
+                texts.joint_accepted(words::number(asked.asked.len())),
                 &done,
-            )
+            ),
         };
         if left_out > 0 {
             report = report.with([texts.joint_left_out(left_out)]);
         }
-        for asked in &done.value.asked {
-            let _ = self.wishes.fixed.remove(&asked.child);
+        for to in &asked.asked {
+            let _ = self.wishes.fixed.remove(&to.child);
         }
-        self.left_out = done.value.left_out;
+        self.left_out = asked.left_out;
         let next = Task::batch([self.compute(context), operation::focus(TABLE)]);
         Action::Done(report, next)
     }

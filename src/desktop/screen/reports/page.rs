@@ -9,6 +9,7 @@ use crate::desktop::icon;
 use crate::desktop::theme::{self, space as gap};
 use crate::desktop::widget::checkbox::checkbox;
 use crate::desktop::widget::date_field;
+use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::{button, card, empty, label, scroll, segmented, tooltip};
 use crate::domain::refusal::Reason;
@@ -23,8 +24,12 @@ const FIGURES: f32 = 214.0;
 const WITH_UKRAINE: f32 = 258.0;
 /// The curve is never lower than this; the page scrolls then.
 const LOWEST: f32 = 208.0;
+/// The whole definition stands on the page when the curve is not lower beside it.
+const ROOMY: f32 = 330.0;
 /// Room that everything else takes.
 const REST: f32 = 40.0 + 52.0 + 4.0 * gap::M + 2.0 * gap::L;
+/// The line that leads to the definition, where that does not fit.
+const DEFINITION: f32 = 26.0;
 /// The second line of the options.
 const SECOND_LINE: f32 = 36.0;
 
@@ -250,24 +255,73 @@ fn numbers<'a>(
     ]
     .spacing(gap::M)
     .height(high);
-    let said = meaning(report, options);
-    #[allow(clippy::cast_precision_loss, reason = "a few hundred letters")]
-    let said_high = 26.0 + 16.0 * (said.chars().count() as f32 * 6.1 / (room.width - 80.0)).ceil();
     let second = if room.width - 2.0 * gap::XL < NARROW {
         SECOND_LINE
     } else {
         0.0
     };
-    let left = room.height - high - REST - second - said_high;
+    let rest = room.height - high - REST - second;
+    let said = meaning(report, options);
+    let full = rest - said_height(&said, room.width) >= ROOMY;
+    // In a low window only what differs from day to day is said; the whole definition is a key press away.
+    let said = if full { said } else { remarks(report, options) };
+    let left = if full || !said.is_empty() {
+        rest - said_height(&said, room.width)
+    } else {
+        rest - DEFINITION
+    };
     let bottom = row![
         weeks(screen, report, options, left.max(LOWEST), context),
         municipalities(report, options, context),
     ]
     .spacing(gap::M)
     .height(left.max(LOWEST));
-    column![top, bottom, card::plain(label::cap(said))]
-        .spacing(gap::M)
-        .into()
+    let texts = &context.texts;
+    let said: Element<'a, Message> = if full {
+        card::plain(label::cap(said)).into()
+    } else {
+        let more = button::link(
+            "reports-meaning",
+            texts.reports_meaning(),
+            Some(Message::MeaningPressed),
+        );
+        row![more, container(label::cap(said)).width(Length::Fill)]
+            .spacing(gap::M)
+            .align_y(Alignment::Center)
+            .into()
+    };
+    column![top, bottom, said].spacing(gap::M).into()
+}
+
+/// Height of the definition in its card.
+#[allow(clippy::cast_precision_loss, reason = "a few hundred letters")]
+fn said_height(said: &str, width: f32) -> f32 {
+    26.0 + 16.0 * (said.chars().count() as f32 * 6.1 / (width - 80.0)).ceil()
+}
+
+/// What holds for these numbers in particular.
+fn remarks(report: &WaitingReport, options: Options) -> String {
+    footnotes(&report.numbers, options.protected, options.lang).join(" ")
+}
+
+/// What is counted, paragraph by paragraph.
+pub(super) fn meaning_dialog<'a>(
+    report: &WaitingReport,
+    options: Options,
+    context: &'a Context,
+) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    let told = definition(options.lang).map(str::to_owned).into_iter();
+    let notes = footnotes(&report.numbers, options.protected, options.lang);
+    let paragraphs = told.chain(notes).map(|words| label::dense(words).into());
+    Dialog::new(
+        "reports-meaning-dialog",
+        texts.reports_meaning(),
+        texts.close(),
+        Message::MeaningClosed,
+    )
+    .body(column(paragraphs).spacing(gap::M))
+    .cautious()
 }
 
 /// What is counted.

@@ -11,6 +11,7 @@ use super::list::{By, Life, is_closed};
 use super::{Message, SEARCH, Schools, TABLE};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::screen::schild;
 use crate::desktop::shell;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::cut::cut;
@@ -152,7 +153,7 @@ fn table<'a>(screen: &'a Schools, context: &'a Context) -> Element<'a, Message> 
             .to_owned()
     };
     let columns = vec![
-        column(word("name"), Length::FillPortion(8), By::Name),
+        column(word("name"), Length::FillPortion(9), By::Name),
         column(word("form"), Length::FillPortion(5), By::Form),
         column(word("town"), Length::FillPortion(4), By::Town),
         Column::new(texts.schools_grades(), Length::Fixed(104.0)),
@@ -225,7 +226,7 @@ fn details<'a>(
     });
     let head = row![
         column![
-            cut(label::HEAD, school.name.as_str()),
+            label::HEAD.text(school.name.as_str()),
             row![
                 label::dense_muted(format!(
                     "{} · {} · {}",
@@ -246,8 +247,16 @@ fn details<'a>(
     .align_y(Alignment::Center);
     let no_right =
         (!context.may(Right::Administer)).then(|| label::dense_muted(texts.schools_no_right()));
+    let schild = schild::is_for(context).then(|| {
+        button::quiet("schools-schild", texts.schild_children())
+            .small()
+            .icon(icon::FILE_DOWN)
+            .key_cap(Chord::ctrl('e').label(texts))
+            .on_press_maybe((!screen.busy).then_some(Message::SchildPressed))
+    });
     let body = column![
         no_right,
+        schild,
         card::titled(texts.schools_own(), offers(form, school, context)),
         card::titled(texts.schools_contact_head(), contact(form, school, context)),
         card::titled(texts.schools_official(), official(school, context)),

@@ -46,7 +46,7 @@ pub enum Message {
     /// Nur diese anfragen.
     OnlyThisPressed,
     /// It was written, or not.
-    Accepted(Result<Done<Asked>, Error>),
+    Accepted(Result<(Asked, Option<Done<()>>), Error>),
     /// The step that would help a child without a school.
     RemedyPressed(ChildId),
     /// The chosen child on the screen of its way.

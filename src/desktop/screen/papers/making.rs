@@ -1,0 +1,105 @@
+//! Papers to the printer or into a folder, and what is said about it.
+
+use std::path::PathBuf;
+
+use crate::desktop::action::Report;
+use crate::desktop::context::Context;
+use crate::desktop::platform::{Platform, Trouble};
+use crate::domain::letter::PaperKind;
+use crate::service::papers::{PaperDraft, PaperOptions, PapersMade};
+use crate::service::{Done, Error, Service};
+
+/// What became of printing or saving.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    made: Done<PapersMade>,
+    trouble: Option<Trouble>,
+    folder: Option<PathBuf>,
+}
+
+impl Outcome {
+    /// About how many children papers were entered.
+    pub(in crate::desktop::screen) fn children(&self) -> usize {
+        self.made.value.letters.len()
+    }
+}
+
+/// Makes the files of drafts and prints them if no folder is named.
+pub(in crate::desktop::screen) fn make<D>(
+    kind: PaperKind,
+    drafts: D,
+    folder: Option<PathBuf>,
+    options: PaperOptions,
+    context: &Context,
+) -> impl Future<Output = Result<Box<Outcome>, Error>> + Send + use<D>
+where
+    D: Future<Output = Result<Vec<PaperDraft>, Error>> + Send,
+{
+    let (service, platform) = (context.service.clone(), context.platform.clone());
+    async move {
+        let drafts = drafts.await?;
+        run(service, platform, kind, drafts, folder, options).await
+    }
+}
+
+async fn run(
+    service: Service,
+    platform: Platform,
+    kind: PaperKind,
+    drafts: Vec<PaperDraft>,
+    folder: Option<PathBuf>,
+    options: PaperOptions,
+) -> Result<Box<Outcome>, Error> {
+    let own = match &folder {
+        Some(folder) => folder.clone(),
+        None => service.paper_folder(kind)?,
+    };
+    let made = service.make_papers(drafts, &own, options).await;
+    let made = match made {
+        Ok(made) => made,
+        Err(error) => {
+            if folder.is_none() {
+                drop(service.remove_print_folder(&own));
+            }
+            return Err(error);
+        }
+    };
+    let mut trouble = None;
+    if folder.is_none() {
+        for file in &made.value.files {
+            if let Err(why) = platform.clone().print(file.path.clone()).await {
+                trouble = Some(why);
+                break;
+            }
+        }
+        if trouble.is_none() {
+            drop(service.remove_print_folder(&own));
+        }
+    }
+    let kept = folder.is_some() || trouble.is_some();
+    Ok(Box::new(Outcome {
+        made,
+        trouble,
+        folder: kept.then_some(own),
+    }))
+}
+
+/// What the message strip says.
+pub(in crate::desktop::screen) fn report(outcome: &Outcome, context: &Context) -> Report {
+    let texts = &context.texts;
+    let files = i64::try_from(outcome.made.value.files.len()).unwrap_or(i64::MAX);
+    let sentence = if outcome.folder.is_some() {
+        texts.papers_were_saved(files)
+    } else {
+        texts.papers_were_printed(files)
+    };
+    let trouble = outcome.trouble.as_ref().map(|why| why.sentence(texts));
+    let folder = outcome.folder.as_ref();
+    let lie = folder.map(|folder| texts.letters_lie_in(&folder.display().to_string()));
+    let remedy = outcome
+        .made
+        .value
+        .remedy_missing
+        .then(|| texts.papers_remedy_missing());
+    Report::done(sentence, &outcome.made).with(trouble.into_iter().chain(lie).chain(remedy))
+}

@@ -1,0 +1,116 @@
+//! What is asked for about papers and what it gives: requests, offers, drafts, files.
+
+use std::path::PathBuf;
+
+use super::NotNow;
+use crate::domain::id::{ChildId, FamilyId};
+use crate::domain::letter::{Addressee, IssuedLetter, PaperKind};
+use crate::letters::language::LangTag;
+use crate::letters::letter::Letter;
+use crate::letters::paper::PaperFacts;
+
+/// In which second language a paper is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SecondLanguage {
+    /// As the family's file says.
+    #[default]
+    OfTheFamily,
+    /// None.
+    None,
+    /// This one.
+    In(LangTag),
+}
+
+/// A paper that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRequest {
+    /// Which.
+    pub kind: PaperKind,
+    /// About which family.
+    pub family: FamilyId,
+    /// About which child; otherwise all of them who are so far.
+    pub child: Option<ChildId>,
+    /// In which second language.
+    pub language: SecondLanguage,
+    /// Why the family's wish is not met, for a placement.
+    pub grounds: String,
+}
+
+impl PaperRequest {
+    /// A paper as it is usually made.
+    #[must_use]
+    pub fn usual(kind: PaperKind, family: FamilyId, child: Option<ChildId>) -> Self {
+        Self {
+            kind,
+            family,
+            child,
+            language: SecondLanguage::default(),
+            grounds: String::new(),
+        }
+    }
+}
+
+/// A paper of a child: can it be made now, and when was it made?
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperOffer {
+    /// Which.
+    pub kind: PaperKind,
+    /// About which child.
+    pub child: ChildId,
+    /// Why it cannot be made now.
+    pub hindrance: Option<NotNow>,
+    /// As it was made last.
+    pub made: Option<IssuedLetter>,
+}
+
+/// A paper that can be written.
+#[derive(Debug, Clone)]
+pub struct PaperDraft {
+    /// Everything it says.
+    pub facts: PaperFacts,
+    /// The letter.
+    pub letter: Letter,
+    /// To whom.
+    pub addressee: Addressee,
+    /// About which school.
+    pub school: Option<String>,
+    /// About which families and children.
+    pub about: Vec<(FamilyId, ChildId)>,
+    /// The version of the text on remedies; nothing where there is none, or none is needed.
+    pub remedy: Option<u32>,
+    /// Is the street of a copy's addressee not known?
+    pub lacks_street: bool,
+}
+
+/// How a paper is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PaperOptions {
+    /// Enter it as posted today.
+    pub posted: bool,
+    /// Enter a placement as posted although no text on remedies is supplied.
+    pub without_remedy: bool,
+}
+
+/// A file of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// To whom it goes.
+    pub to: Addressee,
+    /// Pages.
+    pub pages: usize,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+/// What making papers gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PapersMade {
+    /// The files.
+    pub files: Vec<PaperFile>,
+    /// The papers as entered.
+    pub letters: Vec<IssuedLetter>,
+    /// The placement carries no text on remedies.
+    pub remedy_missing: bool,
+}
