@@ -257,7 +257,19 @@ impl Texts {
         self.say_with("joint-instead", [("name", name.into())])
     }
 
-    /// "Rang rank für dieses Kind"
+    /// "Rang 2"
+    #[must_use]
+    pub fn joint_rank_short(&self, rank: i64) -> String {
+        self.say_with("joint-rank-short", [("rank", rank.into())])
+    }
+
+    /// "3 → 2 frei"
+    #[must_use]
+    pub fn joint_free(&self, change: &str) -> String {
+        self.say_with("joint-free", [("change", change.into())])
+    }
+
+    /// "Rang 2 für dieses Kind"
     #[must_use]
     pub fn joint_rank(&self, rank: i64) -> String {
         self.say_with("joint-rank", [("rank", rank.into())])

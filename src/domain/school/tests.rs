@@ -258,8 +258,16 @@ fn the_usual_name_is_the_official_one_without_its_description() {
             "Oelde",
             "Erich Kästner-Schule",
         ),
-        ("Kath. Grundschule St. Marien", "Ennigerloh", "Kath. Grundschule St. Marien"),
-        ("Sekundarschule Wadersloh", "Wadersloh", "Sekundarschule Wadersloh"),
+        (
+            "Kath. Grundschule St. Marien",
+            "Ennigerloh",
+            "Kath. Grundschule St. Marien",
+        ),
+        (
+            "Sekundarschule Wadersloh",
+            "Wadersloh",
+            "Sekundarschule Wadersloh",
+        ),
         ("Beispielschule", "Musterort", "Beispielschule"),
         ("", "Musterort", ""),
     ] {

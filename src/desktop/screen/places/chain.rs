@@ -357,9 +357,16 @@ fn draw<'a>(part: Part, fills: bool) -> Element<'a, Message> {
     };
     let words = column![
         vocabulary::school_in(role, part.title, &part.official, colour),
-        cut(label::CAP, if fills { part.below } else { part.short.clone() })
-            .or(part.short)
-            .style(theme::muted),
+        cut(
+            label::CAP,
+            if fills {
+                part.below
+            } else {
+                part.short.clone()
+            }
+        )
+        .or(part.short)
+        .style(theme::muted),
     ]
     .width(if fills { Length::Fill } else { Length::Shrink });
     row![dot, words]

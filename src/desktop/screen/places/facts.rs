@@ -42,7 +42,9 @@ pub(super) fn wish(child: &Child, context: &Context) -> String {
     }
     let parts = [
         wish.form.map(SchoolForm::name).map(str::to_owned),
-        wish.school.as_deref().map(|number| context.school_name(number)),
+        wish.school
+            .as_deref()
+            .map(|number| context.school_name(number)),
         (wish.sibling_school == Some(true)).then(|| texts.places_wish_sibling()),
         (wish.all_day == Some(true)).then(|| texts.places_wish_all_day()),
     ];

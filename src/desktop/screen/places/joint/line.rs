@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Proposed, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
+use crate::desktop::screen::proposal::rows::Row;
 use crate::desktop::theme::Tone;
 use crate::domain::child::Child;
 use crate::domain::guardian::list_name;
@@ -108,6 +109,8 @@ pub(super) struct ChildLine {
 pub(super) struct SeatLine {
     pub(super) child: ChildLine,
     pub(super) school: String,
+    /// Its official name and its town.
+    pub(super) official: String,
     pub(super) why: (Icon, Tone, String),
     pub(super) free: String,
     /// Its place is no longer free.
@@ -131,13 +134,24 @@ impl Line {
             Self::Group(_) => None,
         }
     }
+}
 
-    /// The child, if its school can be asked.
-    pub(super) fn open(&self) -> Option<ChildId> {
+impl Row for Line {
+    type Id = ChildId;
+
+    fn id(&self) -> Option<ChildId> {
+        self.child().map(|child| child.id)
+    }
+
+    fn open(&self) -> Option<ChildId> {
         match self {
             Self::Seat(line) => (!line.gone).then_some(line.child.id),
             Self::Out(_) | Self::Group(_) => None,
         }
+    }
+
+    fn name(&self) -> &str {
+        self.child().map_or("", |child| &child.name)
     }
 }
 
@@ -192,7 +206,7 @@ fn seat_line(seat: &Seat, shown: &Shown, wishes: &JointWishes, context: &Context
         (icon::PIN, Tone::Info, texts.joint_chosen())
     } else if let Some(before) = shown.before.get(&seat.child) {
         let words = match before {
-            Some(school) => texts.joint_changed(words::school(school, context)),
+            Some(school) => texts.joint_changed(&context.school_name(school)),
             None => texts.joint_changed_none(),
         };
         (icon::HISTORY, Tone::Info, words)
@@ -207,7 +221,8 @@ fn seat_line(seat: &Seat, shown: &Shown, wishes: &JointWishes, context: &Context
             shown,
             context,
         ),
-        school: words::school(&seat.school, context).to_owned(),
+        school: context.school_name(&seat.school),
+        official: words::official(&seat.school, context),
         why,
         free: words::free(seat, context),
         gone,
