@@ -1,7 +1,7 @@
 # the joint proposal of schools, and what speaks for and against a school
 joint-title = Gemeinsamer Vorschlag
 joint-nothing-saved = Noch nichts eingetragen
-joint-took = berechnet in { $seconds } s
+joint-made = berechnet um { $time } Uhr
 joint-proven = bestmöglich, bewiesen
 joint-gap = höchstens { $percent } % vom Bestmöglichen entfernt
 joint-again = wird neu berechnet …
@@ -94,7 +94,7 @@ joint-not-made = Der Vorschlag kam nicht zustande.
 joint-empty = Kein Kind wartet auf eine Anfrage.
 joint-open-child = Kind öffnen
 joint-no-right = Schulen fragt die Schulaufsicht an.
-joint-aside = Das Programm schlägt vor, die Schulaufsicht entscheidet. Weg: Luftlinie, geschätzt
+joint-aside = Vorschlag, keine Entscheidung. Weg: Luftlinie
 joint-key-child = Kind
 joint-key-tick = an- und abwählen
 joint-key-reasons = Gründe

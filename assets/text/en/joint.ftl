@@ -1,7 +1,7 @@
 # the joint proposal of schools, and what speaks for and against a school
 joint-title = Joint proposal
 joint-nothing-saved = Nothing entered yet
-joint-took = worked out in { $seconds } s
+joint-made = worked out at { $time }
 joint-proven = best possible, proven
 joint-gap = at most { $percent } % from the best possible
 joint-again = being worked out anew …
@@ -94,7 +94,7 @@ joint-not-made = There is no proposal.
 joint-empty = No child waits for an enquiry.
 joint-open-child = Open the child
 joint-no-right = The school supervision asks schools.
-joint-aside = The program proposes, the school supervision decides. Way: straight line, estimated
+joint-aside = A proposal, not a decision. Way: straight line
 joint-key-child = Child
 joint-key-tick = tick
 joint-key-reasons = reasons

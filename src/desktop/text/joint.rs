@@ -17,10 +17,10 @@ impl Texts {
         self.say("joint-nothing-saved")
     }
 
-    /// "berechnet in seconds s"
+    /// "berechnet um 09:42 Uhr"
     #[must_use]
-    pub fn joint_took(&self, seconds: &str) -> String {
-        self.say_with("joint-took", [("seconds", seconds.into())])
+    pub fn joint_made(&self, time: &str) -> String {
+        self.say_with("joint-made", [("time", time.into())])
     }
 
     /// "bestmöglich, bewiesen"

@@ -212,6 +212,11 @@ fn nobody_waits_and_the_proposal_says_so() {
     }
     sandbox.key(Named::F5);
     sandbox.rest();
+    let rest = proposal(&sandbox, JointWishes::default());
+    assert!(
+        rest.seats.is_empty() && rest.unseated.is_empty(),
+        "{rest:?}"
+    );
     assert!(sandbox.shows("Kein Kind wartet auf eine Anfrage."));
 }
 

@@ -78,14 +78,6 @@ impl Places {
     ) -> Element<'a, Message> {
         let texts = &context.texts;
         let standing = &looked.stands.standing;
-        let ball = column![
-            label::cap(texts.places_ball()),
-            cut(label::BODY_STRONG, texts.ball(standing.ball)),
-        ]
-        .width(BALL - gap::L - gap::M);
-        let ball = row![ball, card::divider(34.0)]
-            .spacing(gap::M)
-            .align_y(Alignment::Center);
         let (attempts, rest) = parts(looked, context);
         let (first, attempts) = attempts
             .split_first()
@@ -109,6 +101,18 @@ impl Places {
         let hidden = attempts.len() - kept;
         #[allow(clippy::cast_precision_loss, reason = "a handful of parts")]
         let tight = (kept + rest.len() + 1) as f32 * ROOMY > room;
+        let words = column![
+            label::cap(texts.places_ball()),
+            cut(label::BODY_STRONG, texts.ball(standing.ball)),
+        ];
+        let words = if tight {
+            words
+        } else {
+            words.width(BALL - gap::L - gap::M)
+        };
+        let ball = row![words, card::divider(34.0)]
+            .spacing(gap::M)
+            .align_y(Alignment::Center);
         let fold = (attempts.len() > fits).then(|| {
             let words = if whole {
                 texts.places_attempts_fold()

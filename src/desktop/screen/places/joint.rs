@@ -219,7 +219,8 @@ impl Joint {
             Ok(proposed) => {
                 let first = self.shown.is_none();
                 self.trouble = None;
-                let shown = Shown::new(number, proposed, self.shown.as_ref());
+                let made = context.now.time();
+                let shown = Shown::new(number, made, proposed, self.shown.as_ref());
                 self.wishes.fixed.retain(|child, school| {
                     shown
                         .seat_of(*child)

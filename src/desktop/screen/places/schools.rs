@@ -26,7 +26,7 @@ use crate::service::Error;
 /// So many schools stand in the column before the rest is asked for.
 const FEW: usize = 6;
 /// The width of the figure at the right.
-const FIGURE: f32 = 104.0;
+const FIGURE: f32 = 92.0;
 
 /// What the schools are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

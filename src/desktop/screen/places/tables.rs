@@ -65,9 +65,8 @@ impl Places {
             format!("{count} · {}", texts.places_to_confirm(open))
         };
         let head = row![
-            container(search(&self.query, context)).width(300),
-            label::dense_muted(count),
-            space::horizontal(),
+            container(search(&self.query, context)).width(if width < 1100.0 { 220 } else { 300 }),
+            container(cut(label::DENSE, count).style(theme::muted)).width(Length::Fill),
             self.steps(context),
         ]
         .spacing(gap::M)

@@ -10,7 +10,7 @@ use iced::{Color, Font, Point, Rectangle, Renderer, Size, Theme, border};
 use super::Message;
 use super::matrix::{Cell, Line, Matrix, Row, Shade};
 use crate::desktop::text::Texts;
-use crate::desktop::theme::{self, Look, Tokens, size};
+use crate::desktop::theme::{self, Look, Tokens, size, space as gap};
 use crate::desktop::widget::sheet::{Kept, Lines, Sheet};
 use crate::desktop::widget::{sheet, truncate};
 use crate::domain::capacity::Freshness;
@@ -232,11 +232,13 @@ impl Canvas<'_> {
         }
         let top = y + (ROW - 1.0 - LINE) / 2.0;
         plain(&line.name, t.text).draw(frame, (INSET, top), columns.named() - INSET);
-        let after = INSET + truncate::width(&line.name, WORDS) + 8.0;
+        // The estimate is a little wide.
+        let after = INSET + 0.97 * truncate::width(&line.name, WORDS) + gap::S;
         let town = columns.town.unwrap_or(after);
-        // A name that says the town already needs no second one.
-        if columns.town.is_some() || !line.name.contains(&line.town) {
-            let room = columns.grades - town - 4.0;
+        let room = columns.grades - town - 4.0;
+        // A name that says the town already needs no second one, and a beginning of it helps nobody.
+        let fits = || room >= 0.9 * truncate::width(&line.town, WORDS);
+        if columns.town.is_some() || (!line.name.contains(&line.town) && fits()) {
             plain(&line.town, t.text_muted).draw(frame, (town, top), room);
         }
         for (column, cell) in line.cells.iter().enumerate() {

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::NaiveTime;
+
 use super::{Proposed, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
@@ -19,6 +21,8 @@ use crate::planning::schools::joint::{JointWishes, Remedy, Seat, Unseated};
 pub(super) struct Shown {
     /// The run it came from.
     pub(super) number: u64,
+    /// When it was worked out.
+    pub(super) made: NaiveTime,
     pub(super) proposed: Arc<Proposed>,
     pub(super) lines: Vec<Line>,
     /// Ticked off by hand; a child without a tick here is asked for.
@@ -31,9 +35,15 @@ pub(super) struct Shown {
 
 impl Shown {
     /// A new proposal in the place of the one before: ticks stay, and what is different is remembered.
-    pub(super) fn new(number: u64, proposed: Arc<Proposed>, old: Option<&Self>) -> Self {
+    pub(super) fn new(
+        number: u64,
+        made: NaiveTime,
+        proposed: Arc<Proposed>,
+        old: Option<&Self>,
+    ) -> Self {
         let mut shown = Self {
             number,
+            made,
             proposed,
             lines: Vec::new(),
             unticked: BTreeSet::new(),

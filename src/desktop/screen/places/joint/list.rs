@@ -19,7 +19,7 @@ const GRADE: f32 = 40.0;
 /// Days since the hand-over.
 const DAYS: f32 = 46.0;
 /// Free places before and after.
-const FREE: f32 = 64.0;
+const FREE: f32 = 58.0;
 /// Border, ticks, sides of a row.
 const AROUND: f32 = 62.0;
 
@@ -32,7 +32,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let texts = &context.texts;
     let rest = width - AROUND - GRADE - DAYS - FREE;
-    let (school, why) = ((rest * 0.36).floor(), (rest * 0.34).floor());
+    let (school, why) = ((rest * 0.38).floor(), (rest * 0.32).floor());
     let columns = vec![
         Column::new(texts.joint_column_child(), Length::Fill),
         Column::new(texts.joint_column_grade(), GRADE),

@@ -29,14 +29,13 @@ pub(super) fn view<'a>(joint: &'a Joint, context: &'a Context) -> Element<'a, Me
     })
 }
 
-/// "Noch nichts eingetragen · bestmöglich, bewiesen · berechnet in 0,1 s"
+/// "Noch nichts eingetragen · bestmöglich, bewiesen · berechnet um 09:42 Uhr"
 fn facts(joint: &Joint, context: &Context) -> String {
     let texts = &context.texts;
     let mut facts = vec![texts.joint_nothing_saved()];
     if let Some(shown) = &joint.shown {
         facts.push(words::proof(&shown.proposed.proposal, context));
-        let seconds = shown.proposed.took.as_secs_f64().max(0.1);
-        facts.push(texts.joint_took(&words::decimal(seconds, context)));
+        facts.push(texts.joint_made(&texts.time(shown.made)));
     }
     if joint.run.is_some() {
         facts.push(if joint.shown.is_some() {
@@ -190,7 +189,7 @@ fn body<'a>(joint: &'a Joint, width: f32, context: &'a Context) -> Element<'a, M
         let nobody = empty::empty(icon::CIRCLE_CHECK, texts.joint_empty(), None, Vec::new());
         return page::filled(container(nobody).center(Length::Fill));
     }
-    let beside = (width * 0.29).clamp(300.0, 420.0);
+    let beside = (width * 0.29).clamp(284.0, 420.0);
     let table = if joint.side {
         width - beside - gap::L
     } else {

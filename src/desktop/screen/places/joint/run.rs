@@ -1,7 +1,6 @@
 //! The tasks of the joint proposal: working one out with progress and stop, holding it against the data of now, asking.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use iced::Task;
 
@@ -20,8 +19,6 @@ pub struct Proposed {
     pub proposal: JointProposal,
     /// Everybody it names.
     pub families: Vec<FamilyRow>,
-    /// How long it took.
-    pub took: Duration,
 }
 
 /// Starts a run.
@@ -37,18 +34,13 @@ async fn propose(
     wishes: JointWishes,
     watch: Watch,
 ) -> Result<Arc<Proposed>, Error> {
-    let Watch {
-        tell,
-        cancel,
-        started,
-    } = watch;
+    let Watch { tell, cancel, .. } = watch;
     let progress = move |Progress { cost, bound }| tell(Gap { cost, bound });
     let watch = JointWatch {
         progress: Arc::new(progress),
         cancel,
     };
     let proposal = service.joint_proposal(wishes, watch).await?;
-    let took = started.elapsed();
     let families = service.families(FamilyFilter::Open).await?;
     let named = |row: &FamilyRow| {
         let id = row.family.id;
@@ -57,11 +49,7 @@ async fn propose(
     };
     let rows = families.into_iter().map(|family| family.row).filter(named);
     let families = rows.collect();
-    Ok(Arc::new(Proposed {
-        families,
-        proposal,
-        took,
-    }))
+    Ok(Arc::new(Proposed { families, proposal }))
 }
 
 /// Holds a proposal against the data of now.

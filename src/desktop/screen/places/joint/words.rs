@@ -3,8 +3,8 @@
 use super::line::Shown;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
+pub(super) use crate::desktop::screen::proposal::number;
 use crate::desktop::screen::proposal::run::Gap;
-pub(super) use crate::desktop::screen::proposal::{decimal, number};
 use crate::desktop::theme::Tone;
 use crate::domain::capacity::Intake;
 use crate::planning::schools::joint::{Cause, JointProposal, Remedy, Seat};
