@@ -217,7 +217,24 @@ fn nobody_waits_and_the_proposal_says_so() {
         rest.seats.is_empty() && rest.unseated.is_empty(),
         "{rest:?}"
     );
+    sandbox.holds("joint-empty");
     assert!(sandbox.shows("Kein Kind wartet auf eine Anfrage."));
+}
+
+#[test]
+fn the_keyboard_stays_with_its_child_when_the_proposal_is_made_anew() {
+    let mut sandbox = at_proposal(USUAL);
+    let seats = proposal(&sandbox, JointWishes::default()).seats;
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::F5);
+    sandbox.rest();
+    // The school that Entf rejects is that of the third child.
+    sandbox.key(Named::Delete);
+    sandbox.rest();
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    let school = office.school(&seats[2].school).unwrap();
+    assert!(sandbox.shows(&format!("Verworfen: {}", school.usual_name())));
 }
 
 #[test]

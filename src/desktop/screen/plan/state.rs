@@ -57,6 +57,8 @@ impl Shown {
             others_wait: false,
         };
         let Some(old) = old else { return shown };
+        // Its rows are made anew; until then they say where the keyboard is.
+        shown.lines.clone_from(&old.lines);
         shown.unticked.clone_from(&old.unticked);
         let seats = &shown.planned.proposal.seats;
         shown.before = seats

@@ -231,13 +231,14 @@ impl Canvas<'_> {
             fill(frame, (0.0, y), wide, t.selected);
         }
         let top = y + (ROW - 1.0 - LINE) / 2.0;
-        plain(&line.name, t.text).draw(frame, (INSET, top), columns.named() - INSET);
-        // The estimate is a little wide.
+        // Widths are estimated a little wide.
+        let room = (columns.named() - INSET) / 0.96;
+        plain(&line.name, t.text).draw(frame, (INSET, top), room);
         let after = INSET + 0.97 * truncate::width(&line.name, WORDS) + gap::S;
         let town = columns.town.unwrap_or(after);
-        let room = columns.grades - town - 4.0;
+        let room = (columns.grades - town - 4.0) / 0.9;
         // A name that says the town already needs no second one, and a beginning of it helps nobody.
-        let fits = || room >= 0.9 * truncate::width(&line.town, WORDS);
+        let fits = || room >= truncate::width(&line.town, WORDS);
         if columns.town.is_some() || (!line.name.contains(&line.town) && fits()) {
             plain(&line.town, t.text_muted).draw(frame, (town, top), room);
         }

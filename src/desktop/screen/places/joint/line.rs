@@ -51,6 +51,8 @@ impl Shown {
             conflicts: BTreeMap::new(),
         };
         let Some(old) = old else { return shown };
+        // Its rows are made anew; until then they say where the keyboard is.
+        shown.lines.clone_from(&old.lines);
         shown.unticked.clone_from(&old.unticked);
         let seats = &shown.proposed.proposal.seats;
         let changed = seats.iter().filter_map(|seat| {
