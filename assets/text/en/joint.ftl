@@ -77,7 +77,7 @@ joint-help-file = Complete the file
 joint-help-vocational = Open the child
 joint-help-unknown = Allow without a figure
 joint-help-far = Allow long ways
-joint-help-capacity = Ask for places: { $school }
+joint-help-capacity = Ask for places
 joint-help-reconsider = Allow the rejected ones
 joint-accepted = { $count ->
     [one] 1 school asked.

@@ -323,7 +323,7 @@ impl Texts {
         self.say("joint-cause-no-grade")
     }
 
-    /// "Anmeldung direkt am Berufskolleg"
+    /// "direkt am Berufskolleg"
     #[must_use]
     pub fn joint_cause_vocational(&self) -> String {
         self.say("joint-cause-vocational")
@@ -341,7 +341,7 @@ impl Texts {
         self.say("joint-cause-refused")
     }
 
-    /// "nächster freier Platz in km km"
+    /// "nächster Platz in km km"
     #[must_use]
     pub fn joint_cause_far(&self, km: &str) -> String {
         self.say_with("joint-cause-far", [("km", km.into())])
@@ -353,13 +353,13 @@ impl Texts {
         self.say("joint-cause-unknown")
     }
 
-    /// "kein Platz mit Alphabetisierung"
+    /// "keine Alphabetisierung frei"
     #[must_use]
     pub fn joint_cause_literacy(&self) -> String {
         self.say("joint-cause-literacy")
     }
 
-    /// "kein Platz mit Deutschförderung"
+    /// "keine Deutschförderung frei"
     #[must_use]
     pub fn joint_cause_support(&self) -> String {
         self.say("joint-cause-support")
@@ -401,10 +401,10 @@ impl Texts {
         self.say("joint-help-far")
     }
 
-    /// "Plätze erfragen: school"
+    /// "Plätze erfragen"
     #[must_use]
-    pub fn joint_help_capacity(&self, school: &str) -> String {
-        self.say_with("joint-help-capacity", [("school", school.into())])
+    pub fn joint_help_capacity(&self) -> String {
+        self.say("joint-help-capacity")
     }
 
     /// "Verworfene zulassen"

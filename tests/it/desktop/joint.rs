@@ -203,6 +203,9 @@ fn nobody_waits_and_the_proposal_says_so() {
     sandbox.rest();
     let rest = proposal(&sandbox, JointWishes::default());
     assert!(rest.seats.is_empty());
+    // What would help them is said in full.
+    assert!(sandbox.shows("Was helfen würde") && sandbox.shows("Plätze erfragen"));
+    sandbox.holds("joint-left");
     for out in &rest.unseated {
         let service = sandbox.service();
         let act = Act::SentBack(Question::Documents);

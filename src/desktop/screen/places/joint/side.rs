@@ -16,7 +16,7 @@ use crate::desktop::widget::button::Button;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, card, label, tooltip};
 use crate::domain::id::ChildId;
-use crate::planning::schools::joint::{Other, Seat, Unseated};
+use crate::planning::schools::joint::{Other, Remedy, Seat, Unseated};
 use crate::planning::schools::{SchoolReason, Side};
 
 /// Nehmen, one per other school.
@@ -282,7 +282,14 @@ fn unplaced<'a>(
         let step = button::secondary(REMEDY, words::remedy(remedy, context))
             .small()
             .on_press(Message::RemedyPressed(out.child));
-        column![label::dense_strong(texts.joint_help_title()), step].spacing(gap::XS)
+        let school = match remedy {
+            Remedy::AskCapacity { school } => {
+                let name = context.school_name(school);
+                Some(point(icon::SCHOOL, Tone::Neutral, name))
+            }
+            _ => None,
+        };
+        column![label::dense_strong(texts.joint_help_title()), school, step].spacing(gap::XS)
     });
     column![
         facts(shown.town(out.family), out.grade, out.waiting_days, context),

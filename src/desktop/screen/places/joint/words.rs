@@ -108,7 +108,7 @@ pub(super) fn remedy(remedy: &Remedy, context: &Context) -> String {
         Remedy::DirectWay => texts.joint_help_vocational(),
         Remedy::IncludeUnknown => texts.joint_help_unknown(),
         Remedy::AllowFar => texts.joint_help_far(),
-        Remedy::AskCapacity { school } => texts.joint_help_capacity(&context.school_name(school)),
+        Remedy::AskCapacity { .. } => texts.joint_help_capacity(),
         Remedy::Reconsider => texts.joint_help_reconsider(),
     }
 }
