@@ -14,6 +14,7 @@ use crate::domain::id::SiteId;
 use crate::domain::language::Lang;
 use crate::domain::office::Office;
 use crate::domain::rights::{Right, Role};
+use crate::domain::school::School;
 use crate::domain::site::Site;
 use crate::service::{Error, Service};
 
@@ -94,6 +95,13 @@ impl Context {
         } else {
             name.into()
         }
+    }
+
+    /// What the school with this official number is usually called; the number of one nobody knows.
+    #[must_use]
+    pub fn school_name(&self, number: &str) -> String {
+        let school = self.office.school(number);
+        school.map_or_else(|| number.to_owned(), School::usual_name)
     }
 
     /// The name of the public holiday on a day.

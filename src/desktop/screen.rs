@@ -25,6 +25,7 @@ pub mod merging;
 pub mod papers;
 pub mod places;
 pub mod plan;
+mod proposal;
 pub mod reports;
 pub mod schild;
 pub mod start;

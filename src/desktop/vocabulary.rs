@@ -1,11 +1,14 @@
 //! How states look, the same on every screen: icon, tone and word together, because colour alone says nothing.
 
-use iced::Element;
+use iced::widget::text::{IntoFragment, Style};
+use iced::{Element, Theme};
 
 use super::context::Context;
 use super::icon::{self, Icon};
 use super::theme::Tone;
-use super::widget::{pill, site_badge};
+use super::widget::cut::cut;
+use super::widget::label::Role;
+use super::widget::{pill, site_badge, tooltip};
 use crate::domain::appointment::AppointmentStatus;
 use crate::domain::case::{NextStep, Urgency};
 use crate::domain::id::SiteId;
@@ -26,6 +29,32 @@ impl State {
     /// The state as a pill.
     pub fn pill<'a, Message: 'a>(self) -> Element<'a, Message> {
         pill::pill(self.icon, self.words, self.tone)
+    }
+}
+
+/// A school as people call it, cut to its room; its official name as a hint where that says more.
+pub fn school<'a, Message: 'a>(
+    role: Role,
+    usual: impl IntoFragment<'a>,
+    official: &str,
+) -> Element<'a, Message> {
+    school_in(role, usual, official, |_| Style::default())
+}
+
+/// The same in a colour.
+pub fn school_in<'a, Message: 'a>(
+    role: Role,
+    usual: impl IntoFragment<'a>,
+    official: &str,
+    style: impl Fn(&Theme) -> Style + 'a,
+) -> Element<'a, Message> {
+    let usual = usual.into_fragment();
+    let more = usual != official && !official.is_empty();
+    let name = cut(role, usual).style(style);
+    if more {
+        tooltip::below(name, official.to_owned())
+    } else {
+        name.into()
     }
 }
 

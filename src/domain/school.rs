@@ -2,6 +2,7 @@
 
 mod edit;
 mod grades;
+mod name;
 mod words;
 
 use super::capacity::Intake;

@@ -10,6 +10,7 @@ capacity-enter = Zahlen eintragen
 capacity-search = Schule oder Ort
 capacity-support-only = Nur mit Deutschförderung
 capacity-legend-many = 3 und mehr
+capacity-legend-old-short = alt
 capacity-legend-none = keine
 capacity-legend-old = älter als { $days } Tage
 capacity-school = Schule

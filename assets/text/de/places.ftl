@@ -1,6 +1,7 @@
 # the area Schulplätze
 places-title = Schulplätze
 places-facts = Schulamt für den { $place } · Empfehlung der Beratung, Entscheidung der Schulaufsicht
+places-office = Schulamt für den { $place }
 places-facts-reading = Sie lesen mit. Über Schulplätze entscheidet die Schulaufsicht.
 places-tab-inbox = Eingang
 places-tab-asked = Angefragt
@@ -14,6 +15,10 @@ places-children = { $n ->
 places-of-children = { $n } von { $of ->
     [one] { $of } Kind
    *[other] { $of } Kindern
+}
+places-to-confirm = { $n ->
+    [one] bei { $n } Kind Aufnahme offen
+   *[other] bei { $n } Kindern Aufnahme offen
 }
 places-search = Kind, Ort, Aktenzeichen
 places-order-days = Wartezeit
@@ -170,7 +175,7 @@ places-offer-asked = angefragt { $day }, Antwort bis { $due }
 places-offer-refused = abgelehnt { $day }: { $reason }
 places-public = öffentlich
 places-private = privat
-places-free-unknown = Plätze unbekannt
+places-free-unknown = unbekannt
 places-free = frei
 places-free-in = frei, { $grade_words }
 places-figure-of = Stand { $age }

@@ -10,6 +10,7 @@ capacity-enter = Enter figures
 capacity-search = School or town
 capacity-support-only = Only with German support
 capacity-legend-many = 3 and more
+capacity-legend-old-short = old
 capacity-legend-none = none
 capacity-legend-old = older than { $days } days
 capacity-school = School

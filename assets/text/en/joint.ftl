@@ -1,7 +1,7 @@
 # the joint proposal of schools, and what speaks for and against a school
 joint-title = Joint proposal
 joint-nothing-saved = Nothing entered yet
-joint-took = worked out in { $seconds } s
+joint-made = worked out at { $time }
 joint-proven = best possible, proven
 joint-gap = at most { $percent } % from the best possible
 joint-again = being worked out anew …
@@ -50,6 +50,8 @@ joint-others-none = No other school has a free place.
 joint-take = Take
 joint-release = Undo the choice
 joint-instead = instead of { $name }
+joint-rank-short = rank { $rank }
+joint-free = { $change } free
 joint-rank = rank { $rank } for this child
 joint-stand = { $days ->
     [one] figure 1 day old
@@ -70,12 +72,12 @@ joint-cause-unknown = free places not reported
 joint-cause-literacy = no place with literacy teaching
 joint-cause-support = no place with German support
 joint-cause-full = no free place in the grade
-joint-cause-taken = places proposed for others
+joint-cause-taken = proposed to others
 joint-help-file = Complete the file
 joint-help-vocational = Open the child
-joint-help-unknown = Include those without a figure
+joint-help-unknown = Allow without a figure
 joint-help-far = Allow long ways
-joint-help-capacity = Ask for places: { $school }
+joint-help-capacity = Ask for places
 joint-help-reconsider = Allow the rejected ones
 joint-accepted = { $count ->
     [one] 1 school asked.
@@ -92,7 +94,7 @@ joint-not-made = There is no proposal.
 joint-empty = No child waits for an enquiry.
 joint-open-child = Open the child
 joint-no-right = The school supervision asks schools.
-joint-aside = The program proposes, the school supervision decides. Way: straight line, estimated
+joint-aside = A proposal, not a decision. Way: straight line
 joint-key-child = Child
 joint-key-tick = tick
 joint-key-reasons = reasons

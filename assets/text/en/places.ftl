@@ -1,6 +1,7 @@
 # the area of school places
 places-title = School places
 places-facts = Schulamt, { $place } · recommended by the counselling, decided by the school supervision
+places-office = Schulamt, { $place }
 places-facts-reading = You can read here. The school supervision decides on places.
 places-tab-inbox = Inbox
 places-tab-asked = Asked
@@ -14,6 +15,10 @@ places-children = { $n ->
 places-of-children = { $n } of { $of ->
     [one] { $of } child
    *[other] { $of } children
+}
+places-to-confirm = { $n ->
+    [one] admission open for { $n } child
+   *[other] admission open for { $n } children
 }
 places-search = Child, town, file number
 places-order-days = Waiting time
@@ -170,7 +175,7 @@ places-offer-asked = asked { $day }, answer by { $due }
 places-offer-refused = refused { $day }: { $reason }
 places-public = public
 places-private = private
-places-free-unknown = places unknown
+places-free-unknown = unknown
 places-free = free
 places-free-in = free, { $grade_words }
 places-figure-of = { $age } old

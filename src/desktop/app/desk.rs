@@ -438,7 +438,7 @@ impl Desk {
             }
             Command::Site(nth) => usize::from(nth) <= self.sites().count(),
             // A proposal is worked out anew from what is stored now, which is more than reading it.
-            Command::Refresh => !matches!(self.shown.screen, Screen::Plan(_)),
+            Command::Refresh => !matches!(self.shown.screen, Screen::Plan(_) | Screen::Joint(_)),
             Command::Search
             | Command::Undo
             | Command::Redo

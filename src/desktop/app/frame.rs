@@ -272,17 +272,17 @@ impl Desk {
     fn bottom(&self) -> Element<'_, Message> {
         let texts = &self.context.texts;
         let Some((_, report)) = &self.strip else {
-            let mut hints = vec![
+            let general = vec![
                 toast::hint(
                     cap(SHORTCUTS, &Command::Help, texts).unwrap_or_default(),
                     texts.hint_help(),
                 ),
                 toast::hint("Alt+1…7", texts.hint_areas()),
             ];
-            hints.extend(self.shown.screen.hints(&self.context));
+            let own = self.shown.screen.hints(&self.context);
             let aside = self.shown.screen.aside(&self.context);
             let as_of = || texts.as_of(&texts.time(self.context.now.time()));
-            return toast::hints(hints, Some(aside.unwrap_or_else(as_of)));
+            return toast::hints(general, own, Some(aside.unwrap_or_else(as_of)));
         };
         let undo = report.undo.map(|command| {
             (

@@ -165,7 +165,7 @@ fn strip<'a>() -> Element<'a, Message> {
     column![
         toast::message(message),
         label::cap("Steht unten über die ganze Breite, verdeckt nichts, bleibt 12 Sekunden und danach über Strg+Z erreichbar."),
-        toast::hints([toast::hint("Enter", "öffnen"), toast::hint("Leertaste", "auswählen")], None),
+        toast::hints([], [toast::hint("Enter", "öffnen"), toast::hint("Leertaste", "auswählen")], None),
     ]
     .spacing(gap::S)
     .into()

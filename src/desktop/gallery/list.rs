@@ -183,6 +183,7 @@ impl Gallery {
             .spacing(gap::M),
         );
         let strip = toast::hints(
+            [],
             [
                 toast::hint("↓", "in die Liste"),
                 toast::hint("Enter", "öffnen"),

@@ -17,6 +17,8 @@ use chrono::{Days, NaiveDate};
 use iced::widget::operation;
 use iced::{Element, Task};
 
+use super::proposal::rows::{self, Row as _};
+use super::proposal::run::Run;
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::widget::date_field::{self, Expecting};
@@ -31,16 +33,14 @@ use crate::domain::rights::Right;
 use crate::planning::plan::{Priority, Wishes};
 use crate::service::plans::Applied;
 use crate::service::{Done, Error};
-use run::Run;
 use state::Shown;
 
+pub use super::proposal::run::Gap;
 pub use message::Message;
 pub use run::{Checked, Planned};
 
 /// The id of the table.
 const TABLE: &str = "plan-table";
-/// Height of a row.
-const ROW: f32 = crate::desktop::theme::size::ROW;
 /// So many days are planned at first.
 const DAYS: u64 = 28;
 
@@ -129,7 +129,7 @@ impl Plan {
             run.stop();
         }
         self.runs += 1;
-        let (run, task) = Run::start(self.runs, self.wishes.clone(), context);
+        let (run, task) = run::start(self.runs, self.wishes.clone(), context);
         self.run = Some(run);
         task
     }
@@ -248,7 +248,10 @@ impl Plan {
                 self.side = !self.side;
                 Action::None
             }
-            Message::PanelPressed => self.change_panel(),
+            Message::PanelPressed => {
+                self.side = true;
+                rows::other_panel(TABLE, self.first_in_panel()).into()
+            }
             Message::DiscardPressed => Action::Back,
             Message::CalendarPressed => Action::Go(Destination::CALENDAR),
         }
@@ -400,16 +403,6 @@ impl Plan {
         }
         self.arrange(context);
         Action::Done(Report::done(said, done), operation::focus(TABLE))
-    }
-
-    fn change_panel(&mut self) -> Action<Message> {
-        self.side = true;
-        match self.first_in_panel() {
-            Some(id) => operation::is_focused(TABLE)
-                .then(move |in_list| operation::focus(if in_list { id } else { TABLE }))
-                .into(),
-            None => operation::focus(TABLE).into(),
-        }
     }
 
     /// The page.

@@ -59,7 +59,13 @@ impl Texts {
         self.say("capacity-legend-none")
     }
 
-    /// "älter als days Tage"
+    /// "alt"
+    #[must_use]
+    pub fn capacity_legend_old_short(&self) -> String {
+        self.say("capacity-legend-old-short")
+    }
+
+    /// "älter als 30 Tage"
     #[must_use]
     pub fn capacity_legend_old(&self, days: i64) -> String {
         self.say_with("capacity-legend-old", [("days", days.into())])

@@ -17,10 +17,10 @@ impl Texts {
         self.say("joint-nothing-saved")
     }
 
-    /// "berechnet in seconds s"
+    /// "berechnet um 09:42 Uhr"
     #[must_use]
-    pub fn joint_took(&self, seconds: &str) -> String {
-        self.say_with("joint-took", [("seconds", seconds.into())])
+    pub fn joint_made(&self, time: &str) -> String {
+        self.say_with("joint-made", [("time", time.into())])
     }
 
     /// "bestmöglich, bewiesen"
@@ -257,7 +257,19 @@ impl Texts {
         self.say_with("joint-instead", [("name", name.into())])
     }
 
-    /// "Rang rank für dieses Kind"
+    /// "Rang 2"
+    #[must_use]
+    pub fn joint_rank_short(&self, rank: i64) -> String {
+        self.say_with("joint-rank-short", [("rank", rank.into())])
+    }
+
+    /// "3 → 2 frei"
+    #[must_use]
+    pub fn joint_free(&self, change: &str) -> String {
+        self.say_with("joint-free", [("change", change.into())])
+    }
+
+    /// "Rang 2 für dieses Kind"
     #[must_use]
     pub fn joint_rank(&self, rank: i64) -> String {
         self.say_with("joint-rank", [("rank", rank.into())])
@@ -311,7 +323,7 @@ impl Texts {
         self.say("joint-cause-no-grade")
     }
 
-    /// "Anmeldung direkt am Berufskolleg"
+    /// "direkt am Berufskolleg"
     #[must_use]
     pub fn joint_cause_vocational(&self) -> String {
         self.say("joint-cause-vocational")
@@ -329,7 +341,7 @@ impl Texts {
         self.say("joint-cause-refused")
     }
 
-    /// "nächster freier Platz in km km"
+    /// "nächster Platz in km km"
     #[must_use]
     pub fn joint_cause_far(&self, km: &str) -> String {
         self.say_with("joint-cause-far", [("km", km.into())])
@@ -341,13 +353,13 @@ impl Texts {
         self.say("joint-cause-unknown")
     }
 
-    /// "kein Platz mit Alphabetisierung"
+    /// "keine Alphabetisierung frei"
     #[must_use]
     pub fn joint_cause_literacy(&self) -> String {
         self.say("joint-cause-literacy")
     }
 
-    /// "kein Platz mit Deutschförderung"
+    /// "keine Deutschförderung frei"
     #[must_use]
     pub fn joint_cause_support(&self) -> String {
         self.say("joint-cause-support")
@@ -389,10 +401,10 @@ impl Texts {
         self.say("joint-help-far")
     }
 
-    /// "Plätze erfragen: school"
+    /// "Plätze erfragen"
     #[must_use]
-    pub fn joint_help_capacity(&self, school: &str) -> String {
-        self.say_with("joint-help-capacity", [("school", school.into())])
+    pub fn joint_help_capacity(&self) -> String {
+        self.say("joint-help-capacity")
     }
 
     /// "Verworfene zulassen"

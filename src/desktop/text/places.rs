@@ -16,6 +16,18 @@ impl Texts {
         self.say_with("places-facts", [("place", place.into())])
     }
 
+    /// "Schulamt für den …"
+    #[must_use]
+    pub fn places_office(&self, place: &str) -> String {
+        self.say_with("places-office", [("place", place.into())])
+    }
+
+    /// "bei 3 Kindern Aufnahme offen"
+    #[must_use]
+    pub fn places_to_confirm(&self, n: i64) -> String {
+        self.say_with("places-to-confirm", [("n", n.into())])
+    }
+
     /// "Sie lesen mit. Über Schulplätze entscheidet die Schulaufsicht."
     #[must_use]
     pub fn places_facts_reading(&self) -> String {

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use iced::widget::text::Wrapping;
-use iced::widget::{container, row, space};
+use iced::widget::{container, responsive, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::button;
 use super::control::{Control, Ring, Style};
 use super::cut::cut;
 use super::label;
+use super::truncate;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, radius, size, space as gap};
 
@@ -27,6 +28,11 @@ pub enum Part {
 
 /// Height of a line of hints.
 const HINT: f32 = 16.0;
+/// What stands at the right is cut to no less than this.
+const ASIDE: f32 = 200.0;
+/// The size of the words in a key cap, and what is left and right of them.
+const KEYS: f32 = 11.0;
+const PADDING: f32 = 6.0;
 
 /// The last thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,22 +68,37 @@ pub fn hint(keys: impl Into<String>, words: impl Into<String>) -> Hint {
     }
 }
 
-/// The quiet strip: key hints left, age of data or retention right. A hint that has no room is left out.
+/// The quiet strip: key hints left, age of data or retention right. Where there is little room the keys of every screen give
+/// way first, then what stands at the right; a hint that still has no room is left out.
 pub fn hints<'a, M: 'a>(
-    hints: impl IntoIterator<Item = Hint>,
+    general: impl IntoIterator<Item = Hint>,
+    own: impl IntoIterator<Item = Hint>,
     aside: Option<String>,
 ) -> Element<'a, M> {
-    let hints = hints.into_iter().map(|hint| {
-        row![button::key_cap(hint.keys), label::cap(hint.words)]
-            .spacing(gap::S)
-            .align_y(Alignment::Center)
-            .into()
-    });
-    container(
+    let (general, own): (Vec<Hint>, Vec<Hint>) =
+        (general.into_iter().collect(), own.into_iter().collect());
+    let strip = responsive(move |room| {
+        let room = room.width - 2.0 * gap::XL;
+        // The width is estimated: a little more, so that what has room is never cut.
+        let wide = |words: &str| truncate::width(words, label::CAP.size) + gap::M;
+        let right = aside.as_deref().map_or(0.0, wide);
+        let kept = if taken(&general) + taken(&own) + right > room {
+            &[][..]
+        } else {
+            &general
+        };
+        let left = room - taken(kept) - taken(&own);
+        let aside = aside.clone().filter(|_| left >= right.min(ASIDE));
+        let keys = kept.iter().chain(&own).cloned().map(|hint| {
+            row![button::key_cap(hint.keys), label::cap(hint.words)]
+                .spacing(gap::S)
+                .align_y(Alignment::Center)
+                .into()
+        });
         row![
             // What does not fit goes to a second line, which lies below the strip and is not drawn.
             container(
-                row(hints)
+                row(keys)
                     .spacing(gap::L)
                     .wrap()
                     .vertical_spacing(size::STRIP)
@@ -85,19 +106,31 @@ pub fn hints<'a, M: 'a>(
             .width(Length::Fill)
             .height(HINT)
             .clip(true),
-            aside.map(|words| label::cap(words).wrapping(Wrapping::None))
+            aside.map(|words| {
+                let words = cut(label::CAP, words).style(theme::muted);
+                container(words).max_width(right.min(left))
+            }),
         ]
         .spacing(gap::L)
-        .align_y(Alignment::Center),
-    )
-    .height(size::STRIP)
-    .align_y(Alignment::Center)
-    .padding([0.0, gap::XL])
-    .width(Length::Fill)
-    .style(|theme| container::Style {
-        ..theme::nav(theme)
-    })
-    .into()
+        .padding([0.0, gap::XL])
+        .height(Length::Fill)
+        .align_y(Alignment::Center)
+        .into()
+    });
+    container(strip)
+        .height(size::STRIP)
+        .width(Length::Fill)
+        .style(theme::nav)
+        .into()
+}
+
+/// The room that hints take with the space after each.
+fn taken(hints: &[Hint]) -> f32 {
+    let one = |hint: &Hint| {
+        let keys = truncate::width(&hint.keys, KEYS) + 2.0 * PADDING;
+        keys + gap::S + truncate::width(&hint.words, label::CAP.size) + gap::L
+    };
+    hints.iter().map(one).sum()
 }
 
 fn on_strip<'a, M: Clone + 'a>(id: &'static str, words: String, message: M) -> Control<'a, M> {

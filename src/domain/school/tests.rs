@@ -183,3 +183,116 @@ fn records_from_before_still_read() {
     let back: School = serde_json::from_str(&serde_json::to_string(&new).unwrap()).unwrap();
     assert_eq!(back, new);
 }
+
+#[test]
+fn the_usual_name_is_the_official_one_without_its_description() {
+    let usual = |name: &str, town: &str| {
+        let mut school = school("1", "02");
+        (school.name, school.town) = (name.into(), town.into());
+        school.usual_name()
+    };
+    for (official, town, expected) in [
+        (
+            "Fritz-Winter-Gesamtschule Integrierte Gesamtschule der Sek. I und II der Stadt Ahlen",
+            "Ahlen",
+            "Fritz-Winter-Gesamtschule",
+        ),
+        (
+            "Städtische Gesamtschule Oelde - Sekundarstufen I und II -",
+            "Oelde",
+            "Städtische Gesamtschule Oelde",
+        ),
+        (
+            "Rosa Parks Gesamtschule Sek I u. II des Schulzweckverbandes Beckum-Ennigerloh",
+            "Ennigerloh",
+            "Rosa Parks Gesamtschule",
+        ),
+        (
+            "Sekundarschule an der Marienlinde Städt. Sekundarschule Telgte",
+            "Telgte",
+            "Sekundarschule an der Marienlinde",
+        ),
+        (
+            "Teamschule Drensteinfurt Sekundarschule der Stadt Drensteinfurt",
+            "Drensteinfurt",
+            "Teamschule Drensteinfurt",
+        ),
+        (
+            "Verbundschule Everswinkel Gem. Hauptschule und Realschule der Gemeinde Everswinkel",
+            "Everswinkel",
+            "Verbundschule Everswinkel",
+        ),
+        (
+            "Therese-Münsterteicher-Gesamtschule Ahlen",
+            "Ahlen",
+            "Therese-Münsterteicher-Gesamtschule",
+        ),
+        (
+            "Vinzenz-von-Paul-Schule, Förderschule des Kr. Warendorf, Primar- und Sek.I",
+            "Beckum",
+            "Vinzenz-von-Paul-Schule",
+        ),
+        (
+            "Von-Ketteler-Schule (Grundschulverbund) Kath. Grundschule der Stadt Oelde",
+            "Oelde",
+            "Von-Ketteler-Schule",
+        ),
+        (
+            "Freie Waldorfschule in Everswinkel Ersatzschule eigener Art für Jungen und Mädchen",
+            "Everswinkel",
+            "Freie Waldorfschule in Everswinkel",
+        ),
+        (
+            "Kopernikus-Gymnasium Neubeckum Gymnasium der Stadt Beckum Sekundarstufe I und II",
+            "Beckum",
+            "Kopernikus-Gymnasium Neubeckum",
+        ),
+        ("Johanneum Priv. Gymnasium", "Wadersloh", "Johanneum"),
+        (
+            "Bischöfliches Gymnasium Johanneum",
+            "Ostbevern",
+            "Bischöfliches Gymnasium Johanneum",
+        ),
+        (
+            "Erich Kästner-Schule LWL-Förderschule, Förderschwerpunkt Körperliche Entwicklung",
+            "Oelde",
+            "Erich Kästner-Schule",
+        ),
+        (
+            "Kath. Grundschule St. Marien",
+            "Ennigerloh",
+            "Kath. Grundschule St. Marien",
+        ),
+        (
+            "Sekundarschule Wadersloh",
+            "Wadersloh",
+            "Sekundarschule Wadersloh",
+        ),
+        ("Beispielschule", "Musterort", "Beispielschule"),
+        ("", "Musterort", ""),
+    ] {
+        assert_eq!(usual(official, town), expected, "{official}");
+    }
+}
+
+#[test]
+fn a_name_of_general_words_gets_its_town() {
+    for (official, expected) in [
+        ("Kath. Grundschule", "Kath. Grundschule Musterort"),
+        (
+            "Städt. Gymnasium für Jungen und Mädchen",
+            "Städt. Gymnasium Musterort",
+        ),
+        (
+            "Gemeinsame Grundschule der Gemeinde Wadersloh",
+            "Gemeinsame Grundschule Musterort",
+        ),
+    ] {
+        let mut school = school("1", "02");
+        school.name = official.into();
+        assert_eq!(school.usual_name(), expected);
+    }
+    let mut nowhere = school("1", "02");
+    (nowhere.name, nowhere.town) = ("Kath. Grundschule".into(), String::new());
+    assert_eq!(nowhere.usual_name(), "Kath. Grundschule");
+}

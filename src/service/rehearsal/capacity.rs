@@ -70,8 +70,8 @@ const LOWER: [Sample; 13] = {
     ]
 };
 
-/// The school whose history shows an earlier figure, and for which grade.
-const EARLIER: (&str, u8) = ("198201", 8);
+/// The school and grade whose history shows what can happen there: an earlier figure, and a child that is asked for.
+pub(super) const STORIED: (&str, u8) = ("198201", 8);
 
 impl Service {
     /// Enters what the sample's schools reported, on the days on which they did.
@@ -85,15 +85,15 @@ impl Service {
         };
         let before = today - Duration::days(30);
         let earlier = NewFigure {
-            school: EARLIER.0.to_owned(),
-            intake: Intake::of_grade(EARLIER.1),
+            school: STORIED.0.to_owned(),
+            intake: Intake::of_grade(STORIED.1),
             regular: Some(3),
             support: None,
             remark: String::new(),
             on: None,
         };
         let is_there = |number: &str| office.schools.iter().any(|s| s.number == number);
-        if is_there(EARLIER.0) {
+        if is_there(STORIED.0) {
             let desk = at(before);
             let entered = desk.report_capacity(vec![earlier], None, ReportSource::Phone);
             let _ = entered.await?;

@@ -1,16 +1,19 @@
 //! What became of the children after their talks: records completed, handed over, schools asked, placed, admitted, so that
 //! the school supervision of the sample has cases at every stage.
 
+use super::capacity::STORIED;
 use crate::clock::Clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::{BookRequest, Place};
 use crate::domain::calendar::{add_working_days, monday_of};
 use crate::domain::capacity::Intake;
+use crate::domain::child::Child;
 use crate::domain::child_step::{Act, Basis, Question, RefusalReason};
 use crate::domain::file::File;
 use crate::domain::follow_up::ForWhom;
-use crate::domain::id::{AppointmentId, ChildId};
+use crate::domain::id::{AppointmentId, ChildId, FamilyId};
 use crate::domain::rights::{Actor, Role};
+use crate::domain::school::School;
 use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::exchange::sample;
 use crate::service::follow_ups::NewFollowUp;
@@ -181,6 +184,9 @@ impl Service {
         let mut after = before.clone();
         let office = self.office().await?;
         sample::complete(&mut after, &office.schools, day);
+        if day < monday_of(today) {
+            storied(&mut after.children, &office.schools);
+        }
         if fate == Fate::Incomplete {
             after.children.iter_mut().for_each(|c| c.transport = None);
         }
@@ -194,69 +200,147 @@ impl Service {
             })
             .map(|c| c.id)
             .collect();
-        let recommended = after.children.iter().find(|c| children.contains(&c.id));
-        let recommended = recommended.and_then(|c| c.recommendation.clone());
+        let ways: Vec<Way> = after
+            .children
+            .iter()
+            .filter(|c| children.contains(&c.id))
+            .filter_map(Way::of)
+            .collect();
         let _ = at(counsellor, 0).save_file(Some(before), after).await?;
-        let school = recommended.as_ref().and_then(|r| r.schools.first());
-        let (Some(school), false) = (school.map(|s| s.school.clone()), children.is_empty()) else {
-            return Ok(());
-        };
-        let grade = recommended.and_then(|r| r.grade).unwrap_or(7);
-        if fate == Fate::NotHandedOver {
+        if fate == Fate::NotHandedOver || ways.is_empty() {
             return Ok(());
         }
-        let enter = |actor: &Actor, after: i32, act: Act| {
-            let (service, children) = (at(actor, after), children.clone());
-            async move {
-                match service.enter_step(talk.family, &children, act, None).await {
-                    // What a case lacks holds it up, as in real work; the others go on.
-                    Ok(_) | Err(Error::Refused(_)) => Ok(()),
-                    Err(other) => Err(other),
-                }
-            }
+        let handed: Vec<ChildId> = ways.iter().map(|way| way.child).collect();
+        let over = Act::HandedOver(Basis::Consent);
+        enter(&at(counsellor, 1), talk.family, &handed, over).await?;
+        for way in ways {
+            let desk = |after: i32| at(supervision, after);
+            let played = Played {
+                fate,
+                way,
+                family: talk.family,
+                day,
+                today,
+            };
+            played.on(desk, &office.schools).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Recommends the school with a story to the children of its grade.
+fn storied(children: &mut [Child], schools: &[School]) {
+    let (school, grade) = STORIED;
+    if !schools.iter().any(|s| s.number == school) {
+        return;
+    }
+    let recommended = children
+        .iter_mut()
+        .filter_map(|c| c.recommendation.as_mut());
+    for recommended in recommended.filter(|r| r.grade == Some(grade)) {
+        for choice in &mut recommended.schools {
+            school.clone_into(&mut choice.school);
+        }
+    }
+}
+
+/// Enters what happened to children of a family.
+async fn enter(
+    desk: &Service,
+    family: FamilyId,
+    children: &[ChildId],
+    act: Act,
+) -> Result<(), Error> {
+    match desk.enter_step(family, children, act, None).await {
+        // What a case lacks holds it up, as in real work; the others go on.
+        Ok(_) | Err(Error::Refused(_)) => Ok(()),
+        Err(other) => Err(other),
+    }
+}
+
+/// The school and the grade that were recommended for a child.
+struct Way {
+    child: ChildId,
+    school: String,
+    grade: u8,
+}
+
+impl Way {
+    fn of(child: &Child) -> Option<Self> {
+        let recommended = child.recommendation.as_ref()?;
+        Some(Self {
+            child: child.id,
+            school: recommended.schools.first()?.school.clone(),
+            grade: recommended.grade?,
+        })
+    }
+}
+
+/// What becomes of one child at the school supervision.
+struct Played {
+    fate: Fate,
+    way: Way,
+    family: FamilyId,
+    /// The day of the talk.
+    day: NaiveDate,
+    today: NaiveDate,
+}
+
+impl Played {
+    /// Plays it at desks of so many working days after the talk.
+    async fn on(self, desk: impl Fn(i32) -> Service, schools: &[School]) -> Result<(), Error> {
+        let Self {
+            fate,
+            way,
+            family,
+            day,
+            today,
+        } = self;
+        let (school, grade) = (way.school, way.grade);
+        let enter = |after: i32, act: Act| {
+            let desk = desk(after);
+            async move { enter(&desk, family, &[way.child], act).await }
         };
         let since = |days: i32| add_working_days(day, days) <= today;
-        enter(counsellor, 1, Act::HandedOver(Basis::Consent)).await?;
         if matches!(fate, Fate::Inbox | Fate::Incomplete) || !since(2) {
             return Ok(());
         }
         if fate == Fate::Question {
-            return enter(supervision, 2, Act::SentBack(Question::Documents)).await;
+            return enter(2, Act::SentBack(Question::Documents)).await;
         }
         let answer = if fate == Fate::Overdue { 4 } else { 7 };
         let ask = Act::asked(&*school, grade, add_working_days(day, answer));
-        enter(supervision, 2, ask).await?;
+        enter(2, ask).await?;
         if matches!(fate, Fate::Asked | Fate::Overdue) || !since(4) {
             return Ok(());
         }
         if matches!(fate, Fate::Refused | Fate::RefusedTwice) {
-            let refused = Act::SchoolRefused(RefusalReason::Full);
-            enter(supervision, 4, refused).await?;
+            enter(4, Act::SchoolRefused(RefusalReason::Full)).await?;
             let intake = Intake::of_grade(grade);
-            let mut others = (office.schools.iter())
+            let mut others = schools
+                .iter()
                 .filter(|s| s.number != school && s.is_open_on(day) && s.teaches(intake));
             let other = others.next().filter(|_| fate == Fate::RefusedTwice);
             let Some(other) = other.filter(|_| since(7)) else {
                 return Ok(());
             };
             let ask = Act::asked(&*other.number, grade, add_working_days(day, 9));
-            enter(supervision, 5, ask).await?;
+            enter(5, ask).await?;
             let refused = Act::SchoolRefused(RefusalReason::NoGermanSupport);
-            return enter(supervision, 7, refused).await;
+            return enter(7, refused).await;
         }
         let from = match fate {
             Fate::Admitted(true) => add_working_days(day, 6).min(today),
             _ => add_working_days(today, 4),
         };
-        enter(supervision, 4, Act::SchoolAccepted { from }).await?;
+        enter(4, Act::SchoolAccepted { from }).await?;
         if fate == Fate::Accepted || !since(5) {
             return Ok(());
         }
-        let placed = Act::placed(school, grade, from);
-        enter(supervision, 5, placed).await?;
+        enter(5, Act::placed(&*school, grade, from)).await?;
         if fate == Fate::Placed || !since(6) {
             return Ok(());
         }
-        enter(supervision, 6, Act::Admitted { first_day: from }).await
+        enter(6, Act::Admitted { first_day: from }).await
     }
 }

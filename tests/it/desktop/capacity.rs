@@ -258,13 +258,15 @@ fn the_figures_go_to_a_file_and_come_back() {
 
 #[test]
 fn the_matrix_looks_as_agreed() {
-    let mut sandbox = matrix((1440.0, 900.0));
-    at_school(&mut sandbox, "Oelde");
-    sandbox.key(Named::Escape);
-    for _ in 0..3 {
-        sandbox.key(Named::ArrowRight);
+    for size in [USUAL, (1440.0, 900.0), (1920.0, 1080.0)] {
+        let mut sandbox = matrix(size);
+        at_school(&mut sandbox, "Oelde");
+        sandbox.key(Named::Escape);
+        for _ in 0..3 {
+            sandbox.key(Named::ArrowRight);
+        }
+        sandbox.holds("capacity");
     }
-    sandbox.holds("capacity");
 }
 
 /// Not a test of its own: writes what a person looks at.

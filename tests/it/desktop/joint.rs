@@ -4,7 +4,7 @@
 use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::screen::places::joint::TABLE;
 use erstberatung::desktop::theme::Look;
-use erstberatung::domain::child_step::Progress;
+use erstberatung::domain::child_step::{Act, Progress, Question};
 use erstberatung::domain::id::ChildId;
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::Role;
@@ -97,8 +97,7 @@ fn a_rejected_school_is_not_proposed_again_for_the_child() {
             .iter()
             .find(|s| s.number == number)
             .unwrap()
-            .name
-            .clone()
+            .usual_name()
     };
     let rejected = format!("Verworfen: {}", name(&first.school));
     assert!(sandbox.shows(&rejected), "{rejected}");
@@ -176,6 +175,95 @@ fn only_the_school_supervision_proposes_and_asks() {
         );
     }
     drop(sandbox);
+}
+
+#[test]
+fn the_joint_proposal_looks_as_agreed() {
+    for size in [USUAL, (1920.0, 1080.0)] {
+        let mut sandbox = at_proposal(size);
+        sandbox.holds("joint");
+        // Who has no school, why, and what would help.
+        sandbox.key(Named::End);
+        sandbox.holds("joint-out");
+        // A school chosen by hand, and one that was rejected.
+        sandbox.key(Named::Home);
+        sandbox.key(Named::Enter);
+        sandbox.key(Named::Enter);
+        sandbox.rest();
+        sandbox.key(Named::ArrowDown);
+        sandbox.key(Named::Delete);
+        sandbox.rest();
+        sandbox.holds("joint-decided");
+    }
+}
+
+#[test]
+fn nobody_waits_and_the_proposal_says_so() {
+    let mut sandbox = at_proposal(USUAL);
+    // Everybody who can be asked for is asked for; whoever is left has no school.
+    ctrl_enter(&mut sandbox);
+    sandbox.rest();
+    let rest = proposal(&sandbox, JointWishes::default());
+    assert!(rest.seats.is_empty());
+    // What would help them is said in full.
+    assert!(sandbox.shows("Was helfen würde") && sandbox.shows("Plätze erfragen"));
+    sandbox.holds("joint-left");
+    for out in &rest.unseated {
+        let service = sandbox.service();
+        let act = Act::SentBack(Question::Documents);
+        let _ = sandbox
+            .wait(service.enter_step(out.family, &[out.child], act, None))
+            .unwrap();
+    }
+    sandbox.key(Named::F5);
+    sandbox.rest();
+    let rest = proposal(&sandbox, JointWishes::default());
+    assert!(
+        rest.seats.is_empty() && rest.unseated.is_empty(),
+        "{rest:?}"
+    );
+    sandbox.holds("joint-empty");
+    assert!(sandbox.shows("Kein Kind wartet auf eine Anfrage."));
+}
+
+#[test]
+fn the_keyboard_stays_with_its_child_when_the_proposal_is_made_anew() {
+    let mut sandbox = at_proposal(USUAL);
+    let seats = proposal(&sandbox, JointWishes::default()).seats;
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::ArrowDown);
+    sandbox.key(Named::F5);
+    sandbox.rest();
+    // The school that Entf rejects is that of the third child.
+    sandbox.key(Named::Delete);
+    sandbox.rest();
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    let school = office.school(&seats[2].school).unwrap();
+    assert!(sandbox.shows(&format!("Verworfen: {}", school.usual_name())));
+}
+
+#[test]
+fn every_part_of_the_proposal_is_reached_by_key() {
+    let mut sandbox = at_proposal(USUAL);
+    assert!(sandbox.window.is_focused(TABLE));
+    sandbox.key(Named::F6);
+    assert!(sandbox.window.is_focused("joint-take-0"));
+    sandbox.key(Named::F6);
+    assert!(sandbox.window.is_focused(TABLE));
+    assert!(sandbox.shows("Warum diese Schule?"));
+    sandbox.key(Named::F4);
+    assert!(!sandbox.shows("Warum diese Schule?"));
+    sandbox.key(Named::F4);
+    assert!(sandbox.shows("Warum diese Schule?"));
+    // The keys that decide stand in the strip, also in a small window.
+    for words in [
+        "an- und abwählen",
+        "Gründe",
+        "Schule verwerfen",
+        "Auswahl anfragen",
+    ] {
+        assert!(sandbox.shows(words), "{words}");
+    }
 }
 
 /// Not a test of its own: writes what a person looks at.

@@ -264,11 +264,35 @@ fn the_sample_has_every_trouble_of_an_inbox() {
 }
 
 #[test]
-fn the_inbox_and_the_placed_look_as_they_should() {
-    let mut sandbox = supervision((1440.0, 900.0));
-    sandbox.holds("places-inbox");
+fn the_lists_look_as_they_should() {
+    for size in SIZES {
+        let mut sandbox = supervision(size);
+        sandbox.holds("places-inbox");
+        sandbox.ctrl("2");
+        sandbox.holds("places-asked");
+        sandbox.ctrl("4");
+        sandbox.holds("places-placed");
+    }
+}
+
+#[test]
+fn zugewiesen_says_how_many_are_still_to_be_confirmed() {
+    let mut sandbox = supervision(USUAL);
+    let day = today(&sandbox);
+    let of = |is: fn(&Progress) -> bool| {
+        day.children()
+            .filter(|c| is(&c.stands.way.progress))
+            .count()
+    };
+    let open = of(|p| matches!(p, Progress::Placed { .. }));
+    let admitted = of(|p| matches!(p, Progress::Admitted { .. }));
+    assert!(open > 1 && admitted > 0, "{open} {admitted}");
     sandbox.ctrl("4");
-    sandbox.holds("places-placed");
+    let words = format!(
+        "{} Kinder · bei {open} Kindern Aufnahme offen",
+        open + admitted
+    );
+    assert!(sandbox.shows(&words), "{words}");
 }
 
 const SIZES: [(f32, f32); 3] = [(1280.0, 800.0), (1440.0, 900.0), (1920.0, 1080.0)];

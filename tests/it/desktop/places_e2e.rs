@@ -167,7 +167,9 @@ fn a_child_goes_from_recommendation_to_first_day_with_a_refusal_on_the_way() {
         .unwrap();
     let first = ranked.schools[0].school.clone();
     let first_name = school(&sandbox, &first);
-    assert!(sandbox.shows(&first_name));
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    let usual = office.school(&first).unwrap().usual_name();
+    assert!(sandbox.shows(&usual));
     let before = free(&sandbox, &whom, &first);
     decide(&mut sandbox);
     confirm(&mut sandbox, "Schule angefragt.");

@@ -9,15 +9,15 @@ use chrono::{Days, NaiveDate};
 use erstberatung::desktop::action::Destination;
 use erstberatung::desktop::app::{DeskMessage, Message as AppMessage, ScreenMessage};
 use erstberatung::desktop::screen::calendar;
-use erstberatung::desktop::screen::plan::{Message, Planned};
+use erstberatung::desktop::screen::plan::{Gap, Message, Planned};
 use erstberatung::domain::appointment::AppointmentKind;
 use erstberatung::domain::booking::{BookRequest, Place};
 use erstberatung::domain::id::{AppointmentId, SlotKey};
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::Role;
 use erstberatung::planning::plan::{
-    Cause, Other, Priority, Problem, Progress, Proposal, Remedy, Seat, Solution, Sum, Unseated,
-    Weighed, Wishes,
+    Cause, Other, Priority, Problem, Proposal, Remedy, Seat, Solution, Sum, Unseated, Weighed,
+    Wishes,
 };
 use erstberatung::planning::slots::Why;
 use erstberatung::service::appointments::Waiting;
@@ -421,7 +421,7 @@ fn a_long_run_says_how_far_it_is_and_can_be_stopped() {
     sandbox.alt("3");
     let planned = by_hand(&sandbox);
     sandbox.window.click("calendar-plan");
-    let told = |cost, bound| to_screen(Message::Progressed(1, Progress { cost, bound }));
+    let told = |cost, bound| to_screen(Message::Progressed(1, Gap { cost, bound }));
     sandbox.window.send_message(told(200, 100));
     sandbox.window.send_message(told(103, 100));
     assert!(sandbox.shows("Der Plan wird verbessert: höchstens 3,0 % vom Bestmöglichen entfernt"));

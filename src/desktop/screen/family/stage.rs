@@ -79,9 +79,7 @@ impl Family {
             texts.family_since(&texts.date_near(standing.since, context.today)),
         ];
         if let Some(school) = found.way.school() {
-            let schools = &context.office.schools;
-            let school = schools.iter().find(|s| s.number == school);
-            words.extend(school.map(|s| s.name.clone()));
+            words.push(context.school_name(school));
         }
         if let Progress::Questioned(question) = &found.way.progress {
             words.push(question.word(context.lang).to_owned());

@@ -169,9 +169,7 @@ fn attempt(one: &Attempt, context: &Context) -> (Icon, Tone, String) {
 }
 
 fn school(number: &str, context: &Context) -> String {
-    let schools = &context.office.schools;
-    let found = schools.iter().find(|s| s.number == number);
-    found.map_or_else(|| "–".to_owned(), |s| s.name.clone())
+    context.school_name(number)
 }
 
 fn person(id: PersonId, context: &Context) -> String {

@@ -7,16 +7,21 @@ use super::{Looked, Message, Places};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, space as gap};
+use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
-use crate::desktop::widget::{button, card, label};
+use crate::desktop::widget::{button, card, label, truncate};
 use crate::domain::child_step::{Act, Attempt, AttemptState, Progress};
 use crate::domain::id::PersonId;
 use crate::domain::schooling_duty::initial_support;
 
-/// What one part of the way takes at least.
-const LEAST: f32 = 124.0;
+/// What an attempt takes at least.
+const LEAST: f32 = 118.0;
+/// So much for each part, and they share the bar evenly.
+const ROOMY: f32 = 170.0;
 /// The most that one takes where there is room.
-const WIDEST: f32 = 220.0;
+const WIDEST: f32 = 250.0;
+/// The dot of a part and what follows it.
+const DOT: f32 = 26.0 + gap::S;
 /// What the ball takes.
 const BALL: f32 = 138.0;
 /// The height of the bar.
@@ -38,7 +43,30 @@ struct Part {
     mark: Mark,
     icon: Icon,
     title: String,
+    /// The official name, where the title is a school.
+    official: String,
     below: String,
+    /// The same in fewer words, where there is little room.
+    short: String,
+}
+
+impl Part {
+    fn new(mark: Mark, icon: Icon, title: String, below: String) -> Self {
+        Self {
+            mark,
+            icon,
+            title,
+            official: String::new(),
+            short: below.clone(),
+            below,
+        }
+    }
+
+    /// What it takes to be read whole.
+    fn width(&self) -> f32 {
+        let title = truncate::width(&self.title, label::DENSE.size);
+        DOT + title.max(truncate::width(&self.short, label::CAP.size))
+    }
 }
 
 impl Places {
@@ -50,26 +78,19 @@ impl Places {
     ) -> Element<'a, Message> {
         let texts = &context.texts;
         let standing = &looked.stands.standing;
-        let ball = column![
-            label::cap(texts.places_ball()),
-            cut(label::BODY_STRONG, texts.ball(standing.ball)),
-        ]
-        .width(BALL - gap::L);
-        let ball = row![ball, card::divider(34.0)]
-            .spacing(gap::M)
-            .align_y(Alignment::Center);
         let (attempts, rest) = parts(looked, context);
         let (first, attempts) = attempts
             .split_first()
             .map_or((None, &[][..]), |(a, b)| (Some(a), b));
+        let room = width - BALL - 2.0 * gap::L;
+        let whole_parts = first.into_iter().chain(&rest);
+        let fixed: f32 = whole_parts.map(|part| part.width() + gap::S).sum();
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "the width of a window in parts of it"
         )]
-        let room = ((width - BALL - 2.0 * gap::L) / LEAST).max(3.0) as usize;
-        let fixed = rest.len() + 1;
-        let fits = room.saturating_sub(fixed).max(1);
+        let fits = ((room - fixed) / LEAST).max(1.0) as usize;
         let whole = self.attempts || attempts.len() <= fits;
         // The last ones stay in sight; one place says how many there were before them.
         let kept = if whole {
@@ -78,6 +99,20 @@ impl Places {
             fits.saturating_sub(1)
         };
         let hidden = attempts.len() - kept;
+        #[allow(clippy::cast_precision_loss, reason = "a handful of parts")]
+        let tight = (kept + rest.len() + 1) as f32 * ROOMY > room;
+        let words = column![
+            label::cap(texts.places_ball()),
+            cut(label::BODY_STRONG, texts.ball(standing.ball)),
+        ];
+        let words = if tight {
+            words
+        } else {
+            words.width(BALL - gap::L - gap::M)
+        };
+        let ball = row![words, card::divider(34.0)]
+            .spacing(gap::M)
+            .align_y(Alignment::Center);
         let fold = (attempts.len() > fits).then(|| {
             let words = if whole {
                 texts.places_attempts_fold()
@@ -88,20 +123,23 @@ impl Places {
             button::link("places-attempts", words, press)
         });
         let shown = attempts.iter().skip(hidden);
-        // In one line they share it; one below the other all are as wide.
+        // In one line they share it, and where it is narrow the schools share what the others leave; one below the other
+        // all are as wide.
         let all = self.attempts;
-        let draw = |part: Part| {
-            let drawn = container(draw(part));
+        let place = |part: Part, gives_way: bool| {
             if all {
-                drawn.width(WIDEST).into()
-            } else {
+                container(draw(part, true)).width(WIDEST).into()
+            } else if gives_way || !tight {
+                let drawn = container(draw(part, true));
                 drawn.width(Length::Fill).max_width(WIDEST).into()
+            } else {
+                draw(part, false)
             }
         };
-        let items = (first.into_iter().cloned().map(draw))
+        let items = (first.into_iter().cloned().map(|part| place(part, false)))
             .chain(fold)
-            .chain(shown.cloned().map(draw))
-            .chain(rest.into_iter().map(draw));
+            .chain(shown.cloned().map(|part| place(part, true)))
+            .chain(rest.into_iter().map(|part| place(part, false)));
         let items = row(items).spacing(gap::S).align_y(Alignment::Center);
         let items: Element<'a, Message> = if self.attempts {
             items.wrap().vertical_spacing(gap::S).into()
@@ -133,12 +171,7 @@ fn parts(looked: Looked<'_>, context: &Context) -> (Vec<Part>, Vec<Part>) {
     let waits = texts.places_chain_since(&texts.days(days));
     let mut past = vec![handed_over(looked, context)];
     past.extend(way.attempts.iter().map(|attempt| tried(attempt, context)));
-    let part = |mark, icon, title: String, below: String| Part {
-        mark,
-        icon,
-        title,
-        below,
-    };
+    let part = Part::new;
     let mut rest = Vec::new();
     match &way.progress {
         Progress::HandedOver | Progress::Refused { .. } => {
@@ -220,13 +253,12 @@ fn handed_over(looked: Looked<'_>, context: &Context) -> Part {
     let last = own
         .filter(|s| matches!(s.act, Act::HandedOver(_)))
         .max_by_key(|s| s.position);
+    let on = last.map_or_else(String::new, |step| texts.day_month(step.on));
+    let by = last.map_or_else(String::new, |step| person(step.by, context));
+    let title = texts.places_chain_handed_over();
     Part {
-        mark: Mark::Done,
-        icon: icon::CHECK,
-        title: texts.places_chain_handed_over(),
-        below: last.map_or_else(String::new, |step| {
-            [texts.day_month(step.on), person(step.by, context)].join(" ")
-        }),
+        short: on.clone(),
+        ..Part::new(Mark::Done, icon::CHECK, title, [on, by].join(" "))
     }
 }
 
@@ -259,11 +291,11 @@ fn tried(attempt: &Attempt, context: &Context) -> Part {
         AttemptState::NotAppeared => (Mark::Refused, icon::USER_X, texts.places_chain_missing(&on)),
         AttemptState::Revoked(_) => (Mark::Refused, icon::UNDO_2, texts.places_chain_revoked(&on)),
     };
+    let school = context.office.school(&attempt.school);
+    let title = context.school_name(&attempt.school);
     Part {
-        mark,
-        icon,
-        title: school_name(&attempt.school, context),
-        below,
+        official: school.map_or_else(String::new, |s| s.name.clone()),
+        ..Part::new(mark, icon, title, below)
     }
 }
 
@@ -275,17 +307,12 @@ fn support(looked: Looked<'_>, context: &Context) -> Option<Part> {
         .way
         .support_period(initial_support(looked.child))?;
     let begun = from <= context.today;
-    Some(Part {
-        mark: if begun { Mark::Current } else { Mark::Open },
-        icon: icon::HOURGLASS,
-        title: texts.places_column_support(),
-        below: texts.places_until(&texts.date_plain(end)),
-    })
-}
-
-fn school_name(number: &str, context: &Context) -> String {
-    let school = context.office.schools.iter().find(|s| s.number == number);
-    school.map_or_else(|| number.to_owned(), |s| s.name.clone())
+    Some(Part::new(
+        if begun { Mark::Current } else { Mark::Open },
+        icon::HOURGLASS,
+        texts.places_column_support(),
+        texts.places_until(&texts.date_plain(end)),
+    ))
 }
 
 /// Who entered it.
@@ -294,7 +321,7 @@ fn person(id: PersonId, context: &Context) -> String {
     found.map_or_else(String::new, |p| p.name.clone())
 }
 
-fn draw<'a>(part: Part) -> Element<'a, Message> {
+fn draw<'a>(part: Part, fills: bool) -> Element<'a, Message> {
     let mark = part.mark;
     let dot = container(part.icon.at(14.0))
         .center(26)
@@ -333,10 +360,19 @@ fn draw<'a>(part: Part) -> Element<'a, Message> {
         }
     };
     let words = column![
-        cut(role, part.title).style(colour),
-        cut(label::CAP, part.below).style(theme::muted),
+        vocabulary::school_in(role, part.title, &part.official, colour),
+        cut(
+            label::CAP,
+            if fills {
+                part.below
+            } else {
+                part.short.clone()
+            }
+        )
+        .or(part.short)
+        .style(theme::muted),
     ]
-    .width(Length::Fill);
+    .width(if fills { Length::Fill } else { Length::Shrink });
     row![dot, words]
         .spacing(gap::S)
         .align_y(Alignment::Center)

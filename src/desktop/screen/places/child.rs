@@ -5,8 +5,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::facts::{
-    basis, certificate, concerns, duty_of, german, or_dash, school, schooling, script, siblings,
-    wish,
+    basis, certificate, concerns, duty_of, german, or_dash, schooling, script, siblings, wish,
 };
 use super::line::file_of;
 use super::{Looked, Message, Places, page};
@@ -51,6 +50,7 @@ impl Places {
     pub(super) fn child_card<'a>(
         &'a self,
         looked: Looked<'a>,
+        narrow: bool,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
@@ -66,7 +66,9 @@ impl Places {
             ]
             .spacing(gap::M)
             .align_y(Alignment::Center),
-            cut(label::CAP, person(looked, context)).style(theme::muted),
+            cut(label::CAP, person(looked, true, context))
+                .or(person(looked, false, context))
+                .style(theme::muted),
         ])
         .padding([gap::S, gap::L])
         .width(Length::Fill);
@@ -95,15 +97,20 @@ impl Places {
             let press = Some(Message::ActPressed(What::Elsewhere));
             button::link("places-elsewhere", texts.places_elsewhere(), press)
         });
-        let foot = row![question, column![record, elsewhere].spacing(2)]
+        let links: Element<'a, Message> = if narrow {
+            column![record, elsewhere].spacing(2).into()
+        } else {
+            row![record, elsewhere].spacing(gap::XL).into()
+        };
+        let foot = row![question, links]
             .spacing(gap::XL)
             .align_y(Alignment::Center);
         page::footed(head.into(), body, foot.into())
     }
 }
 
-/// "m · geb. 15.08.2013, 13 Jahre · Oelde · EB-2026-0142"
-fn person(looked: Looked<'_>, context: &Context) -> String {
+/// "m · geb. 15.08.2013, 13 Jahre · Oelde · EB-2026-0142"; in few words without the town, which the list says.
+fn person(looked: Looked<'_>, whole: bool, context: &Context) -> String {
     let texts = &context.texts;
     let child = looked.child;
     let mut words: Vec<String> = Vec::new();
@@ -120,7 +127,9 @@ fn person(looked: Looked<'_>, context: &Context) -> String {
         .municipality
         .as_deref()
         .and_then(|ags| context.office.municipality(ags));
-    words.push(home.map_or_else(|| family.address.town.clone(), |home| home.name.clone()));
+    if whole {
+        words.push(home.map_or_else(|| family.address.town.clone(), |home| home.name.clone()));
+    }
     words.push(family.file_number.to_string());
     words.retain(|word| !word.is_empty());
     words.join(" · ")
@@ -182,7 +191,7 @@ fn recommendation<'a>(looked: Looked<'a>, context: &'a Context) -> Vec<Element<'
     let schools = own
         .schools
         .iter()
-        .map(|choice| school(&choice.school, context));
+        .map(|choice| context.school_name(&choice.school));
     let schools = schools.collect::<Vec<_>>().join(", ");
     let mut lines = vec![
         fact(

@@ -32,11 +32,6 @@ pub(super) fn or_dash(words: String) -> String {
     }
 }
 
-pub(super) fn school(number: &str, context: &Context) -> String {
-    let found = context.office.schools.iter().find(|s| s.number == number);
-    found.map_or_else(|| number.to_owned(), |s| s.name.clone())
-}
-
 pub(super) fn wish(child: &Child, context: &Context) -> String {
     let texts = &context.texts;
     let Some(wish) = child.preference.as_ref() else {
@@ -47,7 +42,9 @@ pub(super) fn wish(child: &Child, context: &Context) -> String {
     }
     let parts = [
         wish.form.map(SchoolForm::name).map(str::to_owned),
-        wish.school.as_deref().map(|number| school(number, context)),
+        wish.school
+            .as_deref()
+            .map(|number| context.school_name(number)),
         (wish.sibling_school == Some(true)).then(|| texts.places_wish_sibling()),
         (wish.all_day == Some(true)).then(|| texts.places_wish_all_day()),
     ];
@@ -68,7 +65,7 @@ pub(super) fn siblings(looked: Looked<'_>, context: &Context) -> String {
         let stands = looked.family.children.iter().find(|s| s.child == child.id);
         let way = stands
             .and_then(|s| s.way.school())
-            .map(|number| school(number, context));
+            .map(|number| context.school_name(number));
         let own = [Some(context.shown(&child.given_name).into_owned()), grade];
         let own = own.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let stage = stands.map(|s| texts.stage(s.standing.stage));

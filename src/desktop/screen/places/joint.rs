@@ -18,6 +18,8 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::proposal::rows::{self, Row as _};
+use crate::desktop::screen::proposal::run::Run;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
@@ -29,15 +31,12 @@ use crate::planning::schools::joint::{JointWishes, Remedy, Seat, Unseated};
 use crate::service::proposals::{Asked, ToAsk};
 use crate::service::{Done, Error};
 use line::{Line, Shown};
-use run::Run;
 
 pub use message::{KEYS, Message};
 pub use run::Proposed;
 
 /// The id of the table.
 pub const TABLE: &str = "joint-table";
-/// Height of a row.
-const ROW: f32 = crate::desktop::theme::size::ROW;
 
 /// The screen.
 #[derive(Debug)]
@@ -93,7 +92,7 @@ impl Joint {
             run.stop();
         }
         self.runs += 1;
-        let (run, task) = Run::start(self.runs, self.wishes.clone(), context);
+        let (run, task) = run::start(self.runs, self.wishes.clone(), context);
         self.run = Some(run);
         task
     }
@@ -200,12 +199,7 @@ impl Joint {
             }
             Message::PanelPressed => {
                 self.side = true;
-                match self.first_in_panel() {
-                    Some(id) => operation::is_focused(TABLE)
-                        .then(move |in_list| operation::focus(if in_list { id } else { TABLE }))
-                        .into(),
-                    None => operation::focus(TABLE).into(),
-                }
+                rows::other_panel(TABLE, self.first_in_panel()).into()
             }
             Message::DiscardPressed => Action::Back,
         }
@@ -225,7 +219,8 @@ impl Joint {
             Ok(proposed) => {
                 let first = self.shown.is_none();
                 self.trouble = None;
-                let shown = Shown::new(number, proposed, self.shown.as_ref());
+                let made = context.now.time();
+                let shown = Shown::new(number, made, proposed, self.shown.as_ref());
                 self.wishes.fixed.retain(|child, school| {
                     shown
                         .seat_of(*child)
@@ -333,24 +328,8 @@ impl Joint {
         let Some(shown) = &mut self.shown else { return };
         let first = shown.lines.is_empty();
         shown.lines = line::lines(shown, &self.wishes, context);
-        let ticked = shown.lines.iter().enumerate().filter_map(|(at, line)| {
-            let child = line.open()?;
-            (!shown.unticked.contains(&child)).then_some(at)
-        });
-        let ticked = ticked.collect();
-        let place = |wanted: ChildId| {
-            let mut lines = shown.lines.iter();
-            lines.position(|line| line.child().is_some_and(|child| child.id == wanted))
-        };
-        let at = current.and_then(place).or_else(|| {
-            let near = if first { None } else { self.table.current() };
-            let last = shown.lines.len().checked_sub(1)?;
-            let at = near.unwrap_or(0).min(last);
-            let is_row = |at: &usize| shown.lines.get(*at).is_some_and(|l| l.child().is_some());
-            (at..=last).chain((0..at).rev()).find(is_row)
-        });
-        self.table.set_ticked(ticked);
-        self.table.set_current(at, ROW);
+        let (lines, unticked) = (&shown.lines, &shown.unticked);
+        rows::arrange(&mut self.table, lines, unticked, current, first);
     }
 
     fn line(&self) -> Option<&Line> {
@@ -372,52 +351,26 @@ impl Joint {
 
     /// The children whose schools are ticked.
     fn ticked(&self) -> BTreeSet<ChildId> {
-        let lines = self.shown.iter().flat_map(|shown| &shown.lines);
-        let ticked = lines
-            .enumerate()
-            .filter(|(at, _)| self.table.ticked().contains(at));
-        ticked.filter_map(|(_, line)| line.open()).collect()
-    }
-
-    /// How many rows can be ticked.
-    fn tickable(&self) -> usize {
-        let lines = self.shown.iter().flat_map(|shown| &shown.lines);
-        lines.filter_map(Line::open).count()
+        let shown = self.shown.as_ref();
+        shown.map_or_else(BTreeSet::new, |shown| {
+            rows::ticked(&self.table, &shown.lines)
+        })
     }
 
     fn on_table(&mut self, event: table::Event) -> Action<Message> {
         let Some(shown) = &mut self.shown else {
             return Action::None;
         };
-        let all = &shown.lines;
-        let line = |at: usize| match all.get(at) {
-            Some(line) => match (line.child(), line.open()) {
-                (Some(child), Some(_)) => table::Line::Row(&child.name),
-                (Some(child), None) => table::Line::Plain(&child.name),
-                (None, _) => table::Line::Group,
-            },
-            None => table::Line::Group,
-        };
-        match self.table.update(event, all.len(), ROW, line) {
-            table::Outcome::Ticks => {
-                for (at, line) in shown.lines.iter().enumerate() {
-                    let Some(child) = line.open() else { continue };
-                    if self.table.ticked().contains(&at) {
-                        let _ = shown.unticked.remove(&child);
-                    } else {
-                        let _ = shown.unticked.insert(child);
-                    }
-                }
-                Action::None
-            }
-            table::Outcome::Open(_) | table::Outcome::Details(_) => {
+        let lines = &shown.lines;
+        match rows::update(&mut self.table, event, lines, &mut shown.unticked) {
+            rows::Outcome::Open => {
                 self.side = true;
                 match self.first_in_panel() {
                     Some(id) => operation::focus(id).into(),
                     None => Action::None,
                 }
             }
-            table::Outcome::Current(_) | table::Outcome::Nothing => Action::None,
+            rows::Outcome::Ticks | rows::Outcome::Nothing => Action::None,
         }
     }
 

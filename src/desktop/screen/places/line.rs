@@ -18,6 +18,7 @@ use crate::domain::guardian::list_name;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::level::Level;
 use crate::domain::names::{SortKey, sort_key};
+use crate::domain::school::School;
 use crate::domain::school_form::SchoolStage;
 use crate::domain::schooling_duty::{Facts, duty, initial_support};
 use crate::domain::skill::LiteracyStatus;
@@ -125,6 +126,10 @@ pub(super) struct Line {
     pub(super) ukraine: bool,
     /// The school that is asked, accepted, or got the child.
     pub(super) school: String,
+    /// Its official name.
+    pub(super) official: String,
+    /// Its form and where it lies.
+    pub(super) kind: String,
     /// Its phone.
     pub(super) phone: String,
     /// When the open enquiry or the placement was entered.
@@ -168,7 +173,7 @@ impl Line {
         let original = list_name(&child.family_name_original, &child.given_name_original);
         let said = format!("{name} {original} {number} {town}");
         let school = stands.way.school().unwrap_or_default();
-        let school = context.office.schools.iter().find(|s| s.number == school);
+        let school = context.office.school(school);
         let days = (context.today - handed_over).num_days();
         let (due, first_day) = match &stands.way.progress {
             Progress::Asked { due, .. } => (Some(*due), None),
@@ -198,7 +203,9 @@ impl Line {
             municipality: row.family.municipality.clone(),
             literacy: child.literacy.is_some_and(LiteracyStatus::to_alphabetise),
             ukraine: child.is_from_ukraine(row.family.pathway),
-            school: school.map_or_else(|| "–".to_owned(), |s| s.name.clone()),
+            school: school.map_or_else(|| "–".to_owned(), School::usual_name),
+            official: school.map_or_else(String::new, |s| s.name.clone()),
+            kind: school.map_or_else(String::new, |s| format!("{} · {}", s.form, s.town)),
             phone: school.map_or_else(String::new, |s| s.phone.clone()),
             on: last_day(child.id, &row.steps).unwrap_or(handed_over),
             due,

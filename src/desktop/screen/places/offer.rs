@@ -55,6 +55,8 @@ pub struct Said {
 pub struct Offer {
     pub(super) school: String,
     pub(super) name: String,
+    /// Its official name.
+    pub(super) official: String,
     /// "Gesamtschule · Oelde · öffentlich"
     pub(super) kind: String,
     pub(super) rank: Option<usize>,
@@ -75,8 +77,7 @@ pub(super) fn tried(looked: Looked<'_>, context: &Context) -> Vec<Offer> {
         if found.iter().any(|offer| offer.school == attempt.school) {
             continue;
         }
-        let schools = &context.office.schools;
-        let school = schools.iter().find(|s| s.number == attempt.school);
+        let school = context.office.school(&attempt.school);
         let (place, said) = came_of(attempt, context);
         found.push(of_school(
             &attempt.school,
@@ -95,8 +96,7 @@ pub(super) fn ranked(looked: Looked<'_>, found: &RankedFor, context: &Context) -
     let mut tried = tried(looked, context);
     let grade = found.grade.map(Intake::of_grade);
     let offers = found.schools.iter().enumerate().map(|(at, one)| {
-        let schools = &context.office.schools;
-        let school = schools.iter().find(|s| s.number == one.school);
+        let school = context.office.school(&one.school);
         let before = tried.iter().position(|offer| offer.school == one.school);
         let before = before.map(|at| tried.remove(at));
         let place = before.as_ref().map_or(Place::Offered, |offer| offer.place);
@@ -248,7 +248,8 @@ pub(super) fn of_school(
     });
     Offer {
         school: number.to_owned(),
-        name: school.map_or_else(|| number.to_owned(), |s| s.name.clone()),
+        name: context.school_name(number),
+        official: school.map_or_else(String::new, |s| s.name.clone()),
         kind,
         rank: None,
         free: None,

@@ -63,10 +63,17 @@ impl Places {
         let texts = &context.texts;
         let place = &context.office.settings.letterhead_authority;
         let capacity = self.capacity.as_ref().filter(|_| self.tab == Tab::Capacity);
-        let facts = match capacity {
-            Some(capacity) => capacity.facts(context),
-            None if context.may(Right::Place) => texts.places_facts(place),
-            None => texts.places_facts_reading(),
+        let (facts, short) = match capacity {
+            Some(capacity) => (capacity.facts(context), None),
+            None if context.may(Right::Place) => {
+                (texts.places_facts(place), Some(texts.places_office(place)))
+            }
+            None => (texts.places_facts_reading(), None),
+        };
+        let facts = cut(label::DENSE, facts).style(theme::muted);
+        let facts = match short {
+            Some(short) => facts.or(short),
+            None => facts,
         };
         let tabs = segmented(
             "places-tabs",
@@ -74,18 +81,14 @@ impl Places {
                 segment(Tab::Inbox, texts.places_tab_inbox()).count(self.count(Stand::waits)),
                 segment(Tab::Asked, texts.places_tab_asked()).count(self.count(Stand::is_asked)),
                 segment(Tab::Capacity, texts.places_tab_capacity()),
-                segment(Tab::Placed, texts.places_tab_placed())
-                    .count(self.count(|stand| stand == Stand::Placed)),
+                // Its list grows for ever; it says itself who is still to be confirmed.
+                segment(Tab::Placed, texts.places_tab_placed()),
             ],
             Some(&self.tab),
             Message::TabChosen,
         );
         row![
-            column![
-                label::title(texts.places_title()),
-                cut(label::DENSE, facts).style(theme::muted)
-            ]
-            .width(Length::Fill),
+            column![label::title(texts.places_title()), facts].width(Length::Fill),
             tabs,
             (self.tab == Tab::Inbox && context.may(Right::Place)).then(|| {
                 button::secondary("places-joint", texts.places_joint())
@@ -109,9 +112,10 @@ impl Places {
             return row![list, space().width(Length::Fill)].into();
         };
         let beside = width - side - gap::L;
+        let narrow = width < WIDE;
         let columns = row![
-            container(self.child_card(looked, context)).width(Length::FillPortion(3)),
-            container(self.schools_card(looked, context)).width(Length::FillPortion(4)),
+            container(self.child_card(looked, narrow, context)).width(Length::FillPortion(3)),
+            container(self.schools_card(looked, narrow, context)).width(Length::FillPortion(4)),
         ]
         .spacing(gap::M)
         .height(Length::Fill);

@@ -12,6 +12,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::screen::child_act::What;
 use crate::desktop::theme::{self, Tokens, Tone, radius, space as gap};
+use crate::desktop::vocabulary;
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::keys::Chord;
@@ -185,6 +186,7 @@ impl Places {
     pub(super) fn schools_card<'a>(
         &'a self,
         looked: Looked<'a>,
+        narrow: bool,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let texts = &context.texts;
@@ -232,7 +234,7 @@ impl Places {
             }
             Some(Ok(_)) => {
                 let rows = self.schools.shown().enumerate();
-                let rows = rows.map(|(at, offer)| self.school(at, offer, looked, context));
+                let rows = rows.map(|(at, offer)| self.school(at, offer, looked, narrow, context));
                 scroll::down(column(rows)).into()
             }
         };
@@ -270,15 +272,16 @@ impl Places {
         at: usize,
         offer: &'a Offer,
         looked: Looked<'a>,
+        narrow: bool,
         context: &'a Context,
     ) -> Element<'a, Message> {
         let chosen = self.schools.chosen.as_deref() == Some(offer.school.as_str());
         let faint = offer.place == Place::Refused;
-        let name = cut(label::BODY_STRONG, offer.name.as_str());
+        let (name, official) = (offer.name.as_str(), offer.official.as_str());
         let name = if faint {
-            name.style(theme::muted)
+            vocabulary::school_in(label::BODY_STRONG, name, official, theme::muted)
         } else {
-            name
+            vocabulary::school(label::BODY_STRONG, name, official)
         };
         let reasons = offer
             .reasons
@@ -325,7 +328,11 @@ impl Places {
         ]
         .align_x(Alignment::End)
         .width(FIGURE);
-        let line = row![circle(offer, chosen), words, card::divider(58.0), figure].spacing(gap::M);
+        // Whoever reads along sees the way, not the figures.
+        let figure = context
+            .may(Right::Place)
+            .then(|| row![card::divider(58.0), figure].spacing(gap::M));
+        let line = row![circle(offer, chosen), words, figure].spacing(gap::M);
         let school = offer.school.clone();
         let press = Control::new(line)
             .id(row_id(at))
@@ -354,8 +361,11 @@ impl Places {
         let actions = chosen
             .then(|| self.actions(offer, looked, context))
             .flatten();
+        // Below the name; where it is narrow below the rank, clear of the bar that scrolls.
+        let inset = if narrow { 0.0 } else { 22.0 + gap::M };
         let actions = actions.map(|actions| {
-            container(actions).padding(iced::padding::left(gap::L + 22.0 + gap::M).bottom(gap::M))
+            let around = iced::padding::left(gap::L + inset).right(gap::L);
+            container(actions).padding(around.bottom(gap::M))
         });
         let whole =
             container(column![press, actions]).style(move |theme: &Theme| container::Style {
@@ -458,7 +468,7 @@ fn circle<'a>(offer: &Offer, chosen: bool) -> Element<'a, Message> {
 }
 
 fn reason<'a>(mark: Icon, tone: Tone, words: &'a str) -> Element<'a, Message> {
-    let plain = label::CAP.text(words).wrapping(Wrapping::None);
+    let plain = label::CAP.text(words);
     row![
         mark.at(13.0).style(theme::soft_text(tone)),
         plain,

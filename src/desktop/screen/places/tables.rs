@@ -58,10 +58,15 @@ impl Places {
         } else {
             texts.places_of_children(shown, all)
         };
+        let open = self.count(|stand| stand == Stand::Placed);
+        let count = if asked || open == 0 {
+            count
+        } else {
+            format!("{count} · {}", texts.places_to_confirm(open))
+        };
         let head = row![
-            container(search(&self.query, context)).width(300),
-            label::dense_muted(count),
-            space::horizontal(),
+            container(search(&self.query, context)).width(if width < 1100.0 { 220 } else { 300 }),
+            container(cut(label::DENSE, count).style(theme::muted)).width(Length::Fill),
             self.steps(context),
         ]
         .spacing(gap::M)
@@ -177,6 +182,15 @@ fn child<'a>(line: &'a Line, context: &Context) -> Element<'a, Message> {
     )
 }
 
+/// The school, with its form and town below: names repeat from town to town.
+fn school(line: &Line) -> Element<'_, Message> {
+    column![
+        vocabulary::school(label::DENSE, line.school.as_str(), &line.official),
+        cut(label::CAP, line.kind.as_str()).style(theme::muted),
+    ]
+    .into()
+}
+
 fn day<'a>(words: String) -> Element<'a, Message> {
     label::dense(words).wrapping(Wrapping::None).into()
 }
@@ -210,7 +224,7 @@ fn asked_cells<'a>(line: &'a Line, context: &'a Context) -> Vec<Element<'a, Mess
     let days = label::dense(texts.days(line.days)).style(theme::soft_text(line.tone));
     vec![
         child(line, context),
-        cut(label::DENSE, line.school.as_str()).into(),
+        school(line),
         day(texts.date_near(line.on, context.today)),
         due.into(),
         cut(label::DENSE, line.phone.as_str())
@@ -250,7 +264,7 @@ fn placed_cells<'a>(line: &'a Line, context: &'a Context) -> Vec<Element<'a, Mes
     );
     vec![
         child(line, context),
-        cut(label::DENSE, line.school.as_str()).into(),
+        school(line),
         day(texts.date_near(line.on, context.today)),
         day(near(line.first_day)),
         state.into(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::proposal::rows::Row;
 use super::{Shown, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
@@ -90,13 +91,24 @@ impl Line {
             Self::Group(_) => None,
         }
     }
+}
 
-    /// The family, if its place can be accepted.
-    pub(super) fn open(&self) -> Option<FamilyId> {
+impl Row for Line {
+    type Id = FamilyId;
+
+    fn id(&self) -> Option<FamilyId> {
+        self.family().map(|family| family.id)
+    }
+
+    fn open(&self) -> Option<FamilyId> {
         match self {
             Self::Seat(line) if line.standing.is_open() => Some(line.family.id),
             Self::Seat(_) | Self::Out(_) | Self::Group(_) => None,
         }
+    }
+
+    fn name(&self) -> &str {
+        self.family().map_or("", |family| &family.name)
     }
 }
 

@@ -2,14 +2,15 @@
 
 use iced::widget::text::Wrapping;
 use iced::widget::{container, row, space};
-use iced::{Alignment, Element, Length, Theme};
+use iced::{Alignment, Element, Length};
 
+use super::super::proposal::rows::{ROW, faint, plain, tickable};
 use super::lines::{Family, Line, OutLine, SeatLine, Standing, tone};
 use super::state::Shown;
-use super::{Message, Plan, ROW, TABLE, words};
+use super::{Message, Plan, TABLE, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tokens, Tone};
+use crate::desktop::theme::{self, Tone};
 use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::table::{Column, Row, Table};
@@ -85,7 +86,7 @@ pub(super) fn view<'a>(
     columns.push(Column::new(texts.plan_column_why(), why));
     Table::new(TABLE, columns, &plan.table, shown.lines.len())
         .row_height(ROW)
-        .mostly_ticked(plan.tickable())
+        .mostly_ticked(tickable(&shown.lines))
         .view(
             move |at| match shown.lines.get(at) {
                 Some(Line::Seat(line)) if line.standing.is_open() => {
@@ -114,16 +115,6 @@ pub(super) fn view<'a>(
             },
             Message::Table,
         )
-}
-
-fn faint(theme: &Theme) -> iced::widget::text::Style {
-    iced::widget::text::Style {
-        color: Some(Tokens::of(theme).text_faint),
-    }
-}
-
-fn plain(_: &Theme) -> iced::widget::text::Style {
-    iced::widget::text::Style::default()
 }
 
 fn named<'a>(family: &'a Family, weak: bool, context: &'a Context) -> Element<'a, Message> {

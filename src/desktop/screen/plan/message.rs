@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use iced::keyboard::key::Named;
 
+use super::super::proposal::run::Gap;
 use super::run::{Checked, Planned};
 use crate::desktop::widget::date_field;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::declined::Declined;
 use crate::domain::id::FamilyId;
-use crate::planning::plan::{Priority, Progress};
+use crate::planning::plan::Priority;
 use crate::service::plans::Applied;
 use crate::service::{Done, Error};
 
@@ -20,7 +21,7 @@ pub enum Message {
     /// A run is over.
     Planned(u64, Result<Arc<Planned>, Error>),
     /// A run goes on.
-    Progressed(u64, Progress),
+    Progressed(u64, Gap),
     /// The plan that is shown was held against the data of now.
     Checked(u64, Result<Arc<Checked>, Error>),
     /// In the field of the first day.

@@ -1,20 +1,19 @@
 //! What the plan is asked for, and below it what it gives in sum, or how far it is.
 
-use iced::widget::{column, container, row, space};
-use iced::{Alignment, Element, Length};
+use iced::widget::{container, row, space};
+use iced::{Alignment, Element};
 
-use super::run::Run;
+use super::super::proposal::page::{self, NARROW};
+use super::super::proposal::run::Run;
 use super::{Message, Plan, words};
 use crate::desktop::context::Context;
-use crate::desktop::theme::{self, space as gap};
+use crate::desktop::theme::space as gap;
 use crate::desktop::widget::segmented::{self, segment};
-use crate::desktop::widget::{card, checkbox, date_field, label, progress};
+use crate::desktop::widget::{checkbox, date_field, label};
 use crate::planning::plan::{Priority, Sum};
 
 /// Width of a date.
 const DATE: f32 = 122.0;
-/// Below this there is little room between the figures.
-pub(super) const NARROW: f32 = 1140.0;
 
 /// The card.
 pub(super) fn view<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
@@ -75,76 +74,47 @@ pub(super) fn view<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Elem
     let options = row![period, priority, ticks]
         .spacing(if narrow { gap::M } else { gap::XL })
         .align_y(Alignment::Center);
-    let told = plan.run.as_ref().filter(|run| run.progress.is_some());
+    let told = plan.run.as_ref().filter(|run| run.told().is_some());
     let below: Element<'a, Message> = match (told, &plan.shown) {
         (Some(run), _) => running(run, context),
         (None, Some(shown)) => sum(shown.planned.proposal.sum, narrow, context),
         (None, None) => space().height(18).into(),
     };
-    container(column![
-        container(options).padding([10.0, gap::L]),
-        card::separator(),
-        container(below)
-            .padding([0.0, gap::L])
-            .height(38)
-            .align_y(Alignment::Center),
-    ])
-    .padding(1)
-    .width(Length::Fill)
-    .style(theme::card)
-    .into()
+    page::options(options, below)
 }
 
 /// How far the run is, and the way to stop it.
 fn running<'a>(run: &Run, context: &Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    let words = match run.progress {
+    let words = match run.told() {
         _ if run.is_stopping() => texts.plan_stopping(),
-        Some((_, progress)) => {
-            texts.plan_improving(&words::gap(progress.cost, progress.bound, context))
-        }
+        Some(gap) => texts.plan_improving(&words::gap(gap, context)),
         None => texts.plan_computing(),
     };
-    let stop = (!run.is_stopping()).then(|| (texts.cancel(), Message::StopPressed));
-    progress::progress(words, run.share(), None, stop)
+    page::running(words, run, (texts.cancel(), Message::StopPressed))
 }
 
 fn sum<'a>(sum: Sum, narrow: bool, context: &Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let number = |count| texts.number(words::number(count));
-    let figure = |strong: String, words: String| {
-        row![label::strong(strong), label::dense_muted(words)]
-            .spacing(5)
-            .align_y(Alignment::Center)
-            .into()
-    };
     let seated = (words::number(sum.seated), words::number(sum.families));
-    let figures: [Element<'a, Message>; 5] = [
-        figure(
+    let mut figures = vec![
+        (
             texts.plan_sum_seated(seated.0, seated.1),
             texts.plan_sum_seated_words(seated.1),
         ),
-        figure(texts.days(sum.median_days), texts.plan_sum_median()),
-        figure(
+        (texts.days(sum.median_days), texts.plan_sum_median()),
+        (
             number(sum.bundles),
             texts.plan_sum_bundles(words::number(sum.bundled), words::number(sum.bundles)),
         ),
-        figure(number(sum.farther), texts.plan_sum_farther()),
-        figure(number(sum.changed), texts.plan_sum_changed()),
+        (number(sum.farther), texts.plan_sum_farther()),
+        (number(sum.changed), texts.plan_sum_changed()),
     ];
     // Where there is little room one figure goes: how many appointments change, which mostly are none, or who comes
     // together.
-    let dropped = narrow.then_some(if sum.changed == 0 { 4 } else { 2 });
-    let space = if narrow { gap::M } else { 14.0 };
-    let mut line = row![].spacing(space).align_y(Alignment::Center);
-    for (at, figure) in figures.into_iter().enumerate() {
-        if Some(at) == dropped {
-            continue;
-        }
-        if at > 0 {
-            line = line.push(card::divider(20));
-        }
-        line = line.push(figure);
+    if narrow {
+        let _ = figures.remove(if sum.changed == 0 { 4 } else { 2 });
     }
-    line.into()
+    page::figures(figures, narrow)
 }

@@ -2,43 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use iced::widget::{column, container, responsive, row};
-use iced::{Alignment, Element, Length, Size};
+use iced::keyboard::key::Named;
+use iced::widget::{column, container};
+use iced::{Element, Length};
 
+use super::super::proposal::page::{self, Head};
 use super::{Message, Plan, list, options, side, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tone, space as gap};
-use crate::desktop::widget::cut::cut;
+use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::keys::Chord;
-use crate::desktop::widget::{banner, button, empty, label, tooltip};
+use crate::desktop::widget::{banner, button, empty};
 
 /// So many places that were given away are named.
 const NAMED: usize = 4;
 
 /// All of it.
 pub(super) fn view<'a>(plan: &'a Plan, context: &'a Context) -> Element<'a, Message> {
-    let content = responsive(move |room: Size| {
-        let width = room.width - 2.0 * gap::XL;
-        let page = column![
+    page::frame(move |width| {
+        column![
             head(plan, width, context),
             options::view(plan, width, context),
             notices(plan, context),
             body(plan, width, context),
         ]
-        .spacing(gap::M);
-        container(page)
-            .padding(
-                iced::padding::top(gap::L)
-                    .left(gap::XL)
-                    .right(gap::XL)
-                    .bottom(gap::L),
-            )
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
-    });
-    content.into()
+    })
 }
 
 /// "Noch nichts gespeichert · bestmöglich, bewiesen · 22 Zeitfenster geprüft in 0,1 s"
@@ -63,53 +51,25 @@ fn facts(plan: &Plan, context: &Context) -> String {
     facts.join(" · ")
 }
 
-/// The title with its buttons. Where there is little room the facts have a line of their own.
 fn head<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let count = plan.accepted().len();
-    let key = |message: &Message| key_of(message, context);
     let accept = plan.may_write(context).then(|| {
         button::primary("plan-accept", texts.plan_accept(words::number(count)))
             .icon(icon::CHECK)
-            .key_cap(
-                Chord::key(iced::keyboard::key::Named::Enter)
-                    .with_ctrl()
-                    .label(texts),
-            )
+            .key_cap(Chord::key(Named::Enter).with_ctrl().label(texts))
             .busy(plan.busy)
             .on_press_maybe((count > 0).then_some(Message::AcceptPressed))
     });
-    let narrow = width < options::NARROW;
-    let facts = || cut(label::DENSE, facts(plan, context)).style(theme::muted);
-    let title =
-        column![label::title(texts.plan_title()), (!narrow).then(facts)].width(Length::Fill);
-    let line = row![
-        tooltip::below(
-            button::icon_only("plan-back", icon::ARROW_LEFT).on_press(Message::DiscardPressed),
-            texts.plan_discard(),
-        ),
-        title,
-        button::quiet("plan-discard", texts.plan_discard())
-            .key_cap("Esc")
-            .on_press(Message::DiscardPressed),
-        button::secondary("plan-again", texts.plan_recompute())
-            .icon(icon::REFRESH_CW)
-            .key_cap(key(&Message::AgainPressed))
-            .on_press(Message::AgainPressed),
+    let head = Head {
+        title: texts.plan_title(),
+        facts: facts(plan, context),
+        ids: ["plan-back", "plan-discard", "plan-again"],
+        discard: (texts.plan_discard(), Message::DiscardPressed),
+        again: (texts.plan_recompute(), Message::AgainPressed),
         accept,
-    ]
-    .spacing(gap::M)
-    .align_y(Alignment::Center);
-    column![line, narrow.then(facts)].spacing(gap::S).into()
-}
-
-fn key_of(message: &Message, context: &Context) -> String {
-    let table = super::message::KEYS;
-    let texts = &context.texts;
-    table
-        .iter()
-        .find(|key| std::mem::discriminant(&key.action) == std::mem::discriminant(message))
-        .map_or_else(String::new, |key| key.label(texts))
+    };
+    page::head(head, width)
 }
 
 /// What was left out, what has changed, what could not be worked out.
@@ -169,19 +129,12 @@ fn notices<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Messa
 fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let Some(shown) = &plan.shown else {
-        let content: Element<'a, Message> = match &plan.trouble {
-            Some(error) => empty::failed(
-                texts.plan_not_made(),
-                context.sentence(error),
-                vec![
-                    button::secondary("plan-retry", texts.plan_recompute())
-                        .on_press(Message::AgainPressed)
-                        .into(),
-                ],
-            ),
-            None => empty::loading(&[60, 80, 75, 85, 70, 80]),
-        };
-        return filled(container(content).padding(gap::L).into());
+        let trouble = plan.trouble.as_ref().map(|error| {
+            let again = button::secondary("plan-retry", texts.plan_recompute())
+                .on_press(Message::AgainPressed);
+            (texts.plan_not_made(), context.sentence(error), again)
+        });
+        return page::unmade(trouble);
     };
     let proposal = &shown.planned.proposal;
     if proposal.seats.is_empty() && proposal.unseated.is_empty() {
@@ -198,7 +151,7 @@ fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Mes
             None,
             vec![back.into()],
         );
-        return filled(container(nobody).center(Length::Fill).into());
+        return page::filled(container(nobody).center(Length::Fill));
     }
     let beside = (width * 0.275).clamp(284.0, 380.0);
     let table = if plan.side {
@@ -207,23 +160,8 @@ fn body<'a>(plan: &'a Plan, width: f32, context: &'a Context) -> Element<'a, Mes
         width
     };
     let panel = plan.side.then(|| {
-        container(side::view(plan, shown, width < options::NARROW, context))
-            .width(beside)
-            .height(Length::Fill)
-            .style(theme::card)
-            .padding(1)
+        let panel = side::view(plan, shown, width < page::NARROW, context);
+        (panel, beside)
     });
-    row![filled(list::view(plan, shown, table, context)), panel]
-        .spacing(gap::L)
-        .height(Length::Fill)
-        .into()
-}
-
-fn filled<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content)
-        .padding(1)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(theme::card)
-        .into()
+    page::beside(list::view(plan, shown, table, context), panel)
 }

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use iced::Task;
-use iced::futures::channel::mpsc;
 
+use super::super::proposal::run::{Gap, Run, Watch};
 use super::Message;
 use crate::desktop::context::Context;
 use crate::domain::id::FamilyId;
@@ -18,9 +17,6 @@ use crate::service::administration::{Amendment, Entry};
 use crate::service::plans::PlanWatch;
 use crate::service::{Done, Error, Service};
 use crate::store::rows::{FamilyFilter, FamilyRow};
-
-/// Only a run that takes longer says how far it is.
-const QUIET: Duration = Duration::from_millis(300);
 
 /// A proposal and the families in it.
 #[derive(Debug)]
@@ -44,77 +40,25 @@ pub struct Checked {
     pub others_wait: bool,
 }
 
-/// A run under way.
-#[derive(Debug)]
-pub(super) struct Run {
-    pub(super) number: u64,
-    /// The first gap that was told, and the last progress.
-    pub(super) progress: Option<(i64, Progress)>,
-    cancel: Arc<AtomicBool>,
+/// Starts a run.
+pub(super) fn start(number: u64, wishes: Wishes, context: &Context) -> (Run, Task<Message>) {
+    let service = context.service.clone();
+    Run::start(number, Message::Progressed, |watch: Watch| async move {
+        Message::Planned(number, plan(service, wishes, watch).await)
+    })
 }
 
-impl Run {
-    /// Starts one.
-    pub(super) fn start(number: u64, wishes: Wishes, context: &Context) -> (Self, Task<Message>) {
-        let cancel = Arc::new(AtomicBool::new(false));
-        let (sender, receiver) = mpsc::unbounded();
-        let started = Instant::now();
-        let watch = PlanWatch {
-            progress: Arc::new(move |progress| {
-                if started.elapsed() >= QUIET {
-                    drop(sender.unbounded_send(progress));
-                }
-            }),
-            cancel: Arc::clone(&cancel),
-        };
-        let work = plan(context.service.clone(), wishes, watch, started);
-        let task = Task::batch([
-            Task::run(receiver, move |progress| {
-                Message::Progressed(number, progress)
-            }),
-            Task::perform(work, move |result| Message::Planned(number, result)),
-        ]);
-        let run = Self {
-            number,
-            progress: None,
-            cancel,
-        };
-        (run, task)
-    }
-
-    /// It goes on.
-    pub(super) fn goes_on(&mut self, progress: Progress) {
-        let gap = progress.cost - progress.bound;
-        let first = self.progress.map_or(gap, |(first, _)| first);
-        self.progress = Some((first, progress));
-    }
-
-    /// How much of the first gap is closed, 0 to 1.
-    #[allow(clippy::cast_precision_loss, reason = "the length of a bar")]
-    pub(super) fn share(&self) -> f32 {
-        self.progress.map_or(0.0, |(first, progress)| {
-            let left = (progress.cost - progress.bound) as f32 / first.max(1) as f32;
-            (1.0 - left).clamp(0.0, 1.0)
-        })
-    }
-
-    /// Asks it to stop with the best it has.
-    pub(super) fn stop(&self) {
-        self.cancel.store(true, Ordering::Relaxed);
-    }
-
-    /// Was it asked to stop?
-    pub(super) fn is_stopping(&self) -> bool {
-        self.cancel.load(Ordering::Relaxed)
-    }
-}
-
-async fn plan(
-    service: Service,
-    wishes: Wishes,
-    watch: PlanWatch,
-    started: Instant,
-) -> Result<Arc<Planned>, Error> {
+async fn plan(service: Service, wishes: Wishes, watch: Watch) -> Result<Arc<Planned>, Error> {
+    let Watch {
+        tell,
+        cancel,
+        started,
+    } = watch;
+    let progress = move |Progress { cost, bound }| tell(Gap { cost, bound });
+    let watch = PlanWatch {
+        progress: Arc::new(progress),
+        cancel,
+    };
     let proposal = service.plan(wishes, watch).await?;
     let took = started.elapsed();
     let mut ids: BTreeSet<FamilyId> = proposal.unseated.iter().map(|out| out.family).collect();

@@ -4,6 +4,8 @@
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
+use super::super::proposal::page;
+use super::super::proposal::rows::Row as _;
 use super::lines::{Line, SeatLine, Standing};
 use super::state::Shown;
 use super::{Message, Plan, list, words};
@@ -11,10 +13,11 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{self, Tokens, Tone, space as gap};
 use crate::desktop::vocabulary;
+use crate::desktop::widget::button::Button;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
-use crate::desktop::widget::{button, card, label, scroll, site_badge};
+use crate::desktop::widget::{button, card, label, site_badge};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::booking::Place;
 use crate::domain::calendar::{SchoolCalendar, SchoolDay};
@@ -48,16 +51,8 @@ pub(super) fn view<'a>(
     let badge = family
         .usual
         .map(|site| site_badge::badge(vocabulary::site(site, context)));
-    let title = row![
-        badge,
-        container(cut(label::HEAD, context.shown(&family.name))).width(Length::Fill),
-        button::key_cap("↑ ↓"),
-    ]
-    .spacing(gap::S)
-    .align_y(Alignment::Center);
-    let head = container(title)
-        .padding([0.0, gap::L])
-        .height(theme::size::CARD_HEAD)
+    let title = row![badge, cut(label::HEAD, context.shown(&family.name)),]
+        .spacing(gap::S)
         .align_y(Alignment::Center);
     let row_ = shown.rows.get(&family.id);
     let body: Element<'a, Message> = match (plan.seat(), plan.unseated(), plan.line()) {
@@ -68,14 +63,7 @@ pub(super) fn view<'a>(
         (_, Some(out), _) => unplaced(out, shown, row_, context),
         _ => space().into(),
     };
-    let body = container(body).padding([gap::M, gap::L]);
-    column![
-        head,
-        card::separator(),
-        container(scroll::down(body)).height(Length::Fill),
-        actions(plan, context),
-    ]
-    .into()
+    page::panel(title, body, actions(plan, context))
 }
 
 /// "Sendenhorst · 3 Kinder (Jg. 9, 6, 4) · 17 Tage"
@@ -179,26 +167,22 @@ fn placed<'a>(
     .into()
 }
 
-/// What can be done with the place: below the reasons, always in view.
-fn actions<'a>(plan: &'a Plan, context: &'a Context) -> Option<Element<'a, Message>> {
+/// What can be done with the place.
+fn actions<'a>(plan: &'a Plan, context: &'a Context) -> Option<[Button<'a, Message>; 2]> {
     let texts = &context.texts;
     let open = plan.line().and_then(Line::open).is_some();
-    let buttons = (open && plan.may_write(context)).then(|| {
-        row![
+    (open && plan.may_write(context)).then(|| {
+        let decline = (!plan.busy).then_some(Message::DeclinePressed);
+        [
             button::secondary(ONLY, texts.plan_only_this())
                 .small()
                 .busy(plan.busy)
                 .on_press(Message::OnlyThisPressed),
-            space::horizontal(),
             button::danger("plan-decline", texts.plan_decline())
                 .small()
-                .on_press_maybe((!plan.busy).then_some(Message::DeclinePressed)),
+                .on_press_maybe(decline),
         ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center)
-    })?;
-    let foot = container(buttons).padding([gap::S, gap::S]);
-    Some(column![card::separator(), foot].into())
+    })
 }
 
 fn conflict_free(shown: &Shown, seat: &Seat) -> bool {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use chrono::Duration;
 use iced::widget::operation;
 
+use super::super::proposal::rows;
 use super::lines::{Line, lines};
-use super::{Checked, Message, Plan, Planned, ROW, list, run, side};
+use super::{Checked, Message, Plan, Planned, list, run, side};
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::widget::date_field::Parsed;
@@ -56,6 +57,8 @@ impl Shown {
             others_wait: false,
         };
         let Some(old) = old else { return shown };
+        // Its rows are made anew; until then they say where the keyboard is.
+        shown.lines.clone_from(&old.lines);
         shown.unticked.clone_from(&old.unticked);
         let seats = &shown.planned.proposal.seats;
         shown.before = seats
@@ -115,25 +118,8 @@ impl Plan {
         let Some(shown) = &mut self.shown else { return };
         let first = shown.lines.is_empty();
         shown.lines = lines(shown, &fixed, context);
-        let ticked = shown.lines.iter().enumerate().filter_map(|(at, line)| {
-            line.open()
-                .filter(|family| !shown.unticked.contains(family))
-                .map(|_| at)
-        });
-        let ticked = ticked.collect();
-        let place = |wanted: FamilyId| {
-            let mut lines = shown.lines.iter();
-            lines.position(|line| line.family().is_some_and(|family| family.id == wanted))
-        };
-        let at = current.and_then(place).or_else(|| {
-            let near = if first { None } else { self.table.current() };
-            let last = shown.lines.len().checked_sub(1)?;
-            let at = near.unwrap_or(0).min(last);
-            let is_row = |at: &usize| shown.lines.get(*at).is_some_and(|l| l.family().is_some());
-            (at..=last).chain((0..at).rev()).find(is_row)
-        });
-        self.table.set_ticked(ticked);
-        self.table.set_current(at, ROW);
+        let (lines, unticked) = (&shown.lines, &shown.unticked);
+        rows::arrange(&mut self.table, lines, unticked, current, first);
     }
 
     /// The row the keyboard is at.
@@ -164,54 +150,29 @@ impl Plan {
 
     /// The families whose places are ticked, among the rows that are shown.
     pub(super) fn accepted(&self) -> BTreeSet<FamilyId> {
-        let lines = self.shown.iter().flat_map(|shown| &shown.lines);
-        lines
-            .enumerate()
-            .filter(|(at, _)| self.table.ticked().contains(at))
-            .filter_map(|(_, line)| line.open())
-            .collect()
-    }
-
-    /// How many places can be accepted.
-    pub(super) fn tickable(&self) -> usize {
-        let lines = self.shown.iter().flat_map(|shown| &shown.lines);
-        lines.filter_map(Line::open).count()
+        let shown = self.shown.as_ref();
+        shown.map_or_else(BTreeSet::new, |shown| {
+            rows::ticked(&self.table, &shown.lines)
+        })
     }
 
     pub(super) fn on_table(&mut self, event: table::Event) -> Action<Message> {
         let Some(shown) = &mut self.shown else {
             return Action::None;
         };
-        let all = &shown.lines;
-        let line = |at: usize| match all.get(at) {
-            Some(line) => match (line.family(), line.open()) {
-                (Some(family), Some(_)) => table::Line::Row(&family.name),
-                (Some(family), None) => table::Line::Plain(&family.name),
-                (None, _) => table::Line::Group,
-            },
-            None => table::Line::Group,
-        };
-        match self.table.update(event, all.len(), ROW, line) {
-            table::Outcome::Ticks => {
-                for (at, line) in shown.lines.iter().enumerate() {
-                    let Some(family) = line.open() else { continue };
-                    if self.table.ticked().contains(&at) {
-                        let _ = shown.unticked.remove(&family);
-                    } else {
-                        let _ = shown.unticked.insert(family);
-                    }
-                }
+        match rows::update(&mut self.table, event, &shown.lines, &mut shown.unticked) {
+            rows::Outcome::Ticks => {
                 self.touched = true;
                 Action::None
             }
-            table::Outcome::Open(_) | table::Outcome::Details(_) => {
+            rows::Outcome::Open => {
                 self.side = true;
                 match self.first_in_panel() {
                     Some(id) => operation::focus(id).into(),
                     None => Action::None,
                 }
             }
-            table::Outcome::Current(_) | table::Outcome::Nothing => Action::None,
+            rows::Outcome::Nothing => Action::None,
         }
     }
 

@@ -1,9 +1,10 @@
 //! Reasons, causes and remedies in a few words; names as the proposal says them.
 
+use super::super::proposal::run::Gap;
+pub(super) use super::super::proposal::{decimal, number};
 use super::Shown;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
-use crate::desktop::text::Language;
 use crate::domain::booking::Consequence;
 use crate::domain::family::Wish;
 use crate::domain::id::FamilyId;
@@ -13,20 +14,6 @@ use crate::planning::plan::{Cause, Proposal, Remedy, Seat};
 use crate::planning::slots::Why;
 use crate::service::appointments::Settled;
 use crate::service::plans::Applied;
-
-/// A count as the texts take it.
-pub(super) fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-/// "0,9"; English "0.9".
-pub(super) fn decimal(value: f64, context: &Context) -> String {
-    let text = format!("{value:.1}");
-    match context.texts.language() {
-        Language::German => text.replace('.', ","),
-        Language::English => text,
-    }
-}
 
 /// The family name, for "mit Florea 11:15".
 fn short_name(family: FamilyId, shown: &Shown, context: &Context) -> Option<String> {
@@ -160,18 +147,13 @@ pub(super) fn proof(proposal: &Proposal, context: &Context) -> String {
     if solution.is_optimal() {
         return context.texts.plan_proven();
     }
-    gap(solution.cost, solution.bound, context)
+    let (cost, bound) = (solution.cost, solution.bound);
+    gap(Gap { cost, bound }, context)
 }
 
 /// "höchstens 3,0 % vom Bestmöglichen entfernt", never less than it is.
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "one digit after the point is said"
-)]
-pub(super) fn gap(cost: i64, bound: i64, context: &Context) -> String {
-    let share = (cost - bound).max(0) as f64 / cost.max(1) as f64;
-    let percent = (share * 1000.0).ceil() / 10.0;
-    context.texts.plan_gap(&decimal(percent, context))
+pub(super) fn gap(gap: Gap, context: &Context) -> String {
+    context.texts.plan_gap(&gap.percent(context))
 }
 
 /// All reasons of a refusal, one sentence each.

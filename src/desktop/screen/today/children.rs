@@ -199,11 +199,7 @@ impl Today {
 /// Where the child is, in a few words: "bei Gesamtschule Oelde · Antwort bis 02.12."
 fn stands(one: &ListedChild<'_>, context: &Context) -> String {
     let texts = &context.texts;
-    let school = |number: &str| {
-        let schools = &context.office.schools;
-        let found = schools.iter().find(|s| s.number == number);
-        found.map_or("–", |s| s.name.as_str()).to_owned()
-    };
+    let school = |number: &str| context.school_name(number);
     match &one.stands.way.progress {
         Progress::Before | Progress::HandedOver => texts.heute_new(),
         Progress::Questioned(question) => question.word(context.lang).to_owned(),
@@ -216,8 +212,7 @@ fn stands(one: &ListedChild<'_>, context: &Context) -> String {
                 texts.heute_due(&texts.day_month(*due))
             };
             // Whom to call stands beside it when the answer is late.
-            let schools = &context.office.schools;
-            let phone = schools.iter().find(|s| s.number == *at);
+            let phone = context.office.school(at);
             let phone = phone.map(|s| s.phone.clone()).filter(|p| !p.is_empty());
             let mut words = vec![due, school(at)];
             words.extend(phone);

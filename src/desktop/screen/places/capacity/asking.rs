@@ -10,6 +10,7 @@ use super::matrix::Tab;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::{button, checkbox, label, scroll, tooltip};
@@ -54,6 +55,8 @@ pub enum Reply {
 #[derive(Debug)]
 struct Line {
     asked: Asked,
+    /// What the school is usually called; its official name goes into the text.
+    name: String,
     email: String,
     /// Days since its oldest figure; nothing when it never reported.
     age: Option<(i64, Freshness)>,
@@ -78,6 +81,7 @@ impl Asking {
                 let ages = asked.grades.iter().filter_map(|line| line.last);
                 let oldest = ages.map(|(_, day)| (book.today - day).num_days()).max();
                 Line {
+                    name: school.usual_name(),
                     email: school.email.clone(),
                     age: oldest.map(|days| (days, vacancies.freshness(days))),
                     asked,
@@ -154,8 +158,12 @@ impl Asking {
                 .on_press(Event::CopyOne(at));
             row![
                 tick,
-                container(cut(label::DENSE, line.asked.school.as_str()))
-                    .width(Length::FillPortion(5)),
+                container(vocabulary::school(
+                    label::DENSE,
+                    line.name.as_str(),
+                    &line.asked.school
+                ))
+                .width(Length::FillPortion(5)),
                 container(cut(label::CAP, email).style(theme::muted)).width(Length::FillPortion(4)),
                 container(label::CAP.text(age).style(theme::soft_text(tone))).width(122),
                 tooltip::below(copy, texts.capacity_ask_copy_one()),

@@ -223,7 +223,7 @@ impl Matrix {
         }
         Line {
             school: school.number.clone(),
-            name: school.name.clone(),
+            name: school.usual_name(),
             town: school.town.clone(),
             cells,
             literacy: literacy.or(school.literacy),

@@ -122,19 +122,6 @@ fn filters<'a>(screen: &'a Capacity, width: f32, context: &'a Context) -> Elemen
         screen.support,
         Some(Message::SupportToggled),
     );
-    let days = i64::from(context.office.settings.capacity_old_days);
-    let legend = row![
-        sample("3", Shade::Many, false),
-        label::cap(texts.capacity_legend_many()),
-        sample("1", Shade::Few, false),
-        label::cap("1–2"),
-        sample("0", Shade::None, false),
-        label::cap(texts.capacity_legend_none()),
-        sample("1?", Shade::Few, true),
-        label::cap(texts.capacity_legend_old(days)),
-    ]
-    .spacing(gap::S)
-    .align_y(Alignment::Center);
     let read = screen.may_write(context).then(|| {
         let button =
             button::icon_only("capacity-file", icon::FILE_UP).on_press(Message::FilePressed);
@@ -144,17 +131,57 @@ fn filters<'a>(screen: &'a Capacity, width: f32, context: &'a Context) -> Elemen
         button::icon_only("capacity-export", icon::FILE_DOWN).on_press(Message::ExportPressed);
     let files = row![read, tooltip::below(write.small(), texts.capacity_export())].spacing(gap::XS);
     let wide = width > 1150.0;
-    let search_width = if wide { 220.0 } else { 180.0 };
+    let search_width = if wide { 220.0 } else { 150.0 };
     let line = row![
         tabs,
         container(search).width(search_width),
         container(support).width(Length::Fill),
-        wide.then_some(legend),
+        legend(wide, context),
         files,
     ]
-    .spacing(gap::L)
+    .spacing(if wide { gap::L } else { gap::M })
     .align_y(Alignment::Center);
     line.into()
+}
+
+/// What the colours say; in few words where there is little room.
+fn legend<'a>(wide: bool, context: &'a Context) -> Element<'a, Message> {
+    let texts = &context.texts;
+    let days = i64::from(context.office.settings.capacity_old_days);
+    let entry = |figure: &'static str, shade: Shade, old: bool, words: String, short: String| {
+        let said = if wide { words.clone() } else { short };
+        let said = label::cap(said).wrapping(iced::widget::text::Wrapping::None);
+        let entry = row![sample(figure, shade, old), said]
+            .spacing(if wide { gap::S } else { gap::XS })
+            .align_y(Alignment::Center);
+        if wide {
+            entry.into()
+        } else {
+            tooltip::below(entry, words)
+        }
+    };
+    let few = || "1–2".to_owned();
+    let none = texts.capacity_legend_none();
+    row![
+        entry(
+            "3",
+            Shade::Many,
+            false,
+            texts.capacity_legend_many(),
+            "3+".to_owned()
+        ),
+        entry("1", Shade::Few, false, few(), few()),
+        entry("0", Shade::None, false, none.clone(), none),
+        entry(
+            "1?",
+            Shade::Few,
+            true,
+            texts.capacity_legend_old(days),
+            texts.capacity_legend_old_short()
+        ),
+    ]
+    .spacing(gap::S)
+    .into()
 }
 
 /// A tile of the legend.
@@ -246,18 +273,13 @@ fn head<'a>(screen: &'a Capacity, columns: Columns, context: &'a Context) -> Ele
     let texts = &context.texts;
     let words =
         |words: String| label::dense_muted(words).wrapping(iced::widget::text::Wrapping::None);
-    let mut parts = vec![
-        placed(
-            16.0,
-            columns.town - 8.0,
-            words(texts.capacity_school()).into(),
-        ),
-        placed(
-            columns.town,
-            columns.grades,
-            words(texts.capacity_town()).into(),
-        ),
-    ];
+    let school = words(texts.capacity_school()).into();
+    let mut parts = vec![placed(16.0, columns.named(), school)];
+    parts.extend(
+        columns
+            .town
+            .map(|town| placed(town, columns.grades, words(texts.capacity_town()).into())),
+    );
     for (at, intake) in screen.matrix.columns.iter().enumerate() {
         let name = container(words(texts.capacity_column(*intake))).center_x(Length::Fill);
         parts.push(placed(

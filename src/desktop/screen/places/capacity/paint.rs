@@ -10,7 +10,7 @@ use iced::{Color, Font, Point, Rectangle, Renderer, Size, Theme, border};
 use super::Message;
 use super::matrix::{Cell, Line, Matrix, Row, Shade};
 use crate::desktop::text::Texts;
-use crate::desktop::theme::{self, Look, Tokens, size};
+use crate::desktop::theme::{self, Look, Tokens, size, space as gap};
 use crate::desktop::widget::sheet::{Kept, Lines, Sheet};
 use crate::desktop::widget::{sheet, truncate};
 use crate::domain::capacity::Freshness;
@@ -19,8 +19,9 @@ use crate::domain::capacity::Freshness;
 pub const ROW: f32 = size::ROW;
 /// See [`ROW`].
 pub const GROUP: f32 = 28.0;
-/// Width of a column, and of the tile in it.
+/// Width of a column, also where it is narrow, and of the tile in it.
 const COLUMN: f32 = 50.0;
+const SLIM: f32 = 46.0;
 const TILE: Size = Size::new(42.0, 24.0);
 /// Size of words, and the height they keep.
 const WORDS: f32 = 13.0;
@@ -31,34 +32,44 @@ const INSET: f32 = 16.0;
 /// Where the columns lie in a width.
 #[derive(Debug, Clone, Copy)]
 pub struct Columns {
-    /// Where towns begin.
-    pub town: f32,
+    /// Where towns begin; nothing where a town follows the name of its school.
+    pub town: Option<f32>,
     /// Where the first grade begins.
     pub grades: f32,
     /// Where literacy begins.
     pub literacy: f32,
     /// Where the age ends.
     pub end: f32,
+    /// How wide a grade is.
+    column: f32,
 }
 
 impl Columns {
     /// So many grades in a width.
     #[must_use]
     pub fn of(width: f32, grades: usize) -> Self {
-        #[allow(clippy::cast_precision_loss, reason = "at most six grades")]
-        let wide = grades as f32 * COLUMN;
         let narrow = width < 780.0;
+        let column = if narrow { SLIM } else { COLUMN };
+        #[allow(clippy::cast_precision_loss, reason = "at most six grades")]
+        let wide = grades as f32 * column;
         let literacy = if narrow { 82.0 } else { 104.0 };
         let age = 64.0;
         let rest = (width - 2.0 * INSET - wide - literacy - age).max(120.0);
         let town = (rest * 0.30).clamp(60.0, 116.0);
         let grades = INSET + rest - 8.0;
         Self {
-            town: INSET + rest - 8.0 - town,
+            town: (!narrow).then_some(INSET + rest - 8.0 - town),
             grades,
             literacy: grades + wide + 10.0,
             end: width - INSET,
+            column,
         }
+    }
+
+    /// Where names end.
+    #[must_use]
+    pub fn named(self) -> f32 {
+        self.town.unwrap_or(self.grades) - 8.0
     }
 
     /// Where a grade begins.
@@ -66,13 +77,13 @@ impl Columns {
     pub fn grade(self, at: usize) -> f32 {
         #[allow(clippy::cast_precision_loss, reason = "at most six grades")]
         let at = at as f32;
-        self.grades + at * COLUMN
+        self.grades + at * self.column
     }
 
     /// The middle of a grade.
     #[must_use]
     pub fn middle(self, at: usize) -> f32 {
-        self.grade(at) + COLUMN / 2.0
+        self.grade(at) + self.column / 2.0
     }
 
     /// The grade at a point, if there is one.
@@ -220,9 +231,17 @@ impl Canvas<'_> {
             fill(frame, (0.0, y), wide, t.selected);
         }
         let top = y + (ROW - 1.0 - LINE) / 2.0;
-        plain(&line.name, t.text).draw(frame, (INSET, top), columns.town - INSET - 8.0);
-        let room = columns.grades - columns.town - 4.0;
-        plain(&line.town, t.text_muted).draw(frame, (columns.town, top), room);
+        // Widths are estimated a little wide.
+        let room = (columns.named() - INSET) / 0.96;
+        plain(&line.name, t.text).draw(frame, (INSET, top), room);
+        let after = INSET + 0.97 * truncate::width(&line.name, WORDS) + gap::S;
+        let town = columns.town.unwrap_or(after);
+        let room = (columns.grades - town - 4.0) / 0.9;
+        // A name that says the town already needs no second one, and a beginning of it helps nobody.
+        let fits = || room >= truncate::width(&line.town, WORDS);
+        if columns.town.is_some() || (!line.name.contains(&line.town) && fits()) {
+            plain(&line.town, t.text_muted).draw(frame, (town, top), room);
+        }
         for (column, cell) in line.cells.iter().enumerate() {
             let middle = Point::new(columns.middle(column), y + (ROW - 1.0) / 2.0);
             let chosen = here == Some(column);

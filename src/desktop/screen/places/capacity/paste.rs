@@ -103,13 +103,9 @@ impl Paste {
                 .body(self.reasons(context))
                 .cautious();
         }
-        let name = |number: &str| {
-            let school = context.office.schools.iter().find(|s| s.number == number);
-            school.map_or_else(|| number.to_owned(), |s| s.name.clone())
-        };
         let lines = by_school.iter().map(|(school, figures)| {
             row![
-                container(cut(label::DENSE_STRONG, name(school))).width(220),
+                container(cut(label::DENSE_STRONG, context.school_name(school))).width(240),
                 container(label::dense(figures.join(" · "))).width(Length::Fill),
             ]
             .spacing(gap::M)

@@ -42,7 +42,7 @@ pub(super) fn view<'a>(screen: &'a Capacity, context: &'a Context) -> Element<'a
                 texts.capacity_column(at.1)
             )
         ),
-        cut(label::CAP, school.name.as_str()).style(theme::muted),
+        label::cap(school.name.as_str()),
     ]
     .spacing(2);
     let head = container(head)

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::NaiveTime;
+
 use super::{Proposed, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
+use crate::desktop::screen::proposal::rows::Row;
 use crate::desktop::theme::Tone;
 use crate::domain::child::Child;
 use crate::domain::guardian::list_name;
@@ -18,6 +21,8 @@ use crate::planning::schools::joint::{JointWishes, Remedy, Seat, Unseated};
 pub(super) struct Shown {
     /// The run it came from.
     pub(super) number: u64,
+    /// When it was worked out.
+    pub(super) made: NaiveTime,
     pub(super) proposed: Arc<Proposed>,
     pub(super) lines: Vec<Line>,
     /// Ticked off by hand; a child without a tick here is asked for.
@@ -30,9 +35,15 @@ pub(super) struct Shown {
 
 impl Shown {
     /// A new proposal in the place of the one before: ticks stay, and what is different is remembered.
-    pub(super) fn new(number: u64, proposed: Arc<Proposed>, old: Option<&Self>) -> Self {
+    pub(super) fn new(
+        number: u64,
+        made: NaiveTime,
+        proposed: Arc<Proposed>,
+        old: Option<&Self>,
+    ) -> Self {
         let mut shown = Self {
             number,
+            made,
             proposed,
             lines: Vec::new(),
             unticked: BTreeSet::new(),
@@ -40,6 +51,8 @@ impl Shown {
             conflicts: BTreeMap::new(),
         };
         let Some(old) = old else { return shown };
+        // Its rows are made anew; until then they say where the keyboard is.
+        shown.lines.clone_from(&old.lines);
         shown.unticked.clone_from(&old.unticked);
         let seats = &shown.proposed.proposal.seats;
         let changed = seats.iter().filter_map(|seat| {
@@ -108,6 +121,8 @@ pub(super) struct ChildLine {
 pub(super) struct SeatLine {
     pub(super) child: ChildLine,
     pub(super) school: String,
+    /// Its official name and its town.
+    pub(super) official: String,
     pub(super) why: (Icon, Tone, String),
     pub(super) free: String,
     /// Its place is no longer free.
@@ -131,13 +146,24 @@ impl Line {
             Self::Group(_) => None,
         }
     }
+}
 
-    /// The child, if its school can be asked.
-    pub(super) fn open(&self) -> Option<ChildId> {
+impl Row for Line {
+    type Id = ChildId;
+
+    fn id(&self) -> Option<ChildId> {
+        self.child().map(|child| child.id)
+    }
+
+    fn open(&self) -> Option<ChildId> {
         match self {
             Self::Seat(line) => (!line.gone).then_some(line.child.id),
             Self::Out(_) | Self::Group(_) => None,
         }
+    }
+
+    fn name(&self) -> &str {
+        self.child().map_or("", |child| &child.name)
     }
 }
 
@@ -192,7 +218,7 @@ fn seat_line(seat: &Seat, shown: &Shown, wishes: &JointWishes, context: &Context
         (icon::PIN, Tone::Info, texts.joint_chosen())
     } else if let Some(before) = shown.before.get(&seat.child) {
         let words = match before {
-            Some(school) => texts.joint_changed(words::school(school, context)),
+            Some(school) => texts.joint_changed(&context.school_name(school)),
             None => texts.joint_changed_none(),
         };
         (icon::HISTORY, Tone::Info, words)
@@ -207,7 +233,8 @@ fn seat_line(seat: &Seat, shown: &Shown, wishes: &JointWishes, context: &Context
             shown,
             context,
         ),
-        school: words::school(&seat.school, context).to_owned(),
+        school: context.school_name(&seat.school),
+        official: words::official(&seat.school, context),
         why,
         free: words::free(seat, context),
         gone,

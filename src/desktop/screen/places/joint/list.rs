@@ -1,13 +1,15 @@
 //! The table of the joint proposal.
 
 use iced::widget::{container, row, space};
-use iced::{Alignment, Element, Length, Theme};
+use iced::{Alignment, Element, Length};
 
 use super::line::{ChildLine, Line, OutLine, SeatLine, Shown};
-use super::{Joint, Message, ROW, TABLE, words};
+use super::{Joint, Message, TABLE, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tokens, Tone};
+use crate::desktop::screen::proposal::rows::{ROW, faint, plain, tickable};
+use crate::desktop::theme::{self, Tone};
+use crate::desktop::vocabulary;
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::table::{Column, Row, Table};
 use crate::desktop::widget::{button, checkbox, label};
@@ -17,7 +19,7 @@ const GRADE: f32 = 40.0;
 /// Days since the hand-over.
 const DAYS: f32 = 46.0;
 /// Free places before and after.
-const FREE: f32 = 64.0;
+const FREE: f32 = 58.0;
 /// Border, ticks, sides of a row.
 const AROUND: f32 = 62.0;
 
@@ -30,7 +32,7 @@ pub(super) fn view<'a>(
 ) -> Element<'a, Message> {
     let texts = &context.texts;
     let rest = width - AROUND - GRADE - DAYS - FREE;
-    let (school, why) = ((rest * 0.36).floor(), (rest * 0.34).floor());
+    let (school, why) = ((rest * 0.38).floor(), (rest * 0.32).floor());
     let columns = vec![
         Column::new(texts.joint_column_child(), Length::Fill),
         Column::new(texts.joint_column_grade(), GRADE),
@@ -41,7 +43,7 @@ pub(super) fn view<'a>(
     ];
     Table::new(TABLE, columns, &joint.table, shown.lines.len())
         .row_height(ROW)
-        .mostly_ticked(joint.tickable())
+        .mostly_ticked(tickable(&shown.lines))
         .view(
             move |at| match shown.lines.get(at) {
                 Some(Line::Seat(line)) if !line.gone => Row::Cells(seat(line, context)),
@@ -64,16 +66,6 @@ pub(super) fn view<'a>(
             },
             Message::Table,
         )
-}
-
-fn faint(theme: &Theme) -> iced::widget::text::Style {
-    iced::widget::text::Style {
-        color: Some(Tokens::of(theme).text_faint),
-    }
-}
-
-fn plain(_: &Theme) -> iced::widget::text::Style {
-    iced::widget::text::Style::default()
 }
 
 /// Name, grade and days.
@@ -104,7 +96,7 @@ fn seat<'a>(line: &'a SeatLine, context: &'a Context) -> Vec<Element<'a, Message
     let mut cells: Vec<Element<'a, Message>> =
         child(&line.child, line.gone, context).into_iter().collect();
     cells.extend([
-        cut(label::DENSE, line.school.as_str()).style(style).into(),
+        vocabulary::school_in(label::DENSE, line.school.as_str(), &line.official, style),
         why.into(),
         label::dense(line.free.as_str()).style(style).into(),
     ]);
@@ -117,7 +109,11 @@ fn out<'a>(line: &'a OutLine, context: &'a Context) -> Vec<Element<'a, Message>>
         Some((_, words)) => {
             let press = Some(Message::RemedyPressed(line.child.id));
             let id = format!("joint-remedy-{}", line.child.id);
-            button::link(id, words.as_str(), press)
+            container(button::link(id, words.as_str(), press))
+                .width(Length::Fill)
+                .height(label::DENSE.line)
+                .clip(true)
+                .into()
         }
     };
     let mut cells: Vec<Element<'a, Message>> =
@@ -126,7 +122,7 @@ fn out<'a>(line: &'a OutLine, context: &'a Context) -> Vec<Element<'a, Message>>
         cut(label::DENSE, line.cause.as_str())
             .style(theme::soft_text(Tone::Warn))
             .into(),
-        container(remedy).width(Length::Fill).clip(true).into(),
+        remedy,
         space().into(),
     ]);
     cells

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use iced::keyboard::key::Named;
 
 use super::run::Proposed;
+use crate::desktop::screen::proposal::run::Gap;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::id::ChildId;
-use crate::planning::schools::joint::Progress;
 use crate::service::proposals::Asked;
 use crate::service::{Done, Error};
 
@@ -18,7 +18,7 @@ pub enum Message {
     /// A run is over.
     Proposed(u64, Result<Arc<Proposed>, Error>),
     /// A run goes on.
-    Progressed(u64, Progress),
+    Progressed(u64, Gap),
     /// The proposal that is shown was held against the data of now.
     Checked(u64, Result<Asked, Error>),
     /// Geschwister zusammen.

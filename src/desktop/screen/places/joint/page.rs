@@ -1,57 +1,41 @@
 //! The page of the joint proposal: head, options with what comes of them, notices, and the table beside the reasons.
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, responsive, row, space};
-use iced::{Alignment, Element, Length, Size};
+use iced::widget::{column, container, row, space};
+use iced::{Alignment, Element, Length};
 
-use super::run::Run;
 use super::{Joint, Message, list, side, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{self, Tone, space as gap};
-use crate::desktop::widget::cut::cut;
+use crate::desktop::screen::proposal::page::{self, Head, NARROW};
+use crate::desktop::screen::proposal::run::Run;
+use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::keys::Chord;
-use crate::desktop::widget::{banner, button, card, checkbox, empty, label, progress, tooltip};
+use crate::desktop::widget::{banner, button, checkbox, empty};
 use crate::planning::schools::joint::Sum;
 
-/// Below this the facts have a line of their own.
-const NARROW: f32 = 1140.0;
 /// So many children that were left out are named.
 const NAMED: usize = 4;
 
 /// All of it.
 pub(super) fn view<'a>(joint: &'a Joint, context: &'a Context) -> Element<'a, Message> {
-    let content = responsive(move |room: Size| {
-        let width = room.width - 2.0 * gap::XL;
-        let page = column![
+    page::frame(move |width| {
+        column![
             head(joint, width, context),
             options(joint, width, context),
             notices(joint, context),
             body(joint, width, context),
         ]
-        .spacing(gap::M);
-        container(page)
-            .padding(
-                iced::padding::top(gap::L)
-                    .left(gap::XL)
-                    .right(gap::XL)
-                    .bottom(gap::L),
-            )
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
-    });
-    content.into()
+    })
 }
 
-/// "Noch nichts eingetragen · bestmöglich, bewiesen · berechnet in 0,1 s"
+/// "Noch nichts eingetragen · bestmöglich, bewiesen · berechnet um 09:42 Uhr"
 fn facts(joint: &Joint, context: &Context) -> String {
     let texts = &context.texts;
     let mut facts = vec![texts.joint_nothing_saved()];
     if let Some(shown) = &joint.shown {
         facts.push(words::proof(&shown.proposed.proposal, context));
-        let seconds = shown.proposed.took.as_secs_f64().max(0.1);
-        facts.push(texts.joint_took(&words::decimal(seconds, context)));
+        facts.push(texts.joint_made(&texts.time(shown.made)));
     }
     if joint.run.is_some() {
         facts.push(if joint.shown.is_some() {
@@ -73,28 +57,15 @@ fn head<'a>(joint: &'a Joint, width: f32, context: &'a Context) -> Element<'a, M
             .busy(joint.busy)
             .on_press_maybe((count > 0).then_some(Message::AcceptPressed))
     });
-    let narrow = width < NARROW;
-    let facts = || cut(label::DENSE, facts(joint, context)).style(theme::muted);
-    let title =
-        column![label::title(texts.joint_title()), (!narrow).then(facts)].width(Length::Fill);
-    let line = row![
-        tooltip::below(
-            button::icon_only("joint-back", icon::ARROW_LEFT).on_press(Message::DiscardPressed),
-            texts.joint_discard(),
-        ),
-        title,
-        button::quiet("joint-discard", texts.joint_discard())
-            .key_cap("Esc")
-            .on_press(Message::DiscardPressed),
-        button::secondary("joint-again", texts.joint_recompute())
-            .icon(icon::REFRESH_CW)
-            .key_cap("F5")
-            .on_press(Message::AgainPressed),
+    let head = Head {
+        title: texts.joint_title(),
+        facts: facts(joint, context),
+        ids: ["joint-back", "joint-discard", "joint-again"],
+        discard: (texts.joint_discard(), Message::DiscardPressed),
+        again: (texts.joint_recompute(), Message::AgainPressed),
         accept,
-    ]
-    .spacing(gap::M)
-    .align_y(Alignment::Center);
-    column![line, narrow.then(facts)].spacing(gap::S).into()
+    };
+    page::head(head, width)
 }
 
 /// What it is asked for, and below it what it gives in sum, or how far it is.
@@ -123,73 +94,47 @@ fn options<'a>(joint: &'a Joint, width: f32, context: &'a Context) -> Element<'a
     ]
     .spacing(gap::XL)
     .align_y(Alignment::Center);
-    let told = joint.run.as_ref().filter(|run| run.progress.is_some());
+    let told = joint.run.as_ref().filter(|run| run.told().is_some());
     let below: Element<'a, Message> = match (told, &joint.shown) {
         (Some(run), _) => running(run, context),
         (None, Some(shown)) => sum(shown.proposed.proposal.sum, width < NARROW, context),
         (None, None) => space().height(18).into(),
     };
-    container(column![
-        container(ticks).padding([10.0, gap::L]),
-        card::separator(),
-        container(below)
-            .padding([0.0, gap::L])
-            .height(38)
-            .align_y(Alignment::Center),
-    ])
-    .padding(1)
-    .width(Length::Fill)
-    .style(theme::card)
-    .into()
+    page::options(ticks, below)
 }
 
 /// How far the run is, and the way to stop it.
 fn running<'a>(run: &Run, context: &Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    let words = match run.progress {
+    let words = match run.told() {
         _ if run.is_stopping() => texts.joint_stopping(),
-        Some((_, progress)) => words::gap(progress.cost, progress.bound, context),
+        Some(gap) => words::gap(gap, context),
         None => texts.joint_computing(),
     };
-    let stop = (!run.is_stopping()).then(|| (texts.cancel(), Message::StopPressed));
-    progress::progress(words, run.share(), None, stop)
+    page::running(words, run, (texts.cancel(), Message::StopPressed))
 }
 
 fn sum<'a>(sum: Sum, narrow: bool, context: &Context) -> Element<'a, Message> {
     let texts = &context.texts;
     let number = |count| texts.number(words::number(count));
-    let figure = |strong: String, words: String| -> Element<'a, Message> {
-        row![label::strong(strong), label::dense_muted(words)]
-            .spacing(5)
-            .align_y(Alignment::Center)
-            .into()
-    };
     let km = texts.joint_km(sum.median_metres);
+    let together = words::number(sum.together);
     let mut figures = vec![
-        figure(
+        (
             texts.joint_sum_seated(words::number(sum.seated), words::number(sum.children)),
             texts.joint_sum_seated_words(),
         ),
-        figure(texts.joint_sum_way(&km), texts.joint_sum_way_words()),
-        figure(
+        (texts.joint_sum_way(&km), texts.joint_sum_way_words()),
+        (
             number(sum.together),
-            texts.joint_sum_together_words(words::number(sum.together)),
+            texts.joint_sum_together_words(together),
         ),
-        figure(number(sum.apart), texts.joint_sum_apart_words()),
+        (number(sum.apart), texts.joint_sum_apart_words()),
     ];
     if !narrow {
-        figures.push(figure(number(sum.unsure), texts.joint_sum_unsure_words()));
+        figures.push((number(sum.unsure), texts.joint_sum_unsure_words()));
     }
-    let mut line = row![]
-        .spacing(if narrow { gap::M } else { 14.0 })
-        .align_y(Alignment::Center);
-    for (at, figure) in figures.into_iter().enumerate() {
-        if at > 0 {
-            line = line.push(card::divider(20));
-        }
-        line = line.push(figure);
-    }
-    line.into()
+    page::figures(figures, narrow)
 }
 
 /// What was left out, what has changed, what could not be worked out.
@@ -229,52 +174,29 @@ fn body<'a>(joint: &'a Joint, width: f32, context: &'a Context) -> Element<'a, M
     let texts = &context.texts;
     if !joint.may_write(context) {
         let nobody = empty::empty(icon::LOCK, texts.joint_no_right(), None, Vec::new());
-        return filled(container(nobody).center(Length::Fill).into());
+        return page::filled(container(nobody).center(Length::Fill));
     }
     let Some(shown) = &joint.shown else {
-        let content: Element<'a, Message> = match &joint.trouble {
-            Some(error) => empty::failed(
-                texts.joint_not_made(),
-                context.sentence(error),
-                vec![
-                    button::secondary("joint-retry", texts.joint_recompute())
-                        .on_press(Message::AgainPressed)
-                        .into(),
-                ],
-            ),
-            None => empty::loading(&[60, 80, 75, 85, 70, 80]),
-        };
-        return filled(container(content).padding(gap::L).into());
+        let trouble = joint.trouble.as_ref().map(|error| {
+            let again = button::secondary("joint-retry", texts.joint_recompute())
+                .on_press(Message::AgainPressed);
+            (texts.joint_not_made(), context.sentence(error), again)
+        });
+        return page::unmade(trouble);
     };
     let proposal = &shown.proposed.proposal;
     if proposal.seats.is_empty() && proposal.unseated.is_empty() {
         let nobody = empty::empty(icon::CIRCLE_CHECK, texts.joint_empty(), None, Vec::new());
-        return filled(container(nobody).center(Length::Fill).into());
+        return page::filled(container(nobody).center(Length::Fill));
     }
-    let beside = (width * 0.29).clamp(300.0, 420.0);
+    let beside = (width * 0.29).clamp(284.0, 420.0);
     let table = if joint.side {
         width - beside - gap::L
     } else {
         width
     };
-    let panel = joint.side.then(|| {
-        container(side::view(joint, shown, context))
-            .width(beside)
-            .height(Length::Fill)
-            .style(theme::card)
-            .padding(1)
-    });
-    row![filled(list::view(joint, shown, table, context)), panel]
-        .spacing(gap::L)
-        .height(Length::Fill)
-        .into()
-}
-
-fn filled<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    container(content)
-        .padding(1)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(theme::card)
-        .into()
+    let panel = joint
+        .side
+        .then(|| (side::view(joint, shown, context), beside));
+    page::beside(list::view(joint, shown, table, context), panel)
 }

@@ -1,17 +1,22 @@
 //! The chosen child at the side: its school, why it, where else it could go, and what can be done.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Border, Element, Length, Theme};
+use iced::{Alignment, Element, Length};
 
 use super::line::{Line, Shown};
 use super::{Joint, Message, words};
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
-use crate::desktop::theme::{self, Tokens, Tone, space as gap};
+use crate::desktop::screen::proposal::page;
+use crate::desktop::screen::proposal::rows::Row as _;
+use crate::desktop::theme::{self, Tone, space as gap};
+use crate::desktop::vocabulary;
+use crate::desktop::widget::button::Button;
 use crate::desktop::widget::cut::cut;
-use crate::desktop::widget::{button, card, label, scroll};
+use crate::desktop::widget::{button, card, label, tooltip};
 use crate::domain::id::ChildId;
-use crate::planning::schools::joint::{Other, Seat, Unseated};
+use crate::planning::schools::joint::{Other, Remedy, Seat, Unseated};
 use crate::planning::schools::{SchoolReason, Side};
 
 /// Nehmen, one per other school.
@@ -35,29 +40,13 @@ pub(super) fn view<'a>(
     let Some(child) = joint.line().and_then(Line::child) else {
         return space().into();
     };
-    let title = row![
-        container(cut(label::HEAD, context.shown(&child.name))).width(Length::Fill),
-        button::key_cap("↑ ↓"),
-    ]
-    .spacing(gap::S)
-    .align_y(Alignment::Center);
-    let head = container(title)
-        .padding([0.0, gap::L])
-        .height(theme::size::CARD_HEAD)
-        .align_y(Alignment::Center);
     let body: Element<'a, Message> = match (joint.seat(), joint.out()) {
         (Some(seat), _) => placed(joint, shown, seat, context),
         (_, Some(out)) => unplaced(joint, shown, out, context),
         _ => space().into(),
     };
-    let body = container(body).padding([gap::M, gap::L]);
-    column![
-        head,
-        card::separator(),
-        container(scroll::down(body)).height(Length::Fill),
-        actions(joint, context),
-    ]
-    .into()
+    let title = cut(label::HEAD, context.shown(&child.name));
+    page::panel(title, body, actions(joint, context))
 }
 
 /// "Oelde · Jg. 8 · 16 Tage"
@@ -129,41 +118,38 @@ fn placed<'a>(
 /// The proposed school in a frame.
 fn school<'a>(seat: &'a Seat, context: &'a Context) -> Element<'a, Message> {
     let texts = &context.texts;
-    let number = &seat.school;
-    let known = context.office.schools.iter().find(|s| s.number == *number);
+    let known = context.office.school(&seat.school);
     let kind = known
         .map(|s| format!("{} · {}", s.form, s.town))
         .unwrap_or_default();
-    let mut figure = vec![words::free(seat, context)];
+    let mut figure = vec![texts.joint_free(&words::free(seat, context))];
     figure.extend(seat.age_days.map(|days| texts.joint_stand(days)));
-    let rank = texts.joint_rank(words::number(seat.rank));
+    let rank = words::number(seat.rank);
+    let rank = tooltip::below(
+        label::cap(texts.joint_rank_short(rank)).wrapping(Wrapping::None),
+        texts.joint_rank(rank),
+    );
+    let official = words::official(&seat.school, context);
     container(
         column![
-            label::dense_strong(words::school(number, context)),
-            label::dense_muted(kind),
+            vocabulary::school(
+                label::DENSE_STRONG,
+                context.school_name(&seat.school),
+                &official
+            ),
             row![
-                label::dense(figure.join(" · ")),
-                space::horizontal(),
-                label::cap(rank),
+                container(cut(label::DENSE, kind).style(theme::muted)).width(Length::Fill),
+                rank,
             ]
+            .spacing(gap::S)
             .align_y(Alignment::Center),
+            cut(label::DENSE, figure.join(" · ")),
         ]
         .spacing(2),
     )
     .padding([gap::S, gap::M])
     .width(Length::Fill)
-    .style(|theme: &Theme| {
-        let tokens = Tokens::of(theme);
-        container::Style {
-            background: Some(tokens.surface.into()),
-            border: Border {
-                color: tokens.accent,
-                width: 2.0,
-                radius: theme::radius::CARD.into(),
-            },
-            ..container::Style::default()
-        }
-    })
+    .style(theme::chosen_card)
     .into()
 }
 
@@ -241,7 +227,11 @@ fn other<'a>(
     );
     let line = row![
         column![
-            cut(label::DENSE, words::school(&other.school, context)),
+            vocabulary::school(
+                label::DENSE,
+                context.school_name(&other.school),
+                &words::official(&other.school, context)
+            ),
             label::cap(facts.join(" · ")),
         ]
         .width(Length::Fill),
@@ -259,7 +249,7 @@ fn rejected<'a>(joint: &Joint, child: ChildId, context: &Context) -> Option<Elem
     let rejected = joint.wishes.rejected.iter().filter(|(of, _)| *of == child);
     let lines: Vec<Element<'a, Message>> = rejected
         .map(|(_, school)| {
-            let said = texts.joint_rejected(words::school(school, context));
+            let said = texts.joint_rejected(&context.school_name(school));
             point(icon::X, Tone::Danger, said)
         })
         .collect();
@@ -292,7 +282,14 @@ fn unplaced<'a>(
         let step = button::secondary(REMEDY, words::remedy(remedy, context))
             .small()
             .on_press(Message::RemedyPressed(out.child));
-        column![label::dense_strong(texts.joint_help_title()), step].spacing(gap::XS)
+        let school = match remedy {
+            Remedy::AskCapacity { school } => {
+                let name = context.school_name(school);
+                Some(point(icon::SCHOOL, Tone::Neutral, name))
+            }
+            _ => None,
+        };
+        column![label::dense_strong(texts.joint_help_title()), school, step].spacing(gap::XS)
     });
     column![
         facts(shown.town(out.family), out.grade, out.waiting_days, context),
@@ -310,24 +307,20 @@ fn open_child<'a>(context: &Context) -> Element<'a, Message> {
     button::link("joint-child", words, Some(Message::ChildPressed))
 }
 
-/// What can be done with the proposed school: below the reasons, always in view.
-fn actions<'a>(joint: &'a Joint, context: &'a Context) -> Option<Element<'a, Message>> {
+/// What can be done with the proposed school.
+fn actions<'a>(joint: &'a Joint, context: &'a Context) -> Option<[Button<'a, Message>; 2]> {
     let texts = &context.texts;
     let open = joint.line().and_then(Line::open).is_some();
-    let buttons = (open && joint.may_write(context)).then(|| {
-        row![
+    (open && joint.may_write(context)).then(|| {
+        let reject = (!joint.busy).then_some(Message::RejectPressed);
+        [
             button::secondary(ONLY, texts.joint_only_this())
                 .small()
                 .busy(joint.busy)
                 .on_press(Message::OnlyThisPressed),
-            space::horizontal(),
             button::danger("joint-reject", texts.joint_reject())
                 .small()
-                .on_press_maybe((!joint.busy).then_some(Message::RejectPressed)),
+                .on_press_maybe(reject),
         ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center)
-    })?;
-    let foot = container(buttons).padding([gap::S, gap::S]);
-    Some(column![card::separator(), foot].into())
+    })
 }

@@ -3,31 +3,17 @@
 use super::line::Shown;
 use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
-use crate::desktop::text::Language;
+pub(super) use crate::desktop::screen::proposal::number;
+use crate::desktop::screen::proposal::run::Gap;
 use crate::desktop::theme::Tone;
 use crate::domain::capacity::Intake;
 use crate::planning::schools::joint::{Cause, JointProposal, Remedy, Seat};
 use crate::planning::schools::{SchoolReason, Side};
 
-/// A count as the texts take it.
-pub(super) fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-/// "0,9"; English "0.9".
-pub(super) fn decimal(value: f64, context: &Context) -> String {
-    let text = format!("{value:.1}");
-    match context.texts.language() {
-        Language::German => text.replace('.', ","),
-        Language::English => text,
-    }
-}
-
-/// The name of a school.
-pub(super) fn school<'a>(number: &'a str, context: &'a Context) -> &'a str {
-    let mut schools = context.office.schools.iter();
-    let school = schools.find(|school| school.number == number);
-    school.map_or(number, |school| &school.name)
+/// The official name of a school with its town, for who wants to know exactly which it is.
+pub(super) fn official(number: &str, context: &Context) -> String {
+    let school = context.office.school(number);
+    school.map_or_else(String::new, |s| format!("{}, {}", s.name, s.town))
 }
 
 /// "8", "EF", "IFK"
@@ -122,7 +108,7 @@ pub(super) fn remedy(remedy: &Remedy, context: &Context) -> String {
         Remedy::DirectWay => texts.joint_help_vocational(),
         Remedy::IncludeUnknown => texts.joint_help_unknown(),
         Remedy::AllowFar => texts.joint_help_far(),
-        Remedy::AskCapacity { school } => texts.joint_help_capacity(self::school(school, context)),
+        Remedy::AskCapacity { .. } => texts.joint_help_capacity(),
         Remedy::Reconsider => texts.joint_help_reconsider(),
     }
 }
@@ -133,16 +119,11 @@ pub(super) fn proof(proposal: &JointProposal, context: &Context) -> String {
     if solution.is_optimal() {
         return context.texts.joint_proven();
     }
-    gap(solution.cost, solution.bound, context)
+    let (cost, bound) = (solution.cost, solution.bound);
+    gap(Gap { cost, bound }, context)
 }
 
 /// "höchstens 3,0 % vom Bestmöglichen entfernt", never less than it is.
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "one digit after the point is said"
-)]
-pub(super) fn gap(cost: i64, bound: i64, context: &Context) -> String {
-    let share = (cost - bound).max(0) as f64 / cost.max(1) as f64;
-    let percent = (share * 1000.0).ceil() / 10.0;
-    context.texts.joint_gap(&decimal(percent, context))
+pub(super) fn gap(gap: Gap, context: &Context) -> String {
+    context.texts.joint_gap(&gap.percent(context))
 }
