@@ -184,7 +184,7 @@ fn cells<'a>(school: &'a School, context: &'a Context) -> Vec<Element<'a, Messag
             .into(),
     };
     vec![
-        cut(label::DENSE_STRONG, school.name.as_str())
+        cut(label::DENSE_STRONG, school.usual_name())
             .style(faint)
             .into(),
         cut(label::DENSE, school.form.as_str()).style(faint).into(),
