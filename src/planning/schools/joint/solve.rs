@@ -8,8 +8,10 @@
 //! closed at once. What has no sibling in common is solved by itself (`net`). Every bound is in whole numbers. There is no clock in it: the same problem gives the same
 //! proposal.
 
+mod cuts;
 mod family;
 mod flow;
+mod lp;
 mod net;
 mod pick;
 mod search;

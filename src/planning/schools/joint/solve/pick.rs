@@ -1,12 +1,17 @@
 //! One bundle for each family, no place given twice: the bound of prices in every case, and where it does not decide, one
 //! child's choice is taken or closed and both cases are looked at.
 
-use super::family::{Bundle, FAR, Steps};
+use super::cuts::{Cut, Seek, Share};
+use super::family::{Bundle, FAR};
+use super::lp::{Offers, Program};
 use super::search::FINE;
 use std::collections::BTreeMap;
 
 /// Rounds of prices in each case.
-const ROUNDS: u32 = 40;
+const NODE_ROUNDS: u32 = 2;
+/// Rounds of rows that follow, and so many in each.
+const CUT_ROUNDS: u32 = 12;
+const CUTS: usize = 60;
 
 /// The best pick and how it is sought.
 pub(super) struct Pick<'a> {
@@ -25,8 +30,10 @@ pub(super) struct Pick<'a> {
     /// The cheapest bundle of each family, and what it costs with prices, fine.
     picked: Vec<usize>,
     least: Vec<i64>,
-    /// How often each bundle was picked lately.
-    liked: Vec<f64>,
+    family: Vec<usize>,
+    closed: Vec<bool>,
+    cost: Vec<f64>,
+    first_cut: usize,
     stop: &'a dyn Fn() -> bool,
     /// Picks that cost less than this, in points, are sought.
     pub goal: i64,
@@ -52,6 +59,7 @@ impl<'a> Pick<'a> {
     ) -> Self {
         let mut families = Vec::new();
         let mut bundles = Vec::new();
+        let mut family = Vec::new();
         let mut wanted: BTreeMap<u32, usize> = BTreeMap::new();
         for list in listed {
             let from = bundles.len();
@@ -66,6 +74,7 @@ impl<'a> Pick<'a> {
             for (at, count) in most {
                 *wanted.entry(at).or_default() += count;
             }
+            family.extend(std::iter::repeat_n(families.len(), list.len()));
             bundles.extend(list);
             families.push((from..bundles.len()).collect::<Vec<usize>>());
         }
@@ -91,7 +100,10 @@ impl<'a> Pick<'a> {
             used: vec![0; scarce.len()],
             picked: vec![0; families.len()],
             least: vec![0; families.len()],
-            liked: vec![0.0; bundles.len()],
+            closed: vec![false; bundles.len()],
+            cost: Vec::new(),
+            first_cut: scarce.len(),
+            family,
             takes,
             bundles,
             families,
@@ -107,12 +119,40 @@ impl<'a> Pick<'a> {
         }
     }
 
+    /// A row that follows.
+    fn add(&mut self, cut: &Cut) {
+        let row = self.places.len();
+        for (at, takes) in self.takes.iter_mut().enumerate() {
+            let taken = takes.iter().filter(|row| cut.rows.contains(row)).count();
+            let chosen = usize::from(cut.families.binary_search(&self.family[at]).is_ok());
+            takes.extend(std::iter::repeat_n(row, usize::midpoint(taken, chosen)));
+        }
+        let given: i64 = cut.rows.iter().map(|row| self.places[*row]).sum();
+        self.places.push((given + cut.families.len() as i64) / 2);
+        self.price.push(0);
+        self.used.push(0);
+    }
+
     /// Looks at one case, and at those it falls into.
-    pub fn case(&mut self) {
+    pub fn run(&mut self) {
+        if !self.crowd() {
+            return;
+        }
+        let Some(first) = self.bound() else { return };
+        let fine = FINE as f64;
+        self.cost = (0..self.bundles.len())
+            .map(|at| (self.priced(at) - self.least[self.family[at]]) as f64 / fine)
+            .collect();
+        let free = self.price.iter().map(|p| *p as f64 / fine).collect();
+        let room = (self.goal * FINE - first) as f64 / fine;
+        let mut program = Program::new(&self.picked, &self.places, free, room.max(1.0) * 8.0, &self.takes);
+        self.case(&mut program, CUT_ROUNDS);
+    }
+
+    fn case(&mut self, program: &mut Program, rounds: u32) {
         self.cases += 1;
         let mark = self.trail.len();
-        let prices = self.price.clone();
-        if let Some((family, choice)) = self.look()
+        if let Some((family, choice)) = self.look(program, rounds)
             && !self.stopped
         {
             let inside = self.trail.len();
@@ -120,55 +160,109 @@ impl<'a> Pick<'a> {
                 let _ = self.close_where(family, |own, at| {
                     own.bundles[at].choices.contains(&choice) != taken
                 });
-                self.case();
+                self.case(program, NODE_ROUNDS);
                 self.back_to(inside);
                 if self.stopped {
                     break;
                 }
             }
         }
-        self.price = prices;
         self.back_to(mark);
     }
 
     /// Betters the prices until the case is decided or the rounds are over; the choice that decides.
-    fn look(&mut self) -> Option<(usize, u32)> {
+    fn look(&mut self, program: &mut Program, rounds: u32) -> Option<(usize, u32)> {
         if !self.crowd() {
             return None;
         }
-        let mut steps = Steps::new(0.5);
-        let mut best = i64::MIN;
-        let mut prices = self.price.clone();
-        for round in 0..ROUNDS {
-            if round <= ROUNDS / 2 {
-                self.liked.fill(0.0);
-            }
+        let debug = std::env::var("TIGHT").is_ok();
+        let mut before = i64::MIN;
+        let mut round = 0;
+        loop {
+            let shares = self.price(program);
             let value = self.bound()?;
+            if debug {
+                eprintln!("  look {round}: goal {} value {} open {} rows {} parts {} exchanges {}", self.goal, up(value), self.open.iter().sum::<usize>(), self.places.len(), shares.iter().filter(|s| s.1 < 0.9999).count(), program.exchanges);
+            }
             if up(value) + self.lift >= self.goal {
                 return None;
             }
             if self.keep() && up(value) + self.lift >= self.goal {
                 return None;
             }
-            if steps.better(value, &mut best) {
-                prices.clone_from(&self.price);
-                self.narrow(value);
+            if shares.iter().all(|(_, share)| *share > 0.99) {
+                for (at, _) in &shares {
+                    self.picked[self.family[*at]] = *at;
+                }
+                self.count();
+                if self.keep() && up(value) + self.lift >= self.goal {
+                    return None;
+                }
+                let _ = self.bound()?;
             }
+            self.narrow(value);
             if self.work > self.most_work || (self.stop)() {
                 self.stopped = true;
                 return None;
             }
-            let over = self.used.iter().zip(&self.places);
-            let over: Vec<i64> = over.map(|(used, places)| used - places).collect();
-            let mut next = std::mem::take(&mut self.price);
-            let moved = steps.walk(&mut next, &over, self.goal * FINE - value);
-            self.price = next;
-            if !moved {
-                break;
+            let gap = self.goal * FINE - value;
+            if round >= rounds || (round > 0 && value - before < gap / 16) {
+                return self.decider(&shares);
+            }
+            before = value;
+            round += 1;
+            for row in program.idle(self.first_cut).into_iter().rev() {
+                program.remove(row);
+                self.remove(row);
+            }
+            let parts: Vec<Share<'_>> = shares.iter().map(|(at, share)| Share { family: self.family[*at], takes: &self.takes[*at], share: *share }).collect();
+            let cuts = Seek::new(&parts, &self.places).cuts(CUTS);
+            if cuts.is_empty() {
+                return self.decider(&shares);
+            }
+            for cut in cuts {
+                self.add(&cut);
+                program.add(*self.places.last().unwrap_or(&0), &self.takes);
             }
         }
-        self.price = prices;
-        self.decider()
+    }
+
+    fn price(&mut self, program: &mut Program) -> Vec<(usize, f64)> {
+        let offers = Offers {
+            open: self.families.iter().zip(&self.open).map(|(all, open)| &all[..*open]).collect(),
+            takes: &self.takes,
+            cost: &self.cost,
+            family: &self.family,
+            closed: &self.closed,
+        };
+        program.solve(&offers);
+        for row in 0..self.places.len() {
+            self.price[row] = (program.price(row) * FINE as f64).round().max(0.0) as i64;
+        }
+        program.shares()
+    }
+
+    fn count(&mut self) {
+        self.used.fill(0);
+        for at in &self.picked {
+            for row in &self.takes[*at] {
+                self.used[*row] += 1;
+            }
+        }
+    }
+
+    fn remove(&mut self, row: usize) {
+        for takes in &mut self.takes {
+            takes.retain(|other| *other != row);
+            for other in takes {
+                if *other > row {
+                    *other -= 1;
+                }
+            }
+        }
+        let _ = self.places.remove(row);
+        let _ = self.price.remove(row);
+        let _ = self.used.remove(row);
     }
 
     /// What every family costs at the prices, less what all places cost; nothing when a family has no bundle.
@@ -196,7 +290,6 @@ impl<'a> Pick<'a> {
             for limit in &self.takes[picked] {
                 self.used[*limit] += 1;
             }
-            self.liked[picked] += 1.0;
         }
         Some(sum)
     }
@@ -233,31 +326,38 @@ impl<'a> Pick<'a> {
         }
     }
 
-    /// The choice of a child that was taken and not taken about as often; some choice if there is none.
-    fn decider(&self) -> Option<(usize, u32)> {
+    /// The choice of a child of which about half a share is taken; some choice if there is none.
+    fn decider(&self, shares: &[(usize, f64)]) -> Option<(usize, u32)> {
         let mut best: (f64, Option<(usize, u32)>) = (-1.0, None);
-        for (at, family) in self.families.iter().enumerate() {
-            let open = &family[..self.open[at]];
-            if open.len() < 2 {
-                continue;
+        let mut liked: BTreeMap<(usize, u32), f64> = BTreeMap::new();
+        for (bundle, share) in shares {
+            for choice in &self.bundles[*bundle].choices {
+                *liked.entry((self.family[*bundle], *choice)).or_default() += share;
             }
-            let mut liked: BTreeMap<u32, (f64, usize)> = BTreeMap::new();
-            for bundle in open {
-                for choice in &self.bundles[*bundle].choices {
-                    let entry = liked.entry(*choice).or_default();
-                    entry.0 += self.liked[*bundle];
-                    entry.1 += 1;
-                }
+        }
+        for ((at, choice), share) in liked {
+            let open = &self.families[at][..self.open[at]];
+            let with = open.iter().filter(|bundle| self.bundles[**bundle].choices.contains(&choice)).count();
+            let even = share.min(1.0 - share);
+            if with > 0 && with < open.len() && even > best.0 {
+                best = (even, Some((at, choice)));
             }
-            let all: f64 = open.iter().map(|bundle| self.liked[*bundle]).sum();
-            for (choice, (often, bundles)) in liked {
-                let even = often.min(all - often);
-                if bundles < open.len() && even > best.0 {
-                    best = (even, Some((at, choice)));
+        }
+        if best.0 > 1e-6 {
+            return best.1;
+        }
+        for (at, all) in self.families.iter().enumerate() {
+            let open = &all[..self.open[at]];
+            if let [first, rest @ ..] = open {
+                for choice in open.iter().flat_map(|bundle| &self.bundles[*bundle].choices) {
+                    let has = |bundle: &usize| self.bundles[*bundle].choices.contains(choice);
+                    if rest.iter().any(|other| has(other) != has(first)) {
+                        return Some((at, *choice));
+                    }
                 }
             }
         }
-        best.1
+        None
     }
 
     /// Closes bundles of a family. Were there any?
@@ -270,6 +370,7 @@ impl<'a> Pick<'a> {
                 let last = self.open[family];
                 self.families[family].swap(at, last);
                 self.trail.push(family);
+                self.closed[self.families[family][last]] = true;
             } else {
                 at += 1;
             }
@@ -279,6 +380,7 @@ impl<'a> Pick<'a> {
 
     fn back_to(&mut self, mark: usize) {
         for family in self.trail.drain(mark..) {
+            self.closed[self.families[family][self.open[family]]] = false;
             self.open[family] += 1;
         }
     }
@@ -297,7 +399,7 @@ impl<'a> Pick<'a> {
                 };
                 let mut always = self.takes[*first].clone();
                 always.dedup();
-                always.retain(|limit| rest.iter().all(|other| self.takes[*other].contains(limit)));
+                always.retain(|limit| *limit < self.first_cut && rest.iter().all(|other| self.takes[*other].contains(limit)));
                 for limit in &always {
                     held[*limit] += 1;
                 }

@@ -56,11 +56,12 @@ impl Search<'_> {
                 work,
                 self.limits.stop,
             );
-            pick.case();
+            pick.run();
+            if std::env::var("TIGHT").is_ok() { eprintln!("pick goal {goal} cases {} found {} stopped {}", pick.cases, pick.found.is_some(), pick.stopped); }
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
-            if let Some(found) = pick.found {
+            if let Some(found) = pick.found.take() {
                 self.best = pick.goal;
                 self.seats.fill(NONE);
                 for choice in found {
