@@ -11,10 +11,10 @@
 mod cuts;
 mod family;
 mod flow;
-mod lp;
 mod net;
 mod pick;
 mod search;
+mod simplex;
 
 use super::Progress;
 use super::problem::{Problem, Solution};

@@ -21,6 +21,8 @@ pub(super) struct Share<'a> {
 
 /// Less than this is no breach.
 const LEAST: f64 = 0.02;
+/// So many rows follow from the same row at most, in one round.
+const ALIKE: u32 = 3;
 
 /// Seeks rows that shares break.
 pub(super) struct Seek<'a> {
@@ -74,8 +76,18 @@ impl<'a> Seek<'a> {
                 }
             }
         }
-        let all = self.found.into_iter().rev();
-        all.take(most).map(|(_, cut)| cut).collect()
+        // Of rows that follow from much the same one is enough.
+        let mut busy = vec![0; self.places.len()];
+        let mut cuts = Vec::new();
+        for (_, cut) in self.found.into_iter().rev() {
+            if cuts.len() < most && cut.rows.iter().all(|row| busy[*row] < ALIKE) {
+                for row in &cut.rows {
+                    busy[*row] += 1;
+                }
+                cuts.push(cut);
+            }
+        }
+        cuts
     }
 
     /// Rows that have a family in common of which only shares are chosen.

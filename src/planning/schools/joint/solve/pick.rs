@@ -1,54 +1,66 @@
-//! One bundle for each family, no place given twice: the bound of prices in every case, and where it does not decide, one
-//! child's choice is taken or closed and both cases are looked at.
+//! One bundle for each family, no place given twice: prices of places bound what a pick costs, rows that follow from whole
+//! places raise them, and what is too dear for a better pick is closed. Where that does not decide, one child's choice is
+//! taken or closed and both cases are looked at, near the bound first, where hardly any bundle is open.
 
 use super::cuts::{Cut, Seek, Share};
 use super::family::{Bundle, FAR};
-use super::lp::{Offers, Program};
 use super::search::FINE;
+use super::simplex::{Offers, Program, renumbered};
 use std::collections::BTreeMap;
 
-/// Rounds of prices in each case.
-const NODE_ROUNDS: u32 = 2;
-/// Rounds of rows that follow, and so many in each.
-const CUT_ROUNDS: u32 = 12;
-const CUTS: usize = 60;
+/// Rounds of rows that follow: at first, and in each case.
+const FIRST_ROUNDS: u32 = 12;
+const ROUNDS: u32 = 2;
+/// So many rows in each round.
+const MOST_CUTS: usize = 60;
+/// A round that raises the bound by less than this part of what is missing is the last.
+const WORTH: i64 = 16;
+/// So many points above the bound a pick is sought at first; when there is none, this many times more.
+const FIRST_REACH: i64 = 16;
+/// So many times what a better pick may cost at most is the price of a place too many.
+const TOO_MANY: f64 = 8.0;
 
 /// The best pick and how it is sought.
 pub(super) struct Pick<'a> {
-    bundles: Vec<Bundle>,
+    pub bundles: Vec<Bundle>,
+    family_of: Vec<usize>,
     /// The bundles of each family that are still open, and behind them those that are closed.
     families: Vec<Vec<usize>>,
     open: Vec<usize>,
+    closed: Vec<bool>,
     /// The family of each bundle that was closed.
     trail: Vec<usize>,
-    /// Limits that more could want than there are places.
-    places: Vec<i64>,
-    /// Of each bundle the limits of these it takes.
+    /// What the rows give: limits that more could want than there are places, then rows that follow from them.
+    pub places: Vec<i64>,
+    limits: usize,
+    /// Of each bundle the rows it takes places of, once for each place.
     takes: Vec<Vec<usize>>,
     price: Vec<i64>,
     used: Vec<i64>,
     /// The cheapest bundle of each family, and what it costs with prices, fine.
     picked: Vec<usize>,
     least: Vec<i64>,
-    family: Vec<usize>,
-    closed: Vec<bool>,
-    cost: Vec<f64>,
-    first_cut: usize,
-    stop: &'a dyn Fn() -> bool,
-    /// Picks that cost less than this, in points, are sought.
-    pub goal: i64,
+    /// The bound of the case, fine.
+    pub value: i64,
+    /// Added to every bound.
     lift: i64,
+    most_work: u64,
+    stop: &'a dyn Fn() -> bool,
+    /// What the best pick costs, in points; before there is one, what it has to cost less than.
+    pub goal: i64,
+    /// No pick costs less.
+    pub low: i64,
     /// The best pick: choices.
     pub found: Option<Vec<u32>>,
-    /// Cases and rounds so far, and the most work that is done.
+    /// Cases and rounds so far, and the work.
     pub cases: u64,
     pub rounds: u64,
     pub work: u64,
-    pub most_work: u64,
     pub stopped: bool,
 }
 
 impl<'a> Pick<'a> {
+    /// What to pick from. A limit gives so many places at that price.
     pub fn new(
         listed: Vec<Vec<Bundle>>,
         limit: impl Fn(u32) -> (u32, i64),
@@ -58,8 +70,8 @@ impl<'a> Pick<'a> {
         stop: &'a dyn Fn() -> bool,
     ) -> Self {
         let mut families = Vec::new();
+        let mut family_of = Vec::new();
         let mut bundles = Vec::new();
-        let mut family = Vec::new();
         let mut wanted: BTreeMap<u32, usize> = BTreeMap::new();
         for list in listed {
             let from = bundles.len();
@@ -74,7 +86,7 @@ impl<'a> Pick<'a> {
             for (at, count) in most {
                 *wanted.entry(at).or_default() += count;
             }
-            family.extend(std::iter::repeat_n(families.len(), list.len()));
+            family_of.extend(std::iter::repeat_n(families.len(), list.len()));
             bundles.extend(list);
             families.push((from..bundles.len()).collect::<Vec<usize>>());
         }
@@ -83,84 +95,94 @@ impl<'a> Pick<'a> {
             .filter(|(at, count)| *count > limit(*at).0 as usize)
             .map(|(at, _)| at)
             .collect();
-        let takes = bundles
-            .iter()
-            .map(|bundle: &Bundle| {
-                let limits = bundle.limits.iter();
-                limits
-                    .filter_map(|at| scarce.binary_search(at).ok())
-                    .collect()
-            })
-            .collect();
+        let takes = bundles.iter().map(|bundle: &Bundle| {
+            let limits = bundle.limits.iter();
+            limits.filter_map(|at| scarce.binary_search(at).ok()).collect()
+        });
         Self {
+            goal,
+            low: i64::MIN,
+            lift,
+            most_work,
+            stop,
+            takes: takes.collect(),
+            family_of,
             open: families.iter().map(Vec::len).collect(),
+            closed: vec![false; bundles.len()],
             trail: Vec::new(),
             places: scarce.iter().map(|at| i64::from(limit(*at).0)).collect(),
+            limits: scarce.len(),
             price: scarce.iter().map(|at| limit(*at).1).collect(),
             used: vec![0; scarce.len()],
             picked: vec![0; families.len()],
             least: vec![0; families.len()],
-            closed: vec![false; bundles.len()],
-            cost: Vec::new(),
-            first_cut: scarce.len(),
-            family,
-            takes,
+            value: i64::MIN,
             bundles,
             families,
-            stop,
-            goal,
-            lift,
             found: None,
             cases: 0,
             rounds: 0,
             work: 0,
-            most_work,
             stopped: false,
         }
     }
 
-    /// A row that follows.
-    fn add(&mut self, cut: &Cut) {
-        let row = self.places.len();
-        for (at, takes) in self.takes.iter_mut().enumerate() {
-            let taken = takes.iter().filter(|row| cut.rows.contains(row)).count();
-            let chosen = usize::from(cut.families.binary_search(&self.family[at]).is_ok());
-            takes.extend(std::iter::repeat_n(row, usize::midpoint(taken, chosen)));
+    /// Looks at everything, unless it is stopped.
+    pub fn run(&mut self) {
+        if !self.crowd() || self.bound().is_none() {
+            return;
         }
-        let given: i64 = cut.rows.iter().map(|row| self.places[*row]).sum();
-        self.places.push((given + cut.families.len() as i64) / 2);
-        self.price.push(0);
-        self.used.push(0);
+        let points = |fine: i64| fine as f64 / FINE as f64;
+        let room = points(self.goal * FINE - self.value).max(1.0);
+        let mut program = Program::new(
+            &self.picked,
+            &self.takes,
+            &self.places,
+            self.price.iter().map(|price| points(*price)).collect(),
+            (0..self.bundles.len()).map(|at| points(self.excess(at))).collect(),
+            room * TOO_MANY,
+        );
+        self.cases += 1;
+        if self.look(&mut program, FIRST_ROUNDS).is_none() {
+            return;
+        }
+        self.forget();
+        let excess: Vec<i64> = (0..self.bundles.len()).map(|at| self.excess(at)).collect();
+        let value = self.value;
+        let mut best = self.goal;
+        let mut reach = FIRST_REACH;
+        self.low = up(value) + self.lift;
+        while self.low < best && !self.stopped {
+            let aim = best.min(self.low + reach);
+            self.goal = aim;
+            let room = self.room(value);
+            for family in 0..self.families.len() {
+                let _ = self.close_where(family, |_, bundle| excess[bundle] > room);
+            }
+            self.case(&mut program);
+            self.back_to(0);
+            if self.goal < aim {
+                best = self.goal;
+            }
+            if !self.stopped {
+                self.low = aim.min(best);
+            }
+            reach = reach * 3 / 2;
+        }
+        self.goal = best;
     }
 
     /// Looks at one case, and at those it falls into.
-    pub fn run(&mut self) {
-        if !self.crowd() {
-            return;
-        }
-        let Some(first) = self.bound() else { return };
-        let fine = FINE as f64;
-        self.cost = (0..self.bundles.len())
-            .map(|at| (self.priced(at) - self.least[self.family[at]]) as f64 / fine)
-            .collect();
-        let free = self.price.iter().map(|p| *p as f64 / fine).collect();
-        let room = (self.goal * FINE - first) as f64 / fine;
-        let mut program = Program::new(&self.picked, &self.places, free, room.max(1.0) * 8.0, &self.takes);
-        self.case(&mut program, CUT_ROUNDS);
-    }
-
-    fn case(&mut self, program: &mut Program, rounds: u32) {
+    fn case(&mut self, program: &mut Program) {
         self.cases += 1;
         let mark = self.trail.len();
-        if let Some((family, choice)) = self.look(program, rounds)
-            && !self.stopped
-        {
+        if let Some((family, choice)) = self.look(program, ROUNDS) {
             let inside = self.trail.len();
             for taken in [true, false] {
-                let _ = self.close_where(family, |own, at| {
-                    own.bundles[at].choices.contains(&choice) != taken
+                let _ = self.close_where(family, |own, bundle| {
+                    own.bundles[bundle].choices.contains(&choice) != taken
                 });
-                self.case(program, NODE_ROUNDS);
+                self.case(program);
                 self.back_to(inside);
                 if self.stopped {
                     break;
@@ -170,128 +192,100 @@ impl<'a> Pick<'a> {
         self.back_to(mark);
     }
 
-    /// Betters the prices until the case is decided or the rounds are over; the choice that decides.
+    /// Raises the bound until the case is decided or it rises no more; the choice that decides.
     fn look(&mut self, program: &mut Program, rounds: u32) -> Option<(usize, u32)> {
         if !self.crowd() {
             return None;
         }
-        let debug = std::env::var("TIGHT").is_ok();
         let mut before = i64::MIN;
-        let mut round = 0;
-        loop {
-            let shares = self.price(program);
-            let value = self.bound()?;
-            if debug {
-                eprintln!("  look {round}: goal {} value {} open {} rows {} parts {} exchanges {}", self.goal, up(value), self.open.iter().sum::<usize>(), self.places.len(), shares.iter().filter(|s| s.1 < 0.9999).count(), program.exchanges);
-            }
-            if up(value) + self.lift >= self.goal {
-                return None;
-            }
-            if self.keep() && up(value) + self.lift >= self.goal {
-                return None;
-            }
-            if shares.iter().all(|(_, share)| *share > 0.99) {
-                for (at, _) in &shares {
-                    self.picked[self.family[*at]] = *at;
-                }
-                self.count();
-                if self.keep() && up(value) + self.lift >= self.goal {
-                    return None;
-                }
-                let _ = self.bound()?;
-            }
-            self.narrow(value);
+        for round in 0.. {
+            let shares = self.ask(program)?;
+            self.narrow();
+            if std::env::var("TIGHT").is_ok() { eprintln!("   look {round} goal {} value {} open {} rows {} parts {} work {}", self.goal, self.value/1024, self.open.iter().sum::<usize>(), self.places.len(), shares.iter().filter(|s| s.1 < 0.999).count(), self.work/1000); }
             if self.work > self.most_work || (self.stop)() {
                 self.stopped = true;
                 return None;
             }
-            let gap = self.goal * FINE - value;
-            if round >= rounds || (round > 0 && value - before < gap / 16) {
+            let missing = self.goal * FINE - self.value;
+            let rises = round == 0 || self.value - before >= missing / WORTH;
+            if round >= rounds || !rises || !self.follow(program, &shares) {
                 return self.decider(&shares);
             }
-            before = value;
-            round += 1;
-            for row in program.idle(self.first_cut).into_iter().rev() {
-                program.remove(row);
-                self.remove(row);
-            }
-            let parts: Vec<Share<'_>> = shares.iter().map(|(at, share)| Share { family: self.family[*at], takes: &self.takes[*at], share: *share }).collect();
-            let cuts = Seek::new(&parts, &self.places).cuts(CUTS);
-            if cuts.is_empty() {
-                return self.decider(&shares);
-            }
-            for cut in cuts {
-                self.add(&cut);
-                program.add(*self.places.last().unwrap_or(&0), &self.takes);
-            }
+            before = self.value;
         }
+        None
     }
 
-    fn price(&mut self, program: &mut Program) -> Vec<(usize, f64)> {
-        let offers = Offers {
-            open: self.families.iter().zip(&self.open).map(|(all, open)| &all[..*open]).collect(),
-            takes: &self.takes,
-            cost: &self.cost,
-            family: &self.family,
-            closed: &self.closed,
-        };
-        program.solve(&offers);
-        for row in 0..self.places.len() {
-            self.price[row] = (program.price(row) * FINE as f64).round().max(0.0) as i64;
-        }
-        program.shares()
-    }
-
-    fn count(&mut self) {
-        self.used.fill(0);
-        for at in &self.picked {
-            for row in &self.takes[*at] {
-                self.used[*row] += 1;
-            }
-        }
-    }
-
-    fn remove(&mut self, row: usize) {
-        for takes in &mut self.takes {
-            takes.retain(|other| *other != row);
-            for other in takes {
-                if *other > row {
-                    *other -= 1;
-                }
-            }
-        }
-        let _ = self.places.remove(row);
-        let _ = self.price.remove(row);
-        let _ = self.used.remove(row);
-    }
-
-    /// What every family costs at the prices, less what all places cost; nothing when a family has no bundle.
-    fn bound(&mut self) -> Option<i64> {
+    /// Prices of places and shares of bundles; nothing when that decides the case.
+    fn ask(&mut self, program: &mut Program) -> Option<Vec<(usize, f64)>> {
         self.rounds += 1;
-        self.work += (self.families.len() + 2 * self.places.len()) as u64;
-        self.used.fill(0);
+        let before = program.work;
+        program.solve(&Offers {
+            open: (self.families.iter().zip(&self.open))
+                .map(|(all, open)| &all[..*open])
+                .collect(),
+            takes: &self.takes,
+            family_of: &self.family_of,
+            closed: &self.closed,
+        });
+        self.work += program.work - before;
+        for (row, price) in self.price.iter_mut().enumerate() {
+            *price = fine(program.price(row)).max(0);
+        }
+        self.bound()?;
+        self.keep();
+        let shares = program.shares();
+        if shares.len() == self.families.len() {
+            for (bundle, _) in &shares {
+                self.picked[self.family_of[*bundle]] = *bundle;
+            }
+            self.keep();
+        }
+        (up(self.value) + self.lift < self.goal).then_some(shares)
+    }
+
+    /// Adds the rows that these shares break. Are there any?
+    fn follow(&mut self, program: &mut Program, shares: &[(usize, f64)]) -> bool {
+        let idle = program.idle(self.limits);
+        program.remove(&idle);
+        self.remove(&idle);
+        let shares: Vec<Share<'_>> = shares
+            .iter()
+            .map(|(bundle, share)| Share {
+                family: self.family_of[*bundle],
+                takes: &self.takes[*bundle],
+                share: *share,
+            })
+            .collect();
+        let cuts = Seek::new(&shares, &self.places).cuts(MOST_CUTS);
+        for cut in &cuts {
+            let places = self.add(cut);
+            program.add(places, &self.takes);
+        }
+        !cuts.is_empty()
+    }
+
+    /// What every family costs at the prices, less what all places cost. Has every family a bundle?
+    fn bound(&mut self) -> Option<()> {
         let mut sum = 0;
         for (price, places) in self.price.iter().zip(&self.places) {
             sum -= price * places;
         }
         for at in 0..self.families.len() {
             let (mut least, mut picked) = (FAR, None);
-            self.work += self.open[at] as u64;
             for bundle in &self.families[at][..self.open[at]] {
                 let cost = self.priced(*bundle);
                 if cost < least {
                     (least, picked) = (cost, Some(*bundle));
                 }
             }
-            let picked = picked?;
-            self.picked[at] = picked;
+            self.picked[at] = picked?;
             self.least[at] = least;
             sum += least;
-            for limit in &self.takes[picked] {
-                self.used[*limit] += 1;
-            }
+            self.work += self.open[at] as u64;
         }
-        Some(sum)
+        self.value = sum;
+        Some(())
     }
 
     fn priced(&self, bundle: usize) -> i64 {
@@ -299,27 +293,37 @@ impl<'a> Pick<'a> {
         self.bundles[bundle].cost * FINE + paid
     }
 
-    /// Keeps the pick if nobody takes another's place and it costs less than any before. Did it?
-    fn keep(&mut self) -> bool {
+    /// How much more a bundle costs than the cheapest of its family, fine.
+    fn excess(&self, bundle: usize) -> i64 {
+        self.priced(bundle) - self.least[self.family_of[bundle]]
+    }
+
+    /// How much more than this a better pick may cost, fine.
+    fn room(&self, value: i64) -> i64 {
+        (self.goal - 1 - self.lift) * FINE - value
+    }
+
+    /// Keeps the pick if nobody takes another's place and it costs less than the goal.
+    fn keep(&mut self) {
+        self.used.fill(0);
+        for bundle in &self.picked {
+            for row in &self.takes[*bundle] {
+                self.used[*row] += 1;
+            }
+        }
         let mut both = self.used.iter().zip(&self.places);
-        if both.any(|(used, places)| used > places) {
-            return false;
+        let cost: i64 = self.picked.iter().map(|at| self.bundles[*at].cost).sum();
+        if cost < self.goal && both.all(|(used, places)| used <= places) {
+            self.goal = cost;
+            let picked = self.picked.iter();
+            let choices = picked.flat_map(|at| self.bundles[*at].choices.iter().copied());
+            self.found = Some(choices.collect());
         }
-        let picked = self.picked.iter();
-        let cost: i64 = picked.map(|at| self.bundles[*at].cost).sum();
-        if cost >= self.goal {
-            return false;
-        }
-        self.goal = cost;
-        let picked = self.picked.iter();
-        let choices = picked.flat_map(|at| self.bundles[*at].choices.iter().copied());
-        self.found = Some(choices.collect());
-        true
     }
 
     /// Closes every bundle that no better pick has.
-    fn narrow(&mut self, value: i64) {
-        let room = (self.goal - 1 - self.lift) * FINE - value;
+    fn narrow(&mut self) {
+        let room = self.room(self.value);
         for at in 0..self.families.len() {
             let most = self.least[at] + room;
             let _ = self.close_where(at, |own, bundle| own.priced(bundle) > most);
@@ -328,36 +332,72 @@ impl<'a> Pick<'a> {
 
     /// The choice of a child of which about half a share is taken; some choice if there is none.
     fn decider(&self, shares: &[(usize, f64)]) -> Option<(usize, u32)> {
-        let mut best: (f64, Option<(usize, u32)>) = (-1.0, None);
-        let mut liked: BTreeMap<(usize, u32), f64> = BTreeMap::new();
+        let mut taken: BTreeMap<(usize, u32), f64> = BTreeMap::new();
         for (bundle, share) in shares {
             for choice in &self.bundles[*bundle].choices {
-                *liked.entry((self.family[*bundle], *choice)).or_default() += share;
+                *taken.entry((self.family_of[*bundle], *choice)).or_default() += share;
             }
         }
-        for ((at, choice), share) in liked {
-            let open = &self.families[at][..self.open[at]];
-            let with = open.iter().filter(|bundle| self.bundles[**bundle].choices.contains(&choice)).count();
-            let even = share.min(1.0 - share);
-            if with > 0 && with < open.len() && even > best.0 {
-                best = (even, Some((at, choice)));
+        let even = |share: f64| share.min(1.0 - share);
+        let mut halves: Vec<_> = taken.into_iter().collect();
+        halves.sort_by(|a, b| even(b.1).total_cmp(&even(a.1)));
+        let others = (0..self.families.len()).flat_map(|at| {
+            let open = self.families[at][..self.open[at]].iter();
+            open.flat_map(move |bundle| self.bundles[*bundle].choices.iter().map(move |c| (at, *c)))
+        });
+        let mut all = halves.into_iter().map(|(decider, _)| decider).chain(others);
+        all.find(|(at, choice)| {
+            let open = &self.families[*at][..self.open[*at]];
+            let with = open.iter().filter(|b| self.bundles[**b].choices.contains(choice));
+            (1..open.len()).contains(&with.count())
+        })
+    }
+
+    /// A row that follows; what it gives.
+    fn add(&mut self, cut: &Cut) -> i64 {
+        let row = self.places.len();
+        let mut marked = vec![false; row];
+        for row in &cut.rows {
+            marked[*row] = true;
+        }
+        for (at, family) in self.families.iter().enumerate() {
+            let chosen = usize::from(cut.families.binary_search(&at).is_ok());
+            for bundle in family {
+                let takes = &mut self.takes[*bundle];
+                let taken = takes.iter().filter(|row| marked[**row]).count();
+                takes.extend(std::iter::repeat_n(row, usize::midpoint(taken, chosen)));
             }
         }
-        if best.0 > 1e-6 {
-            return best.1;
-        }
-        for (at, all) in self.families.iter().enumerate() {
-            let open = &all[..self.open[at]];
-            if let [first, rest @ ..] = open {
-                for choice in open.iter().flat_map(|bundle| &self.bundles[*bundle].choices) {
-                    let has = |bundle: &usize| self.bundles[*bundle].choices.contains(choice);
-                    if rest.iter().any(|other| has(other) != has(first)) {
-                        return Some((at, *choice));
-                    }
-                }
+        let given: i64 = cut.rows.iter().map(|row| self.places[*row]).sum();
+        let given = (given + cut.families.len() as i64) / 2;
+        self.places.push(given);
+        self.price.push(0);
+        self.used.push(0);
+        given
+    }
+
+    /// Takes rows away.
+    fn remove(&mut self, idle: &[bool]) {
+        let number = renumbered(idle);
+        for bundle in self.families.iter().flatten() {
+            let takes = &mut self.takes[*bundle];
+            takes.retain(|row| !idle[*row]);
+            for row in takes {
+                *row = number[*row];
             }
         }
-        None
+        for list in [&mut self.places, &mut self.price, &mut self.used] {
+            let mut rows = idle.iter();
+            list.retain(|_| rows.next().is_some_and(|idle| !idle));
+        }
+    }
+
+    /// What is closed now stays closed for good.
+    fn forget(&mut self) {
+        self.trail.clear();
+        for (all, open) in self.families.iter_mut().zip(&self.open) {
+            all.truncate(*open);
+        }
     }
 
     /// Closes bundles of a family. Were there any?
@@ -365,12 +405,12 @@ impl<'a> Pick<'a> {
         let before = self.open[family];
         let mut at = 0;
         while at < self.open[family] {
-            if shut(self, self.families[family][at]) {
+            let bundle = self.families[family][at];
+            if shut(self, bundle) {
                 self.open[family] -= 1;
-                let last = self.open[family];
-                self.families[family].swap(at, last);
+                self.closed[bundle] = true;
+                self.families[family].swap(at, self.open[family]);
                 self.trail.push(family);
-                self.closed[self.families[family][last]] = true;
             } else {
                 at += 1;
             }
@@ -390,32 +430,40 @@ impl<'a> Pick<'a> {
         let mut again = true;
         while again {
             again = false;
-            let mut held = vec![0_i64; self.places.len()];
+            let mut held = vec![0_i64; self.limits];
             let mut own: Vec<Vec<usize>> = Vec::with_capacity(self.families.len());
             for (at, family) in self.families.iter().enumerate() {
-                let open = &family[..self.open[at]];
-                let Some((first, rest)) = open.split_first() else {
+                let Some((first, rest)) = family[..self.open[at]].split_first() else {
                     return false;
                 };
                 let mut always = self.takes[*first].clone();
                 always.dedup();
-                always.retain(|limit| *limit < self.first_cut && rest.iter().all(|other| self.takes[*other].contains(limit)));
-                for limit in &always {
-                    held[*limit] += 1;
+                always.retain(|row| {
+                    let takes = |other: &usize| self.takes[*other].contains(row);
+                    *row < self.limits && rest.iter().all(takes)
+                });
+                for row in &always {
+                    held[*row] += 1;
                 }
                 own.push(always);
             }
             for (at, always) in own.iter().enumerate() {
                 again |= self.close_where(at, |pick, bundle| {
-                    pick.takes[bundle].iter().any(|limit| {
-                        let others = held[*limit] - i64::from(always.contains(limit));
-                        others >= pick.places[*limit]
+                    let limits = pick.takes[bundle].iter().filter(|row| **row < pick.limits);
+                    limits.into_iter().any(|row| {
+                        held[*row] - i64::from(always.contains(row)) >= pick.places[*row]
                     })
                 });
             }
         }
         true
     }
+}
+
+/// Points as fine parts.
+#[allow(clippy::cast_possible_truncation, reason = "a price may be anything")]
+fn fine(points: f64) -> i64 {
+    (points * FINE as f64).round() as i64
 }
 
 /// Fine parts as points, rounded up: a pick costs whole points.

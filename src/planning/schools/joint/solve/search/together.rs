@@ -9,7 +9,7 @@ use super::{FINE, FIRST_REACH, Search, Tell, up};
 /// Rounds of prices for families.
 const FAMILY_ROUNDS: u32 = 600;
 /// Bundles and places that may be looked at for each case that may be: a few seconds for all of an island.
-const WORK: u64 = 20_000;
+const WORK: u64 = 1_000_000;
 /// Rounds of sharing out when that is used up.
 const LAST_ROUNDS: u32 = 300;
 /// When there is no pick so near the bound, it is sought this many times as far.
@@ -35,9 +35,9 @@ impl Search<'_> {
             .min(self.bound.max(up(families.value) + self.limits.lift));
         tell(self.best, self.bound);
         let mut work = self.limits.most_cases * WORK;
-        let mut reach = FIRST_REACH;
+        let start = self.bound; let mut reach = 64;
         while self.bound < self.best {
-            let goal = self.best.min(self.bound + reach);
+            let goal = self.best.min(start + reach);
             let room = (goal - self.limits.lift) * FINE - families.value;
             let Some(bundles) = families.bundles(room) else {
                 return false;
@@ -56,8 +56,9 @@ impl Search<'_> {
                 work,
                 self.limits.stop,
             );
+            let n = pick.bundles.len();
             pick.run();
-            if std::env::var("TIGHT").is_ok() { eprintln!("pick goal {goal} cases {} found {} stopped {}", pick.cases, pick.found.is_some(), pick.stopped); }
+            if std::env::var("TIGHT").is_ok() { eprintln!("list {reach}: goal {goal} bundles {n} value {} low {} rows {} cases {} rounds {} work {} found {}", pick.value/1024, pick.low, pick.places.len(), pick.cases, pick.rounds, pick.work, pick.found.is_some()); }
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
@@ -69,6 +70,7 @@ impl Search<'_> {
                 }
             }
             if pick.stopped {
+                self.bound = self.best.min(self.bound.max(pick.low));
                 // What is left is to better the seating; every round makes one.
                 let _ = self.look(LAST_ROUNDS, true, tell);
                 self.stopped = true;
@@ -76,7 +78,7 @@ impl Search<'_> {
             }
             self.bound = self.best.min(goal);
             tell(self.best, self.bound);
-            reach *= NEAR;
+            reach = reach * 3 / 2;
         }
         true
     }

@@ -14,10 +14,8 @@ pub(super) struct Offers<'a> {
     pub open: Vec<&'a [usize]>,
     /// Of each bundle the rows it takes places of.
     pub takes: &'a [Vec<usize>],
-    /// What each bundle costs.
-    pub cost: &'a [f64],
     /// The family of each bundle.
-    pub family: &'a [usize],
+    pub family_of: &'a [usize],
     /// Bundles that are closed.
     pub closed: &'a [bool],
 }
@@ -46,12 +44,15 @@ pub(super) struct Program {
     free: Vec<f64>,
     /// What a place too many costs.
     over: f64,
-    pub exchanges: usize,
+    /// What each bundle costs.
+    cost: Vec<f64>,
+    /// Numbers that were looked at.
+    pub work: u64,
 }
 
 impl Program {
     /// Every family with one bundle, however many places are wanted then.
-    pub fn new(picked: &[usize], places: &[i64], free: Vec<f64>, over: f64, takes: &[Vec<usize>]) -> Self {
+    pub fn new(picked: &[usize], takes: &[Vec<usize>], places: &[i64], free: Vec<f64>, cost: Vec<f64>, over: f64) -> Self {
         let families = picked.len();
         let rows = families + places.len();
         let mut own = Self {
@@ -63,7 +64,8 @@ impl Program {
             places: places.iter().map(|n| *n as f64).collect(),
             free,
             over,
-            exchanges: 0,
+            cost,
+            work: 0,
         };
         let mut used = vec![0; places.len()];
         for bundle in picked {
@@ -142,34 +144,45 @@ impl Program {
         }).collect()
     }
 
-    /// Rows from this one on that are far from full and may go.
-    pub fn idle(&self, from: usize) -> Vec<usize> {
-        let rows = self.filling.iter().filter_map(|filling| match filling {
-            Filling::Free(row) if *row >= from => Some(*row),
-            _ => None,
-        });
-        let mut rows: Vec<usize> = rows.collect();
-        rows.sort_unstable();
-        rows
-    }
-
-    /// Takes an idle row away.
-    pub fn remove(&mut self, row: usize) {
-        let Some(at) = self.filling.iter().position(|f| *f == Filling::Free(row)) else { return };
-        let _ = self.inverse.remove(self.families + row);
-        for column in &mut self.inverse {
-            let _ = column.remove(at);
-        }
-        let _ = self.filling.remove(at);
-        let _ = self.places.remove(row);
-        let _ = self.free.remove(row);
-        let _ = self.amount.pop();
-        let _ = self.dual.pop();
-        for filling in &mut self.filling {
-            if let Filling::Free(other) | Filling::Over(other) = filling && *other > row {
-                *other -= 1;
+    /// Which rows from this one on are not full, so that they may go?
+    pub fn idle(&self, from: usize) -> Vec<bool> {
+        let mut idle = vec![false; self.places.len()];
+        for filling in &self.filling {
+            if let Filling::Free(row) = filling && *row >= from {
+                idle[*row] = true;
             }
         }
+        idle
+    }
+
+    /// Takes idle rows away.
+    pub fn remove(&mut self, idle: &[bool]) {
+        let goes = |filling: &Filling| matches!(filling, Filling::Free(row) if idle[*row]);
+        let stays: Vec<bool> = self.filling.iter().map(|filling| !goes(filling)).collect();
+        let number = renumbered(idle);
+        let mut rows = idle.iter();
+        for list in [&mut self.places, &mut self.free] {
+            let mut rows = idle.iter();
+            list.retain(|_| rows.next().is_some_and(|idle| !idle));
+        }
+        let families = self.families;
+        let mut at = 0;
+        self.inverse.retain(|_| {
+            at += 1;
+            at <= families || rows.next().is_some_and(|idle| !idle)
+        });
+        for column in &mut self.inverse {
+            let mut stays = stays.iter();
+            column.retain(|_| stays.next().is_some_and(|stays| *stays));
+        }
+        self.filling.retain(|filling| !goes(filling));
+        for filling in &mut self.filling {
+            if let Filling::Free(row) | Filling::Over(row) = filling {
+                *row = number[*row];
+            }
+        }
+        self.amount.truncate(self.filling.len());
+        self.dual.truncate(self.filling.len());
     }
 
     fn right(&self, at: usize, apart: f64) -> f64 {
@@ -187,10 +200,10 @@ impl Program {
         sum
     }
 
-    fn cost(&self, filling: Filling, offers: &Offers<'_>) -> f64 {
+    fn cost_of(&self, filling: Filling, offers: &Offers<'_>) -> f64 {
         match filling {
-            Filling::Bundle(bundle) if offers.closed[bundle] => offers.cost[bundle] + self.over,
-            Filling::Bundle(bundle) => offers.cost[bundle],
+            Filling::Bundle(bundle) if offers.closed[bundle] => self.cost[bundle] + self.over,
+            Filling::Bundle(bundle) => self.cost[bundle],
             Filling::Free(row) => self.free[row],
             Filling::Over(_) => self.over,
         }
@@ -199,17 +212,17 @@ impl Program {
     fn restart(&mut self, offers: &Offers<'_>) {
         let right: Vec<f64> = (0..self.filling.len()).map(|at| self.right(at, APART)).collect();
         self.amount = self.times(&right);
-        let cost: Vec<f64> = self.filling.iter().map(|one| self.cost(*one, offers)).collect();
+        let cost: Vec<f64> = self.filling.iter().map(|one| self.cost_of(*one, offers)).collect();
         self.dual = self.inverse.iter().map(|column| column.iter().zip(&cost).map(|(a, b)| a * b).sum()).collect();
     }
 
     /// What one more of it costs.
     fn gain(&self, filling: Filling, offers: &Offers<'_>) -> f64 {
-        let own = self.cost(filling, offers);
+        let own = self.cost_of(filling, offers);
         match filling {
             Filling::Bundle(bundle) => {
                 let taken: f64 = offers.takes[bundle].iter().map(|row| self.dual[self.families + row]).sum();
-                own - self.dual[offers.family[bundle]] - taken
+                own - self.dual[offers.family_of[bundle]] - taken
             }
             Filling::Free(row) => own - self.dual[self.families + row],
             Filling::Over(row) => own + self.dual[self.families + row],
@@ -217,10 +230,11 @@ impl Program {
     }
 
     /// Whatever would make it cheaper: of each family the best.
-    fn wanted(&self, offers: &Offers<'_>) -> Vec<Filling> {
+    fn wanted(&mut self, offers: &Offers<'_>) -> Vec<Filling> {
         let mut wanted = Vec::new();
         for open in &offers.open {
             let mut least = (-TINY, None);
+            self.work += 8 * open.len() as u64;
             for bundle in *open {
                 let gain = self.gain(Filling::Bundle(*bundle), offers);
                 if gain < least.0 {
@@ -249,7 +263,7 @@ impl Program {
         };
         match entering {
             Filling::Bundle(bundle) => {
-                add(&self.inverse[offers.family[bundle]], 1.0);
+                add(&self.inverse[offers.family_of[bundle]], 1.0);
                 for row in &offers.takes[bundle] {
                     add(&self.inverse[self.families + row], 1.0);
                 }
@@ -279,6 +293,7 @@ impl Program {
             if value == 0.0 {
                 continue;
             }
+            self.work += along.len() as u64;
             let value = value / pivot;
             *dual += gain * value;
             for (own, along) in column.iter_mut().zip(&along) {
@@ -287,9 +302,19 @@ impl Program {
             column[leaving] = value;
         }
         self.filling[leaving] = entering;
-        self.exchanges += 1;
         true
     }
+}
+
+/// The number of each row when some are taken away.
+pub(super) fn renumbered(idle: &[bool]) -> Vec<usize> {
+    let mut next = 0;
+    let number = |idle: &bool| {
+        let own = next;
+        next += usize::from(!idle);
+        own
+    };
+    idle.iter().map(number).collect()
 }
 
 fn unit(length: usize, at: usize) -> Vec<f64> {
