@@ -17,12 +17,12 @@ const MOST_CUTS: usize = 60;
 const WORTH: i64 = 16;
 /// So many points above the bound a pick is sought at first; when there is none, this many times more.
 const FIRST_REACH: i64 = 16;
-/// So many times what a better pick may cost at most is the price of a place too many.
-const TOO_MANY: f64 = 8.0;
+/// So many times what a better pick may cost more and the dearest place is the price of a place too many.
+const TOO_MANY: f64 = 2.0;
 
 /// The best pick and how it is sought.
 pub(super) struct Pick<'a> {
-    pub bundles: Vec<Bundle>,
+    bundles: Vec<Bundle>,
     family_of: Vec<usize>,
     /// The bundles of each family that are still open, and behind them those that are closed.
     families: Vec<Vec<usize>>,
@@ -30,9 +30,10 @@ pub(super) struct Pick<'a> {
     closed: Vec<bool>,
     /// The family of each bundle that was closed.
     trail: Vec<usize>,
-    /// What the rows give: limits that more could want than there are places, then rows that follow from them.
-    pub places: Vec<i64>,
-    limits: usize,
+    /// What the rows give: limits that more could want than there are places, then rows that follow from those.
+    places: Vec<i64>,
+    limits: Vec<u32>,
+    cuts: Vec<Cut>,
     /// Of each bundle the rows it takes places of, once for each place.
     takes: Vec<Vec<usize>>,
     price: Vec<i64>,
@@ -41,7 +42,7 @@ pub(super) struct Pick<'a> {
     picked: Vec<usize>,
     least: Vec<i64>,
     /// The bound of the case, fine.
-    pub value: i64,
+    value: i64,
     /// Added to every bound.
     lift: i64,
     most_work: u64,
@@ -57,13 +58,16 @@ pub(super) struct Pick<'a> {
     pub rounds: u64,
     pub work: u64,
     pub stopped: bool,
+    /// Nothing was taken so far: what is closed stays closed.
+    first: bool,
 }
 
 impl<'a> Pick<'a> {
-    /// What to pick from. A limit gives so many places at that price.
+    /// What to pick from. A limit gives so many places at that price; these rows follow.
     pub fn new(
         listed: Vec<Vec<Bundle>>,
         limit: impl Fn(u32) -> (u32, i64),
+        cuts: Vec<Cut>,
         goal: i64,
         lift: i64,
         most_work: u64,
@@ -97,9 +101,11 @@ impl<'a> Pick<'a> {
             .collect();
         let takes = bundles.iter().map(|bundle: &Bundle| {
             let limits = bundle.limits.iter();
-            limits.filter_map(|at| scarce.binary_search(at).ok()).collect()
+            limits
+                .filter_map(|at| scarce.binary_search(at).ok())
+                .collect()
         });
-        Self {
+        let mut own = Self {
             goal,
             low: i64::MIN,
             lift,
@@ -111,9 +117,11 @@ impl<'a> Pick<'a> {
             closed: vec![false; bundles.len()],
             trail: Vec::new(),
             places: scarce.iter().map(|at| i64::from(limit(*at).0)).collect(),
-            limits: scarce.len(),
             price: scarce.iter().map(|at| limit(*at).1).collect(),
             used: vec![0; scarce.len()],
+            limits: scarce,
+            cuts: Vec::new(),
+            first: true,
             picked: vec![0; families.len()],
             least: vec![0; families.len()],
             value: i64::MIN,
@@ -124,29 +132,38 @@ impl<'a> Pick<'a> {
             rounds: 0,
             work: 0,
             stopped: false,
+        };
+        for cut in cuts {
+            own.add(cut);
         }
+        own
     }
 
-    /// Looks at everything, unless it is stopped.
-    pub fn run(&mut self) {
+    /// Looks at everything, unless it is stopped. The rows that follow help farther off, too.
+    pub fn run(&mut self) -> Vec<Cut> {
         if !self.crowd() || self.bound().is_none() {
-            return;
+            return std::mem::take(&mut self.cuts);
         }
         let points = |fine: i64| fine as f64 / FINE as f64;
+        let dearest = self.price.iter().max().map_or(0.0, |price| points(*price));
         let room = points(self.goal * FINE - self.value).max(1.0);
         let mut program = Program::new(
             &self.picked,
             &self.takes,
             &self.places,
             self.price.iter().map(|price| points(*price)).collect(),
-            (0..self.bundles.len()).map(|at| points(self.excess(at))).collect(),
-            room * TOO_MANY,
+            (0..self.bundles.len())
+                .map(|at| points(self.excess(at)))
+                .collect(),
+            (room + dearest) * TOO_MANY,
         );
         self.cases += 1;
-        if self.look(&mut program, FIRST_ROUNDS).is_none() {
-            return;
+        let decider = self.look(&mut program, FIRST_ROUNDS);
+        let cuts = self.cuts.clone();
+        if decider.is_none() {
+            return cuts;
         }
-        self.forget();
+        self.first = false;
         let excess: Vec<i64> = (0..self.bundles.len()).map(|at| self.excess(at)).collect();
         let value = self.value;
         let mut best = self.goal;
@@ -170,6 +187,7 @@ impl<'a> Pick<'a> {
             reach = reach * 3 / 2;
         }
         self.goal = best;
+        cuts
     }
 
     /// Looks at one case, and at those it falls into.
@@ -201,7 +219,9 @@ impl<'a> Pick<'a> {
         for round in 0.. {
             let shares = self.ask(program)?;
             self.narrow();
-            if std::env::var("TIGHT").is_ok() { eprintln!("   look {round} goal {} value {} open {} rows {} parts {} work {}", self.goal, self.value/1024, self.open.iter().sum::<usize>(), self.places.len(), shares.iter().filter(|s| s.1 < 0.999).count(), self.work/1000); }
+            if self.first {
+                self.forget(&program.held());
+            }
             if self.work > self.most_work || (self.stop)() {
                 self.stopped = true;
                 return None;
@@ -246,7 +266,7 @@ impl<'a> Pick<'a> {
 
     /// Adds the rows that these shares break. Are there any?
     fn follow(&mut self, program: &mut Program, shares: &[(usize, f64)]) -> bool {
-        let idle = program.idle(self.limits);
+        let idle = program.idle(self.limits.len());
         program.remove(&idle);
         self.remove(&idle);
         let shares: Vec<Share<'_>> = shares
@@ -257,12 +277,16 @@ impl<'a> Pick<'a> {
                 share: *share,
             })
             .collect();
-        let cuts = Seek::new(&shares, &self.places).cuts(MOST_CUTS);
-        for cut in &cuts {
-            let places = self.add(cut);
-            program.add(places, &self.takes);
+        let cuts = Seek::new(&shares, &self.places[..self.limits.len()]).cuts(MOST_CUTS);
+        let any = !cuts.is_empty();
+        for mut cut in cuts {
+            for row in &mut cut.limits {
+                *row = self.limits[*row as usize];
+            }
+            self.add(cut);
+            program.add(self.places[self.places.len() - 1], &self.takes);
         }
-        !cuts.is_empty()
+        any
     }
 
     /// What every family costs at the prices, less what all places cost. Has every family a bundle?
@@ -348,32 +372,33 @@ impl<'a> Pick<'a> {
         let mut all = halves.into_iter().map(|(decider, _)| decider).chain(others);
         all.find(|(at, choice)| {
             let open = &self.families[*at][..self.open[*at]];
-            let with = open.iter().filter(|b| self.bundles[**b].choices.contains(choice));
+            let with = open
+                .iter()
+                .filter(|b| self.bundles[**b].choices.contains(choice));
             (1..open.len()).contains(&with.count())
         })
     }
 
-    /// A row that follows; what it gives.
-    fn add(&mut self, cut: &Cut) -> i64 {
+    /// A row that follows.
+    fn add(&mut self, cut: Cut) {
         let row = self.places.len();
-        let mut marked = vec![false; row];
-        for row in &cut.rows {
-            marked[*row] = true;
-        }
+        let rows = cut.limits.iter();
+        let rows: Vec<usize> = rows
+            .filter_map(|at| self.limits.binary_search(at).ok())
+            .collect();
         for (at, family) in self.families.iter().enumerate() {
             let chosen = usize::from(cut.families.binary_search(&at).is_ok());
             for bundle in family {
                 let takes = &mut self.takes[*bundle];
-                let taken = takes.iter().filter(|row| marked[**row]).count();
+                let taken = takes.iter().filter(|row| rows.contains(row)).count();
                 takes.extend(std::iter::repeat_n(row, usize::midpoint(taken, chosen)));
             }
         }
-        let given: i64 = cut.rows.iter().map(|row| self.places[*row]).sum();
-        let given = (given + cut.families.len() as i64) / 2;
-        self.places.push(given);
+        let given: i64 = rows.iter().map(|row| self.places[*row]).sum();
+        self.places.push((given + cut.families.len() as i64) / 2);
         self.price.push(0);
         self.used.push(0);
-        given
+        self.cuts.push(cut);
     }
 
     /// Takes rows away.
@@ -390,13 +415,26 @@ impl<'a> Pick<'a> {
             let mut rows = idle.iter();
             list.retain(|_| rows.next().is_some_and(|idle| !idle));
         }
+        let mut rows = idle[self.limits.len()..].iter();
+        self.cuts.retain(|_| rows.next().is_some_and(|idle| !idle));
     }
 
-    /// What is closed now stays closed for good.
-    fn forget(&mut self) {
+    /// What is closed now stays closed for good, and is forgotten unless a program still fills a row with it.
+    fn forget(&mut self, held: &[usize]) {
         self.trail.clear();
+        let mut is_held = vec![false; self.bundles.len()];
+        for bundle in held {
+            is_held[*bundle] = true;
+        }
         for (all, open) in self.families.iter_mut().zip(&self.open) {
-            all.truncate(*open);
+            let closed = all.split_off(*open);
+            for bundle in closed {
+                if is_held[bundle] {
+                    all.push(bundle);
+                } else {
+                    self.takes[bundle] = Vec::new();
+                }
+            }
         }
     }
 
@@ -430,7 +468,7 @@ impl<'a> Pick<'a> {
         let mut again = true;
         while again {
             again = false;
-            let mut held = vec![0_i64; self.limits];
+            let mut held = vec![0_i64; self.limits.len()];
             let mut own: Vec<Vec<usize>> = Vec::with_capacity(self.families.len());
             for (at, family) in self.families.iter().enumerate() {
                 let Some((first, rest)) = family[..self.open[at]].split_first() else {
@@ -440,7 +478,7 @@ impl<'a> Pick<'a> {
                 always.dedup();
                 always.retain(|row| {
                     let takes = |other: &usize| self.takes[*other].contains(row);
-                    *row < self.limits && rest.iter().all(takes)
+                    *row < self.limits.len() && rest.iter().all(takes)
                 });
                 for row in &always {
                     held[*row] += 1;
@@ -449,7 +487,9 @@ impl<'a> Pick<'a> {
             }
             for (at, always) in own.iter().enumerate() {
                 again |= self.close_where(at, |pick, bundle| {
-                    let limits = pick.takes[bundle].iter().filter(|row| **row < pick.limits);
+                    let limits = pick.takes[bundle]
+                        .iter()
+                        .filter(|row| **row < pick.limits.len());
                     limits.into_iter().any(|row| {
                         held[*row] - i64::from(always.contains(row)) >= pick.places[*row]
                     })

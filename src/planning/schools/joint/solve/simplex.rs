@@ -52,7 +52,14 @@ pub(super) struct Program {
 
 impl Program {
     /// Every family with one bundle, however many places are wanted then.
-    pub fn new(picked: &[usize], takes: &[Vec<usize>], places: &[i64], free: Vec<f64>, cost: Vec<f64>, over: f64) -> Self {
+    pub fn new(
+        picked: &[usize],
+        takes: &[Vec<usize>],
+        places: &[i64],
+        free: Vec<f64>,
+        cost: Vec<f64>,
+        over: f64,
+    ) -> Self {
         let families = picked.len();
         let rows = families + places.len();
         let mut own = Self {
@@ -75,7 +82,11 @@ impl Program {
         }
         for (row, (used, places)) in used.iter().zip(places).enumerate() {
             let is_over = used > places;
-            own.filling.push(if is_over { Filling::Over(row) } else { Filling::Free(row) });
+            own.filling.push(if is_over {
+                Filling::Over(row)
+            } else {
+                Filling::Free(row)
+            });
             let at = families + row;
             let sign = if is_over { -1.0 } else { 1.0 };
             own.inverse[at][at] = sign;
@@ -91,10 +102,16 @@ impl Program {
     pub fn add(&mut self, places: i64, takes: &[Vec<usize>]) {
         let row = self.places.len();
         let at = self.families + row;
-        let wanted: Vec<f64> = self.filling.iter().map(|filling| match filling {
-            Filling::Bundle(bundle) => takes[*bundle].iter().filter(|other| **other == row).count() as f64,
-            _ => 0.0,
-        }).collect();
+        let wanted: Vec<f64> = self
+            .filling
+            .iter()
+            .map(|filling| match filling {
+                Filling::Bundle(bundle) => {
+                    takes[*bundle].iter().filter(|other| **other == row).count() as f64
+                }
+                _ => 0.0,
+            })
+            .collect();
         for column in &mut self.inverse {
             let sum = column.iter().zip(&wanted).map(|(a, b)| a * b).sum();
             column.push(sum);
@@ -126,7 +143,9 @@ impl Program {
             }
         }
         // The places as they are.
-        let rhs: Vec<f64> = (0..self.filling.len()).map(|at| self.right(at, 0.0)).collect();
+        let rhs: Vec<f64> = (0..self.filling.len())
+            .map(|at| self.right(at, 0.0))
+            .collect();
         self.amount = self.times(&rhs);
     }
 
@@ -141,14 +160,27 @@ impl Program {
         all.filter_map(|(filling, amount)| match filling {
             Filling::Bundle(bundle) if *amount > TINY => Some((*bundle, *amount)),
             _ => None,
-        }).collect()
+        })
+        .collect()
+    }
+
+    /// The bundles that rows are filled with.
+    pub fn held(&self) -> Vec<usize> {
+        let filling = self.filling.iter();
+        let bundles = filling.filter_map(|filling| match filling {
+            Filling::Bundle(bundle) => Some(*bundle),
+            _ => None,
+        });
+        bundles.collect()
     }
 
     /// Which rows from this one on are not full, so that they may go?
     pub fn idle(&self, from: usize) -> Vec<bool> {
         let mut idle = vec![false; self.places.len()];
         for filling in &self.filling {
-            if let Filling::Free(row) = filling && *row >= from {
+            if let Filling::Free(row) = filling
+                && *row >= from
+            {
                 idle[*row] = true;
             }
         }
@@ -186,7 +218,11 @@ impl Program {
     }
 
     fn right(&self, at: usize, apart: f64) -> f64 {
-        let own = if at < self.families { 1.0 } else { self.places[at - self.families] };
+        let own = if at < self.families {
+            1.0
+        } else {
+            self.places[at - self.families]
+        };
         own + apart * (1.0 + (at * 7919 % 101) as f64 / 101.0)
     }
 
@@ -210,10 +246,20 @@ impl Program {
     }
 
     fn restart(&mut self, offers: &Offers<'_>) {
-        let right: Vec<f64> = (0..self.filling.len()).map(|at| self.right(at, APART)).collect();
+        let right: Vec<f64> = (0..self.filling.len())
+            .map(|at| self.right(at, APART))
+            .collect();
         self.amount = self.times(&right);
-        let cost: Vec<f64> = self.filling.iter().map(|one| self.cost_of(*one, offers)).collect();
-        self.dual = self.inverse.iter().map(|column| column.iter().zip(&cost).map(|(a, b)| a * b).sum()).collect();
+        let cost: Vec<f64> = self
+            .filling
+            .iter()
+            .map(|one| self.cost_of(*one, offers))
+            .collect();
+        self.dual = self
+            .inverse
+            .iter()
+            .map(|column| column.iter().zip(&cost).map(|(a, b)| a * b).sum())
+            .collect();
     }
 
     /// What one more of it costs.
@@ -221,7 +267,10 @@ impl Program {
         let own = self.cost_of(filling, offers);
         match filling {
             Filling::Bundle(bundle) => {
-                let taken: f64 = offers.takes[bundle].iter().map(|row| self.dual[self.families + row]).sum();
+                let taken: f64 = offers.takes[bundle]
+                    .iter()
+                    .map(|row| self.dual[self.families + row])
+                    .sum();
                 own - self.dual[offers.family_of[bundle]] - taken
             }
             Filling::Free(row) => own - self.dual[self.families + row],

@@ -4,7 +4,7 @@
 use super::super::family::Families;
 use super::super::net::NONE;
 use super::super::pick::Pick;
-use super::{FINE, FIRST_REACH, Search, Tell, up};
+use super::{FINE, Search, Tell, up};
 
 /// Rounds of prices for families.
 const FAMILY_ROUNDS: u32 = 600;
@@ -12,8 +12,8 @@ const FAMILY_ROUNDS: u32 = 600;
 const WORK: u64 = 1_000_000;
 /// Rounds of sharing out when that is used up.
 const LAST_ROUNDS: u32 = 300;
-/// When there is no pick so near the bound, it is sought this many times as far.
-const NEAR: i64 = 2;
+/// So many points above the bound the best pick is sought at first; when there is none, half as far again.
+const FIRST_REACH: i64 = 64;
 
 impl Search<'_> {
     /// Picks a bundle for each family. Nothing where the families are too large for that.
@@ -35,30 +35,30 @@ impl Search<'_> {
             .min(self.bound.max(up(families.value) + self.limits.lift));
         tell(self.best, self.bound);
         let mut work = self.limits.most_cases * WORK;
-        let start = self.bound; let mut reach = 64;
+        let start = self.bound;
+        let mut reach = FIRST_REACH;
+        let mut cuts = Vec::new();
         while self.bound < self.best {
             let goal = self.best.min(start + reach);
             let room = (goal - self.limits.lift) * FINE - families.value;
             let Some(bundles) = families.bundles(room) else {
                 return false;
             };
-            let limit = |at: u32| {
-                (
-                    self.net.limits[at as usize].places,
-                    families.price[at as usize],
-                )
-            };
             let mut pick = Pick::new(
                 bundles,
-                limit,
+                |at| {
+                    (
+                        self.net.limits[at as usize].places,
+                        families.price[at as usize],
+                    )
+                },
+                std::mem::take(&mut cuts),
                 goal,
                 self.limits.lift,
                 work,
                 self.limits.stop,
             );
-            let n = pick.bundles.len();
-            pick.run();
-            if std::env::var("TIGHT").is_ok() { eprintln!("list {reach}: goal {goal} bundles {n} value {} low {} rows {} cases {} rounds {} work {} found {}", pick.value/1024, pick.low, pick.places.len(), pick.cases, pick.rounds, pick.work, pick.found.is_some()); }
+            cuts = pick.run();
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
@@ -78,7 +78,7 @@ impl Search<'_> {
             }
             self.bound = self.best.min(goal);
             tell(self.best, self.bound);
-            reach = reach * 3 / 2;
+            reach += reach / 2;
         }
         true
     }
