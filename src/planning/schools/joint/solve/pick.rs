@@ -20,6 +20,19 @@ const FIRST_REACH: i64 = 16;
 /// So many times what a better pick may cost more and the dearest place is the price of a place too many.
 const TOO_MANY: f64 = 2.0;
 
+/// What a pick is sought with.
+pub(super) struct Aim<'a> {
+    /// Picks that cost less than this, in points, are sought.
+    pub goal: i64,
+    /// Added to every bound.
+    pub lift: i64,
+    /// Rows that follow raise the bound.
+    pub follow: bool,
+    /// Numbers that are looked at, at most.
+    pub most_work: u64,
+    pub stop: &'a dyn Fn() -> bool,
+}
+
 /// The best pick and how it is sought.
 pub(super) struct Pick<'a> {
     bundles: Vec<Bundle>,
@@ -43,10 +56,7 @@ pub(super) struct Pick<'a> {
     least: Vec<i64>,
     /// The bound of the case, fine.
     value: i64,
-    /// Added to every bound.
-    lift: i64,
-    most_work: u64,
-    stop: &'a dyn Fn() -> bool,
+    aim: Aim<'a>,
     /// What the best pick costs, in points; before there is one, what it has to cost less than.
     pub goal: i64,
     /// No pick costs less.
@@ -68,10 +78,7 @@ impl<'a> Pick<'a> {
         listed: Vec<Vec<Bundle>>,
         limit: impl Fn(u32) -> (u32, i64),
         cuts: Vec<Cut>,
-        goal: i64,
-        lift: i64,
-        most_work: u64,
-        stop: &'a dyn Fn() -> bool,
+        aim: Aim<'a>,
     ) -> Self {
         let mut families = Vec::new();
         let mut family_of = Vec::new();
@@ -106,11 +113,9 @@ impl<'a> Pick<'a> {
                 .collect()
         });
         let mut own = Self {
-            goal,
+            goal: aim.goal,
             low: i64::MIN,
-            lift,
-            most_work,
-            stop,
+            aim,
             takes: takes.collect(),
             family_of,
             open: families.iter().map(Vec::len).collect(),
@@ -168,7 +173,7 @@ impl<'a> Pick<'a> {
         let value = self.value;
         let mut best = self.goal;
         let mut reach = FIRST_REACH;
-        self.low = up(value) + self.lift;
+        self.low = up(value) + self.aim.lift;
         while self.low < best && !self.stopped {
             let aim = best.min(self.low + reach);
             self.goal = aim;
@@ -222,13 +227,14 @@ impl<'a> Pick<'a> {
             if self.first {
                 self.forget(&program.held());
             }
-            if self.work > self.most_work || (self.stop)() {
+            if self.work > self.aim.most_work || (self.aim.stop)() {
                 self.stopped = true;
                 return None;
             }
             let missing = self.goal * FINE - self.value;
             let rises = round == 0 || self.value - before >= missing / WORTH;
-            if round >= rounds || !rises || !self.follow(program, &shares) {
+            let last = round >= rounds || !rises || !self.aim.follow;
+            if last || !self.follow(program, &shares) {
                 return self.decider(&shares);
             }
             before = self.value;
@@ -261,7 +267,7 @@ impl<'a> Pick<'a> {
             }
             self.keep();
         }
-        (up(self.value) + self.lift < self.goal).then_some(shares)
+        (up(self.value) + self.aim.lift < self.goal).then_some(shares)
     }
 
     /// Adds the rows that these shares break. Are there any?
@@ -324,7 +330,7 @@ impl<'a> Pick<'a> {
 
     /// How much more than this a better pick may cost, fine.
     fn room(&self, value: i64) -> i64 {
-        (self.goal - 1 - self.lift) * FINE - value
+        (self.goal - 1 - self.aim.lift) * FINE - value
     }
 
     /// Keeps the pick if nobody takes another's place and it costs less than the goal.

@@ -3,23 +3,19 @@
 
 use super::super::family::Families;
 use super::super::net::NONE;
-use super::super::pick::Pick;
+use super::super::pick::{Aim, Pick};
 use super::{FINE, Search, Tell, up};
 
 /// Rounds of prices for families.
 const FAMILY_ROUNDS: u32 = 600;
-/// Bundles and places that may be looked at for each case that may be: a few seconds for all of an island.
-const WORK: u64 = 1_000_000;
-/// Rounds of sharing out when that is used up.
-const LAST_ROUNDS: u32 = 300;
 /// So many points above the bound the best pick is sought at first; when there is none, half as far again.
 const FIRST_REACH: i64 = 64;
 
 impl Search<'_> {
-    /// Picks a bundle for each family. Nothing where the families are too large for that.
-    pub(super) fn pick(&mut self, tell: Tell<'_>) -> bool {
+    /// Picks a bundle for each family. Families that are too large for that keep what they have, unproven.
+    pub(super) fn pick(&mut self, tell: Tell<'_>) {
         let Some(mut families) = Families::new(self.net, self.island) else {
-            return false;
+            return;
         };
         for market in &self.island.markets {
             for limit in &self.net.markets[*market as usize].limits {
@@ -30,56 +26,48 @@ impl Search<'_> {
             }
         }
         families.better(FAMILY_ROUNDS, self.best, self.limits.stop);
-        self.bound = self
-            .best
-            .min(self.bound.max(up(families.value) + self.limits.lift));
+        let value = families.value;
+        let start = up(value) + self.limits.lift;
+        self.bound = self.best.min(self.bound.max(start));
         tell(self.best, self.bound);
-        let mut work = self.limits.most_cases * WORK;
-        let start = self.bound;
+        let mut work = self.limits.most_work;
         let mut reach = FIRST_REACH;
         let mut cuts = Vec::new();
         while self.bound < self.best {
             let goal = self.best.min(start + reach);
-            let room = (goal - self.limits.lift) * FINE - families.value;
-            let Some(bundles) = families.bundles(room) else {
-                return false;
+            let Some(bundles) = families.bundles((goal - self.limits.lift) * FINE - value) else {
+                return;
             };
-            let mut pick = Pick::new(
-                bundles,
-                |at| {
-                    (
-                        self.net.limits[at as usize].places,
-                        families.price[at as usize],
-                    )
-                },
-                std::mem::take(&mut cuts),
+            let aim = Aim {
                 goal,
-                self.limits.lift,
-                work,
-                self.limits.stop,
-            );
+                lift: self.limits.lift,
+                follow: self.limits.follow,
+                most_work: work,
+                stop: self.limits.stop,
+            };
+            let limit = |at: u32| {
+                let at = at as usize;
+                (self.net.limits[at].places, families.price[at])
+            };
+            let mut pick = Pick::new(bundles, limit, cuts, aim);
             cuts = pick.run();
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
-            if let Some(found) = pick.found.take() {
+            if let Some(found) = pick.found {
                 self.best = pick.goal;
                 self.seats.fill(NONE);
                 for choice in found {
                     self.seats[self.net.choices[choice as usize].child as usize] = choice;
                 }
             }
-            if pick.stopped {
-                self.bound = self.best.min(self.bound.max(pick.low));
-                // What is left is to better the seating; every round makes one.
-                let _ = self.look(LAST_ROUNDS, true, tell);
-                self.stopped = true;
-                return true;
-            }
-            self.bound = self.best.min(goal);
+            let proven = if pick.stopped { pick.low } else { goal };
+            self.bound = self.best.min(self.bound.max(proven));
             tell(self.best, self.bound);
+            if pick.stopped {
+                return;
+            }
             reach += reach / 2;
         }
-        true
     }
 }
