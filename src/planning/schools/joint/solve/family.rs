@@ -309,6 +309,22 @@ impl<'a> Families<'a> {
         self.value = self.value.max(self.bound());
     }
 
+    /// Takes these prices of limits if they prove more. Do they prove more by a point?
+    pub fn suit(&mut self, prices: &[(u32, i64)]) -> bool {
+        let before = self.price.clone();
+        for (limit, price) in prices {
+            self.price[*limit as usize] = *price;
+        }
+        let value = self.bound();
+        if value < self.value + FINE {
+            self.price = before;
+            let _ = self.bound();
+            return false;
+        }
+        self.value = value;
+        true
+    }
+
     /// For each family every bundle that costs at most so much more than its cheapest, fine; nothing when there are too many.
     pub fn bundles(&self, reach: i64) -> Option<Vec<Vec<Bundle>>> {
         let mut all = Vec::new();

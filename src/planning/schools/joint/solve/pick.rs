@@ -2,17 +2,17 @@
 //! places raise them, and what is too dear for a better pick is closed. Where that does not decide, one child's choice is
 //! taken or closed and both cases are looked at, near the bound first, where hardly any bundle is open.
 
-use super::cuts::{Cut, Seek, Share};
+mod rows;
+
+use super::cuts::Cut;
 use super::family::{Bundle, FAR};
 use super::search::FINE;
-use super::simplex::{Offers, Program, renumbered};
+use super::simplex::{Offers, Program};
 use std::collections::BTreeMap;
 
 /// Rounds of rows that follow: at first, and in each case.
 const FIRST_ROUNDS: u32 = 12;
-const ROUNDS: u32 = 2;
-/// So many rows in each round.
-const MOST_CUTS: usize = 60;
+const ROUNDS: u32 = 4;
 /// A round that raises the bound by less than this part of what is missing is the last.
 const WORTH: i64 = 16;
 /// So many points above the bound a pick is sought at first; when there is none, this many times more.
@@ -68,18 +68,15 @@ pub(super) struct Pick<'a> {
     pub rounds: u64,
     pub work: u64,
     pub stopped: bool,
+    /// The prices of limits before there were rows that follow from them.
+    pub first_prices: Vec<(u32, i64)>,
     /// Nothing was taken so far: what is closed stays closed.
     first: bool,
 }
 
 impl<'a> Pick<'a> {
-    /// What to pick from. A limit gives so many places at that price; these rows follow.
-    pub fn new(
-        listed: Vec<Vec<Bundle>>,
-        limit: impl Fn(u32) -> (u32, i64),
-        cuts: Vec<Cut>,
-        aim: Aim<'a>,
-    ) -> Self {
+    /// What to pick from. A limit gives so many places at that price.
+    pub fn new(listed: Vec<Vec<Bundle>>, limit: impl Fn(u32) -> (u32, i64), aim: Aim<'a>) -> Self {
         let mut families = Vec::new();
         let mut family_of = Vec::new();
         let mut bundles = Vec::new();
@@ -112,7 +109,7 @@ impl<'a> Pick<'a> {
                 .filter_map(|at| scarce.binary_search(at).ok())
                 .collect()
         });
-        let mut own = Self {
+        Self {
             goal: aim.goal,
             low: i64::MIN,
             aim,
@@ -137,17 +134,14 @@ impl<'a> Pick<'a> {
             rounds: 0,
             work: 0,
             stopped: false,
-        };
-        for cut in cuts {
-            own.add(cut);
+            first_prices: Vec::new(),
         }
-        own
     }
 
     /// Looks at everything, unless it is stopped. The rows that follow help farther off, too.
-    pub fn run(&mut self) -> Vec<Cut> {
+    pub fn run(&mut self, cuts: Vec<Cut>) -> Vec<Cut> {
         if !self.crowd() || self.bound().is_none() {
-            return std::mem::take(&mut self.cuts);
+            return cuts;
         }
         let points = |fine: i64| fine as f64 / FINE as f64;
         let dearest = self.price.iter().max().map_or(0.0, |price| points(*price));
@@ -163,6 +157,15 @@ impl<'a> Pick<'a> {
             (room + dearest) * TOO_MANY,
         );
         self.cases += 1;
+        if self.ask(&mut program).is_none() {
+            return cuts;
+        }
+        self.narrow();
+        self.forget(&program.held());
+        for cut in cuts {
+            self.add(cut);
+            program.add(self.places[self.places.len() - 1], &self.takes);
+        }
         let decider = self.look(&mut program, FIRST_ROUNDS);
         let cuts = self.cuts.clone();
         if decider.is_none() {
@@ -258,6 +261,10 @@ impl<'a> Pick<'a> {
         for (row, price) in self.price.iter_mut().enumerate() {
             *price = fine(program.price(row)).max(0);
         }
+        if self.first_prices.is_empty() {
+            let price = self.price.iter().copied();
+            self.first_prices = self.limits.iter().copied().zip(price).collect();
+        }
         self.bound()?;
         self.keep();
         let shares = program.shares();
@@ -268,31 +275,6 @@ impl<'a> Pick<'a> {
             self.keep();
         }
         (up(self.value) + self.aim.lift < self.goal).then_some(shares)
-    }
-
-    /// Adds the rows that these shares break. Are there any?
-    fn follow(&mut self, program: &mut Program, shares: &[(usize, f64)]) -> bool {
-        let idle = program.idle(self.limits.len());
-        program.remove(&idle);
-        self.remove(&idle);
-        let shares: Vec<Share<'_>> = shares
-            .iter()
-            .map(|(bundle, share)| Share {
-                family: self.family_of[*bundle],
-                takes: &self.takes[*bundle],
-                share: *share,
-            })
-            .collect();
-        let cuts = Seek::new(&shares, &self.places[..self.limits.len()]).cuts(MOST_CUTS);
-        let any = !cuts.is_empty();
-        for mut cut in cuts {
-            for row in &mut cut.limits {
-                *row = self.limits[*row as usize];
-            }
-            self.add(cut);
-            program.add(self.places[self.places.len() - 1], &self.takes);
-        }
-        any
     }
 
     /// What every family costs at the prices, less what all places cost. Has every family a bundle?
@@ -383,46 +365,6 @@ impl<'a> Pick<'a> {
                 .filter(|b| self.bundles[**b].choices.contains(choice));
             (1..open.len()).contains(&with.count())
         })
-    }
-
-    /// A row that follows.
-    fn add(&mut self, cut: Cut) {
-        let row = self.places.len();
-        let rows = cut.limits.iter();
-        let rows: Vec<usize> = rows
-            .filter_map(|at| self.limits.binary_search(at).ok())
-            .collect();
-        for (at, family) in self.families.iter().enumerate() {
-            let chosen = usize::from(cut.families.binary_search(&at).is_ok());
-            for bundle in family {
-                let takes = &mut self.takes[*bundle];
-                let taken = takes.iter().filter(|row| rows.contains(row)).count();
-                takes.extend(std::iter::repeat_n(row, usize::midpoint(taken, chosen)));
-            }
-        }
-        let given: i64 = rows.iter().map(|row| self.places[*row]).sum();
-        self.places.push((given + cut.families.len() as i64) / 2);
-        self.price.push(0);
-        self.used.push(0);
-        self.cuts.push(cut);
-    }
-
-    /// Takes rows away.
-    fn remove(&mut self, idle: &[bool]) {
-        let number = renumbered(idle);
-        for bundle in self.families.iter().flatten() {
-            let takes = &mut self.takes[*bundle];
-            takes.retain(|row| !idle[*row]);
-            for row in takes {
-                *row = number[*row];
-            }
-        }
-        for list in [&mut self.places, &mut self.price, &mut self.used] {
-            let mut rows = idle.iter();
-            list.retain(|_| rows.next().is_some_and(|idle| !idle));
-        }
-        let mut rows = idle[self.limits.len()..].iter();
-        self.cuts.retain(|_| rows.next().is_some_and(|idle| !idle));
     }
 
     /// What is closed now stays closed for good, and is forgotten unless a program still fills a row with it.

@@ -88,7 +88,9 @@ impl<'a> Search<'a> {
         // Nobody goes anywhere.
         for market in &island.markets {
             let children = net.markets[*market as usize].children.iter();
-            search.best += children.map(|c| net.children[*c as usize].left_cost).sum::<i64>();
+            search.best += children
+                .map(|c| net.children[*c as usize].left_cost)
+                .sum::<i64>();
         }
         search
     }
@@ -148,9 +150,7 @@ impl<'a> Search<'a> {
             let at = *market as usize;
             let value = match self.value[at] {
                 Some(value) => value,
-                None => self
-                    .flow
-                    .seat_all(self.net, &self.net.markets[at], &terms),
+                None => self.flow.seat_all(self.net, &self.net.markets[at], &terms),
             };
             self.value[at] = Some(value);
             sum += value;
@@ -189,7 +189,8 @@ impl<'a> Search<'a> {
         }
         for at in &self.island.shared {
             let shared = self.net.shared[*at as usize];
-            let sits = |choice: u32| seats[self.net.choices[choice as usize].child as usize] == choice;
+            let sits =
+                |choice: u32| seats[self.net.choices[choice as usize].child as usize] == choice;
             if sits(shared.a) && sits(shared.b) {
                 cost -= shared.bonus;
             }

@@ -91,14 +91,13 @@ impl Program {
             let sign = if is_over { -1.0 } else { 1.0 };
             own.inverse[at][at] = sign;
             for (family, bundle) in picked.iter().enumerate() {
-                let wanted = takes[*bundle].iter().filter(|other| **other == row).count();
-                own.inverse[family][at] = -sign * wanted as f64;
+                own.inverse[family][at] = -sign * count(&takes[*bundle], row);
             }
         }
         own
     }
 
-    /// One more row, over which the bundles as they are go.
+    /// One more row that the bundles take places of.
     pub fn add(&mut self, places: i64, takes: &[Vec<usize>]) {
         let row = self.places.len();
         let at = self.families + row;
@@ -106,19 +105,24 @@ impl Program {
             .filling
             .iter()
             .map(|filling| match filling {
-                Filling::Bundle(bundle) => {
-                    takes[*bundle].iter().filter(|other| **other == row).count() as f64
-                }
+                Filling::Bundle(bundle) => count(&takes[*bundle], row),
                 _ => 0.0,
             })
             .collect();
+        let all = wanted.iter().zip(&self.amount);
+        let is_over = all.map(|(a, b)| a * b).sum::<f64>() > places as f64;
+        let sign = if is_over { -1.0 } else { 1.0 };
         for column in &mut self.inverse {
-            let sum = column.iter().zip(&wanted).map(|(a, b)| a * b).sum();
-            column.push(sum);
+            let sum: f64 = column.iter().zip(&wanted).map(|(a, b)| a * b).sum();
+            column.push(-sign * sum);
         }
         self.inverse.push(unit(at + 1, at));
-        self.inverse[at][at] = -1.0;
-        self.filling.push(Filling::Over(row));
+        self.inverse[at][at] = sign;
+        self.filling.push(if is_over {
+            Filling::Over(row)
+        } else {
+            Filling::Free(row)
+        });
         self.places.push(places as f64);
         self.free.push(0.0);
         self.amount.push(0.0);
@@ -364,6 +368,11 @@ pub(super) fn renumbered(idle: &[bool]) -> Vec<usize> {
         own
     };
     idle.iter().map(number).collect()
+}
+
+/// How many places of a row.
+fn count(takes: &[usize], row: usize) -> f64 {
+    takes.iter().filter(|other| **other == row).count() as f64
 }
 
 fn unit(length: usize, at: usize) -> Vec<f64> {

@@ -223,7 +223,16 @@ fn stopped_while_families_choose_the_bound_is_true() {
 
 #[test]
 fn the_comparison_finds_too_high_a_bound_of_families() {
-    assert!(wrong(500, |problem| run_with(problem, Trial { lift: 5, ..FAMILIES }).0) > 0);
+    assert!(
+        wrong(500, |problem| run_with(
+            problem,
+            Trial {
+                lift: 5,
+                ..FAMILIES
+            }
+        )
+        .0) > 0
+    );
 }
 
 #[test]

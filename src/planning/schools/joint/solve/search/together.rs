@@ -26,8 +26,7 @@ impl Search<'_> {
             }
         }
         families.better(FAMILY_ROUNDS, self.best, self.limits.stop);
-        let value = families.value;
-        let start = up(value) + self.limits.lift;
+        let mut start = up(families.value) + self.limits.lift;
         self.bound = self.best.min(self.bound.max(start));
         tell(self.best, self.bound);
         let mut work = self.limits.most_work;
@@ -35,7 +34,8 @@ impl Search<'_> {
         let mut cuts = Vec::new();
         while self.bound < self.best {
             let goal = self.best.min(start + reach);
-            let Some(bundles) = families.bundles((goal - self.limits.lift) * FINE - value) else {
+            let room = (goal - self.limits.lift) * FINE - families.value;
+            let Some(bundles) = families.bundles(room) else {
                 return;
             };
             let aim = Aim {
@@ -49,8 +49,8 @@ impl Search<'_> {
                 let at = at as usize;
                 (self.net.limits[at].places, families.price[at])
             };
-            let mut pick = Pick::new(bundles, limit, cuts, aim);
-            cuts = pick.run();
+            let mut pick = Pick::new(bundles, limit, aim);
+            cuts = pick.run(cuts);
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
@@ -67,7 +67,13 @@ impl Search<'_> {
             if pick.stopped {
                 return;
             }
-            reach += reach / 2;
+            // Prices at which shares of what was listed are cheapest may prove more of everything, too.
+            if families.suit(&pick.first_prices) {
+                start = up(families.value) + self.limits.lift;
+                self.bound = self.best.min(self.bound.max(start));
+            } else {
+                reach += reach / 2;
+            }
         }
     }
 }
