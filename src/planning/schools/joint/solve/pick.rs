@@ -423,6 +423,7 @@ impl<'a> Pick<'a> {
                     return false;
                 };
                 let mut always = self.takes[*first].clone();
+                always.sort_unstable();
                 always.dedup();
                 always.retain(|row| {
                     let takes = |other: &usize| self.takes[*other].contains(row);

@@ -298,7 +298,7 @@ fn shared(seed: u64) -> Problem {
             problem.together.push(Together {
                 name: format!("{kind}:{school}"),
                 limits: limits.collect(),
-                places: u32::try_from(dice.below(2)).unwrap(),
+                places: u32::try_from(dice.below(3)).unwrap(),
             });
         }
     }
