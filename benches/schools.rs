@@ -1,5 +1,6 @@
 //! Schools: how long ranking them for one child takes, and the joint proposal for 300 children and 85 schools, from scarce
-//! to ample, each seed solved to proven optimality or said how far it is from it.
+//! to ample, with large families (`+`) and with places that the grades of a school share (`=`), each seed solved to proven
+//! optimality or said how far it is from it.
 
 #![allow(clippy::print_stdout, reason = "a table for whoever runs it")]
 
@@ -13,7 +14,7 @@ use erstberatung::domain::id::{ChildId, FamilyId};
 use erstberatung::domain::municipality::Point;
 use erstberatung::domain::school_points::SchoolPoints;
 use erstberatung::exchange::reference;
-use erstberatung::planning::schools::joint::solve::{Control, MOST_CASES, solve_measured};
+use erstberatung::planning::schools::joint::solve::{Control, solve_measured};
 use erstberatung::planning::schools::{Ask, County, Estimate, Home, Places, Room, rank};
 use instances::{Shape, instance};
 use std::collections::BTreeMap;
@@ -85,9 +86,10 @@ fn ranking() {
 fn main() {
     ranking();
     println!("places  seed  children  choices  siblings  left out        ms   cases  gap  proven");
-    for (large, places) in [false, true]
+    let kinds = [(false, false), (true, false), (true, true)];
+    for ((large, together), places) in kinds
         .into_iter()
-        .flat_map(|l| PLACES.map(|p| (l, p)))
+        .flat_map(|kind| PLACES.map(|places| (kind, places)))
     {
         for seed in SEEDS {
             let problem = instance(Shape {
@@ -95,6 +97,7 @@ fn main() {
                 schools: 85,
                 places,
                 large,
+                together,
                 seed,
             });
             let control = Control {
@@ -102,12 +105,16 @@ fn main() {
                 progress: &|_| {},
             };
             let began = Instant::now();
-            let (solution, effort) = solve_measured(&problem, &control, MOST_CASES);
+            let (solution, effort) = solve_measured(&problem, &control);
             let ms = began.elapsed().as_secs_f64() * 1000.0;
             assert!(problem.accepts(&solution), "no school beyond its places");
             println!(
                 "{:>6} {seed:>5} {:>9} {:>8} {:>9} {:>9} {ms:>9.1} {:>7} {:>4}  {}",
-                format!("<{places}{}", if large { "+" } else { "" }),
+                format!(
+                    "<{places}{}{}",
+                    if large { "+" } else { "" },
+                    if together { "=" } else { "" }
+                ),
                 problem.children.len(),
                 problem.choices.len(),
                 problem.pairs.len(),

@@ -2,7 +2,9 @@
 //! children in ten grades, scarce places, few of them for learning to read and write. The same seed, the same proposal.
 
 use erstberatung::domain::id::ChildId;
-use erstberatung::planning::schools::joint::problem::{Choice, Limit, Pair, Problem, Seeker};
+use erstberatung::planning::schools::joint::problem::{
+    Choice, Limit, Pair, Problem, Seeker, Together,
+};
 use uuid::Uuid;
 
 /// What an instance is like.
@@ -16,6 +18,8 @@ pub struct Shape {
     pub places: u64,
     /// Families with 2.4 children that wait in the mean instead of 1.7.
     pub large: bool,
+    /// The grades of a school share its places for learning to read and write.
+    pub together: bool,
     /// Seed.
     pub seed: u64,
 }
@@ -82,6 +86,16 @@ pub fn instance(shape: Shape) -> Problem {
             name: format!("literacy:{cell}"),
             places: dice.small(2),
             within: Some(cell),
+        });
+    }
+    for school in (0..shape.schools).filter(|_| shape.together) {
+        let grades = (0..10).map(|grade| shape.schools * 10 + school * 10 + grade);
+        let limits: Vec<u32> = grades.collect();
+        let places = limits.iter().map(|at| problem.limits[*at as usize].places);
+        problem.together.push(Together {
+            name: format!("literacy:{school}"),
+            places: places.max().unwrap_or(0),
+            limits,
         });
     }
     let mut child = 0;

@@ -11,7 +11,6 @@ pub mod problem;
 pub mod solve;
 #[cfg(test)]
 mod tests;
-mod whole;
 mod words;
 
 pub use explain::propose;

@@ -2,7 +2,6 @@
 
 use super::build::{Draft, Prospect, draft, worth_asking};
 use super::problem::{Problem, Solution, Together};
-use super::whole::whole;
 use super::{Cause, JointInput, JointProposal, OTHERS, Other, Remedy, Seat, Sum, Unseated};
 use crate::domain::id::FamilyId;
 use crate::domain::school_form::SchoolStage;
@@ -13,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn propose(input: &JointInput<'_>, solver: impl Fn(&Problem) -> Solution) -> JointProposal {
     let mut draft = draft(input);
     draft.problem.together = together(&draft.problem);
-    let solution = whole(&draft.problem, solver);
+    let solution = solver(&draft.problem);
     let view = View::of(&draft, &solution);
     let seats: Vec<Seat> = solution
         .chosen

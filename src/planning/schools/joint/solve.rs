@@ -3,16 +3,19 @@
 //! Without siblings the problem is a flow of least cost, market by market (`flow`): places within places are trees, so the
 //! cheapest seating is whole by itself. Siblings bind markets together; what they save at one school is shared out
 //! between them, so that every market can still be seated alone, and the sum is a bound that holds for any shares
-//! (`search`). Where the shares do not close the gap, whole families choose at prices of places (`family`), which is a nearer
-//! bound, and one bundle is picked for each (`pick`); only where a family is too large for that are single choices taken or
-//! closed at once. What has no sibling in common is solved by itself (`net`). Every bound is in whole numbers. There is no clock in it: the same problem gives the same
-//! proposal.
+//! (`search`). Where the shares do not close the gap, whole families choose at prices of places (`family`), also of those
+//! that the grades of a school share; what they can choose near that bound is listed, and one bundle is picked for each
+//! (`pick`) at prices that are nearer still (`simplex`), with rows that follow from places being whole (`cuts`). What has
+//! nothing in common is solved by itself (`net`). Every bound is worked out in whole numbers; floats only suggest prices.
+//! There is no clock in it: the same problem gives the same proposal.
 
+mod cuts;
 mod family;
 mod flow;
 mod net;
 mod pick;
 mod search;
+mod simplex;
 
 use super::Progress;
 use super::problem::{Problem, Solution};
@@ -29,8 +32,28 @@ pub struct Control<'a> {
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }
 
-/// Cases of one island that are enough for most counties, and an end after a few seconds for the hardest.
-pub const MOST_CASES: u64 = 4_000;
+/// Numbers that are looked at for one island while families choose: more than counties need, and an end after a few
+/// seconds for the hardest.
+const MOST_WORK: u64 = 4_000_000_000;
+
+/// What a search is tried with.
+#[derive(Debug, Clone, Copy)]
+struct Trial {
+    most_work: u64,
+    /// Rounds of sharing out before families choose.
+    first_rounds: u32,
+    /// Rows that follow raise the bound while families choose.
+    follow: bool,
+    /// Added to every bound: nothing, but for the test that shows that too high a bound is found out.
+    lift: i64,
+}
+
+const USUAL: Trial = Trial {
+    most_work: MOST_WORK,
+    first_rounds: FIRST_ROUNDS,
+    follow: true,
+    lift: 0,
+};
 
 /// How much work a proposal was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,34 +69,24 @@ pub struct Effort {
 /// The best proposal there is, or the best that was found with a bound on how much better one could be.
 #[must_use]
 pub fn solve(problem: &Problem, control: &Control<'_>) -> Solution {
-    solve_measured(problem, control, MOST_CASES).0
+    solve_measured(problem, control).0
 }
 
-/// The same after so many cases of an island at most, with how much work it was.
+/// The same with how much work it was.
 #[must_use]
-pub fn solve_measured(
-    problem: &Problem,
-    control: &Control<'_>,
-    most_cases: u64,
-) -> (Solution, Effort) {
-    solve_lifted(problem, control, most_cases, FIRST_ROUNDS, 0)
+pub fn solve_measured(problem: &Problem, control: &Control<'_>) -> (Solution, Effort) {
+    try_out(problem, control, USUAL)
 }
 
-/// The same after so many rounds of sharing out, and with something added to every bound: nothing, but for the test that shows that too high a bound is found out.
-pub(super) fn solve_lifted(
-    problem: &Problem,
-    control: &Control<'_>,
-    most_cases: u64,
-    first_rounds: u32,
-    lift: i64,
-) -> (Solution, Effort) {
+fn try_out(problem: &Problem, control: &Control<'_>, trial: Trial) -> (Solution, Effort) {
     let net = Net::new(problem);
     let stop = || control.stop.load(Ordering::Relaxed);
     let limits = Limits {
         stop: &stop,
-        most_cases,
-        first_rounds,
-        lift,
+        most_work: trial.most_work,
+        first_rounds: trial.first_rounds,
+        follow: trial.follow,
+        lift: trial.lift,
     };
     let mut effort = Effort {
         islands: net.islands.len(),

@@ -7,7 +7,7 @@ use super::search::FINE;
 use std::collections::BTreeMap;
 
 /// More children than this are not listed with all who could go together.
-const MOST_CHILDREN: usize = 7;
+const MOST_CHILDREN: usize = 10;
 /// More bundles than this are not listed.
 const MOST_BUNDLES: usize = 200_000;
 /// Rounds without a better bound after which the step is shortened.
@@ -87,6 +87,7 @@ impl<'a> Families<'a> {
             let market = &net.markets[*market as usize];
             own.limits.extend(&market.limits);
         }
+        own.limits.extend(&island.together);
         for children in own.siblings() {
             let family = own.family(&children)?;
             own.families.push(family);
@@ -205,15 +206,10 @@ impl<'a> Families<'a> {
 
     /// Every place that choices take.
     fn taken(&self, choices: &[u32]) -> Vec<u32> {
-        let mut taken = Vec::new();
-        for choice in choices {
-            let mut limit = Some(self.net.choices[*choice as usize].limit);
-            while let Some(at) = limit {
-                taken.push(at);
-                limit = self.net.limits[at as usize].within;
-            }
-        }
-        taken
+        let limits = choices.iter();
+        let limits = limits.map(|choice| self.net.choices[*choice as usize].limit);
+        let rows = limits.flat_map(|limit| self.net.rows(limit));
+        rows.copied().collect()
     }
 
     /// Would there be room for these if there were no others?
@@ -229,13 +225,8 @@ impl<'a> Families<'a> {
     fn bound(&mut self) -> i64 {
         let mut sum = 0;
         for at in &self.limits {
-            let mut chain = 0;
-            let mut limit = Some(*at);
-            while let Some(at) = limit {
-                chain += self.price[at as usize];
-                limit = self.net.limits[at as usize].within;
-            }
-            self.chain[*at as usize] = chain;
+            let rows = self.net.rows(*at).iter();
+            self.chain[*at as usize] = rows.map(|row| self.price[*row as usize]).sum();
             sum -= self.price[*at as usize] * i64::from(self.net.limits[*at as usize].places);
         }
         for family in &mut self.families {
@@ -278,10 +269,8 @@ impl<'a> Families<'a> {
                 let Some(block) = block else { break };
                 let offer = block.offers.iter().find(|o| o.priced == block.least);
                 for choice in offer.iter().flat_map(|offer| &offer.choices) {
-                    let mut limit = Some(self.net.choices[*choice as usize].limit);
-                    while let Some(at) = limit {
-                        self.used[at as usize] += 1;
-                        limit = self.net.limits[at as usize].within;
+                    for at in self.net.rows(self.net.choices[*choice as usize].limit) {
+                        self.used[*at as usize] += 1;
                     }
                 }
                 mask ^= block.mask;
@@ -318,6 +307,22 @@ impl<'a> Families<'a> {
         }
         self.price = best;
         self.value = self.value.max(self.bound());
+    }
+
+    /// Takes these prices of limits if they prove more. Do they prove more by a point?
+    pub fn suit(&mut self, prices: &[(u32, i64)]) -> bool {
+        let before = self.price.clone();
+        for (limit, price) in prices {
+            self.price[*limit as usize] = *price;
+        }
+        let value = self.bound();
+        if value < self.value + FINE {
+            self.price = before;
+            let _ = self.bound();
+            return false;
+        }
+        self.value = value;
+        true
     }
 
     /// For each family every bundle that costs at most so much more than its cheapest, fine; nothing when there are too many.

@@ -14,8 +14,6 @@ pub(super) struct Terms<'a> {
     pub left: &'a [i64],
     /// Choices that may not be taken.
     pub closed: &'a [bool],
-    /// Children that may not be left out.
-    pub forced: &'a [bool],
 }
 
 /// Where a path came from.
@@ -30,8 +28,6 @@ enum From {
 /// Where a path ends.
 #[derive(Debug, Clone, Copy)]
 enum End {
-    /// Nowhere so far.
-    Open,
     /// The new child is left out.
     Out,
     /// At a free place of an outermost limit.
@@ -73,8 +69,8 @@ impl Flow {
         }
     }
 
-    /// Seats the children of a market anew. What that costs; nothing when somebody who may not be left out has no place.
-    pub fn seat_all(&mut self, net: &Net, market: &Market, terms: &Terms<'_>) -> Option<i64> {
+    /// Seats the children of a market anew; what that costs.
+    pub fn seat_all(&mut self, net: &Net, market: &Market, terms: &Terms<'_>) -> i64 {
         for limit in &market.limits {
             let at = *limit as usize;
             self.price[at] = 0;
@@ -86,18 +82,15 @@ impl Flow {
         }
         let mut value = 0;
         for child in &market.children {
-            value += self.seat(net, *child, terms)?;
+            value += self.seat(net, *child, terms);
         }
-        Some(value)
+        value
     }
 
     /// Seats one more child; what that adds.
-    fn seat(&mut self, net: &Net, child: u32, terms: &Terms<'_>) -> Option<i64> {
+    fn seat(&mut self, net: &Net, child: u32, terms: &Terms<'_>) -> i64 {
         self.heap.clear();
-        let mut end = (FAR, End::Open);
-        if !terms.forced[child as usize] {
-            end = (terms.left[child as usize], End::Out);
-        }
+        let mut end = (terms.left[child as usize], End::Out);
         self.offer(net, child, 0, terms);
         while let Some((Reverse(far), Reverse(limit))) = self.heap.pop() {
             if far > self.dist[limit as usize] {
@@ -111,13 +104,12 @@ impl Flow {
         let (length, last) = end;
         for limit in std::mem::take(&mut self.touched) {
             let at = limit as usize;
-            if length != FAR && self.dist[at] < length {
+            if self.dist[at] < length {
                 self.price[at] += length - self.dist[at];
             }
             self.dist[at] = FAR;
         }
-        let cost = self.make_way(net, child, last, terms)?;
-        Some(cost)
+        self.make_way(net, child, last, terms)
     }
 
     /// What can be reached from a limit that one more would enter.
@@ -144,7 +136,7 @@ impl Flow {
             let other = self.members[at][n];
             let base = here - terms.cost[self.seats[other as usize] as usize];
             let out = base + terms.left[other as usize];
-            if !terms.forced[other as usize] && out < end.0 {
+            if out < end.0 {
                 *end = (out, End::Instead(other, limit));
             }
             self.offer(net, other, base, terms);
@@ -175,11 +167,10 @@ impl Flow {
     }
 
     /// Everybody on the path moves on by one; what that adds.
-    fn make_way(&mut self, net: &Net, child: u32, end: End, terms: &Terms<'_>) -> Option<i64> {
+    fn make_way(&mut self, net: &Net, child: u32, end: End, terms: &Terms<'_>) -> i64 {
         let mut cost = 0;
         let mut here = match end {
-            End::Open => return None,
-            End::Out => return Some(terms.left[child as usize]),
+            End::Out => return terms.left[child as usize],
             End::Place(limit) => {
                 self.used[limit as usize] += 1;
                 limit
@@ -212,7 +203,7 @@ impl Flow {
                     }
                     self.members[here as usize].push(who);
                     self.seats[who as usize] = choice;
-                    return Some(cost);
+                    return cost;
                 }
             }
         }

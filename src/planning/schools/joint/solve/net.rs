@@ -2,7 +2,7 @@
 //! it has nothing to do with the rest.
 
 use super::super::problem::Problem;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// No choice, no limit.
@@ -19,7 +19,7 @@ pub(super) struct Choice {
     pub origin: u32,
 }
 
-/// So many places, and those among them.
+/// So many places, and those among them. Behind the problem's limits come the places that grades share.
 #[derive(Debug, Clone)]
 pub(super) struct Limit {
     pub places: u32,
@@ -61,6 +61,8 @@ pub(super) struct Market {
 pub(super) struct Island {
     pub markets: Vec<u32>,
     pub shared: Vec<u32>,
+    /// Places that grades share.
+    pub together: Vec<u32>,
 }
 
 /// The whole of it.
@@ -76,6 +78,8 @@ pub(super) struct Net {
     pub islands: Vec<Island>,
     /// For each choice the shared schools it is part of, siblings of one intake together.
     pub shared_of: Vec<Vec<u32>>,
+    /// For each limit it, those around it, and those that its grade shares.
+    rows: Vec<Vec<u32>>,
     /// What all pairs cost when nobody is together.
     pub apart: i64,
 }
@@ -126,7 +130,24 @@ impl Net {
                 limits[outer as usize].inner.push(at as u32);
             }
         }
+        let mut rows: Vec<Vec<u32>> = Vec::with_capacity(limits.len());
+        for (at, limit) in (0..).zip(&limits) {
+            let outer = limit.within.map_or(&[][..], |outer| &rows[outer as usize]);
+            rows.push([&[at], outer].concat());
+        }
+        for together in &problem.together {
+            for at in &together.limits {
+                rows[*at as usize].push(limits.len() as u32);
+            }
+            rows.push(vec![limits.len() as u32]);
+            limits.push(Limit {
+                places: together.places,
+                within: None,
+                inner: Vec::new(),
+            });
+        }
         let mut net = Self {
+            rows,
             shared_of: vec![Vec::new(); choices.len()],
             market_of: vec![NONE; children.len()],
             children,
@@ -147,12 +168,17 @@ impl Net {
             });
             net.shared_of[choice] = shared;
         }
-        net.divide();
+        net.divide(problem.limits.len());
         net
     }
 
     pub fn choices_of(&self, child: u32) -> Range<u32> {
         self.children[child as usize].choices.clone()
+    }
+
+    /// Everything that one more at a limit takes a place of.
+    pub fn rows(&self, limit: u32) -> &[u32] {
+        &self.rows[limit as usize]
     }
 
     /// The schools that siblings share and that have room for both. A school has one choice for each of them; with more,
@@ -201,7 +227,7 @@ impl Net {
     }
 
     /// Markets by the limits that children have in common, islands by siblings.
-    fn divide(&mut self) {
+    fn divide(&mut self, limits: usize) {
         let mut groups = Groups::new(self.children.len() + self.limits.len());
         let limit_at = |limit: u32| self.children.len() + limit as usize;
         for choice in &self.choices {
@@ -235,6 +261,19 @@ impl Net {
         for shared in &self.shared {
             groups.join(market(shared.a), market(shared.b));
         }
+        // The markets of each of the places that grades share.
+        let mut sharing: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.limits.len()];
+        for choice in &self.choices {
+            for row in &self.rows[choice.limit as usize][1..] {
+                let market = self.market_of[choice.child as usize] as usize;
+                let _ = sharing[*row as usize].insert(market);
+            }
+        }
+        for markets in &sharing {
+            for (a, b) in markets.iter().zip(markets.iter().skip(1)) {
+                groups.join(*a, *b);
+            }
+        }
         let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
         let mut island_of = Vec::new();
         for at in 0..self.markets.len() {
@@ -250,6 +289,11 @@ impl Net {
         for (at, shared) in (0_u32..).zip(&self.shared) {
             let market = self.market_of[self.choices[shared.a as usize].child as usize];
             self.islands[island_of[market as usize]].shared.push(at);
+        }
+        for (row, markets) in (0_u32..).zip(&sharing).skip(limits) {
+            if let Some(market) = markets.first() {
+                self.islands[island_of[*market]].together.push(row);
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The search on one island: siblings' savings are shared out between the two, so that each market can be seated for
-//! itself; how they are shared is bettered until the bound meets the best seating, and where it does not, one choice is
-//! taken or closed and both cases are looked at. As the bound is near, only seatings near the bound are sought at first,
-//! which hardly any choice is in; when there is none, that is a better bound, and the search reaches farther.
+//! itself; how they are shared is bettered until the bound meets the best seating. Where it does not, whole families choose
+//! (`together`).
 //!
 //! A school that siblings *a* and *b* share saves `bonus` when both go there. Let *a* alone save a share of it by going
 //! there, and *b* the rest. Both together save exactly the bonus, one alone too much: so the cheapest seating with shares
@@ -18,11 +17,6 @@ use super::net::{Island, NONE, Net};
 pub(super) const FINE: i64 = 1 << 10;
 /// Rounds of sharing out before families choose.
 pub(super) const FIRST_ROUNDS: u32 = 40;
-/// Rounds in each case.
-const ROUNDS: u32 = 8;
-/// So many points above the bound the best seating is sought at first; when there is none, this many times more.
-const FIRST_REACH: i64 = 16;
-const FARTHER: i64 = 3;
 /// Rounds without a better bound after which the step is halved.
 const PATIENCE: u32 = 4;
 
@@ -33,28 +27,14 @@ pub(super) type Tell<'a> = &'a dyn Fn(i64, i64);
 pub(super) struct Limits<'a> {
     /// Stop?
     pub stop: &'a dyn Fn() -> bool,
-    /// Cases that are looked at at most.
-    pub most_cases: u64,
+    /// Numbers that are looked at while families choose, at most.
+    pub most_work: u64,
     /// Rounds of sharing out before families choose.
     pub first_rounds: u32,
+    /// Rows that follow raise the bound while families choose.
+    pub follow: bool,
     /// Added to every bound. Nothing, but for the test that shows that too high a bound is found out.
     pub lift: i64,
-}
-
-/// A change that is taken back when a case is over.
-#[derive(Debug, Clone, Copy)]
-enum Trail {
-    Closed(u32),
-    Forced(u32),
-    Share(u32, i64),
-}
-
-/// What looking at a case came to.
-enum Case {
-    /// Nothing better is in it.
-    Done,
-    /// This choice decides.
-    Split(u32),
 }
 
 /// The search on one island.
@@ -66,25 +46,20 @@ pub(super) struct Search<'a> {
     cost: Vec<i64>,
     left: Vec<i64>,
     closed: Vec<bool>,
-    forced: Vec<bool>,
     /// The share of the one of each shared school, fine; the other has the rest.
     share: Vec<i64>,
     flow: Flow,
     /// What each market costs, fine; nothing while it has to be seated anew.
     value: Vec<Option<i64>>,
-    trail: Vec<Trail>,
     /// The best seating: its cost in points, without what siblings apart cost, and the choices.
     pub best: i64,
     pub seats: Vec<u32>,
     /// No seating costs less, in points.
     pub bound: i64,
-    /// Seatings that cost less than this are sought.
-    goal: i64,
     /// Cases that were looked at.
     pub cases: u64,
     /// Rounds in all.
     pub rounds: u64,
-    stopped: bool,
 }
 
 impl<'a> Search<'a> {
@@ -96,101 +71,56 @@ impl<'a> Search<'a> {
             cost: net.choices.iter().map(|c| c.cost * FINE).collect(),
             left: net.children.iter().map(|c| c.left_cost * FINE).collect(),
             closed: vec![false; net.choices.len()],
-            forced: vec![false; net.children.len()],
             share: net.shared.iter().map(|s| s.bonus * FINE / 2).collect(),
             flow: Flow::new(net),
             value: vec![None; net.markets.len()],
-            trail: Vec::new(),
-            best: i64::MAX,
+            best: 0,
             seats: vec![NONE; net.children.len()],
             bound: i64::MIN,
-            goal: i64::MAX,
             cases: 0,
             rounds: 0,
-            stopped: false,
         };
         for at in &island.shared {
             let shared = net.shared[*at as usize];
             search.price(shared.a);
             search.price(shared.b);
         }
+        // Nobody goes anywhere.
+        for market in &island.markets {
+            let children = net.markets[*market as usize].children.iter();
+            search.best += children
+                .map(|c| net.children[*c as usize].left_cost)
+                .sum::<i64>();
+        }
         search
     }
 
     /// Looks at everything. Afterwards `best` is proven unless it was stopped, and then `bound` says how far it may be.
     pub fn run(&mut self, tell: Tell<'_>) {
-        if let Case::Done = self.look(self.limits.first_rounds, true, tell) {
-            self.bound = self.best;
-        }
-        if !self.stopped && self.bound < self.best && self.pick(tell) {
-            return;
-        }
-        let mut reach = FIRST_REACH;
-        while !self.stopped && self.bound < self.best {
-            let goal = self.best.min(self.bound + reach);
-            self.goal = goal;
-            self.case(tell);
-            if !self.stopped {
-                self.bound = self.best.min(goal);
-                tell(self.best, self.bound);
-            }
-            reach *= FARTHER;
+        self.look(self.limits.first_rounds, tell);
+        if self.bound < self.best && !(self.limits.stop)() {
+            self.pick(tell);
         }
     }
 
-    /// Looks at one case, and at those it falls into.
-    fn case(&mut self, tell: Tell<'_>) {
-        self.cases += 1;
-        if self.cases > self.limits.most_cases {
-            self.stopped = true;
-            return;
-        }
-        let mark = self.trail.len();
-        if let Case::Split(choice) = self.look(ROUNDS, false, tell)
-            && !self.stopped
-        {
-            let inside = self.trail.len();
-            self.take(choice);
-            self.case(tell);
-            self.back_to(inside);
-            self.close(choice);
-            self.case(tell);
-        }
-        self.back_to(mark);
-    }
-
-    /// Betters the shares until the case is decided or the rounds are over.
-    fn look(&mut self, rounds: u32, first: bool, tell: Tell<'_>) -> Case {
+    /// Betters the shares until the best seating is proven or the rounds are over.
+    fn look(&mut self, rounds: u32, tell: Tell<'_>) {
         let mut highest = i64::MIN;
         let mut patience = 0;
         let mut step = 1.0_f64;
         let mut round = 0;
-        let mut shares = Vec::new();
         loop {
             self.rounds += 1;
-            let Some(value) = self.seat() else {
-                return Case::Done;
-            };
-            let before = self.best;
+            let value = self.seat();
             self.keep();
-            let bound = up(value) + self.limits.lift;
-            if first && bound > self.bound {
-                self.bound = bound.min(self.best);
+            self.bound = self.best.min(self.bound.max(up(value) + self.limits.lift));
+            tell(self.best, self.bound);
+            if self.bound >= self.best {
+                return;
             }
-            if first || self.best < before {
-                tell(self.best, self.bound);
-            }
-            if bound >= self.goal() {
-                return Case::Done;
-            }
-            let split = self.split();
-            let Some(split) = split else {
-                return Case::Done;
-            };
             if value > highest {
                 highest = value;
                 patience = 0;
-                shares.clone_from(&self.share);
             } else {
                 patience += 1;
                 if patience >= PATIENCE {
@@ -199,94 +129,80 @@ impl<'a> Search<'a> {
                 }
             }
             round += 1;
-            if (self.limits.stop)() {
-                self.stopped = true;
+            if round > rounds || (self.limits.stop)() || step < 1.0 / 512.0 {
+                return;
             }
-            if round > rounds || self.stopped || step < 1.0 / 512.0 {
-                if first {
-                    for at in &self.island.shared {
-                        self.set_share(*at, shares[*at as usize]);
-                    }
-                }
-                return Case::Split(split);
+            if !self.narrow(value) && !self.better(value, step) {
+                return;
             }
-            if self.narrow(value) {
-                continue;
-            }
-            self.better(value, step);
         }
     }
 
-    /// Seatings that cost less than this are worth finding.
-    fn goal(&self) -> i64 {
-        self.goal.min(self.best)
-    }
-
     /// Seats every market whose costs have changed; what all cost, fine.
-    fn seat(&mut self) -> Option<i64> {
+    fn seat(&mut self) -> i64 {
         let terms = Terms {
             cost: &self.cost,
             left: &self.left,
             closed: &self.closed,
-            forced: &self.forced,
         };
         let mut sum = 0;
         for market in &self.island.markets {
             let at = *market as usize;
             let value = match self.value[at] {
                 Some(value) => value,
-                None => self
-                    .flow
-                    .seat_all(self.net, &self.net.markets[at], &terms)?,
+                None => self.flow.seat_all(self.net, &self.net.markets[at], &terms),
             };
             self.value[at] = Some(value);
             sum += value;
         }
-        Some(sum)
+        sum
     }
 
-    /// Keeps the seating if it truly is the best so far.
+    /// Keeps the seating if it truly is the best so far. Where it takes too many of the places that grades share, those
+    /// who wait longest keep theirs.
     fn keep(&mut self) {
+        let mut seats = self.flow.seats.clone();
+        let mut used = vec![0; self.net.limits.len()];
         let mut cost = 0;
-        for market in &self.island.markets {
-            for child in &self.net.markets[*market as usize].children {
-                let seat = self.flow.seats[*child as usize];
-                cost += match self.net.choices.get(seat as usize) {
-                    Some(choice) => choice.cost,
-                    None => self.net.children[*child as usize].left_cost,
-                };
+        let children = self.island.markets.iter();
+        let mut children: Vec<u32> = children
+            .flat_map(|market| self.net.markets[*market as usize].children.iter().copied())
+            .collect();
+        children.sort_unstable();
+        for child in children {
+            let seat = &mut seats[child as usize];
+            let rows = |seat: u32| {
+                let choice = self.net.choices.get(seat as usize);
+                choice.map_or(&[][..], |choice| self.net.rows(choice.limit))
+            };
+            let full = |at: &u32| used[*at as usize] >= self.net.limits[*at as usize].places;
+            if rows(*seat).iter().any(full) {
+                *seat = NONE;
             }
+            for at in rows(*seat) {
+                used[*at as usize] += 1;
+            }
+            cost += match self.net.choices.get(*seat as usize) {
+                Some(choice) => choice.cost,
+                None => self.net.children[child as usize].left_cost,
+            };
         }
         for at in &self.island.shared {
             let shared = self.net.shared[*at as usize];
-            if self.sits(shared.a) && self.sits(shared.b) {
+            let sits =
+                |choice: u32| seats[self.net.choices[choice as usize].child as usize] == choice;
+            if sits(shared.a) && sits(shared.b) {
                 cost -= shared.bonus;
             }
         }
         if cost < self.best {
             self.best = cost;
-            self.seats.clone_from(&self.flow.seats);
+            self.seats = seats;
         }
     }
 
     fn sits(&self, choice: u32) -> bool {
         self.flow.seats[self.net.choices[choice as usize].child as usize] == choice
-    }
-
-    /// The choice on which most hangs: of siblings of whom one counts on the other, who is elsewhere, the other's. Nothing
-    /// when there are none: then the seating costs what the bound says.
-    fn split(&self) -> Option<u32> {
-        let mut most = (0, None);
-        for at in &self.island.shared {
-            let shared = self.net.shared[*at as usize];
-            for (own, other) in [(shared.a, shared.b), (shared.b, shared.a)] {
-                let share = self.part(*at, own);
-                if share > most.0 && self.sits(own) && !self.sits(other) && self.counts(own, *at) {
-                    most = (share, Some(other));
-                }
-            }
-        }
-        most.1
     }
 
     /// What one of two siblings alone saves by a choice, fine.
@@ -328,8 +244,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Moves shares from who goes there alone to who does not.
-    fn better(&mut self, value: i64, step: f64) {
+    /// Moves shares from who goes there alone to who does not. Are there any to move?
+    fn better(&mut self, value: i64, step: f64) -> bool {
         let mut moves: Vec<(u32, bool)> = Vec::new();
         for at in &self.island.shared {
             let shared = self.net.shared[*at as usize];
@@ -346,9 +262,10 @@ impl<'a> Search<'a> {
             reason = "a step may have any length"
         )]
         let length = {
-            let gap = (self.goal() * FINE - value).max(1) as f64;
+            let gap = (self.best * FINE - value).max(1) as f64;
             ((gap * step / moves.len().max(1) as f64) as i64).max(1)
         };
+        let any = !moves.is_empty();
         for (at, from_a) in moves {
             let share = self.share[at as usize];
             let next = if from_a {
@@ -358,12 +275,13 @@ impl<'a> Search<'a> {
             };
             self.set_share(at, next);
         }
+        any
     }
 
     /// Closes every choice that no better seating has. Are there new ones?
     fn narrow(&mut self, value: i64) -> bool {
         // A seating that is better costs less by a whole point.
-        let room = (self.goal() - 1 - self.limits.lift) * FINE - value;
+        let room = (self.best - 1 - self.limits.lift) * FINE - value;
         let mut dear = Vec::new();
         for market in &self.island.markets {
             for child in &self.net.markets[*market as usize].children {
@@ -375,10 +293,8 @@ impl<'a> Search<'a> {
                     let all = self.net.choices_of(*child);
                     all.filter(|choice| !self.closed[*choice as usize])
                 };
-                let out = (!self.forced[*child as usize]).then(|| self.left[*child as usize]);
-                let Some(least) = open().map(price).chain(out).min() else {
-                    continue;
-                };
+                let out = self.left[*child as usize];
+                let least = open().map(price).fold(out, i64::min);
                 dear.extend(open().filter(|choice| price(*choice) - least > room));
             }
         }
@@ -389,34 +305,12 @@ impl<'a> Search<'a> {
         any
     }
 
-    /// The child goes there.
-    fn take(&mut self, choice: u32) {
-        let child = self.net.choices[choice as usize].child;
-        for other in self.net.choices_of(child) {
-            if other != choice && !self.closed[other as usize] {
-                self.close(other);
-            }
-        }
-        if !self.forced[child as usize] {
-            self.forced[child as usize] = true;
-            self.trail.push(Trail::Forced(child));
-        }
-        // Who goes there anyway needs no share: the other alone decides.
-        for at in &self.net.shared_of[choice as usize] {
-            let all_to_a = self.net.shared[*at as usize].b == choice;
-            let share = if all_to_a { self.total(*at) } else { 0 };
-            self.set_share(*at, share);
-        }
-        self.stir(child);
-    }
-
     /// The child does not go there.
     fn close(&mut self, choice: u32) {
         for at in &self.net.shared_of[choice as usize] {
             self.release(*at);
         }
         self.closed[choice as usize] = true;
-        self.trail.push(Trail::Closed(choice));
         for at in &self.net.shared_of[choice as usize] {
             self.stir_both(*at);
         }
@@ -429,8 +323,6 @@ impl<'a> Search<'a> {
         if total == 0 {
             return;
         }
-        let share = self.share[at as usize];
-        self.trail.push(Trail::Share(at, share));
         self.share[at as usize] = 0;
         self.stir_both(at);
     }
@@ -440,7 +332,6 @@ impl<'a> Search<'a> {
         if self.total(at) == 0 || before == share {
             return;
         }
-        self.trail.push(Trail::Share(at, before));
         self.share[at as usize] = share;
         self.stir_both(at);
     }
@@ -455,28 +346,6 @@ impl<'a> Search<'a> {
 
     fn stir(&mut self, child: u32) {
         self.value[self.net.market_of[child as usize] as usize] = None;
-    }
-
-    /// Takes everything back that was done since.
-    fn back_to(&mut self, mark: usize) {
-        while self.trail.len() > mark {
-            match self.trail.pop() {
-                Some(Trail::Closed(choice)) => {
-                    self.closed[choice as usize] = false;
-                    self.price(choice);
-                    self.stir(self.net.choices[choice as usize].child);
-                }
-                Some(Trail::Forced(child)) => {
-                    self.forced[child as usize] = false;
-                    self.stir(child);
-                }
-                Some(Trail::Share(at, share)) => {
-                    self.share[at as usize] = share;
-                    self.stir_both(at);
-                }
-                None => return,
-            }
-        }
     }
 
     /// Works out what a choice costs with the shares as they are.

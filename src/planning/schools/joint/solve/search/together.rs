@@ -3,23 +3,19 @@
 
 use super::super::family::Families;
 use super::super::net::NONE;
-use super::super::pick::Pick;
-use super::{FINE, FIRST_REACH, Search, Tell, up};
+use super::super::pick::{Aim, Pick};
+use super::{FINE, Search, Tell, up};
 
 /// Rounds of prices for families.
 const FAMILY_ROUNDS: u32 = 600;
-/// Bundles and places that may be looked at for each case that may be: a few seconds for all of an island.
-const WORK: u64 = 20_000;
-/// Rounds of sharing out when that is used up.
-const LAST_ROUNDS: u32 = 300;
-/// When there is no pick so near the bound, it is sought this many times as far.
-const NEAR: i64 = 2;
+/// So many points above the bound the best pick is sought at first; when there is none, half as far again.
+const FIRST_REACH: i64 = 64;
 
 impl Search<'_> {
-    /// Picks a bundle for each family. Nothing where the families are too large for that.
-    pub(super) fn pick(&mut self, tell: Tell<'_>) -> bool {
+    /// Picks a bundle for each family. Families that are too large for that keep what they have, unproven.
+    pub(super) fn pick(&mut self, tell: Tell<'_>) {
         let Some(mut families) = Families::new(self.net, self.island) else {
-            return false;
+            return;
         };
         for market in &self.island.markets {
             for limit in &self.net.markets[*market as usize].limits {
@@ -30,33 +26,31 @@ impl Search<'_> {
             }
         }
         families.better(FAMILY_ROUNDS, self.best, self.limits.stop);
-        self.bound = self
-            .best
-            .min(self.bound.max(up(families.value) + self.limits.lift));
+        let mut start = up(families.value) + self.limits.lift;
+        self.bound = self.best.min(self.bound.max(start));
         tell(self.best, self.bound);
-        let mut work = self.limits.most_cases * WORK;
+        let mut work = self.limits.most_work;
         let mut reach = FIRST_REACH;
+        let mut cuts = Vec::new();
         while self.bound < self.best {
-            let goal = self.best.min(self.bound + reach);
+            let goal = self.best.min(start + reach);
             let room = (goal - self.limits.lift) * FINE - families.value;
             let Some(bundles) = families.bundles(room) else {
-                return false;
+                return;
+            };
+            let aim = Aim {
+                goal,
+                lift: self.limits.lift,
+                follow: self.limits.follow,
+                most_work: work,
+                stop: self.limits.stop,
             };
             let limit = |at: u32| {
-                (
-                    self.net.limits[at as usize].places,
-                    families.price[at as usize],
-                )
+                let at = at as usize;
+                (self.net.limits[at].places, families.price[at])
             };
-            let mut pick = Pick::new(
-                bundles,
-                limit,
-                goal,
-                self.limits.lift,
-                work,
-                self.limits.stop,
-            );
-            pick.case();
+            let mut pick = Pick::new(bundles, limit, aim);
+            cuts = pick.run(cuts);
             self.cases += pick.cases;
             self.rounds += pick.rounds;
             work = work.saturating_sub(pick.work);
@@ -67,16 +61,19 @@ impl Search<'_> {
                     self.seats[self.net.choices[choice as usize].child as usize] = choice;
                 }
             }
-            if pick.stopped {
-                // What is left is to better the seating; every round makes one.
-                let _ = self.look(LAST_ROUNDS, true, tell);
-                self.stopped = true;
-                return true;
-            }
-            self.bound = self.best.min(goal);
+            let proven = if pick.stopped { pick.low } else { goal };
+            self.bound = self.best.min(self.bound.max(proven));
             tell(self.best, self.bound);
-            reach *= NEAR;
+            if pick.stopped {
+                return;
+            }
+            // Prices at which shares of what was listed are cheapest may prove more of everything, too.
+            if families.suit(&pick.first_prices) {
+                start = up(families.value) + self.limits.lift;
+                self.bound = self.best.min(self.bound.max(start));
+            } else {
+                reach += reach / 2;
+            }
         }
-        true
     }
 }
