@@ -481,10 +481,20 @@ fn the_health_office_is_told_of_a_period_with_the_keyboard_alone() {
 fn the_period_of_the_health_office_is_saved_with_the_mouse() {
     let mut sandbox = opened(USUAL);
     sandbox.click("letters-health");
-    sandbox.ctrl("a");
-    sandbox.write("01.09.2026");
     let folder = tempfile::tempdir().unwrap();
     sandbox.record().answers.push(folder.path().to_path_buf());
+    let ends = |sandbox: &mut Sandbox, day: &str| {
+        sandbox.tab_to("letters-health-to");
+        sandbox.ctrl("a");
+        sandbox.write(day);
+        sandbox.tab_to("letters-health-from");
+    };
+    ends(&mut sandbox, "01.01.2019");
+    assert!(sandbox.shows("Der Beginn liegt nach dem Ende."));
+    sandbox.click("letters-health-save");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    ends(&mut sandbox, "25.11.2026");
+    assert!(!sandbox.shows("Der Beginn liegt nach dem Ende."));
     sandbox.click("letters-health-save");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
