@@ -20,6 +20,7 @@ pub mod fonts;
 mod form;
 pub mod invitation;
 pub mod job;
+pub mod keep;
 pub mod language;
 pub mod letter;
 pub mod page;

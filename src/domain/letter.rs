@@ -1,8 +1,9 @@
 //! Letters that were made: what went out, when, in which text version. The pages themselves are made in `letters`.
 
 use super::coded::coded;
-use super::id::{AppointmentId, ChildId, FamilyId, LetterId};
+use super::id::{AppointmentId, BatchId, ChildId, FamilyId, LetterId, PersonId};
 use super::language::LanguageCode;
+use super::post::{ReturnReason, Says};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -197,6 +198,27 @@ pub struct IssuedLetter {
     pub posted_on: Option<NaiveDate>,
     /// Came back on (Rückläufer).
     pub returned_on: Option<NaiveDate>,
+    /// Why it came back.
+    #[serde(default)]
+    pub return_reason: Option<ReturnReason>,
+    /// Handed over in person on.
+    #[serde(default)]
+    pub delivered_on: Option<NaiveDate>,
+    /// When it was printed, wall time, and by whom.
+    #[serde(default)]
+    pub printed: Option<(NaiveDateTime, PersonId)>,
+    /// What it says, in parts.
+    #[serde(default)]
+    pub says: Says,
+    /// The start of the appointment as it tells it, wall time; nothing when it tells none.
+    #[serde(default)]
+    pub about_start: Option<NaiveDateTime>,
+    /// The letter that it repeats (Zweitdruck).
+    #[serde(default)]
+    pub repeats: Option<LetterId>,
+    /// The batch it was printed in.
+    #[serde(default)]
+    pub batch: Option<BatchId>,
     /// Revision.
     pub rev: i64,
 }

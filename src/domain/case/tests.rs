@@ -111,6 +111,13 @@ impl World {
             made_at: day(11, 16).and_hms_opt(9, 0, 0).unwrap(),
             posted_on: Some(day(11, 17)),
             returned_on: returned,
+            return_reason: None,
+            delivered_on: None,
+            printed: None,
+            says: Default::default(),
+            about_start: None,
+            repeats: None,
+            batch: None,
             rev: 1,
         });
         self

@@ -64,6 +64,13 @@ fn letter(n: u128, file: &File) -> IssuedLetter {
         made_at: now(),
         posted_on: None,
         returned_on: None,
+        return_reason: None,
+        delivered_on: None,
+        printed: None,
+        says: Default::default(),
+        about_start: None,
+        repeats: None,
+        batch: None,
         rev: 1,
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
 use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
+use crate::domain::post::{Aspect, Says, hash_of, home_hash};
 use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
 use crate::letters::invitation::{
@@ -157,6 +158,41 @@ pub fn fingerprint(facts: &InvitationFacts, options: &Options) -> String {
     };
     let digest = Sha256::digest(format!("{timeless:?} {options:?}").as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What an invitation says, in parts.
+#[must_use]
+pub fn says(file: &FamilyFile, facts: &InvitationFacts, options: &Options, versions: &str) -> Says {
+    let (site, office, contact) = (&facts.site, &facts.office, &facts.contact);
+    let guardians = facts.guardians.iter().map(Person::full_name);
+    let children = facts.children.iter().map(|c| c.name.full_name());
+    let names: Vec<String> = guardians.chain(children).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let when = format!("{} {}", facts.start_utc_s, facts.end_utc_s);
+    let place = [
+        &site.name,
+        &site.street,
+        &site.postcode,
+        &site.town,
+        &site.directions,
+        &site.bus_stop,
+    ];
+    let sender = [
+        &office.authority,
+        &office.return_line,
+        &contact.name,
+        &contact.phone,
+        &contact.email,
+    ];
+    Says::default()
+        .with(Aspect::When, hash_of(&[&when]))
+        .with(Aspect::Site, hash_of(&place.map(String::as_str)))
+        .with(Aspect::Room, hash_of(&[&site.room]))
+        .with(Aspect::Recipient, hash_of(&names))
+        .with(Aspect::Address, home_hash(&file.family))
+        .with(Aspect::Sender, hash_of(&sender.map(String::as_str)))
+        .with(Aspect::Text, hash_of(&[versions]))
+        .with(Aspect::Rest, fingerprint(facts, options))
 }
 
 /// The letters' language for a language of the office's list. Dari is written as Farsi is: one text serves both.
