@@ -407,3 +407,6 @@ fn papers(case: &PostCase<'_>, settings: &Settings, today: NaiveDate) -> Vec<Due
     }
     found
 }
+
+#[cfg(test)]
+mod tests;
