@@ -90,6 +90,7 @@ pub fn facts(
             street: address.street.clone(),
             postcode: text(&address.postcode),
             town: address.town.clone(),
+            country: String::new(),
         },
         file_number: family.file_number.to_string(),
         site: SiteFacts {
@@ -144,6 +145,7 @@ pub fn facts(
         Options {
             released,
             style: style(family.large_print),
+            ..Options::default()
         },
     ))
 }
