@@ -83,12 +83,49 @@ impl InfoLine {
 pub struct Part {
     /// Language of the part: gives direction, faces and what a screen reader speaks.
     pub lang: LangTag,
-    /// Whether the part begins on a fresh page.
-    pub new_page: bool,
+    /// Where it begins.
+    pub start: Start,
     /// Visible mark of this part on each of its pages, such as "Muster, Übersetzung nicht geprüft".
     pub mark: Option<String>,
     /// What stands in it, from top to bottom.
     pub blocks: Vec<Block>,
+}
+
+/// Where a part begins.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Start {
+    /// Below what stands before it.
+    #[default]
+    Here,
+    /// On a fresh page.
+    Page,
+    /// Below what stands before it if the whole letter then fits one page, else on a fresh one.
+    IfOnePage,
+    /// In the right column beside the part before it, paragraph by paragraph.
+    Beside,
+}
+
+/// Where a translation stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Layout {
+    /// Below the German text if both fit one page, else on a page of its own.
+    Below,
+    /// On a page of its own.
+    #[default]
+    OwnSheet,
+    /// In two columns, paragraph by paragraph.
+    SideBySide,
+}
+
+impl Layout {
+    /// The layout in a style: words in large print need the whole width.
+    #[must_use]
+    pub const fn in_style(self, style: Style) -> Self {
+        match (self, style) {
+            (Self::SideBySide, Style::LargePrint) => Self::OwnSheet,
+            (layout, _) => layout,
+        }
+    }
 }
 
 /// One piece of text or graphic in the flow of a part.
@@ -272,8 +309,8 @@ pub struct Fact {
     pub lines: Vec<RichText>,
 }
 
-/// The questions that the box answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// The questions that the box answers, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FactKind {
     /// Who is invited.
     Who,

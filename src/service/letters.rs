@@ -44,7 +44,7 @@ pub enum LetterState {
     /// It cannot be printed yet; why, in German and English.
     Blocked(String, String),
     /// It was printed (gedruckt).
-    Made(IssuedLetter),
+    Made(Box<IssuedLetter>),
 }
 
 /// One letter of the outbox.
@@ -307,7 +307,7 @@ pub(in crate::service) fn item(
         Ok((fingerprint, translation)) => match &row.letter {
             None => (LetterState::Ready, translation),
             Some(letter) if letter.facts != fingerprint => (LetterState::Outdated, translation),
-            Some(letter) => (LetterState::Made(letter.clone()), translation),
+            Some(letter) => (LetterState::Made(Box::new(letter.clone())), translation),
         },
     };
     LetterItem {

@@ -26,7 +26,7 @@ use crate::domain::rights::{Right, Role};
 use crate::letters::compose;
 use crate::letters::job::{self, Files, JobError, Order};
 use crate::letters::language::LangTag;
-use crate::letters::letter::Letter;
+use crate::letters::letter::{Layout, Letter};
 use crate::letters::page::Composition;
 use crate::letters::paper::{self, PaperFacts, Writer};
 use crate::letters::pdf::Meta;
@@ -461,6 +461,7 @@ impl Service {
             released: second_language
                 .is_some_and(|lang| is_released(office, LetterKind::Paper(kind), lang)),
             style: style(file.family.large_print && to == Addressee::Family),
+            layout: Layout::default(),
             sample: office.sample,
         };
         let letter = paper::build(&facts).map_err(|e| invitation_error(&e))?;

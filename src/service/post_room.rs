@@ -3,6 +3,7 @@
 mod batch;
 mod draft;
 mod keep;
+mod notice;
 mod state;
 
 pub(super) use batch::as_reprint;
@@ -202,7 +203,7 @@ impl Service {
                 papers: &papers,
             };
             let mut due = due(&case, &office.settings, now);
-            due.retain(|d| d.occasion.kind().is_some_and(|kind| may_write(kind, role)));
+            due.retain(|d| may_write(d.occasion.kind(), role));
             FamilyPost { file, name, due }
         };
         Ok(rows.into_iter().filter_map(narrow).map(of).collect())
@@ -219,9 +220,7 @@ impl Service {
         let FamilyPost { file, due, .. } = post;
         let stopped = file.letters.iter().any(|letter| letter.stops(&file.family));
         for one in due {
-            let Some(kind) = one.occasion.kind() else {
-                continue;
-            };
+            let kind = one.occasion.kind();
             let made = file.letters.iter().find(|l| Some(l.id) == one.made);
             let drafted = self.drafted(office, file, one);
             let stopped = stopped && one.addressee == Addressee::Family;

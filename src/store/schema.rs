@@ -410,8 +410,8 @@ mod tests {
                  VALUES ('00000000-0000-4000-8000-000000000001', 1, '{kind}', 'f', '', '', '', 1, '2026-11-20T09:00:00')"
             ))
         };
-        for kind in crate::domain::letter::PaperKind::ALL {
-            keep(&String::from(LetterKind::Paper(*kind))).unwrap();
+        for kind in LetterKind::all() {
+            keep(&String::from(kind)).unwrap();
         }
         assert!(keep("no_such_letter").is_err());
     }

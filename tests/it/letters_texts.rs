@@ -355,11 +355,11 @@ fn no_german_is_left_in_a_translation() {
             );
         }
         let marks = [
-            &text.marks.sample,
-            &text.marks.sample_unreviewed,
-            &text.marks.unreviewed,
+            &text.marks().sample,
+            &text.marks().sample_unreviewed,
+            &text.marks().unreviewed,
         ];
-        let german = &texts().german().marks;
+        let german = texts().german().marks();
         for (mark, source) in marks.into_iter().zip([
             &german.sample,
             &german.sample_unreviewed,

@@ -11,7 +11,7 @@ use erstberatung::letters::invitation::{
     Contact, Household, InvitedChild, Office, Person, PostalAddress, address, office_address,
 };
 use erstberatung::letters::language::LangTag;
-use erstberatung::letters::letter::{Address, Letter, LetterheadKind, Style};
+use erstberatung::letters::letter::{Address, Layout, Letter, LetterheadKind, Style};
 use erstberatung::letters::page::{Shape, TextLine};
 use erstberatung::letters::paper::{KiHead, PaperFacts, SchulamtHead, Writer, build};
 use erstberatung::letters::template::placeholder::{Condition, Group, Placeholder, groups};
@@ -197,6 +197,7 @@ fn facts(
         second_language: lang,
         released: false,
         style: Style::Normal,
+        layout: Layout::default(),
         sample: true,
     }
 }
@@ -367,7 +368,7 @@ fn decides(text: &str) -> bool {
 fn the_integration_centre_assigns_in_no_text_and_no_paper() {
     for kind in kinds() {
         let by_ki = match kind {
-            LetterKind::Invitation => true,
+            LetterKind::Invitation | LetterKind::Notice(_) => true,
             LetterKind::Paper(paper) => paper.writers().contains(&Authority::Ki),
         };
         for text in templates(kind).unwrap().iter().filter(|_| by_ki) {

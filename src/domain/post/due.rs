@@ -228,7 +228,7 @@ fn reminded(case: &PostCase<'_>, appointment: &Appointment, settings: &Settings)
     if settings.reminder_days == 0 || fresh || known_at.about_start != Some(appointment.start) {
         return None;
     }
-    let made = about(case, appointment.id, LetterKind::reminds);
+    let made = about(case, appointment.id, Occasion::Reminded.kind());
     let last = last_post(appointment.start.date(), settings);
     Some(Due {
         made: made.map(|letter| letter.id),
@@ -263,7 +263,7 @@ fn counselled(
 ) -> Option<Due> {
     let day = appointment.start.date();
     let last = day + Duration::days(i64::from(settings.confirmation_days));
-    let made = about(case, appointment.id, LetterKind::confirms);
+    let made = about(case, appointment.id, Occasion::Counselled.kind());
     if today > last && made.is_none() {
         return None;
     }
@@ -277,10 +277,15 @@ fn counselled(
 fn about<'a>(
     case: &PostCase<'a>,
     appointment: AppointmentId,
-    of: fn(LetterKind) -> bool,
+    kind: LetterKind,
 ) -> Option<&'a IssuedLetter> {
-    let about = |l: &&IssuedLetter| l.appointment == Some(appointment) && of(l.kind);
+    let about = |l: &&IssuedLetter| l.appointment == Some(appointment) && l.kind == kind;
     newest(case.letters.iter().filter(about))
+}
+
+/// The newest letter of a kind.
+fn of_kind<'a>(case: &PostCase<'a>, kind: LetterKind) -> Option<&'a IssuedLetter> {
+    newest(case.letters.iter().filter(|l| l.kind == kind))
 }
 
 /// What is done with the family's data goes with the first invitation.
@@ -291,7 +296,7 @@ fn privacy(case: &PostCase<'_>, found: &[Due], settings: &Settings) -> Option<Du
             Occasion::Invited | Occasion::InvitedAgain { .. } | Occasion::Primary
         )
     });
-    let made = newest(case.letters.iter().filter(|l| l.kind.tells_of_privacy()));
+    let made = of_kind(case, Occasion::Privacy.kind());
     let with = first.filter(|_| settings.privacy_with_invitation > 0)?;
     // Who was invited before the sheet was sent with invitations gets it with the next one.
     if made.is_none() && with.made.is_some() {
@@ -316,7 +321,7 @@ fn primary(case: &PostCase<'_>, settings: &Settings, today: NaiveDate) -> Option
         track == Some(Track::Primary) && !Way::of(child.id, case.steps).is_handed_over()
     };
     let _ = case.children.iter().find(primary)?;
-    let made = newest(case.letters.iter().filter(|l| l.kind.invites_to_primary()));
+    let made = of_kind(case, Occasion::Primary.kind());
     let by = add_working_days(
         case.family.reported_on,
         i32::try_from(settings.check_danger_days).unwrap_or(i32::MAX),

@@ -127,9 +127,8 @@ impl Service {
                     drafts.push((draft, due.made));
                 }
                 Err(error) => {
-                    written
-                        .refused
-                        .push((*key, error.sentence(Lang::De), error.sentence(Lang::En)))
+                    let said = (*key, error.sentence(Lang::De), error.sentence(Lang::En));
+                    written.refused.push(said);
                 }
             }
         }

@@ -80,7 +80,8 @@ impl Service {
     ) -> Result<PostDraft, Error> {
         match due.occasion {
             Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind),
-            _ => self.invitation_drafted(office, file, due),
+            Occasion::Invited => self.invitation_drafted(office, file, due),
+            _ => self.notice_drafted(office, file, due),
         }
     }
 
@@ -131,7 +132,7 @@ impl Service {
         let fingerprint = facts::fingerprint(&facts, &options);
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),
-            kind: due.occasion.kind().ok_or_else(gone)?,
+            kind: due.occasion.kind(),
             authority: Authority::Ki,
             says: facts::says(file, &facts, &options, &versions),
             facts: fingerprint,
