@@ -24,6 +24,7 @@ pub mod job;
 pub mod keep;
 pub mod language;
 pub mod letter;
+pub mod lists;
 pub mod message;
 pub mod notice;
 pub mod page;

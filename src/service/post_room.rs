@@ -3,6 +3,7 @@
 mod batch;
 mod draft;
 mod keep;
+mod list;
 mod notice;
 mod state;
 

@@ -1,6 +1,7 @@
 //! A printing of many letters: files in the order of the envelopes, then entered in one command.
 
 use super::draft::PostDraft;
+use super::list::envelopes;
 use super::{PostKey, may_write};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
@@ -8,6 +9,7 @@ use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::id::{AppointmentId, BatchId, CommandId, FamilyId, LetterId};
 use crate::domain::language::Lang;
 use crate::domain::letter::{Authority, IssuedLetter};
+use crate::domain::office::Office;
 use crate::domain::post::{BatchFile, LetterCopy, PrintBatch};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
@@ -157,7 +159,8 @@ impl Service {
                 },
                 cancel: watch.cancel.clone(),
             };
-            self.write_files(own, authority, folder, shown, &mut written)
+            let by = (&*office, authority);
+            self.write_files(own, by, folder, shown, &mut written)
                 .await?;
             before += done;
         }
@@ -168,7 +171,7 @@ impl Service {
     async fn write_files(
         &self,
         drafts: Vec<(PostDraft, Option<LetterId>)>,
-        authority: Authority,
+        (office, authority): (&Office, Authority),
         folder: &Path,
         watch: Watch,
         written: &mut BatchWritten,
@@ -187,6 +190,7 @@ impl Service {
             authority.code(),
             written.batch.0.simple().to_string()
         );
+        let list = folder.join(format!("{name}-liste.pdf"));
         let letters: Vec<Letter> = drafts.iter().map(|(d, _)| d.letter.clone()).collect();
         let (target, stamp) = (folder.to_path_buf(), meta.clone());
         let work = move || {
@@ -216,6 +220,11 @@ impl Service {
                 ));
             }
         }
+        let inside = outcome.written.iter().flat_map(|file| &file.letters);
+        let rows = envelopes(inside.filter_map(|at| {
+            let pages = kept.get(*at)?.as_ref()?.pages;
+            Some((&drafts.get(*at)?.0, pages))
+        }));
         for file in outcome.written {
             for at in &file.letters {
                 let (Some((draft, repeats)), Some(Some(kept))) = (drafts.get(*at), kept.get(*at))
@@ -243,6 +252,10 @@ impl Service {
                 },
                 path: file.path,
             });
+        }
+        if !rows.is_empty() {
+            let path = self.write_list(office, rows, authority, list, meta).await?;
+            written.files.push(path);
         }
         Ok(())
     }

@@ -41,7 +41,7 @@ impl World {
     /// The first talk, as it is booked.
     fn talk() -> Self {
         let mut world = Self::new();
-        world.book(1, TALK, AppointmentStatus::Booked);
+        let _ = world.book(1, TALK, AppointmentStatus::Booked);
         world
     }
 
