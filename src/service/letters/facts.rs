@@ -161,11 +161,11 @@ pub fn fingerprint(facts: &InvitationFacts, options: &Options) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The letters' language for a language of the office's list. Dari is written as Farsi is: one text serves both.
+/// The letters' language for a language of the office's list. Serbian that names no script is written in Latin letters.
 #[must_use]
 pub fn letter_language(code: &LanguageCode) -> Option<LangTag> {
     let tag = match code.as_str() {
-        "prs" => "fa",
+        "sr" => "sr-Latn",
         other => other,
     };
     LangTag::from_tag(tag)
