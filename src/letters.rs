@@ -22,6 +22,7 @@ mod form;
 pub mod invitation;
 pub mod job;
 pub mod keep;
+pub mod labels;
 pub mod language;
 pub mod letter;
 pub mod lists;

@@ -387,7 +387,8 @@ macro_rules! files {
 /// The files of a letter to families, in every language of letters.
 macro_rules! translated {
     ($kind:literal) => {
-        files!($kind: "de" "uk" "ar" "tr" "en" "fa" "ti")
+        files!($kind: "de" "en" "uk" "ru" "tr" "ro" "bg" "pl" "sq" "sr-Latn" "sr-Cyrl" "bs" "hr" "fr" "es" "pt" "it" "el" "so" "vi" "kmr"
+            "ar" "fa" "prs" "ps" "ckb" "ur" "ti" "am")
     };
 }
 
@@ -433,27 +434,27 @@ const FILES: &[(LetterKind, &[&str])] = &[
     ),
     (
         LetterKind::Notice(NoticeKind::PrimaryInvitation),
-        files!("primary_invitation": "de"),
+        translated!("primary_invitation"),
     ),
     (
         LetterKind::Notice(NoticeKind::Reminder),
-        files!("reminder": "de"),
+        translated!("reminder"),
     ),
     (
         LetterKind::Notice(NoticeKind::Cancellation),
-        files!("cancellation": "de"),
+        translated!("cancellation"),
     ),
     (
         LetterKind::Notice(NoticeKind::RenewedInvitation),
-        files!("renewed_invitation": "de"),
+        translated!("renewed_invitation"),
     ),
     (
         LetterKind::Notice(NoticeKind::Confirmation),
-        files!("confirmation": "de"),
+        translated!("confirmation"),
     ),
     (
         LetterKind::Notice(NoticeKind::Privacy),
-        files!("privacy": "de"),
+        translated!("privacy"),
     ),
     (
         LetterKind::Notice(NoticeKind::MunicipalityFeedback),

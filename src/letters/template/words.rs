@@ -70,7 +70,8 @@ macro_rules! files {
 }
 
 /// The words of every language that letters are written in.
-const FILES: &[(&str, &str)] = files!("de" "uk" "ar" "tr" "en" "fa" "ti");
+const FILES: &[(&str, &str)] = files!("de" "en" "uk" "ru" "tr" "ro" "bg" "pl" "sq" "sr-Latn" "sr-Cyrl" "bs" "hr" "fr" "es" "pt" "it" "el" "so" "vi" "kmr"
+            "ar" "fa" "prs" "ps" "ckb" "ur" "ti" "am");
 
 static WORDS: LazyLock<BTreeMap<LangTag, Result<Words, TemplateError>>> = LazyLock::new(|| {
     FILES

@@ -265,11 +265,11 @@ pub fn sender(office: &invitation::Office, contact: &Contact) -> String {
     hash_of(&said.map(String::as_str))
 }
 
-/// The letters' language for a language of the office's list. Dari is written as Farsi is: one text serves both.
+/// The letters' language for a language of the office's list. Serbian that names no script is written in Latin letters.
 #[must_use]
 pub fn letter_language(code: &LanguageCode) -> Option<LangTag> {
     let tag = match code.as_str() {
-        "prs" => "fa",
+        "sr" => "sr-Latn",
         other => other,
     };
     LangTag::from_tag(tag)
