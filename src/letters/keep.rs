@@ -16,8 +16,8 @@ use super::letter::Letter;
 use super::page::Composition;
 use super::pdf::{self, Meta};
 
-/// The version of everything between a [`Letter`] and its bytes: fonts, lines, pages, PDF. It is counted up whenever the
-/// same letter gives other bytes; a test holds it.
+/// The version of everything between a [`Letter`] and its bytes: fonts, lines, pages, PDF. It says by which program a letter was
+/// set; whether another one gives the same bytes is never believed, but seen from their hash.
 pub const ENGINE: &str = "1";
 
 /// A letter unpacks to no more than this: a damaged copy must not fill the memory.
@@ -91,4 +91,96 @@ pub fn sha256(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::letters::language::LangTag;
+    use crate::letters::letter::{
+        Address, Block, Letterhead, LetterheadKind, Part, QrRow, RichText, Start, Style,
+    };
+
+    fn letter() -> Letter {
+        Letter {
+            key: "k".into(),
+            title: "Einladung".into(),
+            letterhead: Letterhead {
+                kind: LetterheadKind::KreisKi,
+                authority: "Kreis Beispiel".into(),
+                sub_lines: vec!["Amt".into()],
+                return_line: "Kreis Beispiel · Weg 1 · 48231 Ort".into(),
+            },
+            address: Address {
+                remarks: Vec::new(),
+                lines: vec!["Fatima Muster".into(), "Weg 2".into(), "48231 Ort".into()],
+            },
+            info: Vec::new(),
+            reference: "2026-1".into(),
+            subject: "Einladung".into(),
+            parts: vec![Part {
+                lang: LangTag::De,
+                start: Start::Here,
+                mark: None,
+                blocks: vec![
+                    Block::Paragraph(
+                        RichText::plain("Guten Tag \u{2068}Fatima\u{2069}").and_bold("!"),
+                    ),
+                    Block::Gap(0.35),
+                    Block::QrRow(QrRow {
+                        payload: "BEGIN:VCALENDAR".into(),
+                        alt: "Code".into(),
+                        captions: vec![(LangTag::Ar, "x".into())],
+                    }),
+                ],
+            }],
+            mark: Some("Zweitdruck".into()),
+            style: Style::LargePrint,
+        }
+    }
+
+    fn meta() -> Meta {
+        Meta {
+            author: "Kreis Beispiel, Amt".into(),
+            joint_title: "Briefe".into(),
+            created: DateTime::parse_from_rfc3339("2026-11-23T08:00:00+01:00").unwrap(),
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_the_very_letter_and_gives_the_very_bytes() {
+        let packed = pack(&letter(), &meta()).unwrap();
+        let (again, of) = unpack(&packed).unwrap();
+        assert_eq!(again, letter());
+        assert_eq!((of.author, of.created), (meta().author, meta().created));
+        assert!(packed.len() < 1500, "{} bytes", packed.len());
+        let book = FontBook::new().unwrap();
+        let bytes = single(&book, &letter(), &meta()).unwrap();
+        let kept = unpack(&packed).unwrap();
+        assert_eq!(
+            sha256(&single(&book, &kept.0, &kept.1).unwrap()),
+            sha256(&bytes)
+        );
+        let mut other = letter();
+        other.subject = "Absage".into();
+        assert_ne!(
+            sha256(&single(&book, &other, &meta()).unwrap()),
+            sha256(&bytes),
+            "control"
+        );
+    }
+
+    #[test]
+    fn what_is_damaged_is_no_letter() {
+        let packed = pack(&letter(), &meta()).unwrap();
+        assert!(unpack(&packed[..packed.len() / 2]).is_none());
+        assert!(unpack(b"").is_none());
+        let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(9));
+        packer.write_all(&vec![b' '; 8 * 1024 * 1024]).unwrap();
+        assert!(
+            unpack(&packer.finish().unwrap()).is_none(),
+            "too large to be one"
+        );
+    }
 }

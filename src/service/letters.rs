@@ -14,7 +14,7 @@ use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::id::{AppointmentId, LetterId};
 use crate::domain::letter::{IssuedLetter, LetterKind};
 use crate::domain::office::Office;
-use crate::domain::post::LetterCopy;
+use crate::domain::post::{LetterCopy, is_overtaken};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::letters::invitation::{self, InvitationFacts, Options, Translation};
@@ -306,7 +306,9 @@ pub(in crate::service) fn item(
         }
         Ok((fingerprint, translation)) => match &row.letter {
             None => (LetterState::Ready, translation),
-            Some(letter) if letter.facts != fingerprint => (LetterState::Outdated, translation),
+            Some(letter) if is_outdated(letter, &row.appointment, &fingerprint) => {
+                (LetterState::Outdated, translation)
+            }
             Some(letter) => (LetterState::Made(Box::new(letter.clone())), translation),
         },
     };
@@ -318,6 +320,12 @@ pub(in crate::service) fn item(
         postcode,
         post_by,
     }
+}
+
+/// Does the letter that tells of an appointment say something that no longer holds?
+fn is_outdated(letter: &IssuedLetter, about: &Appointment, fingerprint: &str) -> bool {
+    let invitation = letter.kind == LetterKind::Invitation;
+    is_overtaken(letter, about) || (invitation && letter.facts != fingerprint)
 }
 
 /// The fonts of all letters, loaded once.

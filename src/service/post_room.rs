@@ -5,6 +5,7 @@ mod draft;
 mod keep;
 mod list;
 mod notice;
+mod preview;
 mod state;
 
 pub(super) use batch::as_reprint;

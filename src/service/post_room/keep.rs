@@ -3,6 +3,7 @@
 use super::may_write;
 use crate::domain::id::LetterId;
 use crate::domain::letter::IssuedLetter;
+use crate::domain::post::LetterCopy;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::letters::keep;
@@ -43,17 +44,8 @@ impl Service {
     /// # Errors
     /// [`Reason::Gone`]; nothing is kept of the letter; no right to it; the store's troubles.
     pub async fn reproduce(&self, letter: LetterId) -> Result<Reproduced, Error> {
-        let _ = self.own_letter(letter).await?;
-        let copy = self.store.letter_copy(letter).await?;
-        let copy = copy.ok_or_else(|| Error::Letter {
-            german: "Von diesem Brief sind nur die Angaben aufbewahrt, nicht die Seiten.".into(),
-            english: "Of this letter only the entries are kept, not the pages.".into(),
-        })?;
+        let copy = self.own_copy(letter).await?;
         let made = tokio::task::spawn_blocking(move || {
-            let damaged = || Error::Letter {
-                german: "Die aufbewahrte Fassung dieses Briefs lässt sich nicht lesen.".into(),
-                english: "What is kept of this letter cannot be read.".into(),
-            };
             let (letter, meta) = keep::unpack(&copy.body).ok_or_else(damaged)?;
             let book = book().map_err(|e| letter_error(&e))?;
             let bytes = keep::single(book, &letter, &meta).map_err(|e| letter_error(&e))?;
@@ -66,6 +58,19 @@ impl Service {
             })
         });
         made.await.map_err(|e| bug(&e))?
+    }
+
+    /// What makes a letter again that the role may handle.
+    ///
+    /// # Errors
+    /// Nothing is kept of it; as [`Service::own_letter`].
+    pub(super) async fn own_copy(&self, letter: LetterId) -> Result<LetterCopy, Error> {
+        let _ = self.own_letter(letter).await?;
+        let copy = self.store.letter_copy(letter).await?;
+        copy.ok_or_else(|| Error::Letter {
+            german: "Von diesem Brief sind nur die Angaben aufbewahrt, nicht die Seiten.".into(),
+            english: "Of this letter only the entries are kept, not the pages.".into(),
+        })
     }
 
     /// A letter that the role may handle, of a family that it may read.
@@ -83,5 +88,13 @@ impl Service {
             return Err(Reason::Gone.into());
         }
         Ok(letter)
+    }
+}
+
+/// What is kept of a letter is no letter.
+pub(super) fn damaged() -> Error {
+    Error::Letter {
+        german: "Die aufbewahrte Fassung dieses Briefs lässt sich nicht lesen.".into(),
+        english: "What is kept of this letter cannot be read.".into(),
     }
 }

@@ -17,9 +17,7 @@ use crate::store::write_atomically;
 use std::path::PathBuf;
 
 /// The envelopes of some letters in their order, each with its pages. Letters to one address lie in one envelope.
-pub(super) fn envelopes<'a>(
-    letters: impl Iterator<Item = (&'a PostDraft, usize)>,
-) -> Vec<PostRow> {
+pub(super) fn envelopes<'a>(letters: impl Iterator<Item = (&'a PostDraft, usize)>) -> Vec<PostRow> {
     let mut rows: Vec<PostRow> = Vec::new();
     let mut last: Option<&PostDraft> = None;
     for (draft, pages) in letters {

@@ -37,6 +37,55 @@ impl Service {
         due: &Due,
     ) -> Result<PostDraft, Error> {
         let gone = || Error::from(Reason::Gone);
+        let about = due.appointment.and_then(|id| told(file, id));
+        let kind = due.occasion.kind();
+        let (said, options) = self.notice_facts(office, file, due)?;
+        let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
+        let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
+        let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
+        let whole = fingerprint(&said, &options);
+        let says = (said.occasion.meeting())
+            .map_or_else(Says::default, facts::meeting_says)
+            .with(
+                Aspect::Recipient,
+                facts::recipient(&said.guardians, &said.children),
+            )
+            .with(Aspect::Address, home_hash(&file.family))
+            .with(Aspect::Sender, facts::sender(&said.office, &said.contact))
+            .with(Aspect::Text, hash_of(&[&versions]))
+            .with(Aspect::Rest, whole.clone());
+        let about_start = match due.occasion {
+            Occasion::Moved { .. } | Occasion::InvitedAgain { .. } | Occasion::Reminded => {
+                Some(about.ok_or_else(gone)?.start)
+            }
+            _ => None,
+        };
+        Ok(PostDraft {
+            key: PostKey::of(file.family.id, due),
+            kind,
+            authority: Authority::Ki,
+            letter,
+            says,
+            facts: whole,
+            versions,
+            translation,
+            about_start,
+            school: None,
+            children: Vec::new(),
+            unfit: false,
+        })
+    }
+
+    /// What a further letter of the counselling says, and how it is printed.
+    ///
+    /// # Errors
+    /// What keeps it from being written.
+    pub(super) fn notice_facts(
+        &self,
+        office: &Office,
+        file: &FamilyFile,
+        due: &Due,
+    ) -> Result<(NoticeFacts, Options), Error> {
         let today = self.clock.today();
         let about = due.appointment.and_then(|id| told(file, id));
         let occasion = occasion(office, file, due, about, today)?;
@@ -77,40 +126,7 @@ impl Service {
             style: style(file.family.large_print),
             ..Options::default()
         };
-        let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
-        let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
-        let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
-        let whole = fingerprint(&said, &options);
-        let says = (said.occasion.meeting())
-            .map_or_else(Says::default, facts::meeting_says)
-            .with(
-                Aspect::Recipient,
-                facts::recipient(&said.guardians, &said.children),
-            )
-            .with(Aspect::Address, home_hash(&file.family))
-            .with(Aspect::Sender, facts::sender(&said.office, &said.contact))
-            .with(Aspect::Text, hash_of(&[&versions]))
-            .with(Aspect::Rest, whole.clone());
-        let about_start = match due.occasion {
-            Occasion::Moved { .. } | Occasion::InvitedAgain { .. } | Occasion::Reminded => {
-                Some(about.ok_or_else(gone)?.start)
-            }
-            _ => None,
-        };
-        Ok(PostDraft {
-            key: PostKey::of(file.family.id, due),
-            kind,
-            authority: Authority::Ki,
-            letter,
-            says,
-            facts: whole,
-            versions,
-            translation,
-            about_start,
-            school: None,
-            children: Vec::new(),
-            unfit: false,
-        })
+        Ok((said, options))
     }
 }
 

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use erstberatung::domain::appointment::AppointmentStatus;
 use erstberatung::domain::booking::CancelledBy;
 use erstberatung::domain::case::NextStep;
+use erstberatung::domain::change::{Command, Deed, Edit};
 use erstberatung::domain::follow_up::LONGEST_TEXT;
-use erstberatung::domain::id::{AppointmentId, FamilyId, LetterId};
+use erstberatung::domain::id::{AppointmentId, CommandId, FamilyId, LetterId};
 use erstberatung::domain::letter::{Authority, LetterKind};
-use erstberatung::domain::post::{Aspect, Group, Occasion, ReturnReason};
+use erstberatung::domain::post::{Aspect, Group, LetterCopy, Occasion, ReturnReason};
 use erstberatung::domain::refusal::Reason;
 use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::letters::keep;
@@ -263,7 +264,11 @@ async fn a_letter_is_made_again_byte_for_byte_whatever_changed_since() {
     let admin = administrator(&service).await;
     let all = keys(&service).await;
     let made = print(&service, &all[..6], &folder.path().join("a"), POSTED).await;
-    assert_eq!(made.files.len(), 2, "one print file for all of them, and the list");
+    assert_eq!(
+        made.files.len(),
+        2,
+        "one print file for all of them, and the list"
+    );
     let letter = made.letters[2].clone();
     let before = service.reproduce(letter.id).await.unwrap();
     assert!(before.same && before.bytes.starts_with(b"%PDF-"));
@@ -297,6 +302,35 @@ async fn a_letter_is_made_again_byte_for_byte_whatever_changed_since() {
     assert!(after.same);
     assert_eq!((after.sha256, after.bytes), (before.sha256, before.bytes));
     assert_eq!(after.engine, after.engine_now);
+    service.store().close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_another_program_sets_otherwise_is_said_to_differ() {
+    let (folder, service) = booked().await;
+    let all = keys(&service).await;
+    let made = print(&service, &all[..1], &folder.path().join("a"), PRINTED).await;
+    let id = made.letters[0].id;
+    let kept = service.store().letter_copy(id).await.unwrap().unwrap();
+    let of_old = LetterCopy {
+        engine: "0".into(),
+        sha256: "0".repeat(64),
+        ..kept.clone()
+    };
+    let command = Command {
+        id: CommandId(uuid::Uuid::now_v7()),
+        deed: Deed::Administered,
+        changes: vec![Edit::<LetterCopy>::change(kept, of_old)],
+    };
+    let store = service.store();
+    let _ = store.write(&command, service.actor(), 1).await.unwrap();
+    let again = service.reproduce(id).await.unwrap();
+    assert!(!again.same);
+    assert_eq!(
+        (again.engine.as_str(), again.engine_now.as_str()),
+        ("0", keep::ENGINE)
+    );
+    assert_ne!(keep::sha256(&again.bytes), again.sha256);
     service.store().close().await.unwrap();
 }
 
@@ -394,7 +428,11 @@ async fn what_is_not_entered_is_not_printed() {
         .write_batch(&all[..4], &folder.path().join("a"), Watch::default())
         .await
         .unwrap();
-    assert_eq!((written.letters(), written.files().len()), (4, 2), "and the list");
+    assert_eq!(
+        (written.letters(), written.files().len()),
+        (4, 2),
+        "and the list"
+    );
     drop(written);
     assert_eq!(room(&service).await, before);
     // The store refuses: the same.
@@ -461,7 +499,10 @@ async fn a_batch_that_is_stopped_enters_exactly_the_complete_files() {
         .unwrap()
         .value;
     assert!(made.cancelled && made.letters.len() < all.len());
-    let print_files = made.files.iter().filter(|path| path.file.authority.is_some());
+    let print_files = made
+        .files
+        .iter()
+        .filter(|path| path.file.authority.is_some());
     let in_files: u32 = print_files.map(|path| path.file.letters).sum();
     assert_eq!(in_files as usize, made.letters.len());
     let pdfs = std::fs::read_dir(&out).unwrap().count();

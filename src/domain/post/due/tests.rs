@@ -187,6 +187,7 @@ fn what_moves_before_its_letter_is_posted_is_invited_to_anew_and_not_called_move
 #[test]
 fn what_moves_after_its_letter_is_posted_is_told_with_the_time_the_family_knows() {
     let mut world = World::talk();
+    world.settings.reminder_days = 0;
     let _ = world.posted(INVITATION, Some(first()), "2026-11-20 09:00");
     assert_eq!(world.occasions(), [Occasion::Invited]);
     world.moved("2026-12-17 10:00");
@@ -236,7 +237,7 @@ fn a_cancelled_talk_with_another_in_its_place_is_told_as_moved() {
     let _ = world.posted(INVITATION, Some(first()), "2026-11-20 09:00");
     world.appointments[0].status = AppointmentStatus::CancelledByOffice;
     let new = world.book(2, "2026-12-18 10:00", AppointmentStatus::Booked);
-    assert_eq!(world.occasions(), [Occasion::Invited, Occasion::Cancelled]);
+    assert_eq!(world.occasions(), [Occasion::Cancelled, Occasion::Invited]);
     world.appointments[1].previous = Some(first());
     let found = world.one(|o| matches!(o, Occasion::Moved { .. }));
     assert_eq!(found.occasion, Occasion::Moved { from: at(TALK) });
