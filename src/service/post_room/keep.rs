@@ -8,6 +8,7 @@ use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::letters::keep;
 use crate::service::letters::{book, bug, letter_error};
+use crate::service::scope::Scope;
 use crate::service::{Error, Service};
 
 /// A letter that was made again.
@@ -81,8 +82,13 @@ impl Service {
         self.require_any(&[Right::PrintLetters, Right::Place])?;
         let letter = self.store.letter(id).await?;
         let letter = letter.ok_or_else(|| Error::from(Reason::Gone))?;
-        let file = self.family(letter.family).await?;
-        let visible = file.letters.iter().any(|own| own.id == id);
+        let visible = match self.scope()? {
+            Scope::All => true,
+            Scope::HandedOver => {
+                let file = self.family(letter.family).await?;
+                file.letters.iter().any(|own| own.id == id)
+            }
+        };
         if !visible || !may_write(letter.kind, self.actor.role) {
             self.require(Right::PrintLetters)?;
             return Err(Reason::Gone.into());

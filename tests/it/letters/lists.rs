@@ -41,7 +41,11 @@ fn table(letter: &Letter) -> Vec<Vec<String>> {
     grid.map(|grid| {
         grid.rows
             .iter()
-            .map(|row| row.iter().map(|cell| cell.to_plain()).collect())
+            .map(|row| {
+                row.iter()
+                    .map(erstberatung::letters::letter::RichText::to_plain)
+                    .collect()
+            })
             .collect()
     })
     .unwrap_or_default()
