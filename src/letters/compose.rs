@@ -8,7 +8,7 @@ use super::error::{LetterError, Place};
 use super::fonts::FontBook;
 use super::language::LangTag;
 use super::letter::{HeadingLevel, Letter, RichText, Start, Style};
-use super::page::{Composition, ElementId, Item, Page, Role, Tag};
+use super::page::{Composition, ElementId, Item, Page, Role, Shape, Tag};
 use super::sheet;
 
 /// Sets a letter on its pages.
@@ -45,13 +45,38 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
     if normal.pages.len() <= fewest {
         return Ok(normal);
     }
+    let filled = lowest(&normal);
+    let mut better = None;
     for density in closer {
         let closer = compose_at(book, letter, *density, Form::Letter)?;
         if closer.pages.len() < normal.pages.len() {
             return Ok(closer);
         }
+        // A box that was pushed off the first page leaves it empty.
+        if better.is_none()
+            && closer.pages.len() == normal.pages.len()
+            && lowest(&closer) > filled + PUSHED
+        {
+            better = Some(closer);
+        }
     }
-    Ok(normal)
+    Ok(better.unwrap_or(normal))
+}
+
+/// A block of at least this height in mm was pushed to the next page.
+const PUSHED: f32 = 60.0;
+
+/// The lowest line of text on the first page.
+fn lowest(composition: &Composition) -> f32 {
+    let items = composition.pages.first().map(|page| page.items.as_slice());
+    items
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|item| match (&item.shape, item.tag) {
+            (Shape::Text(line), Tag::Element(_)) => Some(line.baseline),
+            _ => None,
+        })
+        .fold(0.0, f32::max)
 }
 
 /// Sets a report: the letterhead, no window, and the text right below it. What the letter says of an address is passed over.

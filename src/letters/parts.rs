@@ -45,18 +45,18 @@ impl Texts<'_> {
                 Some(neutral) => Some(neutral.render_neutral(values))
                     .transpose()
                     .map_err(InvitationError::Missing)?
-                    .map(|blocks| column(LangTag::De, &blocks)),
+                    .map(|blocks| column(LangTag::De, &blocks, values)),
                 None => None,
             };
             let qr = self.calendar.clone().map(|payload| Qr {
                 payload,
                 before: Vec::new(),
             });
-            let sheet = Filling::new(LangTag::De, Facts::Box(beside), qr, false);
+            let sheet = Filling::new(LangTag::De, values, Facts::Box(beside), qr, false);
             return Ok((subject, sheet.fill(&german, true)));
         };
         let translated = render(text)?;
-        let boxed = Facts::Box(Some(column(text.lang, &translated)));
+        let boxed = Facts::Box(Some(column(text.lang, &translated, values)));
         let beside = self.layout.in_style(self.style) == Layout::SideBySide;
         let code = self.calendar.clone().map(|payload| Qr {
             payload,
@@ -72,8 +72,9 @@ impl Texts<'_> {
                 before: caption(text.lang, &translated),
                 ..code
             });
-            let left = Filling::new(LangTag::De, boxed, code, true).fill(&german, true);
-            let right = Filling::new(text.lang, Facts::Gap, None, true).fill(&translated, false);
+            let left = Filling::new(LangTag::De, values, boxed, code, true).fill(&german, true);
+            let right =
+                Filling::new(text.lang, values, Facts::Gap, None, true).fill(&translated, false);
             let pairs = left.into_iter().zip(right);
             let parts = pairs.flat_map(|(left, right)| [left, marked(right, Start::Beside)]);
             return Ok((subject, parts.collect()));
@@ -82,8 +83,9 @@ impl Texts<'_> {
             Layout::Below => Start::IfOnePage,
             Layout::OwnSheet | Layout::SideBySide => Start::Page,
         };
-        let mut parts = Filling::new(LangTag::De, boxed, None, false).fill(&german, true);
-        let following = Filling::new(text.lang, Facts::List, code, false).fill(&translated, false);
+        let mut parts = Filling::new(LangTag::De, values, boxed, None, false).fill(&german, true);
+        let following =
+            Filling::new(text.lang, values, Facts::List, code, false).fill(&translated, false);
         let begins = |at| if at == 0 { start } else { Start::Page };
         parts.extend(
             following
@@ -115,8 +117,9 @@ pub(super) struct Qr {
 }
 
 /// A part that is being filled.
-struct Filling {
+struct Filling<'a> {
     lang: LangTag,
+    values: &'a Values,
     facts: Facts,
     qr: Option<Qr>,
     /// In columns the code stands below the signatures.
@@ -126,10 +129,11 @@ struct Filling {
     code: Option<Block>,
 }
 
-impl Filling {
-    fn new(lang: LangTag, facts: Facts, qr: Option<Qr>, columns: bool) -> Self {
+impl<'a> Filling<'a> {
+    fn new(lang: LangTag, values: &'a Values, facts: Facts, qr: Option<Qr>, columns: bool) -> Self {
         Self {
             lang,
+            values,
             facts,
             qr,
             columns,
@@ -158,6 +162,12 @@ impl Filling {
                     let full = self.close(!out.is_empty());
                     out.push(full);
                     self.blocks.push(Block::Heading(HeadingLevel::H2, text));
+                }
+                Role::P if self.joins_remarks(blocks, at) => {
+                    if let Some(Block::Paragraph(before)) = self.blocks.last_mut() {
+                        *before = std::mem::take(before).and(" ");
+                        before.spans.extend(text.spans);
+                    }
                 }
                 Role::Salutation | Role::P => self.blocks.push(Block::Paragraph(text)),
                 Role::H2 => self.blocks.push(Block::Heading(HeadingLevel::H2, text)),
@@ -194,16 +204,29 @@ impl Filling {
         out
     }
 
+    /// The sheet with the box of two languages has little room: short remarks share a paragraph.
+    fn joins_remarks(&self, blocks: &[Rendered], at: usize) -> bool {
+        let boxed = self
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::FactBox(facts) if facts.right.is_some()));
+        let remark = |at: usize| blocks.get(at).is_some_and(|block| block.role == Role::P);
+        boxed
+            && !self.columns
+            && at.checked_sub(1).is_some_and(remark)
+            && matches!(self.blocks.last(), Some(Block::Paragraph(_)))
+    }
+
     fn tell_facts(&mut self, blocks: &[Rendered], title: RichText) {
         match &mut self.facts {
             Facts::Box(beside) => {
-                let left = column(self.lang, blocks);
+                let left = column(self.lang, blocks, self.values);
                 let right = beside.take();
                 self.blocks.push(Block::FactBox(FactBox { left, right }));
             }
             Facts::List => {
                 self.blocks.push(Block::Heading(HeadingLevel::H2, title));
-                let rows = column(self.lang, blocks).rows;
+                let rows = column(self.lang, blocks, self.values).rows;
                 let told = rows
                     .into_iter()
                     .filter(|row| !matches!(row.kind, FactKind::Who | FactKind::Bring));
@@ -299,7 +322,7 @@ fn lists_of_box(blocks: &[Rendered]) -> BTreeSet<usize> {
 }
 
 /// The box in one language: who, when, where, what to bring, whom to call. Neighbouring lines of one kind make one row.
-pub(super) fn column(lang: LangTag, blocks: &[Rendered]) -> FactColumn {
+pub(super) fn column(lang: LangTag, blocks: &[Rendered], values: &Values) -> FactColumn {
     let lists = lists_of_box(blocks);
     let mut rows: Vec<Fact> = Vec::new();
     let mut heading = String::new();
@@ -318,18 +341,27 @@ pub(super) fn column(lang: LangTag, blocks: &[Rendered]) -> FactColumn {
             _ => continue,
         };
         let label = if listed { &heading } else { &block.label };
+        // Names and digits are the same in every language.
+        let text = match block.child.filter(|_| kind == FactKind::Who) {
+            Some(child) => values.child_in_short(child).unwrap_or_default(),
+            None => block.text.clone(),
+        };
         match rows.iter_mut().find(|row| row.kind == kind) {
-            Some(row) if kind == FactKind::Bring => {
+            Some(row) if matches!(kind, FactKind::Who | FactKind::Bring) => {
                 if let Some(line) = row.lines.last_mut() {
                     *line = std::mem::take(line).and(" · ");
-                    line.spans.extend(block.text.spans.clone());
+                    line.spans.extend(text.spans);
                 }
             }
-            Some(row) => row.lines.push(block.text.clone()),
+            Some(row) => row.lines.push(text),
             None => rows.push(Fact {
                 kind,
-                label: label.trim_end_matches([':', '፦']).to_owned(),
-                lines: vec![block.text.clone()],
+                label: label
+                    .trim_end()
+                    .trim_end_matches([':', '፦'])
+                    .trim_end()
+                    .to_owned(),
+                lines: vec![text],
             }),
         }
     }

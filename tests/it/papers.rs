@@ -281,7 +281,7 @@ fn written(group: &str, papers: &[&Paper]) -> (PathBuf, Vec<(usize, usize)>) {
 #[test]
 fn every_paper_in_every_language_conforms_and_is_read_back() {
     let papers = all();
-    assert!(papers.len() >= 400, "{}", papers.len());
+    assert!(papers.len() >= 350, "{}", papers.len());
     let mut groups: BTreeMap<&str, Vec<&Paper>> = BTreeMap::new();
     for paper in &papers {
         groups.entry(&paper.group).or_default().push(paper);

@@ -163,8 +163,7 @@ fn the_german_page_says_everything_l1_demands() {
         "Raum: 2, Erdgeschoss",
         "Haltestelle: Beispielplatz, Linie 7",
         "Bitte bringen Sie diese Kinder mit\n",
-        "Hiba Al Ahmad, geboren: 13.08.2020",
-        "Hussein Al Ahmad, geboren: 2016",
+        "Hiba Al Ahmad (13.08.2020) · Hussein Al Ahmad (2016)",
         "Pässe oder Ausweise von allen",
         "Meldebescheinigung",
         "wenn möglich mit Übersetzung",
@@ -240,7 +239,7 @@ fn one_child_is_addressed_as_one() {
     assert!(text.contains("Ihr Kind ist neu") && text.contains("Bitte bringen Sie Ihr Kind mit\n"));
     assert!(!text.contains("Ihre Kinder"));
     assert!(
-        text.contains("Bitte bringen Sie Ihr Kind mit\nHiba Al Ahmad, geboren: 13.08.2020\n"),
+        text.contains("Bitte bringen Sie Ihr Kind mit\nHiba Al Ahmad (13.08.2020)\n"),
         "{text}"
     );
 }

@@ -9,6 +9,7 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Weekday};
 use unicode_normalization::UnicodeNormalization;
 
 use super::placeholder::{Condition, Group, Placeholder};
+use crate::letters::letter::RichText;
 
 /// First strong isolate: opens a value.
 pub const FSI: char = '\u{2068}';
@@ -193,6 +194,17 @@ impl Values {
                 self.said.contains(&condition)
             }
         }
+    }
+
+    /// A child in short: name and birth date, without a word of any language.
+    pub(in crate::letters) fn child_in_short(&self, at: usize) -> Option<RichText> {
+        let child = self.children.get(at)?;
+        let name = child.get(Placeholder::Child)?;
+        let whole = match child.get(Placeholder::Born) {
+            Some(born) => format!("{name}{NBSP}({born})"),
+            None => name.to_owned(),
+        };
+        Some(RichText::plain(isolate(&whole)))
     }
 
     /// The cleaned value, not isolated. What is said of a child is asked of the child that the block is about, or of the

@@ -193,7 +193,7 @@ fn every_letter_stands_in_every_layout() {
         }
     }
     assert!(
-        one_page > 100,
+        one_page > 80,
         "{one_page} letters stand with their translation on one page"
     );
 }
@@ -215,7 +215,17 @@ fn letters_to_look_at() {
         (Style::Normal, Layout::SideBySide, 1),
         (Style::Normal, Layout::Below, 1),
     ] {
+        let looked_at = [
+            LangTag::De,
+            LangTag::En,
+            LangTag::Ar,
+            LangTag::Ti,
+            LangTag::Ur,
+        ];
         for case in cases(children, style, layout) {
+            if !looked_at.contains(&case.lang) {
+                continue;
+            }
             if let Ok(made) = compose(&book, &case.letter) {
                 let bytes = pdf::write(&book, &[made], &sample::meta()).unwrap();
                 let name = format!("{}-{}.pdf", case.group, case.lang.tag());

@@ -202,7 +202,7 @@ fn each_rule_of_the_frame_bites() {
     for (what, change) in [
         (
             "outside its frame",
-            &(|c: &mut Composition| text(c, low).shift(-10.0, 0.0)) as &dyn Fn(&mut Composition),
+            &(|c: &mut Composition| text(c, low).shift(-200.0, 0.0)) as &dyn Fn(&mut Composition),
         ),
         ("outside its frame", &|c| text(c, low).shift(0.0, 60.0)),
         ("in the window", &|c| text(c, low).shift(0.0, 80.0 - 250.0)),

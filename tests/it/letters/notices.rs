@@ -404,7 +404,7 @@ fn the_layouts_place_the_translation_where_they_say() {
     };
     assert_eq!(set(Layout::OwnSheet, Style::Normal), (Start::Page, 2));
     assert_eq!(set(Layout::Below, Style::Normal).0, Start::IfOnePage);
-    assert_eq!(set(Layout::SideBySide, Style::Normal), (Start::Beside, 1));
+    assert_eq!(set(Layout::SideBySide, Style::Normal).0, Start::Beside);
     let large = set(Layout::SideBySide, Style::LargePrint);
     assert_eq!(
         large.0,
