@@ -17,6 +17,7 @@ mod output;
 mod papers;
 mod placement;
 mod plan;
+mod post;
 mod report;
 mod schools;
 mod session;

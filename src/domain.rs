@@ -37,6 +37,7 @@ pub mod numbers;
 pub mod office;
 pub mod open_loop;
 pub mod pool;
+pub mod post;
 pub mod preference;
 pub mod proof;
 pub mod proposal;

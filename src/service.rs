@@ -26,6 +26,7 @@ pub mod papers;
 pub mod people;
 pub mod placing;
 pub mod plans;
+pub mod post_room;
 pub mod proposals;
 pub mod rehearsal;
 pub mod reports;
@@ -275,6 +276,8 @@ impl Service {
                     | "follow_up"
                     | "appointment"
                     | "letter"
+                    | "letter_copy"
+                    | "print_batch"
                     | "declined"
                     | "talk"
                     | "distinct_families"

@@ -165,7 +165,8 @@ pub enum Command {
         #[command(subcommand)]
         what: ReportKind,
     },
-    /// Schreibt fällige Briefe als PDF
+    /// Schreibt fällige Briefe als PDF; mit einem Unterbefehl: der Postausgang
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Letters(Letters),
     /// Schreibt ein Schreiben auf dem Weg zur Schule als PDF (Übergabebogen, Anfrage, Zuweisung …)
     Papers(Papers),
@@ -636,11 +637,14 @@ pub struct Letters {
     #[arg(long)]
     pub family: Option<String>,
     /// Ordner
-    #[arg(long, value_name = "DIR")]
-    pub out: PathBuf,
+    #[arg(long, value_name = "DIR", required = true)]
+    pub out: Option<PathBuf>,
     /// Eine Datei je Familie statt je Tag
     #[arg(long)]
     pub single: bool,
+    /// Postausgang
+    #[command(subcommand)]
+    pub action: Option<super::post::Action>,
 }
 
 /// Options of `bench`.

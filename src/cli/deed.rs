@@ -83,6 +83,18 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             format!("{count} Briefe versandt"),
             format!("{count} letters posted"),
         ),
+        Deed::LettersPrinted(count) => (
+            format!("{count} Briefe gedruckt"),
+            format!("{count} letters printed"),
+        ),
+        Deed::LettersDelivered(count) => (
+            format!("{count} Briefe persönlich übergeben"),
+            format!("{count} letters handed over in person"),
+        ),
+        Deed::LetterReturned(reason) => (
+            format!("Brief kam zurück ({})", reason.word(Lang::De)),
+            format!("a letter came back ({})", reason.word(Lang::En)),
+        ),
         Deed::TextReleased => (
             "Brieftext freigegeben".into(),
             "a letter text released".into(),

@@ -3,6 +3,7 @@
 use super::appointments::family_named;
 use super::arguments::Letters;
 use super::output;
+use super::post;
 use super::session::Call;
 use crate::domain::letter::LetterKind;
 use crate::service::Error;
@@ -10,6 +11,16 @@ use crate::service::letters::{Arrangement, LetterState, Watch};
 use serde_json::json;
 
 pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
+    let out = match (options.action, options.out) {
+        (Some(action), _) => return post::run(call, action).await,
+        (None, Some(out)) => out,
+        (None, None) => {
+            return Err(Error::Usage {
+                german: "Bitte nennen Sie mit --out den Ordner.".into(),
+                english: "Name the folder with --out.".into(),
+            });
+        }
+    };
     if options.kind != LetterKind::Invitation.key() {
         return Err(Error::Usage {
             german: "Diese Briefart gibt es nicht. Es gibt: invitation.".into(),
@@ -34,7 +45,7 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
         Arrangement::Daily
     };
     let made = service
-        .make_letters(&ids, &options.out, arrangement, false, Watch::default())
+        .make_letters(&ids, &out, arrangement, false, Watch::default())
         .await?
         .value;
     for (_, german, english) in &made.refused {

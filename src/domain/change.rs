@@ -17,6 +17,7 @@ use super::id::{AppointmentId, CommandId, FamilyId};
 use super::language::Language;
 use super::letter::{IssuedLetter, TextRelease};
 use super::municipality::Municipality;
+use super::post::{LetterCopy, PrintBatch, ReturnReason};
 use super::rights::Person;
 use super::schedule::{Absence, Closure, Series, SeriesException};
 use super::school::School;
@@ -157,6 +158,10 @@ changes! {
     Distinct(DistinctFamilies) "distinct_families", |r| r.id;
     /// A letter that was made.
     Letter(IssuedLetter) "letter", |r| r.id;
+    /// A printing of many letters.
+    PrintBatch(PrintBatch) "print_batch", |r| r.id;
+    /// What makes a letter again.
+    LetterCopy(LetterCopy) "letter_copy", |r| r.letter;
     /// A release of a letter text.
     TextRelease(TextRelease) "text_release", |r| r.text;
     /// A site.
@@ -334,6 +339,12 @@ pub enum Deed {
     LettersMade(u32),
     /// Letters were entered as posted.
     LettersPosted(u32),
+    /// Letters were entered as printed.
+    LettersPrinted(u32),
+    /// Letters were handed over in person.
+    LettersDelivered(u32),
+    /// A letter came back (Rückläufer).
+    LetterReturned(ReturnReason),
     /// A letter text was released.
     TextReleased,
     /// The offered time was changed (series, absences, closing days).

@@ -61,6 +61,8 @@ uuid_id! {
     AppointmentId,
     /// A letter that was made (Brief).
     LetterId,
+    /// A printing of many letters at once.
+    BatchId,
     /// A talk that was held (Beratungsprotokoll).
     TalkId,
     /// A day that was declined (abgelehnt).

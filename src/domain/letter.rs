@@ -1,8 +1,9 @@
 //! Letters that were made: what went out, when, in which text version. The pages themselves are made in `letters`.
 
 use super::coded::coded;
-use super::id::{AppointmentId, ChildId, FamilyId, LetterId};
+use super::id::{AppointmentId, BatchId, ChildId, FamilyId, LetterId, PersonId};
 use super::language::LanguageCode;
+use super::post::{ReturnReason, Says};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,46 @@ coded! {
         Interim = "interim",
         /// L14, Hinweis Berufskolleg.
         VocationalNote = "vocational_note",
+    }
+}
+
+coded! {
+    /// Further letters and sheets of the counselling (domain.md § 4.1, L1b to L6, L15, L16, L2).
+    NoticeKind {
+        /// L1b, Einladung Primar: registering at a primary school.
+        PrimaryInvitation = "primary_invitation",
+        /// L3, Terminerinnerung.
+        Reminder = "reminder",
+        /// L4, Terminabsage or Verlegung.
+        Cancellation = "cancellation",
+        /// L5, Erneute Einladung nach Nichterscheinen.
+        RenewedInvitation = "renewed_invitation",
+        /// L6, Bestätigung der Beratung.
+        Confirmation = "confirmation",
+        /// L15, Datenschutzinformation with Einwilligung.
+        Privacy = "privacy",
+        /// L16, Rückmeldung an die meldende Stelle.
+        MunicipalityFeedback = "municipality_feedback",
+        /// L2, Anfrage Sprachmittlung.
+        InterpreterSheet = "interpreter_sheet",
+    }
+}
+
+impl NoticeKind {
+    /// Is it written to a family, and so in its language as well?
+    #[must_use]
+    pub const fn is_translated(self) -> bool {
+        !matches!(self, Self::MunicipalityFeedback | Self::InterpreterSheet)
+    }
+}
+
+coded! {
+    /// How a family that did not come is written to.
+    Tone {
+        /// The first time.
+        Friendly = "friendly",
+        /// Again: says that school is compulsory.
+        Firm = "firm",
     }
 }
 
@@ -109,6 +150,8 @@ pub enum LetterKind {
     Invitation,
     /// A document on the way to school.
     Paper(PaperKind),
+    /// A further letter of the counselling.
+    Notice(NoticeKind),
 }
 
 /// The database's word for an invitation.
@@ -121,16 +164,37 @@ impl LetterKind {
         match self {
             Self::Invitation => "invitation",
             Self::Paper(paper) => paper.code(),
+            Self::Notice(notice) => notice.code(),
+        }
+    }
+
+    /// Every kind.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let papers = PaperKind::ALL.iter().copied().map(Self::Paper);
+        let notices = NoticeKind::ALL.iter().copied().map(Self::Notice);
+        std::iter::once(Self::Invitation)
+            .chain(papers)
+            .chain(notices)
+    }
+
+    /// Is it written to a family, and so in its language as well? (The decision about a place is German; its sheet is
+    /// translated.)
+    #[must_use]
+    pub const fn is_translated(self) -> bool {
+        match self {
+            Self::Invitation => true,
+            Self::Paper(paper) => matches!(
+                paper,
+                PaperKind::PlacementInfo | PaperKind::Interim | PaperKind::VocationalNote
+            ),
+            Self::Notice(notice) => notice.is_translated(),
         }
     }
 
     /// The kind with this word.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        if key == Self::Invitation.key() {
-            return Some(Self::Invitation);
-        }
-        PaperKind::from_code(key).map(Self::Paper)
+        Self::all().find(|kind| kind.key() == key)
     }
 }
 
@@ -138,7 +202,7 @@ impl From<LetterKind> for String {
     fn from(kind: LetterKind) -> Self {
         match kind {
             LetterKind::Invitation => INVITATION.to_owned(),
-            LetterKind::Paper(paper) => paper.code().to_owned(),
+            other => other.key().to_owned(),
         }
     }
 }
@@ -150,8 +214,8 @@ impl TryFrom<String> for LetterKind {
         if word == INVITATION {
             return Ok(Self::Invitation);
         }
-        PaperKind::from_code(&word)
-            .map(Self::Paper)
+        Self::all()
+            .find(|kind| *kind != Self::Invitation && kind.key() == word)
             .ok_or(UnknownKind)
     }
 }
@@ -197,6 +261,27 @@ pub struct IssuedLetter {
     pub posted_on: Option<NaiveDate>,
     /// Came back on (Rückläufer).
     pub returned_on: Option<NaiveDate>,
+    /// Why it came back.
+    #[serde(default)]
+    pub return_reason: Option<ReturnReason>,
+    /// Handed over in person on.
+    #[serde(default)]
+    pub delivered_on: Option<NaiveDate>,
+    /// When it was printed, wall time, and by whom.
+    #[serde(default)]
+    pub printed: Option<(NaiveDateTime, PersonId)>,
+    /// What it says, in parts.
+    #[serde(default)]
+    pub says: Says,
+    /// The start of the appointment as it tells it, wall time; nothing when it tells none.
+    #[serde(default)]
+    pub about_start: Option<NaiveDateTime>,
+    /// The letter that it repeats (Zweitdruck).
+    #[serde(default)]
+    pub repeats: Option<LetterId>,
+    /// The batch it was printed in.
+    #[serde(default)]
+    pub batch: Option<BatchId>,
     /// Revision.
     pub rev: i64,
 }
@@ -227,10 +312,7 @@ mod tests {
 
     #[test]
     fn every_kind_keeps_its_word_and_old_records_read() {
-        let kinds: Vec<LetterKind> = std::iter::once(LetterKind::Invitation)
-            .chain(PaperKind::ALL.iter().copied().map(LetterKind::Paper))
-            .collect();
-        for kind in kinds {
+        for kind in LetterKind::all() {
             let word = serde_json::to_string(&kind).unwrap();
             assert_eq!(serde_json::from_str::<LetterKind>(&word).unwrap(), kind);
             assert_eq!(LetterKind::from_key(kind.key()), Some(kind));

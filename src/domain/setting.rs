@@ -43,6 +43,18 @@ pub struct Settings {
     pub interpreter_lead_days: u32,
     /// Working days that a letter needs before the talk. [A]
     pub letter_lead_days: u32,
+    /// Days before a talk on which a reminder goes out; 0: none is written. [A]
+    pub reminder_days: u32,
+    /// Days after a talk for which its confirmation is written. [A]
+    pub confirmation_days: u32,
+    /// Days from the hand-over, and from the last such letter, after which a family is told that its child still waits; 0: never. [A]
+    pub interim_after_days: u32,
+    /// From so many missed appointments on the next invitation is written in firmer words. [A]
+    pub renewed_firm_from: u32,
+    /// 1: the first invitation brings the information on data protection and the consent form; 0: it does not. [A]
+    pub privacy_with_invitation: u32,
+    /// 1: families whose children go to primary school are invited by letter to register there; 0: they are counselled. [A]
+    pub primary_by_letter: u32,
     /// Waiting days after which a family counts as due soon. [A]
     pub waiting_warn_days: u32,
     /// Waiting days after which a family counts as overdue. [A]
@@ -169,6 +181,12 @@ impl Default for Settings {
             raster_minutes: 15,
             interpreter_lead_days: 5,
             letter_lead_days: 5,
+            reminder_days: 10,
+            confirmation_days: 14,
+            interim_after_days: 21,
+            renewed_firm_from: 2,
+            privacy_with_invitation: 1,
+            primary_by_letter: 0,
             waiting_warn_days: 10,
             waiting_danger_days: 14,
             no_show_offer_days: 3,

@@ -19,6 +19,7 @@ use crate::domain::id::{
 use crate::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use crate::domain::letter::{Addressee, IssuedLetter, LetterKind};
 use crate::domain::municipality::Municipality;
+use crate::domain::post::Says;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use std::collections::HashMap;
 
@@ -341,6 +342,13 @@ impl Making {
             made_at: made.and_time(time(11 * 60)),
             posted_on: Some(made),
             returned_on: None,
+            return_reason: None,
+            delivered_on: None,
+            printed: None,
+            says: Says::default(),
+            about_start: Some(appointment.start),
+            repeats: None,
+            batch: None,
             rev: 0,
         }
     }

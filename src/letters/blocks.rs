@@ -27,7 +27,17 @@ pub(super) fn strips(
     part: &Part,
     parent: ElementId,
 ) -> Result<Vec<Strip>, LetterError> {
-    let mut flow: Vec<Strip> = Vec::new();
+    let groups = groups(composer, part, parent)?;
+    Ok(groups.into_iter().flat_map(|(_, strips)| strips).collect())
+}
+
+/// The strips of each block of a part, with its place in the part.
+pub(super) fn groups(
+    composer: &mut Composer<'_>,
+    part: &Part,
+    parent: ElementId,
+) -> Result<Vec<(usize, Vec<Strip>)>, LetterError> {
+    let mut flow: Vec<(usize, Vec<Strip>)> = Vec::new();
     let mut extra = 0.0;
     let mut list: Option<ElementId> = None;
     let mut blocks = part.blocks.iter().enumerate();
@@ -130,14 +140,17 @@ pub(super) fn strips(
             first.gap =
                 gap.max(if after_box { 0.9 * line } else { 0.0 }) + std::mem::take(&mut extra);
         }
-        flow.append(&mut strips);
+        flow.push((at, strips));
     }
     Ok(flow)
 }
 
 /// The setting of running text.
 pub(super) fn body(composer: &Composer<'_>) -> Setting {
-    composer.setting(EDGES, composer.style.body_pt(), Ink::Black)
+    Setting {
+        beside: composer.beside,
+        ..composer.setting(composer.edges, composer.style.body_pt(), Ink::Black)
+    }
 }
 
 /// Strips of a heading, bold, kept with what follows, and the space above it.
@@ -182,10 +195,11 @@ fn list_item(
     let label = Tag::Element(composer.element(item, Role::Lbl, lang));
     let content = Tag::Element(composer.element(item, Role::LBody, lang));
     let indent = 5.0 * composer.scale();
+    let (left, right) = composer.edges;
     let (inner, outer) = if lang.is_rtl() {
-        ((EDGES.0, EDGES.1 - indent), (EDGES.1 - indent, EDGES.1))
+        ((left, right - indent), (right - indent, right))
     } else {
-        ((EDGES.0 + indent, EDGES.1), (EDGES.0, EDGES.0 + indent))
+        ((left + indent, right), (left, left + indent))
     };
     let setting = body(composer);
     let (bullet, _) = composer.lines(
@@ -311,12 +325,12 @@ fn closing(
     let right = if code.is_some() {
         SIGNATURE_RIGHT
     } else {
-        EDGES.1
+        composer.edges.1
     };
-    let edges = (EDGES.0, right);
+    let edges = (composer.edges.0, right);
     let setting = Setting {
         edges: if lang.is_rtl() {
-            mirrored(edges)
+            composer.mirrored(edges)
         } else {
             edges
         },

@@ -1,13 +1,14 @@
 //! From a letter to its pages: flow with page breaks, then what stands on every page.
 
 use super::blocks;
+use super::columns;
 use super::composer::{Composer, Density, Strip};
 use super::din5008 as din;
 use super::error::{LetterError, Place};
 use super::fonts::FontBook;
 use super::language::LangTag;
-use super::letter::{HeadingLevel, Letter, RichText, Style};
-use super::page::{Composition, Item, Page, Role, Tag};
+use super::letter::{HeadingLevel, Letter, RichText, Start, Style};
+use super::page::{Composition, ElementId, Item, Page, Role, Shape, Tag};
 use super::sheet;
 
 /// Sets a letter on its pages.
@@ -16,19 +17,66 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
+    let large = letter.style == Style::LargePrint;
+    let closer: &[Density] = if large {
+        &[]
+    } else {
+        &[Density::Close, Density::Tight]
+    };
+    if letter
+        .parts
+        .iter()
+        .any(|part| part.start == Start::IfOnePage)
+    {
+        for density in std::iter::once(&Density::Normal).chain(closer) {
+            let together = compose_at(book, letter, *density, Form::OnePage)?;
+            if together.pages.len() == 1 {
+                return Ok(together);
+            }
+        }
+    }
     let normal = compose_at(book, letter, Density::Normal, Form::Letter)?;
-    let fresh = letter.parts.iter().skip(1).filter(|part| part.new_page);
+    let fresh = letter
+        .parts
+        .iter()
+        .skip(1)
+        .filter(|part| matches!(part.start, Start::Page | Start::IfOnePage));
     let fewest = 1 + fresh.count();
-    if normal.pages.len() <= fewest || letter.style == Style::LargePrint {
+    if normal.pages.len() <= fewest {
         return Ok(normal);
     }
-    for density in [Density::Close, Density::Tight] {
-        let closer = compose_at(book, letter, density, Form::Letter)?;
+    let filled = lowest(&normal);
+    let mut better = None;
+    for density in closer {
+        let closer = compose_at(book, letter, *density, Form::Letter)?;
         if closer.pages.len() < normal.pages.len() {
             return Ok(closer);
         }
+        // A box that was pushed off the first page leaves it empty.
+        if better.is_none()
+            && closer.pages.len() == normal.pages.len()
+            && lowest(&closer) > filled + PUSHED
+        {
+            better = Some(closer);
+        }
     }
-    Ok(normal)
+    Ok(better.unwrap_or(normal))
+}
+
+/// A block of at least this height in mm was pushed to the next page.
+const PUSHED: f32 = 60.0;
+
+/// The lowest line of text on the first page.
+fn lowest(composition: &Composition) -> f32 {
+    let items = composition.pages.first().map(|page| page.items.as_slice());
+    items
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|item| match (&item.shape, item.tag) {
+            (Shape::Text(line), Tag::Element(_)) => Some(line.baseline),
+            _ => None,
+        })
+        .fold(0.0, f32::max)
 }
 
 /// Sets a report: the letterhead, no window, and the text right below it. What the letter says of an address is passed over.
@@ -44,6 +92,8 @@ pub fn compose_report(book: &FontBook, report: &Letter) -> Result<Composition, L
 enum Form {
     /// An envelope with a window.
     Letter,
+    /// The same; all that may stand on one page stands together.
+    OnePage,
     /// A folder.
     Report,
 }
@@ -64,52 +114,70 @@ fn compose_at(
     let mut composer = Composer::new(book, letter.style, density);
     let root = composer.structure.add(None, Role::Part, LangTag::De);
     let mut flow = Flow::new();
-    for (number, part) in letter.parts.iter().enumerate() {
+    let mut parts = letter.parts.iter().enumerate().peekable();
+    while let Some((number, part)) = parts.next() {
         let parent = composer.element(root, Role::Sect, part.lang);
-        if number > 0 && part.new_page {
+        let fresh = match part.start {
+            Start::Page => true,
+            Start::IfOnePage => form != Form::OnePage,
+            Start::Here | Start::Beside => false,
+        };
+        if number > 0 && fresh {
             flow.new_page();
         }
-        flow.current = number;
-        let general = letter.mark.as_deref().filter(|_| number == 0);
-        let own = part
-            .mark
-            .as_deref()
-            .filter(|own| Some(*own) != letter.mark.as_deref());
-        for text in general.into_iter().chain(own) {
-            let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
-            flow.announced.push((None, text.to_owned(), tag));
-        }
+        flow.current = vec![number];
+        flow.announce(&mut composer, letter, number, parent);
         if number == 0 {
             flow.pages[0].items = match form {
-                Form::Letter => sheet::first_page(&mut composer, letter, parent)?,
+                Form::Letter | Form::OnePage => sheet::first_page(&mut composer, letter, parent)?,
                 Form::Report => {
                     flow.y = din::FIELD_TOP;
                     sheet::letterhead(&mut composer, letter, parent)
                 }
             };
-            let subject = RichText::plain(&letter.subject);
-            let (mut strips, _) = blocks::heading(
-                &mut composer,
-                HeadingLevel::H1,
-                &subject,
-                LangTag::De,
-                parent,
-                Place::Subject,
-            );
-            let mut text = blocks::strips(&mut composer, part, parent)?;
-            // Two blank lines would push a full letter to a second page; one and a half keep the picture.
-            if let Some(first) = text.first_mut() {
-                first.gap = first.gap.max(1.3 * composer.space(LangTag::De));
-            }
-            strips.append(&mut text);
-            flow.place(strips, part.lang)?;
-        } else {
-            let mut strips = blocks::strips(&mut composer, part, parent)?;
-            if let Some(first) = strips.first_mut() {
-                first.gap = first.gap.max(2.0 * composer.space(part.lang));
-            }
-            flow.place(strips, part.lang)?;
         }
+        let subject = (number == 0).then(|| RichText::plain(&letter.subject));
+        let beside = parts.next_if(|(_, next)| next.start == Start::Beside);
+        let mut strips = match beside {
+            Some((second, right)) => {
+                let other = composer.element(root, Role::Sect, right.lang);
+                flow.announce(&mut composer, letter, second, other);
+                flow.current.push(second);
+                let left = columns::Column {
+                    part,
+                    parent,
+                    subject: subject.as_ref(),
+                };
+                let right = columns::Column {
+                    part: right,
+                    parent: other,
+                    subject: None,
+                };
+                columns::strips(&mut composer, left, right)?
+            }
+            None => {
+                let mut strips = match &subject {
+                    Some(subject) => {
+                        let level = HeadingLevel::H1;
+                        let place = Place::Subject;
+                        let de = LangTag::De;
+                        blocks::heading(&mut composer, level, subject, de, parent, place).0
+                    }
+                    None => Vec::new(),
+                };
+                let mut text = blocks::strips(&mut composer, part, parent)?;
+                // Two blank lines would push a full letter to a second page; one and a half keep the picture.
+                if let Some(first) = text.first_mut().filter(|_| subject.is_some()) {
+                    first.gap = first.gap.max(1.3 * composer.space(LangTag::De));
+                }
+                strips.append(&mut text);
+                strips
+            }
+        };
+        if let Some(first) = strips.first_mut().filter(|_| number > 0) {
+            first.gap = first.gap.max(2.0 * composer.space(part.lang));
+        }
+        flow.place(strips, part.lang)?;
     }
     let pages = flow.finish(&mut composer, letter);
     if !composer.missing.is_empty() {
@@ -132,7 +200,7 @@ struct Flow {
     announced: Vec<(Option<usize>, String, Tag)>,
     y: f32,
     empty: bool,
-    current: usize,
+    current: Vec<usize>,
 }
 
 impl Flow {
@@ -143,7 +211,26 @@ impl Flow {
             announced: Vec::new(),
             y: din::BODY_TOP,
             empty: true,
-            current: 0,
+            current: Vec::new(),
+        }
+    }
+
+    /// The marks of a part are read aloud at its begin.
+    fn announce(
+        &mut self,
+        composer: &mut Composer<'_>,
+        letter: &Letter,
+        number: usize,
+        parent: ElementId,
+    ) {
+        let general = letter.mark.as_deref().filter(|_| number == 0);
+        let own = letter.parts[number]
+            .mark
+            .as_deref()
+            .filter(|own| Some(*own) != letter.mark.as_deref());
+        for text in general.into_iter().chain(own) {
+            let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
+            self.announced.push((None, text.to_owned(), tag));
         }
     }
 
@@ -216,8 +303,10 @@ impl Flow {
             self.y += again.height;
         }
         self.empty = false;
-        if self.parts[last].last() != Some(&self.current) {
-            self.parts[last].push(self.current);
+        for part in &self.current {
+            if !self.parts[last].contains(part) {
+                self.parts[last].push(*part);
+            }
         }
         for announced in &mut self.announced {
             let _ = announced.0.get_or_insert(last);

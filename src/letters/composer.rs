@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::din5008 as din;
 use super::error::{Missing, Place};
 use super::fonts::FontBook;
 use super::language::{Faces, LangTag};
@@ -42,6 +43,10 @@ pub(super) struct Composer<'a> {
     pub(super) book: &'a FontBook,
     pub(super) style: Style,
     pub(super) density: Density,
+    /// Where running text stands: the whole width, or a column.
+    pub(super) edges: (f32, f32),
+    /// The language of the other column.
+    pub(super) beside: Option<LangTag>,
     pub(super) structure: Structure,
     pub(super) missing: Vec<Missing>,
 }
@@ -128,6 +133,8 @@ impl<'a> Composer<'a> {
             book,
             style,
             density,
+            edges: (din::TEXT_LEFT, din::TEXT_RIGHT),
+            beside: None,
             structure: Structure::default(),
             missing: Vec::new(),
         }
@@ -136,6 +143,12 @@ impl<'a> Composer<'a> {
     /// Factor of large print on everything that is measured for normal print.
     pub(super) fn scale(&self) -> f32 {
         self.style.body_pt() / Style::Normal.body_pt()
+    }
+
+    /// The edges as they stand in a mirror: for parts of the running text that a right-to-left language turns round.
+    pub(super) fn mirrored(&self, edges: (f32, f32)) -> (f32, f32) {
+        let sum = self.edges.0 + self.edges.1;
+        (sum - edges.1, sum - edges.0)
     }
 
     /// Height of a body line of a language.

@@ -43,6 +43,12 @@ pub enum LetterError {
         /// Length of the payload.
         bytes: usize,
     },
+    /// An address fits no label in the smallest size.
+    #[error("Die Anschrift Nr. {} passt nicht auf einen Aufkleber.", .label + 1)]
+    Label {
+        /// Which address, from 0.
+        label: usize,
+    },
     /// An embedded font file is damaged.
     #[error("Die mitgelieferte Schrift {0:?} ist beschädigt.")]
     Font(Face),

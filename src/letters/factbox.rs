@@ -18,6 +18,8 @@ const ICON: f32 = 6.0;
 const BETWEEN: f32 = 5.0;
 /// Type size of the name of a row.
 const LABEL: f32 = 9.0;
+/// Type size of names, places and papers to bring, which are many.
+const MANY: f32 = 10.0;
 /// Type size of day and time.
 const LARGE: f32 = 14.5;
 /// Space between pictogram and text.
@@ -65,39 +67,51 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
             (right, (middle, din::TEXT_RIGHT)),
         ],
     };
-    let cells: Vec<Vec<Cell>> = columns
+    let cells: Vec<Vec<(Option<FactKind>, Cell)>> = columns
         .iter()
-        .map(|(column, edges)| {
+        .enumerate()
+        .map(|(number, (column, edges))| {
             let beside =
                 languages.map(|(left, right)| if column.lang == left { right } else { left });
             let edges = (edges.0 + PADDING, edges.1 - PADDING);
-            column_cells(composer, column, edges, beside, parent, place)
+            let other = match number {
+                0 => facts.right.as_ref().map(Other::Right),
+                _ => Some(Other::Left(&facts.left)),
+            };
+            column_cells(composer, column, edges, (beside, other), parent, place)
         })
         .collect();
 
+    // Rows of one kind stand on one height, also where a column lacks some.
+    let mut kinds: Vec<Option<FactKind>> = cells.iter().flatten().map(|(kind, _)| *kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
     let padding = ROW_PADDING * composer.density.space();
-    let count = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let mut tops = Vec::with_capacity(count + 1);
+    let mut tops = Vec::with_capacity(kinds.len());
     let mut y = 0.8;
-    for row in 0..count {
+    for kind in &kinds {
         tops.push(y);
         let height = cells
             .iter()
-            .filter_map(|column| column.get(row))
-            .map(|cell| cell.height)
+            .flatten()
+            .filter(|(one, _)| one == kind)
+            .map(|(_, cell)| cell.height)
             .fold(0.0, f32::max);
         y += height + 2.0 * padding;
     }
     let height = y + 0.8;
 
     let mut items = Vec::new();
-    for column in cells {
-        for (cell, top) in column.into_iter().zip(&tops) {
-            items.extend(cell.items.into_iter().map(|mut item| {
-                item.shift(0.0, top + padding);
-                item
-            }));
-        }
+    for (kind, cell) in cells.into_iter().flatten() {
+        let top = kinds
+            .iter()
+            .position(|one| *one == kind)
+            .and_then(|at| tops.get(at));
+        let top = top.copied().unwrap_or_default();
+        items.extend(cell.items.into_iter().map(|mut item| {
+            item.shift(0.0, top + padding);
+            item
+        }));
     }
     for (_, edges) in &columns {
         for top in tops.iter().skip(1) {
@@ -110,12 +124,22 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
         }
     }
     if columns.len() > 1 {
-        items.push(Item::rule(
-            (middle, 3.0),
-            (middle, height - 3.0),
-            0.2,
-            Ink::Mid,
-        ));
+        // Not through what stands across.
+        let ends = tops.iter().skip(1).copied().chain([height]);
+        for ((kind, top), end) in kinds.iter().zip(&tops).zip(ends) {
+            let crossed = facts.right.as_ref().zip(*kind).and_then(|(right, kind)| {
+                let (one, other) = (row(&facts.left, kind)?, row(right, kind)?);
+                (shared(one, other) > 0).then_some(one)
+            });
+            if crossed.is_none() {
+                items.push(Item::rule(
+                    (middle, top + 1.2),
+                    (middle, end - 1.2),
+                    0.2,
+                    Ink::Mid,
+                ));
+            }
+        }
     }
     items.push(Item::frame(
         din::TEXT_LEFT,
@@ -132,15 +156,46 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
     }
 }
 
+/// The other column.
+#[derive(Debug, Clone, Copy)]
+enum Other<'a> {
+    /// It stands left and tells what both share.
+    Left(&'a FactColumn),
+    /// It stands right.
+    Right(&'a FactColumn),
+}
+
+impl<'a> Other<'a> {
+    const fn column(self) -> &'a FactColumn {
+        match self {
+            Self::Left(column) | Self::Right(column) => column,
+        }
+    }
+}
+
+fn row(column: &FactColumn, kind: FactKind) -> Option<&Fact> {
+    column.rows.iter().find(|row| row.kind == kind)
+}
+
+/// How many lines at the begin of a row are the same in both languages, such as names and addresses. They stand once,
+/// across both columns.
+fn shared(one: &Fact, other: &Fact) -> usize {
+    one.lines
+        .iter()
+        .zip(&other.lines)
+        .take_while(|(one, other)| one == other)
+        .count()
+}
+
 /// Title and facts of one language, from top to bottom.
 fn column_cells(
     composer: &mut Composer<'_>,
     column: &FactColumn,
     edges: (f32, f32),
-    beside: Option<LangTag>,
+    (beside, other): (Option<LangTag>, Option<Other<'_>>),
     parent: ElementId,
     place: Place,
-) -> Vec<Cell> {
+) -> Vec<(Option<FactKind>, Cell)> {
     let group = composer.element(parent, Role::Div, column.lang);
     let title = Tag::Element(composer.element(group, Role::P, column.lang));
     let setting = Setting {
@@ -155,9 +210,14 @@ fn column_cells(
         place,
     );
     let list = composer.element(group, Role::L, column.lang);
-    let mut cells = vec![Cell { items, height }];
+    let mut cells = vec![(None, Cell { items, height })];
     for fact in &column.rows {
-        cells.push(fact_cell(composer, fact, column.lang, setting, list, place));
+        let told = other.and_then(|other| {
+            let lines = shared(fact, row(other.column(), fact.kind)?);
+            (lines > 0).then_some((other, lines))
+        });
+        let cell = fact_cell(composer, fact, (column.lang, told), setting, list, place);
+        cells.push((Some(fact.kind), cell));
     }
     cells
 }
@@ -165,7 +225,7 @@ fn column_cells(
 fn fact_cell(
     composer: &mut Composer<'_>,
     fact: &Fact,
-    lang: LangTag,
+    (lang, told): (LangTag, Option<(Other<'_>, usize)>),
     column: Setting,
     list: ElementId,
     place: Place,
@@ -173,8 +233,11 @@ fn fact_cell(
     let edges = column.edges;
     let scale = composer.scale();
     let item = composer.element(list, Role::LI, lang);
-    let label = Tag::Element(composer.element(item, Role::Lbl, lang));
+    // A column whose lines all stand in the other one tells its heading alone.
+    let alone = matches!(told, Some((Other::Left(_), lines)) if lines == fact.lines.len());
+    let label = (!alone).then(|| Tag::Element(composer.element(item, Role::Lbl, lang)));
     let content = Tag::Element(composer.element(item, Role::LBody, lang));
+    let label = label.unwrap_or(content);
     let side = ICON * scale.min(1.25);
     let (icon_x, text) = if lang.is_rtl() {
         (edges.1 - side, (edges.0, edges.1 - side - ICON_GAP))
@@ -190,22 +253,53 @@ fn fact_cell(
     let (mut items, mut y) =
         composer.lines(&RichText::plain(&fact.label), lang, small, label, place);
     let large = fact.kind == FactKind::When;
+    let size = match fact.kind {
+        FactKind::When => LARGE,
+        FactKind::Who | FactKind::Where | FactKind::Bring => MANY,
+        FactKind::Cancel => 11.0,
+    };
     let setting = Setting {
         edges: text,
-        size: if large { LARGE } else { 11.0 } * scale,
+        size: size * scale,
         ..column
     };
-    for line in &fact.lines {
+    // From the text of the left column to the text of the right one.
+    let inset = side + ICON_GAP;
+    let across = Setting {
+        edges: (
+            din::TEXT_LEFT + PADDING + inset,
+            din::TEXT_RIGHT - PADDING - inset,
+        ),
+        ..setting
+    };
+    for (at, line) in fact.lines.iter().enumerate() {
         let mut line = line.clone();
         if large {
             line.spans.iter_mut().for_each(|span| span.bold = true);
         }
-        let (mut lines, height) = composer.lines(&line, lang, setting, content, place);
-        lines.iter_mut().for_each(|item| item.shift(0.0, y));
-        items.extend(lines);
-        y += height;
+        match told.filter(|(_, lines)| at < *lines) {
+            Some((Other::Left(left), _)) => {
+                y += composer.lines(&line, left.lang, across, content, place).1;
+            }
+            Some((Other::Right(_), _)) => {
+                let (mut lines, height) = composer.lines(&line, lang, across, content, place);
+                lines.iter_mut().for_each(|item| item.shift(0.0, y));
+                items.extend(lines);
+                y += height;
+            }
+            None => {
+                let (mut lines, height) = composer.lines(&line, lang, setting, content, place);
+                lines.iter_mut().for_each(|item| item.shift(0.0, y));
+                items.extend(lines);
+                y += height;
+            }
+        }
     }
-    items.push(pictogram(fact.kind, icon_x, 1.6, side));
+    // In the right column of a left-to-right language it would stand in the way of what stands across.
+    let in_the_way = matches!(told, Some((Other::Left(_), _))) && !lang.is_rtl();
+    if !in_the_way {
+        items.push(pictogram(fact.kind, icon_x, 1.6, side));
+    }
     Cell {
         items,
         height: y.max(side + 1.6),

@@ -1,6 +1,6 @@
 //! What a form needs: boxes to tick, lines to write on, framed words.
 
-use super::blocks::{EDGES, body};
+use super::blocks::body;
 use super::composer::{Composer, Setting, Strip};
 use super::error::Place;
 use super::language::LangTag;
@@ -26,10 +26,11 @@ pub(super) fn tick(
     let tag = Tag::Element(composer.element(item, Role::LBody, lang));
     let scale = composer.scale();
     let (indent, side) = (INDENT * scale, BOX * scale);
+    let (first, last) = composer.edges;
     let (edges, left) = if lang.is_rtl() {
-        ((EDGES.0, EDGES.1 - indent), EDGES.1 - side)
+        ((first, last - indent), last - side)
     } else {
-        ((EDGES.0 + indent, EDGES.1), EDGES.0)
+        ((first + indent, last), first)
     };
     let setting = Setting {
         edges,
@@ -61,9 +62,9 @@ pub(super) fn blank(
     });
     if let Some((left, right, baseline)) = last {
         let (from, to) = if lang.is_rtl() {
-            (EDGES.0, left - 2.0)
+            (composer.edges.0, left - 2.0)
         } else {
-            (right + 2.0, EDGES.1)
+            (right + 2.0, composer.edges.1)
         };
         if to > from {
             let y = baseline + 0.6;
@@ -86,8 +87,9 @@ pub(super) fn notice(
     place: Place,
 ) -> Strip {
     let tag = Tag::Element(composer.element(parent, Role::P, lang));
+    let (left, right) = composer.edges;
     let setting = Setting {
-        edges: (EDGES.0 + PADDING, EDGES.1 - PADDING),
+        edges: (left + PADDING, right - PADDING),
         ..body(composer)
     };
     let (mut items, height) = composer.lines(text, lang, setting, tag, place);
@@ -96,9 +98,9 @@ pub(super) fn notice(
         .for_each(|item| item.shift(0.0, PADDING * 0.6));
     let height = height + PADDING * 1.2;
     items.push(Item::frame(
-        EDGES.0,
+        left,
         0.0,
-        EDGES.1 - EDGES.0,
+        right - left,
         height,
         0.8,
         (0.4, Ink::Black),

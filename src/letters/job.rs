@@ -107,12 +107,27 @@ pub fn run(
     progress: &(dyn Fn(Progress) + Sync),
     cancel: &AtomicBool,
 ) -> Result<Outcome, JobError> {
+    run_with(book, order, progress, cancel, &|_, _| Ok(()))
+}
+
+/// The same; each letter that was set is shown to `each` (its index in the order, its pages) on the thread that set it.
+///
+/// # Errors
+/// As [`run`], and the first failure of `each`.
+pub fn run_with(
+    book: &FontBook,
+    order: &Order<'_>,
+    progress: &(dyn Fn(Progress) + Sync),
+    cancel: &AtomicBool,
+    each: &(dyn Fn(usize, &Composition) -> Result<(), LetterError> + Sync),
+) -> Result<Outcome, JobError> {
     let chunks = chunks(order);
     let job = Job {
         book,
         order,
         progress,
         cancel,
+        each,
         next: AtomicUsize::new(0),
         done: AtomicUsize::new(0),
         outcome: Mutex::new(Outcome::default()),
@@ -212,6 +227,7 @@ struct Job<'a> {
     order: &'a Order<'a>,
     progress: &'a (dyn Fn(Progress) + Sync),
     cancel: &'a AtomicBool,
+    each: &'a (dyn Fn(usize, &Composition) -> Result<(), LetterError> + Sync),
     next: AtomicUsize,
     done: AtomicUsize,
     outcome: Mutex<Outcome>,
@@ -252,6 +268,7 @@ impl Job<'_> {
             }
             match compose(self.book, &self.order.letters[at]) {
                 Ok(mut composition) => {
+                    (self.each)(at, &composition)?;
                     self.pad(&mut composition);
                     letters.push(at);
                     set.push(composition);

@@ -23,7 +23,9 @@ pub enum Faces {
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident = $tag:literal, $direction:ident, $faces:ident;)+) => {
         /// A language of letters: the closed list that the embedded faces and the tests cover.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
         pub enum LangTag { $($(#[$doc])* $name,)+ }
 
         impl LangTag {

@@ -1,9 +1,10 @@
 //! The letter as a value: what stands in it and in which language, not where it stands on the paper.
 
 use super::language::LangTag;
+use serde::{Deserialize, Serialize};
 
 /// One letter to one recipient: sheet 1 in German with the address for the window, then further parts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Letter {
     /// Stable identifier of this letter (not shown). The `/ID` of the PDF and its bytes depend on it.
     pub key: String,
@@ -28,7 +29,7 @@ pub struct Letter {
 }
 
 /// The authority at the head of the letter and the line above the address.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letterhead {
     /// Which authority writes: the two must never be taken for each other.
     pub kind: LetterheadKind,
@@ -41,7 +42,7 @@ pub struct Letterhead {
 }
 
 /// The two authorities that send letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum LetterheadKind {
     /// Kreis, Kommunales Integrationszentrum: counsels and recommends.
     KreisKi,
@@ -50,7 +51,7 @@ pub enum LetterheadKind {
 }
 
 /// The address field of DIN 5008 Form B.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// Postal remarks above the address ("Wenn unzustellbar, zurück"), at most four short lines.
     pub remarks: Vec<String>,
@@ -59,7 +60,7 @@ pub struct Address {
 }
 
 /// One line of the information block.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InfoLine {
     /// Name of the value ("Aktenzeichen").
     pub label: String,
@@ -78,20 +79,57 @@ impl InfoLine {
 }
 
 /// The text of the letter in one language.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// Language of the part: gives direction, faces and what a screen reader speaks.
     pub lang: LangTag,
-    /// Whether the part begins on a fresh page.
-    pub new_page: bool,
+    /// Where it begins.
+    pub start: Start,
     /// Visible mark of this part on each of its pages, such as "Muster, Übersetzung nicht geprüft".
     pub mark: Option<String>,
     /// What stands in it, from top to bottom.
     pub blocks: Vec<Block>,
 }
 
+/// Where a part begins.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Start {
+    /// Below what stands before it.
+    #[default]
+    Here,
+    /// On a fresh page.
+    Page,
+    /// Below what stands before it if the whole letter then fits one page, else on a fresh one.
+    IfOnePage,
+    /// In the right column beside the part before it, paragraph by paragraph.
+    Beside,
+}
+
+/// Where a translation stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Layout {
+    /// Below the German text if both fit one page, else on a page of its own.
+    Below,
+    /// On a page of its own.
+    #[default]
+    OwnSheet,
+    /// In two columns, paragraph by paragraph.
+    SideBySide,
+}
+
+impl Layout {
+    /// The layout in a style: words in large print need the whole width.
+    #[must_use]
+    pub const fn in_style(self, style: Style) -> Self {
+        match (self, style) {
+            (Self::SideBySide, Style::LargePrint) => Self::OwnSheet,
+            (layout, _) => layout,
+        }
+    }
+}
+
 /// One piece of text or graphic in the flow of a part.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading. Stays with what follows it.
     Heading(HeadingLevel, RichText),
@@ -122,7 +160,7 @@ pub enum Block {
 }
 
 /// A table with a heading.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grid {
     /// The columns from the beginning of a line to its end: heading and share of the width.
     pub columns: Vec<(String, u8)>,
@@ -131,7 +169,7 @@ pub struct Grid {
 }
 
 /// A line plot over a stretch of time; places along it are shares from 0 to 1.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
     /// What it shows, read aloud in its place.
     pub alt: String,
@@ -146,7 +184,7 @@ pub struct Chart {
 }
 
 /// A line of a plot.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ChartLine {
     /// Its points; a place without a value is a gap.
     pub points: Vec<(f32, Option<u32>)>,
@@ -157,7 +195,7 @@ pub struct ChartLine {
 }
 
 /// Depth of a heading below the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum HeadingLevel {
     /// Title of a translated part: the translated subject. (The German subject is set from [`Letter::subject`].)
     H1,
@@ -166,14 +204,14 @@ pub enum HeadingLevel {
 }
 
 /// Text with bold spans. May carry bidi isolates (U+2066–U+2069), no-break spaces and U+200C.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RichText {
     /// The spans in reading order; the paragraph is their concatenation.
     pub spans: Vec<Span>,
 }
 
 /// A stretch of text in one weight.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// The text, without line breaks.
     pub text: String,
@@ -241,7 +279,7 @@ impl From<String> for RichText {
 }
 
 /// The box that must be understood in five seconds: the same facts in German and in the family's language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactBox {
     /// German stands left. Alone it takes the full width.
     pub left: FactColumn,
@@ -250,7 +288,7 @@ pub struct FactBox {
 }
 
 /// One language of the box.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactColumn {
     /// Language of this column.
     pub lang: LangTag,
@@ -261,7 +299,7 @@ pub struct FactColumn {
 }
 
 /// One row of the box.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// What it tells: decides on the pictogram and on the size. "When" is the largest.
     pub kind: FactKind,
@@ -271,8 +309,8 @@ pub struct Fact {
     pub lines: Vec<RichText>,
 }
 
-/// The questions that the box answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The questions that the box answers, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FactKind {
     /// Who is invited.
     Who,
@@ -287,7 +325,7 @@ pub enum FactKind {
 }
 
 /// A QR code with text beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QrRow {
     /// Bytes of the code: for an appointment a `VCALENDAR` in UTC without any name of a person.
     pub payload: String,
@@ -298,7 +336,7 @@ pub struct QrRow {
 }
 
 /// The closing of a letter.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// Lines above the place of signing ("Mit freundlichen Grüßen", "Im Auftrag").
     pub greeting: Vec<String>,
@@ -307,7 +345,7 @@ pub struct Signature {
 }
 
 /// Size of the print.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Style {
     /// Body in 11 pt.
     #[default]

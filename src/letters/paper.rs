@@ -9,13 +9,11 @@ use chrono::NaiveDate;
 
 use super::invitation::{Contact, InvitationError, Office};
 use super::language::LangTag;
-use super::letter::{
-    Address, Block, Grid, HeadingLevel, InfoLine, Letter, Letterhead, LetterheadKind, Part,
-    RichText, Signature, Style,
-};
-use super::template::placeholder::{Condition, Placeholder, Role};
-use super::template::value::{Values, clean, tie_all, tie_numbers};
-use super::template::{Mark, Rendered, Template, TemplateSet, Translation, templates};
+use super::letter::{Address, Layout, Letter, Letterhead, LetterheadKind, Style};
+use super::parts::Texts;
+use super::template::placeholder::{Condition, Placeholder};
+use super::template::value::{Values, clean};
+use super::template::{Mark, Template, TemplateSet, Translation, templates};
 use crate::domain::letter::{Authority, LetterKind, PaperKind};
 
 /// The letterhead of the integration centre.
@@ -130,17 +128,7 @@ impl Writer {
             Self::Ki(_, KiHead(office)) => (LetterheadKind::KreisKi, office),
             Self::Schulamt(_, SchulamtHead(office)) => (LetterheadKind::Schulamt, office),
         };
-        Letterhead {
-            kind,
-            authority: clean(&office.authority),
-            sub_lines: office
-                .sub_lines
-                .iter()
-                .map(|line| clean(line))
-                .filter(|line| !line.is_empty())
-                .collect(),
-            return_line: clean(&office.return_line),
-        }
+        office.letterhead(kind)
     }
 }
 
@@ -167,6 +155,8 @@ pub struct PaperFacts {
     pub released: bool,
     /// Normal or large print.
     pub style: Style,
+    /// Where the translation stands.
+    pub layout: Layout,
     /// The database holds sample data: every page says so.
     pub sample: bool,
 }
@@ -217,21 +207,15 @@ pub fn build(facts: &PaperFacts) -> Result<Letter, InvitationError> {
     values.say(Condition::By(facts.writer.authority()));
     values.set_translated(printed.is_some());
     let german = texts.german();
-    let blocks = german.render(&values).map_err(InvitationError::Missing)?;
-    let subject = blocks
-        .iter()
-        .find(|block| block.role == Role::Subject)
-        .map(|block| block.text.to_plain())
-        .unwrap_or_default();
-    let mut parts = parts(LangTag::De, &blocks, true);
-    if let Some((text, mark)) = printed {
-        let blocks = text.render(&values).map_err(InvitationError::Missing)?;
-        for mut translated in self::parts(text.lang, &blocks, false) {
-            translated.new_page = true;
-            translated.mark = text.mark_words(mark);
-            parts.push(translated);
-        }
+    let (subject, parts) = Texts {
+        german,
+        translation: printed,
+        neutral: None,
+        calendar: None,
+        layout: facts.layout,
+        style: facts.style,
     }
+    .parts(&values)?;
     let mark = match printed {
         Some((_, mark)) => mark,
         None if facts.sample => Mark::Sample,
@@ -242,7 +226,7 @@ pub fn build(facts: &PaperFacts) -> Result<Letter, InvitationError> {
         title: title(facts.writer.kind()).to_owned(),
         letterhead: facts.writer.letterhead(),
         address: facts.address.clone(),
-        info: info(&facts.contact, &facts.file_number, facts.letter_date),
+        info: facts.contact.info(&facts.file_number, facts.letter_date),
         reference: clean(&facts.file_number),
         subject,
         parts,
@@ -264,110 +248,6 @@ pub const fn title(kind: PaperKind) -> &'static str {
         PaperKind::AdmissionReturn => "Rückmeldung der Schule",
         PaperKind::Interim => "Zwischennachricht",
         PaperKind::VocationalNote => "Hinweis zum Berufskolleg",
-    }
-}
-
-fn info(contact: &Contact, file_number: &str, date: NaiveDate) -> Vec<InfoLine> {
-    [
-        ("Aktenzeichen", tie_all(&clean(file_number))),
-        ("Auskunft", clean(&contact.name)),
-        ("Zimmer", tie_numbers(&clean(&contact.room))),
-        ("Telefon", tie_all(&clean(&contact.phone))),
-        ("E-Mail", clean(&contact.email)),
-        ("Datum", date.format("%d.%m.%Y").to_string()),
-    ]
-    .into_iter()
-    .filter(|(_, value)| !value.is_empty())
-    .map(|(label, value)| InfoLine::new(label, value))
-    .collect()
-}
-
-/// A part that is being filled.
-struct Filling {
-    lang: LangTag,
-    blocks: Vec<Block>,
-    signature: Signature,
-}
-
-impl Filling {
-    fn new(lang: LangTag) -> Self {
-        Self {
-            lang,
-            blocks: Vec::new(),
-            signature: Signature::default(),
-        }
-    }
-
-    fn close(mut self, new_page: bool) -> Part {
-        if self.signature != Signature::default() {
-            self.blocks.push(Block::Signature(self.signature));
-        }
-        Part {
-            lang: self.lang,
-            new_page,
-            mark: None,
-            blocks: self.blocks,
-        }
-    }
-}
-
-/// The text in the order of its template, a part for each page that begins afresh. The German subject of the first part
-/// stands in [`Letter::subject`].
-fn parts(lang: LangTag, blocks: &[Rendered], first: bool) -> Vec<Part> {
-    let mut out = Vec::new();
-    let mut part = Filling::new(lang);
-    for block in blocks {
-        let text = block.text.clone();
-        match block.role {
-            Role::Subject if first => {}
-            Role::Subject => part.blocks.push(Block::Heading(HeadingLevel::H1, text)),
-            Role::Page => {
-                let full = std::mem::replace(&mut part, Filling::new(lang));
-                out.push(full.close(!out.is_empty()));
-                part.blocks.push(Block::Heading(HeadingLevel::H2, text));
-            }
-            Role::Salutation | Role::P => part.blocks.push(Block::Paragraph(text)),
-            Role::H2 => part.blocks.push(Block::Heading(HeadingLevel::H2, text)),
-            Role::Li | Role::Child | Role::School => part.blocks.push(Block::ListItem(text)),
-            Role::Tick => part.blocks.push(Block::Tick(text)),
-            Role::Blank => part.blocks.push(Block::Blank(text)),
-            Role::Notice => part.blocks.push(Block::Notice(text)),
-            Role::Row => match part.blocks.last_mut() {
-                Some(Block::Facts(rows)) => rows.push((block.label.clone(), text)),
-                _ => part
-                    .blocks
-                    .push(Block::Facts(vec![(block.label.clone(), text)])),
-            },
-            Role::Column => {
-                if !matches!(part.blocks.last(), Some(Block::Table(_))) {
-                    part.blocks.push(Block::Table(Grid::default()));
-                }
-                if let (Some(Block::Table(grid)), Some(child)) =
-                    (part.blocks.last_mut(), block.child)
-                {
-                    cell(grid, block, child, text);
-                }
-            }
-            Role::Closing => part.signature.greeting.push(text.to_plain()),
-            Role::Sign => part.signature.name.push(text.to_plain()),
-            // Of an invitation, not of a paper.
-            Role::BoxTitle | Role::When | Role::Where | Role::Cancel | Role::Qr => {}
-        }
-    }
-    out.push(part.close(!out.is_empty()));
-    out
-}
-
-/// Puts a cell into its row; with the first row begins its column.
-fn cell(grid: &mut Grid, block: &Rendered, child: usize, text: RichText) {
-    if child == 0 {
-        grid.columns.push((block.label.clone(), block.share));
-    }
-    if grid.rows.len() <= child {
-        grid.rows.push(Vec::new());
-    }
-    if let Some(row) = grid.rows.get_mut(child) {
-        row.push(text);
     }
 }
 

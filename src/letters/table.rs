@@ -12,6 +12,8 @@ use super::page::{ElementId, Ink, Item, Role, Scope, Tag};
 
 /// Width of the names in a table of two columns.
 const NAMES: f32 = 46.0;
+/// Most of a narrow column that the names take.
+const NAMES_SHARE: f32 = 0.38;
 /// Free space between two columns.
 const BETWEEN: f32 = 3.0;
 /// Space above a row, with a hairline in its middle.
@@ -28,22 +30,23 @@ pub(super) fn facts(
     place: Place,
 ) -> Vec<Strip> {
     let table = composer.element(parent, Role::Table, lang);
-    let names = NAMES * composer.scale().min(1.3);
+    let (left, right) = composer.edges;
+    let names = (NAMES * composer.scale().min(1.3)).min((right - left) * NAMES_SHARE);
     let flip = |edges| {
         if lang.is_rtl() {
-            mirrored(edges)
+            composer.mirrored(edges)
         } else {
             edges
         }
     };
     let setting = body(composer);
     let of_names = Setting {
-        edges: flip((EDGES.0, EDGES.0 + names)),
+        edges: flip((left, left + names)),
         ink: Ink::Dark,
         ..setting
     };
     let of_values = Setting {
-        edges: flip((EDGES.0 + names + BETWEEN, EDGES.1)),
+        edges: flip((left + names + BETWEEN, right)),
         ..setting
     };
     let mut out = Vec::new();
@@ -70,7 +73,7 @@ pub(super) fn facts(
             first.items.splice(0..0, named).for_each(drop);
             if !out.is_empty() {
                 let y = -ROW_GAP / 2.0;
-                let line = Item::rule((EDGES.0, y), (EDGES.1, y), 0.12, Ink::Light);
+                let line = Item::rule((left, y), (right, y), 0.12, Ink::Light);
                 first.items.push(line);
             }
         }

@@ -5,43 +5,33 @@
 //! never translated at print time: only dates, places and names are filled in. Where things stand on the paper is
 //! not said here.
 
+mod builtin;
 mod error;
 mod file;
 pub mod placeholder;
 pub mod release;
 pub mod text;
 pub mod value;
+pub mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-use serde::Deserialize;
+use chrono::{NaiveDate, Weekday};
 
 use self::placeholder::{Condition, Placeholder, Role};
 use self::text::Text;
 use self::value::{About, Values, isolate};
 use super::language::LangTag;
 use super::letter::RichText;
-use crate::domain::letter::{LetterKind, PaperKind};
+use crate::domain::letter::LetterKind;
 
+pub use self::builtin::{CatalogueEntry, catalogue, kinds, templates};
 pub use self::error::TemplateError;
 pub use self::release::{Mark, TemplateState, Use, Withheld, decide, release_needed};
+pub use self::words::{Marks, Words};
 
 /// What a row says of a value that nobody asked for or that is not known.
 const UNKNOWN: &str = "–";
-
-/// The words that make a mark on a page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Marks {
-    /// The database holds sample data.
-    pub sample: String,
-    /// Sample data and a translation that nobody has checked.
-    pub sample_unreviewed: String,
-    /// A translation that nobody has checked.
-    pub unreviewed: String,
-}
 
 /// One letter in one language, parsed and checked in itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,13 +50,9 @@ pub struct Template {
     pub reviewed_by: Option<String>,
     /// When it was checked.
     pub reviewed_on: Option<NaiveDate>,
-    /// Words for the marks.
-    pub marks: Marks,
     blocks: Vec<TemplateBlock>,
     neutral: Vec<TemplateBlock>,
-    weekdays: Option<[String; 7]>,
-    join: String,
-    language_names: BTreeMap<String, String>,
+    words: &'static Words,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,11 +165,9 @@ impl Template {
 
     fn value(&self, values: &Values, placeholder: Placeholder, about: About) -> Option<String> {
         match placeholder {
-            Placeholder::Family => values.family(&self.join),
-            Placeholder::Weekday => {
-                let day = usize::try_from(values.weekday()?.num_days_from_monday()).ok()?;
-                self.weekday_name(day).map(isolate)
-            }
+            Placeholder::Family => values.family(&self.words.join),
+            Placeholder::Weekday => self.day_name(values.weekday()?),
+            Placeholder::EarlierWeekday => self.day_name(values.earlier_weekday()?),
             Placeholder::Interpreting => {
                 let german = values.bare(placeholder, about)?;
                 let code = values.interpreting_code().unwrap_or_default();
@@ -193,10 +177,21 @@ impl Template {
         }
     }
 
+    fn day_name(&self, day: Weekday) -> Option<String> {
+        let from_monday = usize::try_from(day.num_days_from_monday()).ok()?;
+        self.weekday_name(from_monday).map(isolate)
+    }
+
+    /// The words of the marks.
+    #[must_use]
+    pub fn marks(&self) -> &Marks {
+        &self.words.marks
+    }
+
     /// The words of a mark.
     #[must_use]
     pub fn mark_words(&self, mark: Mark) -> Option<String> {
-        let marks = &self.marks;
+        let marks = &self.words.marks;
         match mark {
             Mark::None => None,
             Mark::Sample => Some(marks.sample.clone()),
@@ -208,12 +203,12 @@ impl Template {
     /// A language's name in the language of this template, by its ISO 639 code; `None` where the table lacks it.
     #[must_use]
     pub fn language_name(&self, code: &str) -> Option<&str> {
-        self.language_names.get(code).map(String::as_str)
+        self.words.languages.get(code).map(String::as_str)
     }
 
     /// The codes of the languages that this template can name.
     pub fn languages_named(&self) -> impl Iterator<Item = &str> {
-        self.language_names.keys().map(String::as_str)
+        self.words.languages.keys().map(String::as_str)
     }
 
     /// The name under which a printed letter remembers this text: `invitation.ar@1`.
@@ -225,7 +220,7 @@ impl Template {
     /// The name of a day of the week, 0 for Monday; `None` above 6.
     #[must_use]
     pub fn weekday_name(&self, from_monday: usize) -> Option<&str> {
-        self.weekdays.as_ref()?.get(from_monday).map(String::as_str)
+        self.words.weekdays.get(from_monday).map(String::as_str)
     }
 
     /// Every placeholder that it uses.
@@ -382,121 +377,6 @@ fn compare(german: &Template, translation: &Template) -> Result<(), TemplateErro
         return Err(TemplateError::Structure { lang, block });
     }
     Ok(())
-}
-
-macro_rules! files {
-    ($kind:literal: $($lang:literal)+) => {
-        &[$(include_str!(concat!("../../assets/templates/", $kind, ".", $lang, ".toml"))),+]
-    };
-}
-
-/// The files of every letter, German first. A further letter is a line here and its files.
-const FILES: &[(LetterKind, &[&str])] = &[
-    (
-        LetterKind::Invitation,
-        files!("invitation": "de" "uk" "ar" "tr" "en" "fa" "ti"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::HandoverSheet),
-        files!("handover_sheet": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::SchoolEnquiry),
-        files!("school_enquiry": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::Placement),
-        files!("placement": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::PlacementCopy),
-        files!("placement_copy": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::HealthOfficeList),
-        files!("health_office_list": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::AdmissionReturn),
-        files!("admission_return": "de"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::PlacementInfo),
-        files!("placement_info": "de" "uk" "ar" "tr" "en" "fa" "ti"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::Interim),
-        files!("interim": "de" "uk" "ar" "tr" "en" "fa" "ti"),
-    ),
-    (
-        LetterKind::Paper(PaperKind::VocationalNote),
-        files!("vocational_note": "de" "uk" "ar" "tr" "en" "fa" "ti"),
-    ),
-];
-
-static SETS: LazyLock<BTreeMap<LetterKind, Result<TemplateSet, TemplateError>>> =
-    LazyLock::new(|| {
-        FILES
-            .iter()
-            .map(|(kind, sources)| (*kind, TemplateSet::parse(sources)))
-            .collect()
-    });
-
-/// Every letter that has templates.
-pub fn kinds() -> impl Iterator<Item = LetterKind> {
-    FILES.iter().map(|(kind, _)| *kind)
-}
-
-/// The built-in texts of a letter, read once.
-///
-/// # Errors
-/// A fault in a built-in file, or none. The tests make sure that there is no such thing.
-pub fn templates(kind: LetterKind) -> Result<&'static TemplateSet, TemplateError> {
-    let set = SETS.get(&kind).ok_or(TemplateError::Languages)?;
-    set.as_ref().map_err(Clone::clone)
-}
-
-/// One line of the list of texts, for the screen on which the office releases translations.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CatalogueEntry {
-    /// Which letter.
-    pub kind: LetterKind,
-    /// Its language.
-    pub lang: LangTag,
-    /// Version of the text.
-    pub version: u32,
-    /// Version of the German text it translates; `None` for German.
-    pub source: Option<u32>,
-    /// How far it is checked.
-    pub state: TemplateState,
-    /// Whether the German text has changed since.
-    pub stale: bool,
-    /// Who checked it.
-    pub reviewed_by: Option<String>,
-    /// When it was checked.
-    pub reviewed_on: Option<NaiveDate>,
-}
-
-/// Every text the program holds: letter by letter, German first.
-///
-/// # Errors
-/// As [`templates`].
-pub fn catalogue() -> Result<Vec<CatalogueEntry>, TemplateError> {
-    let mut entries = Vec::new();
-    for kind in kinds() {
-        let set = templates(kind)?;
-        entries.extend(set.iter().map(|template| CatalogueEntry {
-            kind,
-            lang: template.lang,
-            version: template.version,
-            source: template.source,
-            state: template.state,
-            stale: set.is_stale(template),
-            reviewed_by: template.reviewed_by.clone(),
-            reviewed_on: template.reviewed_on,
-        }));
-    }
-    Ok(entries)
 }
 
 #[cfg(test)]

@@ -103,6 +103,17 @@ fn check_settings(settings: &Settings, office: &Office) -> Result<(), Error> {
         60,
     )?;
     within("letter_lead_days", settings.letter_lead_days, 0, 60)?;
+    within("reminder_days", settings.reminder_days, 0, 60)?;
+    within("confirmation_days", settings.confirmation_days, 0, 365)?;
+    within("interim_after_days", settings.interim_after_days, 0, 365)?;
+    within("renewed_firm_from", settings.renewed_firm_from, 1, 99)?;
+    within(
+        "privacy_with_invitation",
+        settings.privacy_with_invitation,
+        0,
+        1,
+    )?;
+    within("primary_by_letter", settings.primary_by_letter, 0, 1)?;
     within("travel_minutes", settings.travel_minutes, 0, LONGEST_WAY)?;
     for (at, pair) in settings.travel_pairs.iter().enumerate() {
         within("travel_pairs", pair.minutes, 0, LONGEST_WAY)?;

@@ -1,30 +1,38 @@
 //! Letters: what is due, what a page will look like, making files, entering what was posted, releasing texts.
 
 pub mod facts;
+mod faults;
+mod kept;
 mod output;
+mod texts;
+mod write;
 
 use super::{Done, Error, Service};
 use crate::clock;
-use crate::domain::appointment::{Appointment, AppointmentStatus};
+use crate::domain::appointment::Appointment;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::id::{AppointmentId, LetterId};
-use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, TextRelease};
+use crate::domain::letter::{IssuedLetter, LetterKind};
 use crate::domain::office::Office;
+use crate::domain::post::{LetterCopy, is_overtaken};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::letters::invitation::{self, InvitationError, InvitationFacts, Options, Translation};
-use crate::letters::job::{self, Files, JobError, LARGEST_PRINT_FILE, Order, Outcome, Progress};
-use crate::letters::language::LangTag;
+use crate::letters::invitation::{self, InvitationFacts, Options, Translation};
+use crate::letters::job::Progress;
 use crate::letters::letter::{Letter, Style};
 use crate::letters::page::Composition;
 use crate::letters::pdf::Meta;
-use crate::letters::template::{self, CatalogueEntry, TemplateState};
 use crate::letters::{FontBook, LetterError, compose};
 use crate::store::rows::{AppointmentRow, FamilyFile};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, TimeZone};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
+
+use faults::letter_sentence;
+pub(in crate::service) use faults::{invitation_error, letter_error};
+pub(in crate::service) use kept::write_kept;
+pub(in crate::service) use texts::is_released;
 
 /// How far a letter is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +44,7 @@ pub enum LetterState {
     /// It cannot be printed yet; why, in German and English.
     Blocked(String, String),
     /// It was printed (gedruckt).
-    Made(IssuedLetter),
+    Made(Box<IssuedLetter>),
 }
 
 /// One letter of the outbox.
@@ -119,6 +127,8 @@ pub struct Written {
     made: Made,
     /// The appointments of the letters, in their order.
     invited: Vec<Appointment>,
+    /// What makes the letters again.
+    copies: Vec<LetterCopy>,
 }
 
 impl Written {
@@ -132,6 +142,9 @@ impl Written {
 /// A letter that is about to be made.
 struct Draft {
     appointment: Appointment,
+    file: FamilyFile,
+    /// The letter that tells of the appointment so far.
+    made: Option<LetterId>,
     facts: InvitationFacts,
     options: Options,
     letter: Letter,
@@ -184,130 +197,6 @@ impl Service {
         composed.map_err(|e| bug(&e))?.map_err(|e| letter_error(&e))
     }
 
-    /// Makes letters as PDF files in a folder and enters them; their appointments count as invited. With `posted`
-    /// they are entered as posted today as well. A letter that cannot be made does not keep the others from it.
-    ///
-    /// # Errors
-    /// A folder that cannot be written; no right to letters; the store's troubles.
-    pub async fn make_letters(
-        &self,
-        appointments: &[AppointmentId],
-        folder: &Path,
-        arrangement: Arrangement,
-        posted: bool,
-        watch: Watch,
-    ) -> Result<Done<Made>, Error> {
-        let written = self
-            .write_letters(appointments, folder, arrangement, watch)
-            .await?;
-        self.enter_letters(written, posted).await
-    }
-
-    /// Writes letters as PDF files without entering them: between this and [`Service::enter_letters`] they are
-    /// printed.
-    ///
-    /// # Errors
-    /// As [`Service::make_letters`].
-    pub async fn write_letters(
-        &self,
-        appointments: &[AppointmentId],
-        folder: &Path,
-        arrangement: Arrangement,
-        watch: Watch,
-    ) -> Result<Written, Error> {
-        self.require(Right::PrintLetters)?;
-        let mut made = Made::default();
-        let mut drafts = Vec::new();
-        for id in appointments {
-            match self.draft(*id).await {
-                Ok(draft) => drafts.push(draft),
-                Err(error @ (Error::Letter { .. } | Error::Refused(_))) => {
-                    use crate::domain::language::Lang;
-                    made.refused
-                        .push((*id, error.sentence(Lang::De), error.sentence(Lang::En)));
-                }
-                Err(other) => return Err(other),
-            }
-        }
-        drafts.sort_by_key(|d| {
-            (
-                d.appointment.start.date(),
-                d.facts.address.postcode.clone(),
-                d.facts.file_number.clone(),
-            )
-        });
-        std::fs::create_dir_all(folder).map_err(|e| Error::File {
-            path: folder.to_path_buf(),
-            kind: e.kind(),
-        })?;
-        let meta = self.meta().await?;
-        let target = folder.to_path_buf();
-        let written =
-            tokio::task::spawn_blocking(move || write(drafts, &target, arrangement, &meta, &watch))
-                .await;
-        let batches = written.map_err(|e| bug(&e))??;
-        let mut invited = Vec::new();
-        for (drafts, outcome) in batches {
-            made.cancelled |= outcome.cancelled;
-            for (index, error) in &outcome.refused {
-                if let (Some(draft), Error::Letter { german, english }) =
-                    (drafts.get(*index), letter_error(error))
-                {
-                    made.refused.push((draft.appointment.id, german, english));
-                }
-            }
-            for file in outcome.written {
-                let inside: Vec<&Draft> =
-                    file.letters.iter().filter_map(|i| drafts.get(*i)).collect();
-                made.files.push(LetterFile {
-                    path: file.path,
-                    kind: LetterKind::Invitation,
-                    families: inside.len(),
-                    pages: file.pages,
-                    sha256: file.sha256.clone(),
-                    languages: languages(&inside),
-                });
-                for draft in inside {
-                    let pages = file.pages / file.letters.len().max(1);
-                    made.letters.push(self.issued(draft, &file.sha256, pages)?);
-                    invited.push(draft.appointment.clone());
-                }
-            }
-        }
-        Ok(Written { made, invited })
-    }
-
-    /// Enters letters that were written; their appointments count as invited. With `posted` they are entered as
-    /// posted today as well. All in one command.
-    ///
-    /// # Errors
-    /// Somebody changed an appointment meanwhile; no right to letters; the store's troubles.
-    pub async fn enter_letters(&self, written: Written, posted: bool) -> Result<Done<Made>, Error> {
-        self.require(Right::PrintLetters)?;
-        let Written {
-            mut made,
-            invited: appointments,
-        } = written;
-        if made.letters.is_empty() {
-            let id = crate::domain::id::CommandId(clock::new_id());
-            return Ok(Done {
-                value: made,
-                command: id,
-                deed: Deed::LettersMade(0),
-            });
-        }
-        let today = self.clock().today();
-        let mut changes = Vec::new();
-        for (letter, appointment) in made.letters.iter_mut().zip(&appointments) {
-            letter.posted_on = posted.then_some(today);
-            changes.push(Edit::<IssuedLetter>::create(letter.clone()));
-            changes.extend(invited(appointment));
-        }
-        let count = u32::try_from(made.letters.len()).unwrap_or(u32::MAX);
-        self.carry_out(Deed::LettersMade(count), changes, made)
-            .await
-    }
-
     /// Enters letters as posted today.
     ///
     /// # Errors
@@ -333,46 +222,6 @@ impl Service {
             .await
     }
 
-    /// The letter texts in all languages with their state, and whether the office has released the present version.
-    ///
-    /// # Errors
-    /// A built-in text is faulty; the store's troubles.
-    pub async fn letter_texts(&self) -> Result<Vec<(CatalogueEntry, bool)>, Error> {
-        let office = self.office().await?;
-        let entries = template::catalogue().map_err(|e| letter_sentence(&e.to_string()))?;
-        Ok(entries
-            .into_iter()
-            .map(|entry| {
-                let released = entry.state == TemplateState::Reviewed
-                    || is_released(&office, entry.kind, entry.lang);
-                (entry, released)
-            })
-            .collect())
-    }
-
-    /// Releases a letter text in a language for printing although nobody who grew up with it has signed it.
-    ///
-    /// # Errors
-    /// [`Reason::Gone`] when there is no such text; no right to release; the store's troubles.
-    pub async fn release_text(&self, kind: LetterKind, lang: LangTag) -> Result<Done<()>, Error> {
-        self.require(Right::ReleaseTexts)?;
-        let office = self.office().await?;
-        let version = version_of(kind, lang).ok_or_else(|| Error::from(Reason::Gone))?;
-        let text = text_key(kind, lang);
-        let after = TextRelease {
-            text: text.clone(),
-            version,
-            by: self.actor().name.clone(),
-            on: self.clock().today(),
-            rev: 1,
-        };
-        let change = match office.releases.iter().find(|r| r.text == text) {
-            Some(before) => Edit::<TextRelease>::change(before.clone(), after),
-            None => Edit::<TextRelease>::create(after),
-        };
-        self.carry_out(Deed::TextReleased, vec![change], ()).await
-    }
-
     async fn draft(&self, appointment: AppointmentId) -> Result<Draft, Error> {
         let office = self.office().await?;
         let row = self.appointment(appointment).await?;
@@ -391,38 +240,12 @@ impl Service {
             facts::facts(&office, &file, &row.appointment, self.clock().today())?;
         let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
         Ok(Draft {
+            made: row.letter.map(|letter| letter.id),
+            file,
             appointment: row.appointment,
             facts,
             options,
             letter,
-        })
-    }
-
-    fn issued(&self, draft: &Draft, sha256: &str, pages: usize) -> Result<IssuedLetter, Error> {
-        let translation = invitation::translation(&draft.facts, &draft.options)
-            .map_err(|e| invitation_error(&e))?;
-        let language = match translation {
-            Translation::Printed(lang, _) => Some(lang.tag().into()),
-            Translation::NotAsked | Translation::Withheld(..) => None,
-        };
-        Ok(IssuedLetter {
-            id: LetterId(clock::new_id()),
-            kind: LetterKind::Invitation,
-            family: draft.appointment.family,
-            appointment: Some(draft.appointment.id),
-            child: None,
-            school: None,
-            addressee: Addressee::Family,
-            language,
-            versions: invitation::versions(&draft.facts, &draft.options)
-                .map_err(|e| invitation_error(&e))?,
-            facts: facts::fingerprint(&draft.facts, &draft.options),
-            sha256: sha256.to_owned(),
-            pages: i64::try_from(pages).unwrap_or(i64::MAX),
-            made_at: self.clock().now(),
-            posted_on: None,
-            returned_on: None,
-            rev: 1,
         })
     }
 
@@ -449,97 +272,6 @@ impl Service {
             None => utc.fixed_offset(),
         }
     }
-}
-
-type Batch = (Vec<Draft>, Outcome);
-
-/// Writes letters on the threads of the job: by day, or one file each.
-fn write(
-    drafts: Vec<Draft>,
-    folder: &Path,
-    arrangement: Arrangement,
-    meta: &Meta,
-    watch: &Watch,
-) -> Result<Vec<Batch>, Error> {
-    let book = book().map_err(|e| letter_error(&e))?;
-    let of = drafts.len();
-    let mut batches: Vec<Vec<Draft>> = Vec::new();
-    for draft in drafts {
-        let day = draft.appointment.start.date();
-        let same = |batch: &Vec<Draft>| {
-            arrangement == Arrangement::Single
-                || batch
-                    .first()
-                    .is_some_and(|d| d.appointment.start.date() == day)
-        };
-        match batches.last_mut().filter(|b| same(b)) {
-            Some(batch) => batch.push(draft),
-            None => batches.push(vec![draft]),
-        }
-    }
-    let mut done = Vec::new();
-    let mut before = 0;
-    for batch in batches {
-        let letters: Vec<Letter> = batch.iter().map(|d| d.letter.clone()).collect();
-        let files = match (arrangement, batch.first()) {
-            (Arrangement::Daily, Some(first)) => Files::Joint {
-                name: format!("einladungen-{}", first.appointment.start.format("%Y-%m-%d")),
-                at_most: LARGEST_PRINT_FILE,
-                duplex: false,
-            },
-            _ => Files::PerLetter,
-        };
-        let order = Order {
-            letters: &letters,
-            folder,
-            files,
-            meta,
-        };
-        let progress = |p: Progress| {
-            (watch.progress)(Progress {
-                done: before + p.done,
-                of,
-            });
-        };
-        let outcome = job::run(book, &order, &progress, &watch.cancel).map_err(|e| match e {
-            JobError::Io(io) => Error::File {
-                path: folder.to_path_buf(),
-                kind: io.kind(),
-            },
-            JobError::Letter(letter) => letter_error(&letter),
-        })?;
-        before += batch.len();
-        let stop = outcome.cancelled;
-        done.push((batch, outcome));
-        if stop {
-            break;
-        }
-    }
-    Ok(done)
-}
-
-/// Once printed, an appointment that was only noted counts as invited.
-fn invited(appointment: &Appointment) -> Option<Change> {
-    if appointment.status != AppointmentStatus::Booked {
-        return None;
-    }
-    let after = Appointment {
-        status: AppointmentStatus::Invited,
-        ..appointment.clone()
-    };
-    Some(Edit::<Appointment>::change(appointment.clone(), after))
-}
-
-fn languages(drafts: &[&Draft]) -> Vec<String> {
-    let mut languages = vec![LangTag::De.tag().to_owned()];
-    for draft in drafts {
-        for part in &draft.letter.parts {
-            if !languages.iter().any(|l| l == part.lang.tag()) {
-                languages.push(part.lang.tag().to_owned());
-            }
-        }
-    }
-    languages
 }
 
 pub(in crate::service) fn item(
@@ -574,8 +306,10 @@ pub(in crate::service) fn item(
         }
         Ok((fingerprint, translation)) => match &row.letter {
             None => (LetterState::Ready, translation),
-            Some(letter) if letter.facts != fingerprint => (LetterState::Outdated, translation),
-            Some(letter) => (LetterState::Made(letter.clone()), translation),
+            Some(letter) if is_outdated(letter, &row.appointment, &fingerprint) => {
+                (LetterState::Outdated, translation)
+            }
+            Some(letter) => (LetterState::Made(Box::new(letter.clone())), translation),
         },
     };
     LetterItem {
@@ -588,24 +322,10 @@ pub(in crate::service) fn item(
     }
 }
 
-/// Has the office released the present version of the text in this language?
-pub(in crate::service) fn is_released(office: &Office, kind: LetterKind, lang: LangTag) -> bool {
-    let text = text_key(kind, lang);
-    version_of(kind, lang).is_some_and(|version| {
-        office
-            .releases
-            .iter()
-            .any(|r| r.text == text && r.version == version)
-    })
-}
-
-fn text_key(kind: LetterKind, lang: LangTag) -> String {
-    format!("{}.{}", kind.key(), lang.tag())
-}
-
-fn version_of(kind: LetterKind, lang: LangTag) -> Option<i64> {
-    let set = template::templates(kind).ok()?;
-    set.get(lang).map(|t| i64::from(t.version))
+/// Does the letter that tells of an appointment say something that no longer holds?
+fn is_outdated(letter: &IssuedLetter, about: &Appointment, fingerprint: &str) -> bool {
+    let invitation = letter.kind == LetterKind::Invitation;
+    is_overtaken(letter, about) || (invitation && letter.facts != fingerprint)
 }
 
 /// The fonts of all letters, loaded once.
@@ -614,46 +334,6 @@ pub(in crate::service) fn book() -> Result<&'static FontBook, LetterError> {
     BOOK.get_or_init(FontBook::new)
         .as_ref()
         .map_err(Clone::clone)
-}
-
-fn letter_sentence(german: &str) -> Error {
-    Error::Letter {
-        german: german.to_owned(),
-        english: format!("The letter cannot be made. In German: {german}"),
-    }
-}
-
-pub(in crate::service) fn letter_error(error: &LetterError) -> Error {
-    letter_sentence(&error.to_string())
-}
-
-pub(in crate::service) fn invitation_error(error: &InvitationError) -> Error {
-    let english = match error {
-        InvitationError::NoGuardian => "No guardian is entered.",
-        InvitationError::NoChild => "No child with a name is entered.",
-        InvitationError::NoContact => {
-            "Phone and e-mail of the office are missing. Please complete them under administration."
-        }
-        InvitationError::SiteAddressMissing => {
-            "The address of the site is missing. Please complete it under administration, sites."
-        }
-        InvitationError::AddressIncomplete(_) => {
-            "The family's address is incomplete. Please complete the file."
-        }
-        InvitationError::AddressTooLong { .. } => {
-            "The address has too many lines for the window. Please shorten it."
-        }
-        InvitationError::AddressNotLatin => "The address must be in Latin letters.",
-        InvitationError::AddressTells => "Nothing but the address may stand in the window.",
-        InvitationError::Times => "Start and end of the appointment do not match.",
-        InvitationError::Missing(_) => "An entry that the letter needs is missing.",
-        InvitationError::Calendar(_) => "The calendar entry cannot be made.",
-        InvitationError::Templates(_) => "A built-in letter text is faulty.",
-    };
-    Error::Letter {
-        german: error.to_string(),
-        english: english.to_owned(),
-    }
 }
 
 pub(in crate::service) fn bug(error: &tokio::task::JoinError) -> Error {

@@ -2,6 +2,7 @@
 
 mod facts;
 mod health;
+mod issue;
 mod ready;
 mod record;
 mod request;
@@ -17,21 +18,21 @@ use crate::clock;
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::child::Child;
 use crate::domain::id::{FamilyId, LetterId};
-use crate::domain::language::{Lang, LanguageCode};
+use crate::domain::language::Lang;
 use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind, PaperKind};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::{Right, Role};
 use crate::letters::compose;
 use crate::letters::job::{self, Files, JobError, Order};
-use crate::letters::letter::Letter;
+use crate::letters::letter::{Layout, Letter};
 use crate::letters::page::Composition;
 use crate::letters::paper::{self, PaperFacts, Writer};
 use crate::letters::pdf::Meta;
 use crate::letters::preview::{DrawItem, outlines};
-use crate::letters::template::Translation;
 use crate::store::rows::FamilyFile;
 
+pub(super) use issue::{Issue, possible};
 pub use ready::NotNow;
 pub(super) use ready::decision;
 pub use request::{
@@ -43,6 +44,11 @@ fn not_now(why: NotNow) -> Error {
         german: why.sentence(Lang::De).to_owned(),
         english: why.sentence(Lang::En).to_owned(),
     }
+}
+
+/// A placement without a text on remedies cannot be entered as posted.
+pub(super) fn remedy_missing() -> Error {
+    not_now(NotNow::RemedyMissing)
 }
 
 /// Who writes this kind in this role, or the right that is missing.
@@ -64,7 +70,7 @@ pub fn writer_of(kind: PaperKind, role: Role) -> Result<Authority, Right> {
 }
 
 impl Service {
-    fn authority(&self, kind: PaperKind) -> Result<Authority, Error> {
+    pub(in crate::service) fn authority(&self, kind: PaperKind) -> Result<Authority, Error> {
         writer_of(kind, self.actor.role).or_else(|right| {
             self.require(right)?;
             Ok(Authority::Ki)
@@ -206,7 +212,7 @@ impl Service {
             created: self.stamp(),
         };
         let letters: Vec<Letter> = drafts.iter().map(|draft| draft.letter.clone()).collect();
-        let target = folder.to_path_buf();
+        let (target, stamp) = (folder.to_path_buf(), meta.clone());
         let outcome = tokio::task::spawn_blocking(move || {
             let book = super::letters::book().map_err(|e| letter_error(&e))?;
             let order = Order {
@@ -237,6 +243,7 @@ impl Service {
             remedy_missing,
             ..PapersMade::default()
         };
+        let mut changes: Vec<Change> = Vec::new();
         for file in &outcome.written {
             for draft in file.letters.iter().filter_map(|at| drafts.get(*at)) {
                 made.files.push(PaperFile {
@@ -245,19 +252,14 @@ impl Service {
                     pages: file.pages,
                     sha256: file.sha256.clone(),
                 });
-                made.letters.extend(self.entered(
-                    draft,
-                    &file.sha256,
-                    file.pages,
-                    options.posted,
-                )?);
+                let letters = self.entered(draft, &file.sha256, file.pages, options.posted)?;
+                for letter in &letters {
+                    changes.push(Edit::<IssuedLetter>::create(letter.clone()));
+                    changes.extend(issue::copy(draft, letter, &stamp)?);
+                }
+                made.letters.extend(letters);
             }
         }
-        let entered = made
-            .letters
-            .iter()
-            .map(|letter| Edit::<IssuedLetter>::create(letter.clone()));
-        let mut changes: Vec<Change> = entered.collect();
         changes.extend(self.notified(&made.letters).await?);
         let count = u32::try_from(made.files.len()).unwrap_or(u32::MAX);
         self.carry_out(Deed::LettersMade(count), changes, made)
@@ -283,7 +285,7 @@ impl Service {
         Ok(())
     }
 
-    fn draft_of(
+    pub(in crate::service) fn draft_of(
         &self,
         request: &PaperRequest,
         by: Authority,
@@ -355,10 +357,12 @@ impl Service {
             released: second_language
                 .is_some_and(|lang| is_released(office, LetterKind::Paper(kind), lang)),
             style: style(file.family.large_print && to == Addressee::Family),
+            layout: Layout::default(),
             sample: office.sample,
         };
         let letter = paper::build(&facts).map_err(|e| invitation_error(&e))?;
         Ok(PaperDraft {
+            says: issue::says(file, children, &facts, &letter, to),
             facts,
             letter,
             addressee: to,
@@ -378,15 +382,7 @@ impl Service {
         posted: bool,
     ) -> Result<Vec<IssuedLetter>, Error> {
         let kind = draft.facts.writer.kind();
-        let translation = paper::translation(&draft.facts).map_err(|e| invitation_error(&e))?;
-        let language = match translation {
-            Translation::Printed(lang, _) => Some(LanguageCode::from(lang.tag())),
-            Translation::NotAsked | Translation::Withheld(..) => None,
-        };
-        let mut versions = paper::versions(&draft.facts).map_err(|e| invitation_error(&e))?;
-        if let (PaperKind::Placement, Some(version)) = (kind, draft.remedy) {
-            versions.push_str(&format!(" remedy@{version}"));
-        }
+        let issue = issue::Issue::of(draft)?;
         let today = self.clock.today();
         let entered = draft.about.iter().map(|(family, child)| IssuedLetter {
             id: LetterId(clock::new_id()),
@@ -396,14 +392,21 @@ impl Service {
             child: Some(*child),
             school: draft.school.clone(),
             addressee: draft.addressee,
-            language: language.clone(),
-            versions: versions.clone(),
+            language: issue.language(),
+            versions: issue.versions.clone(),
             facts: fingerprint(&draft.facts),
             sha256: sha256.to_owned(),
             pages: i64::try_from(pages).unwrap_or(i64::MAX),
             made_at: self.clock.now(),
             posted_on: posted.then_some(today),
             returned_on: None,
+            return_reason: None,
+            delivered_on: None,
+            printed: Some((self.clock.now(), self.actor.person)),
+            says: issue.says.clone(),
+            about_start: None,
+            repeats: None,
+            batch: None,
             rev: 1,
         });
         Ok(entered.collect())
@@ -422,7 +425,7 @@ fn fingerprint(facts: &PaperFacts) -> String {
 }
 
 /// The children a paper is about: the one that is named, or all who are so far.
-fn chosen<'a>(
+pub(super) fn chosen<'a>(
     request: &PaperRequest,
     file: &'a FamilyFile,
     today: NaiveDate,

@@ -55,6 +55,7 @@ pub(super) fn narrow_row(row: FamilyRow) -> Option<FamilyRow> {
         births: children.iter().map(|c| c.birth).collect(),
         appointment: leading(&appointments).cloned(),
         letter: None,
+        letters: papers(row.letters, &visible),
         no_shows: 0,
         steps: steps(row.steps, &visible),
         calls: Vec::new(),

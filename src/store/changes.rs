@@ -186,6 +186,8 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::Declined(e) => steps.extend(step(e)),
         Change::Distinct(e) => steps.extend(step(e)),
         Change::Letter(e) => steps.extend(step(e)),
+        Change::PrintBatch(e) => steps.extend(step(e)),
+        Change::LetterCopy(e) => steps.extend(step(e)),
         Change::TextRelease(e) => steps.extend(step(e)),
         Change::Site(e) => steps.extend(step(e)),
         Change::Series(e) => steps.extend(step(e)),

@@ -5,6 +5,7 @@ pub mod capacity;
 pub mod commands;
 pub mod families;
 pub mod office;
+pub mod post;
 pub mod search;
 pub mod steps;
 

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod child;
 pub mod distinct;
 pub mod family;
+pub mod post;
 pub mod steps;
 pub mod talk;
 
@@ -44,6 +45,8 @@ pub const TABLES: &[&Table] = &[
     &family::DECLINED,
     &appointment::APPOINTMENT,
     &appointment::LETTER,
+    &post::PRINT_BATCH,
+    &post::LETTER_COPY,
     &talk::TALK,
     &distinct::DISTINCT,
 ];
@@ -142,6 +145,10 @@ impl<'a> Columns<'a> {
 
     fn opt_int(&mut self) -> Result<Option<i64>, StoreError> {
         self.row.opt_int(self.next())
+    }
+
+    fn bytes(&mut self) -> Result<Vec<u8>, StoreError> {
+        self.row.bytes(self.next()).map(<[u8]>::to_vec)
     }
 
     fn truth(&mut self) -> Result<bool, StoreError> {

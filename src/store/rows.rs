@@ -80,8 +80,10 @@ pub struct FamilyRow {
     pub births: Vec<Option<BirthDate>>,
     /// The appointment the case hangs on ([`crate::domain::appointment::leading`]), if any.
     pub appointment: Option<Appointment>,
-    /// The newest letter about that appointment, if any.
+    /// The newest letter that tells of that appointment, if any.
     pub letter: Option<IssuedLetter>,
+    /// Letters, newest first.
+    pub letters: Vec<IssuedLetter>,
     /// How many appointments the family missed since it was last counselled.
     pub no_shows: u32,
     /// Guardians, in their order.
@@ -96,6 +98,24 @@ pub struct FamilyRow {
     pub steps: Vec<ChildStep>,
     /// Calls that were tried, oldest first.
     pub calls: Vec<Call>,
+}
+
+impl From<FamilyRow> for FamilyFile {
+    /// The file as far as a list knows it: without follow-ups and timeline.
+    fn from(row: FamilyRow) -> Self {
+        Self {
+            family: row.family,
+            guardians: row.guardians,
+            children: row.children,
+            appointments: row.appointments,
+            letters: row.letters,
+            steps: row.steps,
+            calls: row.calls,
+            booked: row.booked,
+            follow_ups: Vec::new(),
+            timeline: Vec::new(),
+        }
+    }
 }
 
 impl FamilyFile {
@@ -125,7 +145,7 @@ pub struct AppointmentRow {
     pub births: Vec<Option<BirthDate>>,
     /// Language of the household.
     pub language: Option<LanguageCode>,
-    /// The newest letter about it, if any.
+    /// The newest letter that tells of it, if any.
     pub letter: Option<IssuedLetter>,
 }
 

@@ -7,6 +7,7 @@ mod main_job;
 mod papers;
 mod placement;
 mod plan;
+mod post;
 mod report;
 mod schools;
 mod trouble;

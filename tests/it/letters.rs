@@ -3,10 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod characters;
+mod every;
+mod frame;
 mod job;
-mod pages;
+mod lists;
+mod notices;
+pub mod pages;
 pub mod pdf;
 mod preview;
 pub mod readers;
 pub mod sample;
+mod shaping;
 mod text;

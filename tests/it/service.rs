@@ -12,6 +12,7 @@ mod numbers;
 mod offer;
 mod old_view;
 mod papers;
+mod post_room;
 mod reports;
 mod schools;
 mod steps;

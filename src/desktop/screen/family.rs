@@ -650,6 +650,6 @@ fn letter_of(file: &FamilyFile) -> Option<&IssuedLetter> {
     let appointment = appointment_of(file)?;
     let letters = file.letters.iter();
     letters
-        .filter(|letter| letter.appointment == Some(appointment.id))
+        .filter(|letter| letter.appointment == Some(appointment.id) && letter.kind.announces())
         .max_by_key(|letter| letter.made_at)
 }

@@ -547,7 +547,7 @@ impl Letters {
             .flatten()
             .filter(|item| wanted.contains(&item.row.appointment.id))
             .filter_map(|item| match &item.state {
-                LetterState::Made(letter) if letter.posted_on.is_none() => Some(letter.clone()),
+                LetterState::Made(letter) if letter.posted_on.is_none() => Some((**letter).clone()),
                 _ => None,
             })
             .collect();

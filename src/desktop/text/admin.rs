@@ -801,6 +801,42 @@ impl Texts {
         self.say("setting-letter-lead-days")
     }
 
+    /// "Erinnerung, Tage vor dem Termin"
+    #[must_use]
+    pub fn setting_reminder(&self) -> String {
+        self.say("setting-reminder")
+    }
+
+    /// "Bestätigung der Beratung, Tage danach"
+    #[must_use]
+    pub fn setting_confirmation(&self) -> String {
+        self.say("setting-confirmation")
+    }
+
+    /// "Zwischennachricht nach Wartetagen"
+    #[must_use]
+    pub fn setting_interim(&self) -> String {
+        self.say("setting-interim")
+    }
+
+    /// "Erneute Einladung deutlicher ab"
+    #[must_use]
+    pub fn setting_renewed_firm(&self) -> String {
+        self.say("setting-renewed-firm")
+    }
+
+    /// "Datenschutzinformation mit der ersten Einladung"
+    #[must_use]
+    pub fn setting_privacy(&self) -> String {
+        self.say("setting-privacy")
+    }
+
+    /// "Grundschulkinder nur per Brief einladen"
+    #[must_use]
+    pub fn setting_primary_by_letter(&self) -> String {
+        self.say("setting-primary-by-letter")
+    }
+
     /// "Wartezeit: bald fällig"
     #[must_use]
     pub fn setting_waiting_warn_days(&self) -> String {

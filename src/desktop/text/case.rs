@@ -169,6 +169,9 @@ impl Texts {
             Deed::InterpreterSet(_) => self.deed_interpreter(),
             Deed::LettersMade(count) => self.deed_letters_made((*count).into()),
             Deed::LettersPosted(count) => self.deed_letters_posted((*count).into()),
+            Deed::LettersPrinted(count) => self.deed_letters_printed((*count).into()),
+            Deed::LettersDelivered(count) => self.deed_letters_delivered((*count).into()),
+            Deed::LetterReturned(_) => self.deed_letter_returned(),
             Deed::TextReleased => self.deed_text_released(),
             Deed::OfferChanged => self.deed_offer_changed(),
             Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
@@ -573,6 +576,24 @@ impl Texts {
     #[must_use]
     pub fn deed_letters_posted(&self, count: i64) -> String {
         self.say_with("deed-letters-posted", [("count", count.into())])
+    }
+
+    /// "… Briefe als gedruckt eingetragen."
+    #[must_use]
+    pub fn deed_letters_printed(&self, count: i64) -> String {
+        self.say_with("deed-letters-printed", [("count", count.into())])
+    }
+
+    /// "… Briefe als persönlich übergeben eingetragen."
+    #[must_use]
+    pub fn deed_letters_delivered(&self, count: i64) -> String {
+        self.say_with("deed-letters-delivered", [("count", count.into())])
+    }
+
+    /// "Rückläufer eingetragen."
+    #[must_use]
+    pub fn deed_letter_returned(&self) -> String {
+        self.say("deed-letter-returned")
     }
 
     /// "Brieftext freigegeben."

@@ -1,7 +1,7 @@
 //! Words of the papers on the way to school and of their settings.
 
 use super::Texts;
-use crate::domain::letter::{Addressee, PaperKind};
+use crate::domain::letter::{Addressee, NoticeKind, PaperKind};
 
 impl Texts {
     /// "Schreiben"
@@ -128,6 +128,21 @@ impl Texts {
     #[must_use]
     pub fn papers_were_printed(&self, count: i64) -> String {
         self.say_with("papers-were-printed", [("count", count.into())])
+    }
+
+    /// What a further letter of the counselling is called.
+    #[must_use]
+    pub fn notice_kind(&self, kind: NoticeKind) -> String {
+        match kind {
+            NoticeKind::PrimaryInvitation => self.say("notice-kind-primary-invitation"),
+            NoticeKind::Reminder => self.say("notice-kind-reminder"),
+            NoticeKind::Cancellation => self.say("notice-kind-cancellation"),
+            NoticeKind::RenewedInvitation => self.say("notice-kind-renewed-invitation"),
+            NoticeKind::Confirmation => self.say("notice-kind-confirmation"),
+            NoticeKind::Privacy => self.say("notice-kind-privacy"),
+            NoticeKind::MunicipalityFeedback => self.say("notice-kind-municipality-feedback"),
+            NoticeKind::InterpreterSheet => self.say("notice-kind-interpreter-sheet"),
+        }
     }
 
     /// What a paper is called: "Übergabebogen"

@@ -6,8 +6,10 @@ use super::{
 };
 use crate::domain::calendar::working_days_between;
 use crate::domain::interpreter::InterpreterStatus;
+use crate::domain::letter::IssuedLetter;
 use crate::domain::level::Gap;
 use crate::domain::no_show::Rung;
+use crate::domain::post::is_overtaken;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 impl Case<'_> {
@@ -120,7 +122,14 @@ impl Case<'_> {
         let letter = self
             .letter
             .filter(|l| l.appointment == Some(appointment.id) || l.appointment.is_none());
-        let valid = letter.filter(|_| !self.letter_outdated);
+        // A letter that came back is written anew once the address is another one.
+        let outdated = |l: &&IssuedLetter| {
+            let came_back = l.returned_on.is_some() && !l.is_delivered();
+            self.letter_outdated
+                || came_back && !l.stops(self.family)
+                || is_overtaken(l, appointment)
+        };
+        let valid = letter.filter(|l| !outdated(l));
         let stage = match (appointment.status, valid) {
             (AppointmentStatus::Confirmed, _) => CaseStage::Confirmed,
             (AppointmentStatus::Invited, _) | (_, Some(_)) => CaseStage::Invited,
@@ -147,7 +156,8 @@ impl Case<'_> {
         if day == today {
             return held_by(NextStep::HoldTalk, Urgency::Calm);
         }
-        if let Some(returned) = letter.and_then(|l| l.returned_on)
+        let stopping = letter.filter(|l| l.stops(self.family) && !l.is_delivered());
+        if let Some(returned) = stopping.and_then(|l| l.returned_on)
             && appointment.status != AppointmentStatus::Confirmed
         {
             return Standing {

@@ -111,6 +111,13 @@ impl World {
             made_at: day(11, 16).and_hms_opt(9, 0, 0).unwrap(),
             posted_on: Some(day(11, 17)),
             returned_on: returned,
+            return_reason: None,
+            delivered_on: None,
+            printed: None,
+            says: Default::default(),
+            about_start: None,
+            repeats: None,
+            batch: None,
             rev: 1,
         });
         self
@@ -617,4 +624,37 @@ fn every_limit_is_a_setting() {
     };
     assert_eq!(calm.urgency, Urgency::Calm);
     assert_eq!(world.case().standing(&tight, now).urgency, Urgency::Danger);
+}
+
+#[test]
+fn a_letter_that_names_another_time_is_printed_anew_before_the_family_is_called() {
+    let mut world = World::new()
+        .booked(AppointmentStatus::Invited)
+        .lettered(None);
+    let told = world.appointments[0].start;
+    world.letter.as_mut().unwrap().about_start = Some(told);
+    assert_ne!(world.on(day(11, 20)).next, NextStep::PrintLetter, "control");
+    world.appointments[0].start = day(12, 3).and_hms_opt(10, 0, 0).unwrap();
+    assert_eq!(world.on(day(11, 20)).next, NextStep::PrintLetter);
+}
+
+#[test]
+fn a_letter_that_came_back_asks_for_the_address_only_until_it_is_another() {
+    use crate::domain::post::{Aspect, Says, home_hash};
+    let mut world = World::new()
+        .booked(AppointmentStatus::Invited)
+        .lettered(Some(day(11, 19)));
+    let sent_to = home_hash(&world.file.family);
+    let letter = world.letter.as_mut().unwrap();
+    letter.says = Says::default().with(Aspect::Address, sent_to);
+    assert_eq!(world.on(day(11, 20)).next, NextStep::ClearAddress);
+    world.file.family.address.street = "Beispielgasse 99".into();
+    assert_eq!(world.on(day(11, 20)).next, NextStep::PrintLetter);
+    // Handed over in person, it is with the family wherever it lives.
+    world.letter.as_mut().unwrap().delivered_on = Some(day(11, 20));
+    let next = world.on(day(11, 20)).next;
+    assert!(
+        !matches!(next, NextStep::ClearAddress | NextStep::PrintLetter),
+        "{next:?}"
+    );
 }

@@ -97,45 +97,120 @@ pub fn office_address(
     })
 }
 
+/// What may be left out of an address that has too many lines. The office chooses; nothing is left out by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Shortening {
+    /// The district.
+    District,
+    /// The name of the accommodation.
+    Accommodation,
+    /// The name on the letter box.
+    LetterBox,
+    /// All guardians but the first.
+    OtherGuardians,
+}
+
+impl Shortening {
+    /// All of them, the one that the post misses least first.
+    pub const ALL: [Self; 4] = [
+        Self::District,
+        Self::Accommodation,
+        Self::LetterBox,
+        Self::OtherGuardians,
+    ];
+}
+
+/// An address that fits, and what was left out for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shortened {
+    /// What is left out.
+    pub without: Vec<Shortening>,
+    /// What remains.
+    pub address: Address,
+}
+
+/// What could be left out of an address that is too long: every choice that leaves out as little as possible. None for
+/// an address that fits, or that nothing of this helps.
+#[must_use]
+pub fn shortenings(facts: &Household<'_>) -> Vec<Shortened> {
+    if !matches!(address(facts), Err(InvitationError::AddressTooLong { .. })) {
+        return Vec::new();
+    }
+    let mut choices: Vec<Vec<Shortening>> = vec![Vec::new()];
+    for one in Shortening::ALL {
+        let with = choices.iter().map(|choice| {
+            let mut choice = choice.clone();
+            choice.push(one);
+            choice
+        });
+        let with: Vec<_> = with.collect();
+        choices.extend(with);
+    }
+    let fitting: Vec<Shortened> = choices
+        .into_iter()
+        .filter_map(|without| {
+            let address = address_without(facts, &without).ok()?;
+            Some(Shortened { without, address })
+        })
+        .collect();
+    let fewest = fitting.iter().map(|choice| choice.without.len()).min();
+    fitting
+        .into_iter()
+        .filter(|choice| Some(choice.without.len()) == fewest)
+        .collect()
+}
+
 /// The address field: at most six lines, Latin letters, no word that tells anything else.
 ///
 /// One guardian, or several with one family name, stand by their names. Guardians with different family names are
-/// addressed through the first child: "Familie" and a name would be wrong for one of them.
+/// addressed through the first child: "Familie" and a name would be wrong for one of them. Abroad the town stands in
+/// capitals and the country, in German and in capitals, below it.
 ///
 /// # Errors
 /// A part is missing, there are more than six lines, a line is not in Latin script, or it tells too much.
 pub fn address(facts: &Household<'_>) -> Result<Address, InvitationError> {
+    address_without(facts, &[])
+}
+
+/// As [`address`], with what the office has chosen to leave out.
+///
+/// # Errors
+/// As [`address`].
+pub fn address_without(
+    facts: &Household<'_>,
+    without: &[Shortening],
+) -> Result<Address, InvitationError> {
     let to = facts.address;
-    let mut lines = recipient(facts)?;
+    let keeps = |one| !without.contains(&one);
+    let mut lines = recipient(facts, keeps(Shortening::OtherGuardians))?;
     let care_of = clean(&to.care_of);
     let letter_box = clean(&to.letter_box_name);
     if !care_of.is_empty() {
         lines.push(format!("c/o {care_of}"));
     }
-    if !letter_box.is_empty()
+    if keeps(Shortening::LetterBox)
+        && !letter_box.is_empty()
         && !same(&letter_box, &care_of)
         && !names_recipient(facts, &letter_box)
     {
         lines.push(format!("bei {letter_box}"));
     }
+    let further = [
+        (Shortening::Accommodation, clean(&to.accommodation)),
+        (Shortening::District, clean(&to.district)),
+    ];
     lines.extend(
-        [clean(&to.accommodation), clean(&to.district)]
+        further
             .into_iter()
-            .filter(|line| !line.is_empty()),
+            .filter(|(one, line)| keeps(*one) && !line.is_empty())
+            .map(|(_, line)| line),
     );
     let street = clean(&to.street);
-    let (postcode, town) = (clean(&to.postcode), clean(&to.town));
     if street.is_empty() {
         return Err(InvitationError::AddressIncomplete(AddressPart::Street));
     }
-    if postcode.len() != 5 || !postcode.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(InvitationError::AddressIncomplete(AddressPart::Postcode));
-    }
-    if town.is_empty() {
-        return Err(InvitationError::AddressIncomplete(AddressPart::Town));
-    }
     lines.push(tie_numbers(&street));
-    lines.push(tie_numbers(&format!("{postcode} {town}")));
+    lines.extend(place(to)?);
     if lines.len() > MAX_LINES {
         return Err(InvitationError::AddressTooLong { lines: lines.len() });
     }
@@ -159,14 +234,67 @@ pub fn address(facts: &Household<'_>) -> Result<Address, InvitationError> {
     })
 }
 
-fn recipient(facts: &Household<'_>) -> Result<Vec<String>, InvitationError> {
+/// Postcode and town; abroad in capitals, with the country below.
+fn place(to: &PostalAddress) -> Result<Vec<String>, InvitationError> {
+    let (postcode, town) = (clean(&to.postcode), clean(&to.town));
+    if town.is_empty() {
+        return Err(InvitationError::AddressIncomplete(AddressPart::Town));
+    }
+    let country = clean(&to.country);
+    if !country.is_empty() && !same(&country, "Deutschland") {
+        let town = clean(&format!("{postcode} {town}")).to_uppercase();
+        return Ok(vec![tie_numbers(&town), country.to_uppercase()]);
+    }
+    if postcode.len() != 5 || !postcode.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(InvitationError::AddressIncomplete(AddressPart::Postcode));
+    }
+    Ok(vec![tie_numbers(&format!("{postcode} {town}"))])
+}
+
+/// Somebody who has custody and gets a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receiver {
+    /// Who; an institution (Amtsvormund) by its name alone, as the family name.
+    pub person: Person,
+    /// Their own address, when it is not the household's.
+    pub address: Option<PostalAddress>,
+}
+
+/// One letter of several with the same text: to whom and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    /// Who stands on it.
+    pub guardians: Vec<Person>,
+    /// Where it goes.
+    pub address: PostalAddress,
+}
+
+/// The letters that custody asks for: one to each address at which somebody with custody lives, the household's first.
+#[must_use]
+pub fn envelopes(receivers: &[Receiver], household: &PostalAddress) -> Vec<Envelope> {
+    let mut out: Vec<Envelope> = Vec::new();
+    for receiver in receivers {
+        let address = receiver.address.as_ref().unwrap_or(household);
+        match out.iter_mut().find(|one| one.address == *address) {
+            Some(one) => one.guardians.push(receiver.person.clone()),
+            None => out.push(Envelope {
+                guardians: vec![receiver.person.clone()],
+                address: address.clone(),
+            }),
+        }
+    }
+    out.sort_by_key(|one| one.address != *household);
+    out
+}
+
+fn recipient(facts: &Household<'_>, all: bool) -> Result<Vec<String>, InvitationError> {
     let guardians: Vec<&Person> = facts
         .guardians
         .iter()
         .filter(|person| !person.full_name().is_empty())
         .collect();
     let (first, others) = guardians.split_first().ok_or(InvitationError::NoGuardian)?;
-    if others.is_empty() {
+    if others.is_empty() || !all {
         return Ok(vec![first.full_name()]);
     }
     let family = clean(&first.family);
@@ -236,4 +364,110 @@ fn tells_of_stay(line: &str) -> bool {
     let line = clean(line).to_lowercase();
     let mut words = line.split(|c: char| !c.is_alphanumeric());
     words.any(|word| TELLING.iter().any(|stem| word.starts_with(stem)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn person(given: &str, family: &str) -> Person {
+        Person {
+            given: given.into(),
+            family: family.into(),
+        }
+    }
+
+    fn home() -> PostalAddress {
+        PostalAddress {
+            street: "Berliner Str. 37".into(),
+            postcode: "59320".into(),
+            town: "Ennigerloh".into(),
+            ..PostalAddress::default()
+        }
+    }
+
+    fn household<'a>(guardians: &'a [Person], address: &'a PostalAddress) -> Household<'a> {
+        Household {
+            guardians,
+            children: &[],
+            address,
+            file_number: "EB-2026-0187",
+        }
+    }
+
+    #[test]
+    fn too_many_lines_offer_every_choice_that_leaves_out_least() {
+        let guardians = [person("Fatima", "Muster")];
+        let mut long = PostalAddress {
+            care_of: "Familie Beispiel".into(),
+            accommodation: "Haus Sonnenschein".into(),
+            letter_box_name: "Vorlage".into(),
+            ..home()
+        };
+        assert!(shortenings(&household(&guardians, &long)).is_empty());
+        long.district = "Ostenfelde".into();
+        let choices = shortenings(&household(&guardians, &long));
+        let without: Vec<&[Shortening]> = choices.iter().map(|c| c.without.as_slice()).collect();
+        assert_eq!(
+            without,
+            [
+                [Shortening::District],
+                [Shortening::Accommodation],
+                [Shortening::LetterBox]
+            ]
+        );
+        for choice in &choices {
+            assert_eq!(choice.address.lines.len(), MAX_LINES);
+            let chosen = address_without(&household(&guardians, &long), &choice.without);
+            assert_eq!(chosen.unwrap(), choice.address);
+        }
+        // Two guardians with long names take a line each: then two of them must go, or the second name and one more.
+        let two = [
+            person("Maximiliane Theodora", "Mustermann-Beispiel"),
+            person("Bartholomäus Friedrich", "Mustermann-Beispiel"),
+        ];
+        let choices = shortenings(&household(&two, &long));
+        assert!(choices.len() == 6 && choices.iter().all(|c| c.without.len() == 2));
+    }
+
+    #[test]
+    fn abroad_town_and_country_stand_in_capitals() {
+        let guardians = [person("Jan", "Muster")];
+        let mut abroad = PostalAddress {
+            street: "ul. Długa 5".into(),
+            postcode: "00-238".into(),
+            town: "Łódź".into(),
+            country: "Polen".into(),
+            ..PostalAddress::default()
+        };
+        let lines = address(&household(&guardians, &abroad)).unwrap().lines;
+        assert_eq!(lines[2..], ["00-238\u{A0}ŁÓDŹ", "POLEN"]);
+        abroad.country = "Deutschland".into();
+        assert!(address(&household(&guardians, &abroad)).is_err());
+    }
+
+    #[test]
+    fn joint_custody_at_two_addresses_makes_two_letters() {
+        let own = PostalAddress {
+            street: "Am Markt 1".into(),
+            ..home()
+        };
+        let receiver = |name: &str, address: Option<&PostalAddress>| Receiver {
+            person: person("A", name),
+            address: address.cloned(),
+        };
+        let receivers = [
+            receiver("Vater", Some(&own)),
+            receiver("Mutter", None),
+            receiver("Oma", Some(&home())),
+        ];
+        let letters = envelopes(&receivers, &home());
+        let names: Vec<Vec<&str>> = letters
+            .iter()
+            .map(|l| l.guardians.iter().map(|g| g.family.as_str()).collect())
+            .collect();
+        assert_eq!(names, [vec!["Mutter", "Oma"], vec!["Vater"]]);
+    }
 }

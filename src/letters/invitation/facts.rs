@@ -5,9 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::address::{AddressPart, MAX_LINES};
 use crate::exchange::ics::IcsError;
 use crate::letters::language::LangTag;
+use crate::letters::letter::{InfoLine, Letterhead, LetterheadKind};
 use crate::letters::template::TemplateError;
 use crate::letters::template::placeholder::Placeholder;
-use crate::letters::template::value::clean;
+use crate::letters::template::value::{clean, tie_all, tie_numbers};
 
 /// Everything an invitation says. Texts that are not known are empty.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,6 +90,8 @@ pub struct PostalAddress {
     pub postcode: String,
     /// Town.
     pub town: String,
+    /// Country by its German name, if it is not Germany.
+    pub country: String,
 }
 
 /// Where the appointment is.
@@ -141,6 +144,54 @@ pub struct Office {
     pub sub_lines: Vec<String>,
     /// The small line above the address.
     pub return_line: String,
+}
+
+impl Contact {
+    /// The information block: file number, who answers, date.
+    #[must_use]
+    pub fn info(&self, file_number: &str, date: NaiveDate) -> Vec<InfoLine> {
+        [
+            ("Aktenzeichen", tie_all(&clean(file_number))),
+            ("Auskunft", clean(&self.name)),
+            ("Zimmer", tie_numbers(&room_number(&self.room))),
+            ("Telefon", tie_all(&clean(&self.phone))),
+            ("E-Mail", clean(&self.email)),
+            ("Datum", date.format("%d.%m.%Y").to_string()),
+        ]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(label, value)| InfoLine::new(label, value))
+        .collect()
+    }
+}
+
+impl Office {
+    /// The head of a letter of this authority.
+    #[must_use]
+    pub fn letterhead(&self, kind: LetterheadKind) -> Letterhead {
+        Letterhead {
+            kind,
+            authority: clean(&self.authority),
+            sub_lines: self
+                .sub_lines
+                .iter()
+                .map(|line| clean(line))
+                .filter(|line| !line.is_empty())
+                .collect(),
+            return_line: clean(&self.return_line),
+        }
+    }
+}
+
+/// The room without a leading "Raum": the templates say that word in their language.
+pub(super) fn room_number(room: &str) -> String {
+    let room = clean(room);
+    let words = ["Raum ", "Zimmer "];
+    let bare = words
+        .iter()
+        .find_map(|word| room.strip_prefix(word))
+        .unwrap_or(&room);
+    bare.to_owned()
 }
 
 /// Why there is no invitation. The sentences are for staff and hold no personal data.

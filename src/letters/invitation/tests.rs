@@ -7,6 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::*;
 use crate::domain::time::to_utc_s;
 use crate::exchange::ics::IcsError;
+use crate::letters::language::LangTag;
+use crate::letters::letter::{Block, FactBox, FactKind, Part, RichText, Start};
 use crate::letters::template::{TemplateState, Withheld};
 
 fn at(h: u32, min: u32) -> NaiveDateTime {
@@ -103,6 +105,7 @@ fn plain(part: &Part) -> String {
                 for column in std::iter::once(&fact_box.left).chain(&fact_box.right) {
                     out.push(column.title.clone());
                     for row in &column.rows {
+                        out.push(row.label.clone());
                         out.extend(row.lines.iter().map(RichText::to_plain));
                     }
                 }
@@ -159,9 +162,8 @@ fn the_german_page_says_everything_l1_demands() {
         "Beispielweg 2, 59269 Beckum",
         "Raum: 2, Erdgeschoss",
         "Haltestelle: Beispielplatz, Linie 7",
-        "Bitte bringen Sie diese Kinder mit:",
-        "Hiba Al Ahmad, geboren: 13.08.2020",
-        "Hussein Al Ahmad, geboren: 2016",
+        "Bitte bringen Sie diese Kinder mit\n",
+        "Hiba Al Ahmad (13.08.2020) · Hussein Al Ahmad (2016)",
         "Pässe oder Ausweise von allen",
         "Meldebescheinigung",
         "wenn möglich mit Übersetzung",
@@ -171,7 +173,7 @@ fn the_german_page_says_everything_l1_demands() {
         "Telefon: 0221 471 0000",
         "beratung@example.org",
         "Kinder müssen hier zur Schule gehen (§ 34 SchulG NRW).",
-        "Bitte bringen Sie mit: Pässe oder Ausweise von allen; Meldebescheinigung; Schulzeugnisse",
+        "Bitte bringen Sie mit\nPässe oder Ausweise von allen · Meldebescheinigung · Schulzeugnisse",
         "Fehlt etwas? Kommen Sie bitte trotzdem.",
         "Es gilt der deutsche Text.",
         "S. Vorlage",
@@ -201,7 +203,7 @@ fn the_translation_stands_on_its_own_page_and_beside_the_box() {
     let letter = letter(&facts());
     assert_eq!(letter.parts.len(), 2);
     let translated = &letter.parts[1];
-    assert!(translated.new_page && translated.lang == LangTag::Ar);
+    assert!(translated.start == Start::Page && translated.lang == LangTag::Ar);
     assert_eq!(
         letter.mark.as_deref(),
         Some("Muster, Übersetzung nicht geprüft")
@@ -234,10 +236,10 @@ fn one_child_is_addressed_as_one() {
     let mut facts = facts();
     let _ = facts.children.pop();
     let text = plain(&letter(&facts).parts[0]);
-    assert!(text.contains("Ihr Kind ist neu") && text.contains("Bitte bringen Sie Ihr Kind mit:"));
+    assert!(text.contains("Ihr Kind ist neu") && text.contains("Bitte bringen Sie Ihr Kind mit\n"));
     assert!(!text.contains("Ihre Kinder"));
     assert!(
-        text.contains("Bitte bringen Sie Ihr Kind mit: Hiba Al Ahmad, geboren: 13.08.2020."),
+        text.contains("Bitte bringen Sie Ihr Kind mit\nHiba Al Ahmad (13.08.2020)\n"),
         "{text}"
     );
 }
@@ -314,12 +316,12 @@ fn a_real_letter_prints_a_draft_only_after_release() {
 #[test]
 fn a_language_without_a_text_gets_the_neutral_box() {
     let facts = InvitationFacts {
-        second_language: Some(LangTag::Kmr),
+        second_language: Some(LangTag::Hu),
         ..facts()
     };
     assert_eq!(
         translation(&facts, &Options::default()).unwrap(),
-        Translation::Withheld(LangTag::Kmr, Withheld::NoTemplate)
+        Translation::Withheld(LangTag::Hu, Withheld::NoTemplate)
     );
     assert!(boxes(&letter(&facts))[0].right.is_some());
 }

@@ -1,13 +1,12 @@
 //! Reading one template file: TOML in, a checked [`Template`] out.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::placeholder::{Condition, Role, groups};
 use super::text::Text;
-use super::{Marks, Template, TemplateBlock, TemplateError, TemplateState};
+use super::words::words;
+use super::{Template, TemplateBlock, TemplateError, TemplateState};
 use crate::domain::letter::LetterKind;
 use crate::letters::language::LangTag;
 
@@ -21,12 +20,6 @@ struct RawTemplate {
     state: TemplateState,
     reviewed_by: Option<String>,
     reviewed_on: Option<String>,
-    #[serde(default)]
-    weekdays: Vec<String>,
-    join: String,
-    marks: Marks,
-    #[serde(default)]
-    languages: BTreeMap<String, String>,
     block: Vec<RawBlock>,
     #[serde(default)]
     neutral: Vec<RawBlock>,
@@ -87,27 +80,6 @@ impl Template {
         {
             return Err(head("a reviewed text says by whom and when"));
         }
-        let weekdays = match <[String; 7]>::try_from(raw.weekdays) {
-            Ok(names) => Some(names),
-            Err(none) if none.is_empty() && kind != LetterKind::Invitation => None,
-            Err(_) => return Err(head("weekdays must be seven, Monday first")),
-        };
-        let marks = [
-            &raw.marks.sample,
-            &raw.marks.sample_unreviewed,
-            &raw.marks.unreviewed,
-        ];
-        let words = weekdays
-            .iter()
-            .flatten()
-            .chain(raw.languages.values())
-            .chain(marks)
-            .chain([&raw.join]);
-        if words.into_iter().any(|word| Text::parse(word).is_err()) {
-            return Err(head(
-                "a word of the tables is empty or holds forbidden characters",
-            ));
-        }
         if lang != LangTag::De && !raw.neutral.is_empty() {
             return Err(head("only the German file holds the neutral box"));
         }
@@ -115,7 +87,15 @@ impl Template {
         let once: &[Role] = match kind {
             LetterKind::Invitation => &[Role::Subject, Role::Salutation, Role::BoxTitle, Role::Qr],
             LetterKind::Paper(_) => &[Role::Subject],
+            LetterKind::Notice(_) => &[],
         };
+        // A subject that depends on what has happened stands there for each case.
+        if !blocks.iter().any(|block| block.role == Role::Subject) {
+            return Err(TemplateError::Once {
+                lang: tag,
+                role: Role::Subject,
+            });
+        }
         for role in once.iter().copied() {
             if blocks.iter().filter(|block| block.role == role).count() != 1 {
                 return Err(TemplateError::Once { lang: tag, role });
@@ -129,12 +109,9 @@ impl Template {
             state: raw.state,
             reviewed_by: raw.reviewed_by,
             reviewed_on,
-            marks: raw.marks,
             blocks,
             neutral: read_blocks(tag, kind, raw.neutral)?,
-            weekdays,
-            join: raw.join,
-            language_names: raw.languages,
+            words: words(lang)?,
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::letter::{Addressee, Authority, LetterKind, PaperKind};
+use crate::domain::letter::{Addressee, Authority, LetterKind, NoticeKind, PaperKind, Tone};
 
 macro_rules! placeholders {
     ($($(#[$doc:meta])* $name:ident = $token:literal, $guard:ident, $scope:ident, $group:ident;)+) => {
@@ -58,6 +58,12 @@ placeholders! {
     Weekday = "wochentag", always, letter, Appointment;
     /// Day of the appointment in digits, `02.12.2026`.
     Date = "datum", always, letter, Appointment;
+    /// Day of the week of an earlier appointment.
+    EarlierWeekday = "frueherer_wochentag", always, letter, Earlier;
+    /// Day of an earlier appointment: cancelled, missed, or held.
+    EarlierDate = "frueherer_tag", always, letter, Earlier;
+    /// When an earlier appointment began.
+    EarlierTime = "fruehere_uhrzeit", always, letter, Earlier;
     /// Begin, 24 hour clock, `10:15`.
     Start = "uhrzeit", always, letter, Appointment;
     /// End, 24 hour clock.
@@ -174,6 +180,32 @@ placeholders! {
     CollegeStart = "ifk_beginn", always, letter, Colleges;
     /// When other courses begin.
     CollegeDates = "ffm_termine", maybe, letter, Colleges;
+    /// Street, number and town of the site, short enough for a message.
+    ShortAddress = "ort", always, letter, Appointment;
+    /// How many weeks a place usually takes.
+    UsualWeeks = "wochen", maybe, letter, Waiting;
+    /// Who is responsible for the data (Verantwortlicher), with the address.
+    Controller = "verantwortlich", always, letter, Privacy;
+    /// How the data protection officer is reached.
+    DataProtection = "datenschutz", maybe, letter, Privacy;
+    /// The laws that allow it.
+    PrivacyBasis = "datengrundlage", always, letter, Privacy;
+    /// The authority to complain to.
+    Supervisor = "aufsicht", always, letter, Privacy;
+    /// Years after which the data are deleted.
+    Retention = "jahre", maybe, letter, Privacy;
+    /// How far it is with that child.
+    Status = "stand", always, child, Status;
+    /// When that was.
+    StatusOn = "stand_am", maybe, child, Status;
+    /// Minutes that the talk takes.
+    Minutes = "dauer", always, letter, Booking;
+    /// What kind of talk it is.
+    TalkKind = "gespraechsart", always, letter, Booking;
+    /// Who should interpret, as far as the family wishes.
+    InterpreterWish = "dolmetschwunsch", maybe, letter, Booking;
+    /// How many people come.
+    Persons = "personen", maybe, letter, Booking;
     /// The child's school, if it is known.
     ChildSchool = "schule_des_kindes", maybe, child, HealthList;
 }
@@ -207,6 +239,16 @@ pub enum Group {
     Colleges,
     /// The list for the health office.
     HealthList,
+    /// An appointment that does not count any more.
+    Earlier,
+    /// How long it usually takes.
+    Waiting,
+    /// What the family is told about its data.
+    Privacy,
+    /// How far it is, and no more.
+    Status,
+    /// What an interpreter must know.
+    Booking,
 }
 
 /// What a letter may tell. An enquiry tells a school what it must know to answer; the health office hears of no record
@@ -214,8 +256,8 @@ pub enum Group {
 #[must_use]
 pub const fn groups(kind: LetterKind) -> &'static [Group] {
     use Group::{
-        Appointment, Child, Colleges, Common, Contact, Decision, Enquiry, HealthList, Law, Needs,
-        Place, Record, School,
+        Appointment, Booking, Child, Colleges, Common, Contact, Decision, Earlier, Enquiry,
+        HealthList, Law, Needs, Place, Privacy, Record, School, Status, Waiting,
     };
     match kind {
         LetterKind::Invitation => &[Appointment, Common, Child, Law],
@@ -229,6 +271,17 @@ pub const fn groups(kind: LetterKind) -> &'static [Group] {
             PaperKind::AdmissionReturn => &[Common, Child, School, Place, Decision],
             PaperKind::Interim => &[Common, Child],
             PaperKind::VocationalNote => &[Common, Child, School, Colleges],
+        },
+        LetterKind::Notice(notice) => match notice {
+            NoticeKind::PrimaryInvitation => &[Appointment, Common, Child, Law, School],
+            NoticeKind::Reminder => &[Appointment, Common, Child],
+            NoticeKind::Cancellation => &[Appointment, Common, Child, Earlier],
+            NoticeKind::RenewedInvitation => &[Appointment, Common, Child, Law, Earlier],
+            NoticeKind::Confirmation => &[Common, Child, Earlier, Waiting],
+            NoticeKind::Privacy => &[Common, Child, Privacy],
+            NoticeKind::MunicipalityFeedback => &[Common, Child, Status],
+            // Nothing about the family: the pool is told where, when and in which language.
+            NoticeKind::InterpreterSheet => &[Appointment, Common, Booking],
         },
     }
 }
@@ -251,6 +304,8 @@ pub enum Condition {
     SeveralChildren,
     /// A translation is printed with the letter.
     Translated,
+    /// How the family is written to: `ton_` and its code.
+    Tone(Tone),
     /// This authority writes: `von_` and its code.
     By(Authority),
     /// It goes to this addressee: `an_` and its code.
@@ -277,6 +332,7 @@ impl TryFrom<String> for Condition {
         let of = |begin: &str| word.strip_prefix(begin);
         named
             .or_else(|| of("von_").and_then(Authority::from_code).map(Self::By))
+            .or_else(|| of("ton_").and_then(Tone::from_code).map(Self::Tone))
             .or_else(|| of("an_").and_then(Addressee::from_code).map(Self::To))
             .or_else(|| {
                 of("ohne_")
@@ -332,6 +388,8 @@ pub enum Role {
     Notice,
     /// A point of a list, once for each school.
     School,
+    /// A message of at most 160 characters for a phone. It does not stand on the paper.
+    Message,
 }
 
 impl Role {

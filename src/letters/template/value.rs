@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Weekday};
 use unicode_normalization::UnicodeNormalization;
 
 use super::placeholder::{Condition, Group, Placeholder};
+use crate::letters::letter::RichText;
 
 /// First strong isolate: opens a value.
 pub const FSI: char = '\u{2068}';
@@ -62,6 +63,7 @@ pub(super) enum About {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Values {
     weekday: Option<Weekday>,
+    earlier_weekday: Option<Weekday>,
     fields: Fields,
     family: Vec<String>,
     interpreting_code: Option<String>,
@@ -74,13 +76,27 @@ impl Values {
     /// The values of an appointment on `day`, nothing else filled in yet.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
-        use chrono::Datelike;
-        let mut values = Self {
-            weekday: Some(day.weekday()),
-            ..Self::default()
-        };
-        values.set(Placeholder::Date, &day.format("%d.%m.%Y").to_string());
+        let mut values = Self::default();
+        values.set_day(day);
         values
+    }
+
+    /// Fills in the day of the appointment.
+    pub fn set_day(&mut self, day: NaiveDate) {
+        self.weekday = Some(day.weekday());
+        self.set(Placeholder::Date, &day.format("%d.%m.%Y").to_string());
+    }
+
+    /// Fills in an appointment that does not count any more: cancelled, missed, or held.
+    pub fn set_earlier(&mut self, at: NaiveDateTime) {
+        self.earlier_weekday = Some(at.weekday());
+        let texts = [
+            (Placeholder::EarlierDate, "%d.%m.%Y"),
+            (Placeholder::EarlierTime, "%H:%M"),
+        ];
+        for (placeholder, format) in texts {
+            self.set(placeholder, &at.format(format).to_string());
+        }
     }
 
     /// Fills one placeholder. A value that is empty once it is clean counts as not known.
@@ -140,6 +156,12 @@ impl Values {
         self.weekday
     }
 
+    /// Day of the week of the earlier appointment.
+    #[must_use]
+    pub fn earlier_weekday(&self) -> Option<Weekday> {
+        self.earlier_weekday
+    }
+
     /// Code of the language that is interpreted.
     pub(super) fn interpreting_code(&self) -> Option<&str> {
         self.interpreting_code.as_deref()
@@ -168,10 +190,21 @@ impl Values {
             Condition::NoInterpreting => !known(Placeholder::Interpreting),
             Condition::OneChild => self.children.len() == 1,
             Condition::SeveralChildren => self.children.len() > 1,
-            Condition::Translated | Condition::By(_) | Condition::To(_) => {
+            Condition::Translated | Condition::By(_) | Condition::To(_) | Condition::Tone(_) => {
                 self.said.contains(&condition)
             }
         }
+    }
+
+    /// A child in short: name and birth date, without a word of any language.
+    pub(in crate::letters) fn child_in_short(&self, at: usize) -> Option<RichText> {
+        let child = self.children.get(at)?;
+        let name = child.get(Placeholder::Child)?;
+        let whole = match child.get(Placeholder::Born) {
+            Some(born) => format!("{name}{NBSP}({born})"),
+            None => name.to_owned(),
+        };
+        Some(RichText::plain(isolate(&whole)))
     }
 
     /// The cleaned value, not isolated. What is said of a child is asked of the child that the block is about, or of the
@@ -258,8 +291,16 @@ fn tie(placeholder: Placeholder, clean: &str) -> String {
         | Placeholder::From
         | Placeholder::AnswerBy
         | Placeholder::ContactBy
-        | Placeholder::DecidedOn => tie_all(clean),
+        | Placeholder::DecidedOn
+        | Placeholder::EarlierDate
+        | Placeholder::EarlierTime
+        | Placeholder::StatusOn
+        | Placeholder::UsualWeeks
+        | Placeholder::Retention => tie_all(clean),
         Placeholder::SiteAddress
+        | Placeholder::ShortAddress
+        | Placeholder::Controller
+        | Placeholder::Supervisor
         | Placeholder::Room
         | Placeholder::BusStop
         | Placeholder::Directions

@@ -9,7 +9,7 @@ use crate::domain::language::Lang;
 use crate::letters::language::LangTag;
 use crate::letters::letter::{
     Address, Block, Chart, ChartLine, Grid, HeadingLevel, Letter, Letterhead, LetterheadKind,
-    Part as Text, RichText, Style,
+    Part as Text, RichText, Start, Style,
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
@@ -124,7 +124,7 @@ pub fn paper(
         subject: format!("Wartezahlen zum {on}"),
         parts: vec![Text {
             lang: LangTag::De,
-            new_page: false,
+            start: Start::Here,
             mark: None,
             blocks,
         }],

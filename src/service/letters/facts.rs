@@ -2,14 +2,16 @@
 
 use super::{Error, is_released, style};
 use crate::domain::appointment::Appointment;
+use crate::domain::id::{ChildId, CounsellorId, Postcode};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
 use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
+use crate::domain::post::{Aspect, Says, hash_of, home_hash};
 use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
 use crate::letters::invitation::{
-    self, Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Options, Person,
+    self, Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Meeting, Options, Person,
     PostalAddress, SiteFacts,
 };
 use crate::letters::language::LangTag;
@@ -27,7 +29,6 @@ pub fn facts(
     appointment: &Appointment,
     today: NaiveDate,
 ) -> Result<(InvitationFacts, Options), Error> {
-    let family = &file.family;
     let mut reasons = Vec::new();
     let site = office.site(appointment.site);
     let room = office.room(appointment.room);
@@ -46,56 +47,23 @@ pub fn facts(
     let Some(site) = site.filter(|_| reasons.is_empty()) else {
         return Err(Error::Refused(crate::domain::refusal::Refusal(reasons)));
     };
-    let counsellor = office.counsellor(appointment.counsellor);
-    let settings = &office.settings;
-    let either = |own: Option<&String>, office: &String| {
-        own.filter(|o| !o.is_empty()).unwrap_or(office).clone()
-    };
-    let text = |code: &Option<crate::domain::id::Postcode>| {
-        code.as_ref().map(ToString::to_string).unwrap_or_default()
-    };
-    let invited = file
-        .children
-        .iter()
-        .filter(|c| appointment.children.is_empty() || appointment.children.contains(&c.id));
-    let second = family.letter_language.as_ref().and_then(letter_language);
-    let address = &family.address;
+    let home = household(
+        office,
+        file,
+        &appointment.children,
+        Some(appointment.counsellor),
+    );
+    let second = home.second_language;
     let facts = InvitationFacts {
         key: appointment.id.to_string(),
-        guardians: file
-            .guardians
-            .iter()
-            .map(|g| Person {
-                given: g.given_name.clone(),
-                family: g.family_name.clone(),
-            })
-            .collect(),
-        children: invited
-            .map(|c| InvitedChild {
-                name: Person {
-                    given: c.given_name.clone(),
-                    family: c.family_name.clone(),
-                },
-                born: c
-                    .birth
-                    .map(crate::domain::birth_date::BirthDate::german)
-                    .unwrap_or_default(),
-            })
-            .collect(),
-        address: PostalAddress {
-            care_of: address.care_of.clone(),
-            accommodation: address.accommodation.clone(),
-            letter_box_name: address.letterbox_name.clone(),
-            district: address.district.clone(),
-            street: address.street.clone(),
-            postcode: text(&address.postcode),
-            town: address.town.clone(),
-        },
-        file_number: family.file_number.to_string(),
+        guardians: home.guardians,
+        children: home.children,
+        address: home.address,
+        file_number: home.file_number,
         site: SiteFacts {
             name: site.building.clone(),
             street: site.street.clone(),
-            postcode: text(&site.postcode),
+            postcode: code(site.postcode.as_ref()),
             town: site.town.clone(),
             room: room
                 .map(|r| {
@@ -120,21 +88,9 @@ pub fn facts(
                 code: i.language.to_string(),
                 german: office.language_name(&i.language).to_owned(),
             }),
-        contact: Contact {
-            name: counsellor.map(|c| c.name.clone()).unwrap_or_default(),
-            phone: either(counsellor.map(|c| &c.phone), &settings.office_phone),
-            email: either(counsellor.map(|c| &c.email), &settings.office_email),
-            room: String::new(),
-        },
+        contact: home.contact,
         letter_date: today,
-        office: invitation::Office {
-            authority: settings.letterhead_authority.clone(),
-            sub_lines: vec![
-                settings.letterhead_office.clone(),
-                settings.letterhead_unit.clone(),
-            ],
-            return_line: settings.return_line.clone(),
-        },
+        office: home.office,
         sample: office.sample,
         second_language: second,
     };
@@ -143,9 +99,100 @@ pub fn facts(
         facts,
         Options {
             released,
-            style: style(family.large_print),
+            style: style(file.family.large_print),
+            ..Options::default()
         },
     ))
+}
+
+/// What every letter of the counselling to a family says of it and of the office.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomeFacts {
+    /// Guardians, the first one first.
+    pub guardians: Vec<Person>,
+    /// The children it is about.
+    pub children: Vec<InvitedChild>,
+    /// Where it goes.
+    pub address: PostalAddress,
+    /// File number.
+    pub file_number: String,
+    /// Who answers.
+    pub contact: Contact,
+    /// The office at the head.
+    pub office: invitation::Office,
+    /// The family's language for letters, if it is not German.
+    pub second_language: Option<LangTag>,
+}
+
+/// The household, the children that are named (none: all of them), and the office with the counsellor's own number if
+/// there is one.
+#[must_use]
+pub fn household(
+    office: &Office,
+    file: &FamilyFile,
+    covered: &[ChildId],
+    counsellor: Option<CounsellorId>,
+) -> HomeFacts {
+    let family = &file.family;
+    let settings = &office.settings;
+    let counsellor = counsellor.and_then(|id| office.counsellor(id));
+    let either = |own: Option<&String>, office: &String| {
+        own.filter(|o| !o.is_empty()).unwrap_or(office).clone()
+    };
+    let children = (file.children.iter()).filter(|c| covered.is_empty() || covered.contains(&c.id));
+    let address = &family.address;
+    HomeFacts {
+        guardians: file
+            .guardians
+            .iter()
+            .map(|g| Person {
+                given: g.given_name.clone(),
+                family: g.family_name.clone(),
+            })
+            .collect(),
+        children: children
+            .map(|c| InvitedChild {
+                name: Person {
+                    given: c.given_name.clone(),
+                    family: c.family_name.clone(),
+                },
+                born: c
+                    .birth
+                    .map(crate::domain::birth_date::BirthDate::german)
+                    .unwrap_or_default(),
+            })
+            .collect(),
+        address: PostalAddress {
+            care_of: address.care_of.clone(),
+            accommodation: address.accommodation.clone(),
+            letter_box_name: address.letterbox_name.clone(),
+            district: address.district.clone(),
+            street: address.street.clone(),
+            postcode: code(address.postcode.as_ref()),
+            town: address.town.clone(),
+            country: String::new(),
+        },
+        file_number: family.file_number.to_string(),
+        contact: Contact {
+            name: counsellor.map(|c| c.name.clone()).unwrap_or_default(),
+            phone: either(counsellor.map(|c| &c.phone), &settings.office_phone),
+            email: either(counsellor.map(|c| &c.email), &settings.office_email),
+            room: String::new(),
+        },
+        office: invitation::Office {
+            authority: settings.letterhead_authority.clone(),
+            sub_lines: vec![
+                settings.letterhead_office.clone(),
+                settings.letterhead_unit.clone(),
+            ],
+            return_line: settings.return_line.clone(),
+        },
+        second_language: family.letter_language.as_ref().and_then(letter_language),
+    }
+}
+
+fn code(postcode: Option<&Postcode>) -> String {
+    postcode.map(ToString::to_string).unwrap_or_default()
 }
 
 /// SHA-256 of everything a letter says but its date, so that a reprint of the same facts is not an outdated letter.
@@ -159,11 +206,70 @@ pub fn fingerprint(facts: &InvitationFacts, options: &Options) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The letters' language for a language of the office's list. Dari is written as Farsi is: one text serves both.
+/// What an invitation says, in parts.
+#[must_use]
+pub fn says(file: &FamilyFile, facts: &InvitationFacts, options: &Options, versions: &str) -> Says {
+    meeting_says(&Meeting::from(facts))
+        .with(
+            Aspect::Recipient,
+            recipient(&facts.guardians, &facts.children),
+        )
+        .with(Aspect::Address, home_hash(&file.family))
+        .with(Aspect::Sender, sender(&facts.office, &facts.contact))
+        .with(Aspect::Text, hash_of(&[versions]))
+        .with(Aspect::Rest, fingerprint(facts, options))
+}
+
+/// When and where, in parts.
+#[must_use]
+pub fn meeting_says(meeting: &Meeting) -> Says {
+    let site = &meeting.site;
+    let place = [
+        &site.name,
+        &site.street,
+        &site.postcode,
+        &site.town,
+        &site.directions,
+        &site.bus_stop,
+    ];
+    let when = format!("{} {}", meeting.start_utc_s, meeting.end_utc_s);
+    Says::default()
+        .with(Aspect::When, hash_of(&[&when]))
+        .with(Aspect::Site, hash_of(&place.map(String::as_str)))
+        .with(Aspect::Room, hash_of(&[&site.room]))
+}
+
+/// Whom a letter is written to and which children it is about, hashed.
+#[must_use]
+pub fn recipient(guardians: &[Person], children: &[InvitedChild]) -> String {
+    let children = children.iter().map(|c| c.name.full_name());
+    let names: Vec<String> = guardians
+        .iter()
+        .map(Person::full_name)
+        .chain(children)
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    hash_of(&names)
+}
+
+/// Who writes and whom to call, hashed.
+#[must_use]
+pub fn sender(office: &invitation::Office, contact: &Contact) -> String {
+    let said = [
+        &office.authority,
+        &office.return_line,
+        &contact.name,
+        &contact.phone,
+        &contact.email,
+    ];
+    hash_of(&said.map(String::as_str))
+}
+
+/// The letters' language for a language of the office's list. Serbian that names no script is written in Latin letters.
 #[must_use]
 pub fn letter_language(code: &LanguageCode) -> Option<LangTag> {
     let tag = match code.as_str() {
-        "prs" => "fa",
+        "sr" => "sr-Latn",
         other => other,
     };
     LangTag::from_tag(tag)

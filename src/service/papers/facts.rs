@@ -132,6 +132,7 @@ pub(super) fn family_address(file: &FamilyFile, children: &[&Child]) -> Result<A
                 .map(ToString::to_string)
                 .unwrap_or_default(),
             town: home.town.clone(),
+            country: String::new(),
         },
         file_number: &file.family.file_number.to_string(),
     };

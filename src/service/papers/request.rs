@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::NotNow;
 use crate::domain::id::{ChildId, FamilyId};
 use crate::domain::letter::{Addressee, IssuedLetter, PaperKind};
+use crate::domain::post::Says;
 use crate::letters::language::LangTag;
 use crate::letters::letter::Letter;
 use crate::letters::paper::PaperFacts;

@@ -101,7 +101,7 @@ fn blocks(mut files: Files) -> Result<Vec<AppointmentRow>, StoreError> {
         let letter = files
             .letters
             .iter()
-            .find(|l| l.appointment == Some(appointment.id))
+            .find(|l| l.appointment == Some(appointment.id) && l.kind.announces())
             .cloned();
         Ok(AppointmentRow {
             file_number: family.file_number,

@@ -215,17 +215,19 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
         own.entry(appointment.family).or_default().push(appointment);
     }
     // Letters come newest first.
-    let mut letters = HashMap::new();
+    let mut telling = HashMap::new();
+    let mut letters: HashMap<FamilyId, Vec<_>> = HashMap::new();
     for letter in &files.letters {
-        if let Some(about) = letter.appointment {
-            let _ = letters.entry(about).or_insert(letter);
+        letters.entry(letter.family).or_default().push(letter);
+        if let Some(about) = letter.appointment.filter(|_| letter.kind.announces()) {
+            let _ = telling.entry(about).or_insert(letter);
         }
     }
     let mut row = |family: Family| {
         let (name, original) = files.name_of(family.id);
         let own = own.remove(&family.id).unwrap_or_default();
         let appointment = leading(own.iter().copied());
-        let letter = appointment.and_then(|a| letters.get(&a.id).copied());
+        let letter = appointment.and_then(|a| telling.get(&a.id).copied());
         let booked = own
             .iter()
             .filter_map(|a| Some((a.id, *files.booked.get(&a.id)?)));
@@ -239,6 +241,12 @@ fn list(mut files: Files) -> Vec<FamilyRow> {
                 .collect(),
             appointment: appointment.cloned(),
             letter: letter.cloned(),
+            letters: letters
+                .remove(&family.id)
+                .unwrap_or_default()
+                .into_iter()
+                .cloned()
+                .collect(),
             no_shows: missed(own.iter().copied()),
             guardians: files.guardians_of(family.id).to_vec(),
             children: files.children_of(family.id).to_vec(),

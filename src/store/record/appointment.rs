@@ -1,8 +1,8 @@
 //! Appointments and letters as rows. The children of an appointment have a table of their own.
 
-use super::{Columns, Record, moment, opt_day, opt_word, word};
+use super::{Columns, Record, json, moment, opt_day, opt_word, word};
 use crate::domain::appointment::{Appointment, Confirmation};
-use crate::domain::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
+use crate::domain::id::{CounsellorId, InterpreterId, PersonId, RoomId, SeriesId, SiteId};
 use crate::domain::interpreter::{InterpreterBooking, InterpreterMode};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::IssuedLetter;
@@ -168,6 +168,14 @@ pub static LETTER: Table = Table {
         "made_at",
         "posted_on",
         "returned_on",
+        "return_reason",
+        "delivered_on",
+        "printed_at",
+        "printed_by",
+        "says",
+        "about_start",
+        "repeats_id",
+        "batch_id",
     ],
 };
 
@@ -198,6 +206,14 @@ impl Record for IssuedLetter {
             moment(self.made_at),
             opt_day(self.posted_on),
             opt_day(self.returned_on),
+            opt_word(self.return_reason.as_ref()),
+            opt_day(self.delivered_on),
+            self.printed.map_or(Val::Null, |(at, _)| moment(at)),
+            self.printed.map(|(_, by)| by.0).into(),
+            json(&self.says),
+            self.about_start.map_or(Val::Null, moment),
+            self.repeats.map(|l| l.0).into(),
+            self.batch.map(|b| b.0).into(),
         ]
     }
 
@@ -219,6 +235,16 @@ impl Record for IssuedLetter {
             made_at: c.parsed()?,
             posted_on: c.opt_parsed()?,
             returned_on: c.opt_parsed()?,
+            return_reason: c.opt_word()?,
+            delivered_on: c.opt_parsed()?,
+            printed: {
+                let (at, by) = (c.opt_parsed()?, c.opt_int()?);
+                at.zip(by).map(|(at, by)| (at, PersonId(by)))
+            },
+            says: c.json()?,
+            about_start: c.opt_parsed()?,
+            repeats: c.opt_parsed()?,
+            batch: c.opt_parsed()?,
             rev,
         })
     }

@@ -15,6 +15,7 @@ use crate::store::record::catalogue::{
 use crate::store::record::child::CHILD;
 use crate::store::record::distinct::DISTINCT;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
+use crate::store::record::post::{LETTER_COPY, PRINT_BATCH};
 use crate::store::record::steps::{CALL, CHILD_STEP, FOLLOW_UP};
 use crate::store::record::talk::TALK;
 
@@ -291,6 +292,26 @@ pub const FOLLOW_UPS_OF_FAMILY: SqlId = SqlId::Select(
 /// One follow-up.
 pub const FOLLOW_UP_ONE: SqlId = SqlId::Select(&FOLLOW_UP, "one", "WHERE id = $1");
 
+/// One letter.
+pub const LETTER_ONE: SqlId = SqlId::Select(&LETTER, "one", "WHERE id = $1");
+
+/// What makes one letter again.
+pub const LETTER_COPY_ONE: SqlId = SqlId::Select(&LETTER_COPY, "one", "WHERE letter_id = $1");
+
+/// The last printings, the newest first: `$1` of them.
+pub const PRINT_BATCHES: SqlId = SqlId::Select(
+    &PRINT_BATCH,
+    "recent",
+    "ORDER BY made_at DESC, id DESC LIMIT $1",
+);
+
+/// The letters of one printing.
+pub const LETTERS_OF_BATCH: SqlId = SqlId::Select(
+    &LETTER,
+    "of_batch",
+    "WHERE batch_id = $1 ORDER BY made_at, id",
+);
+
 /// When one appointment starts.
 pub const APPOINTMENT_START: SqlId = SqlId::Text(
     "appointment.start",
@@ -360,6 +381,10 @@ pub fn all() -> Vec<SqlId> {
         FOLLOW_UPS_DUE,
         FOLLOW_UPS_OF_FAMILY,
         FOLLOW_UP_ONE,
+        LETTER_ONE,
+        LETTER_COPY_ONE,
+        PRINT_BATCHES,
+        LETTERS_OF_BATCH,
         TALKS,
     ];
     list.extend(OFFICE);

@@ -31,7 +31,7 @@ fn made(sandbox: &Sandbox) -> Vec<IssuedLetter> {
     letters(sandbox)
         .into_iter()
         .filter_map(|item| match item.state {
-            LetterState::Made(letter) => Some(letter),
+            LetterState::Made(letter) => Some(*letter),
             _ => None,
         })
         .collect()

@@ -8,7 +8,7 @@ use erstberatung::letters::{compose, din5008 as din};
 
 use super::sample;
 
-fn texts(page: &Page) -> impl Iterator<Item = (Tag, &TextLine)> {
+pub fn texts(page: &Page) -> impl Iterator<Item = (Tag, &TextLine)> {
     page.items.iter().filter_map(|item| match &item.shape {
         Shape::Text(line) => Some((item.tag, line)),
         Shape::Path(_) | Shape::Modules(_) => None,
@@ -16,12 +16,12 @@ fn texts(page: &Page) -> impl Iterator<Item = (Tag, &TextLine)> {
 }
 
 /// Upper edge of capitals and lower edge of descenders.
-fn extent(line: &TextLine) -> (f32, f32) {
+pub fn extent(line: &TextLine) -> (f32, f32) {
     (line.baseline - line.mm(720), line.baseline + line.mm(240))
 }
 
 /// The straight marks at the left edge: y and length.
-fn marks(page: &Page) -> Vec<(f32, f32)> {
+pub fn marks(page: &Page) -> Vec<(f32, f32)> {
     page.items
         .iter()
         .filter_map(|item| match &item.shape {

@@ -170,7 +170,7 @@ fn every_built_in_invitation_conforms_and_is_read_back() {
             checked += 1;
         }
     }
-    assert_eq!(checked, 21);
+    assert_eq!(checked, 87);
 }
 
 #[test]

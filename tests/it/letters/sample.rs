@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset};
 use erstberatung::letters::language::LangTag;
 use erstberatung::letters::letter::{
     Address, Block, Fact, FactBox, FactColumn, FactKind, HeadingLevel, InfoLine, Letter,
-    Letterhead, LetterheadKind, Part, QrRow, RichText, Signature, Style,
+    Letterhead, LetterheadKind, Part, QrRow, RichText, Signature, Start, Style,
 };
 use erstberatung::letters::page::Composition;
 use erstberatung::letters::pdf::{self, Meta};
@@ -243,7 +243,7 @@ pub fn invitation(other: Option<LangTag>) -> Letter {
     }
     let mut parts = vec![Part {
         lang: LangTag::De,
-        new_page: false,
+        start: Start::Here,
         mark: None,
         blocks,
     }];
@@ -262,7 +262,7 @@ pub fn invitation(other: Option<LangTag>) -> Letter {
         blocks.push(Block::Paragraph(words.cancel.into()));
         parts.push(Part {
             lang,
-            new_page: true,
+            start: Start::Page,
             mark: Some("Muster, Übersetzung nicht geprüft".into()),
             blocks,
         });

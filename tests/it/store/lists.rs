@@ -30,6 +30,13 @@ fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
         made_at: day(2026, 12, 1).and_hms_opt(10, minute, 0).unwrap(),
         posted_on: None,
         returned_on: None,
+        return_reason: None,
+        delivered_on: None,
+        printed: None,
+        says: Default::default(),
+        about_start: None,
+        repeats: None,
+        batch: None,
         rev: 1,
     }
 }

@@ -239,7 +239,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 61] = [
+pub static SETTINGS: [Setting; 67] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -267,6 +267,42 @@ pub static SETTINGS: [Setting; 61] = [
         "letter_lead_days",
         Texts::setting_letter_lead_days,
         Unit::WorkingDays,
+        Source::Assumption,
+    ),
+    counted(
+        "reminder_days",
+        Texts::setting_reminder,
+        Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "confirmation_days",
+        Texts::setting_confirmation,
+        Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "interim_after_days",
+        Texts::setting_interim,
+        Unit::Days,
+        Source::Assumption,
+    ),
+    counted(
+        "renewed_firm_from",
+        Texts::setting_renewed_firm,
+        Unit::Times,
+        Source::Assumption,
+    ),
+    counted(
+        "privacy_with_invitation",
+        Texts::setting_privacy,
+        Unit::Times,
+        Source::Assumption,
+    ),
+    counted(
+        "primary_by_letter",
+        Texts::setting_primary_by_letter,
+        Unit::Times,
         Source::Assumption,
     ),
     counted(

@@ -320,8 +320,9 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::StatusSet(_) | Deed::ConfirmedBy(_) | Deed::Concluded(_) => (icon::CHECK, Tone::Ok),
         Deed::TalkEnded(_) => (icon::CHECK_CHECK, Tone::Ok),
         Deed::InterpreterSet(_) => (icon::LANGUAGES, Tone::Neutral),
-        Deed::LettersMade(_) => (icon::PRINTER_CHECK, Tone::Neutral),
-        Deed::LettersPosted(_) => (icon::SEND, Tone::Neutral),
+        Deed::LettersMade(_) | Deed::LettersPrinted(_) => (icon::PRINTER_CHECK, Tone::Neutral),
+        Deed::LettersPosted(_) | Deed::LettersDelivered(_) => (icon::SEND, Tone::Neutral),
+        Deed::LetterReturned(_) => (icon::UNDO_2, Tone::Warn),
         Deed::ChildStep(step) => match step {
             StepKind::HandedOver | StepKind::Answered => (icon::SEND, Tone::Ok),
             StepKind::TakenBack => (icon::UNDO_2, Tone::Warn),

@@ -204,6 +204,7 @@ pub(super) fn kind_words(kind: LetterKind, context: &Context) -> String {
     match kind {
         LetterKind::Invitation => context.texts.letters_kind(),
         LetterKind::Paper(paper) => context.texts.paper_kind(paper),
+        LetterKind::Notice(notice) => context.texts.notice_kind(notice),
     }
 }
 
