@@ -252,6 +252,14 @@ fn fact_cell(
     };
     let (mut items, mut y) =
         composer.lines(&RichText::plain(&fact.label), lang, small, label, place);
+    // What stands across begins below the longer of both names of the row.
+    if let Some((other, _)) = told
+        && let Some(beside) = row(other.column(), fact.kind)
+    {
+        let name = RichText::plain(&beside.label);
+        let lines = composer.lines(&name, other.column().lang, small, label, place);
+        y = y.max(lines.1);
+    }
     let large = fact.kind == FactKind::When;
     let size = match fact.kind {
         FactKind::When => LARGE,

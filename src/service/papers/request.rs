@@ -81,6 +81,8 @@ pub struct PaperDraft {
     pub remedy: Option<u32>,
     /// Is the street of a copy's addressee not known?
     pub lacks_street: bool,
+    /// What it says, in parts.
+    pub says: Says,
 }
 
 /// How a paper is made.

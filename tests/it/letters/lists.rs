@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use erstberatung::letters::error::LetterError;
 use erstberatung::letters::invitation::Office;
 use erstberatung::letters::labels::{LabelSheet, labels};
-use erstberatung::letters::letter::{Address, Block, Letter};
+use erstberatung::letters::letter::{Address, Block, Letter, RichText};
 use erstberatung::letters::lists::{DayRow, ListHead, PostRow, day_list, posting_list};
 use erstberatung::letters::page::Composition;
 use erstberatung::letters::{compose_report, pdf};
@@ -41,11 +41,7 @@ fn table(letter: &Letter) -> Vec<Vec<String>> {
     grid.map(|grid| {
         grid.rows
             .iter()
-            .map(|row| {
-                row.iter()
-                    .map(erstberatung::letters::letter::RichText::to_plain)
-                    .collect()
-            })
+            .map(|row| row.iter().map(RichText::to_plain).collect())
             .collect()
     })
     .unwrap_or_default()
