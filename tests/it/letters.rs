@@ -10,6 +10,7 @@ mod lists;
 mod notices;
 pub mod pages;
 pub mod pdf;
+mod pdfium;
 mod preview;
 pub mod readers;
 pub mod sample;
