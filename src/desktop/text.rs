@@ -18,6 +18,7 @@ mod family;
 mod import;
 mod joint;
 mod kit;
+mod letter_texts;
 mod letters;
 mod lists;
 mod merging;
@@ -90,6 +91,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("joint"),
     area!("kit"),
+    area!("letter_texts"),
     area!("letters"),
     area!("merging"),
     area!("lists"),

@@ -1,5 +1,7 @@
 //! What is asked for about papers and what it gives: requests, offers, drafts, files.
 
+use crate::letters::template::TemplateSet;
+use std::sync::Arc;
 use std::path::PathBuf;
 
 use super::NotNow;
@@ -67,6 +69,8 @@ pub struct PaperOffer {
 /// A paper that can be written.
 #[derive(Debug, Clone)]
 pub struct PaperDraft {
+    /// The texts that it is made of.
+    pub texts: Arc<TemplateSet>,
     /// Everything it says.
     pub facts: PaperFacts,
     /// The letter.

@@ -10,6 +10,7 @@ use crate::domain::refusal::Reason;
 use crate::letters::invitation;
 use crate::letters::letter::Letter;
 use crate::letters::template::Translation;
+use crate::service::letter_texts::effective;
 use crate::service::letters::{facts, invitation_error};
 use crate::service::papers::{Issue, PaperRequest, chosen};
 use crate::service::{Error, Service};
@@ -125,10 +126,11 @@ impl Service {
             .and_then(|id| told(file, id))
             .ok_or_else(gone)?;
         let (facts, options) = facts::facts(office, file, appointment, self.clock.today())?;
-        let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
-        let versions = invitation::versions(&facts, &options).map_err(|e| invitation_error(&e))?;
-        let translation =
-            invitation::translation(&facts, &options).map_err(|e| invitation_error(&e))?;
+        let texts = effective(office, LetterKind::Invitation)?;
+        let letter =
+            invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
+        let versions = invitation::versions(&texts, &facts, &options);
+        let translation = invitation::translation(&texts, &facts, &options);
         let fingerprint = facts::fingerprint(&facts, &options);
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),

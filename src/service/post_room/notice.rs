@@ -17,7 +17,8 @@ use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::letters::invitation::{self, Household, Meeting, Options};
 use crate::letters::keep;
 use crate::letters::notice::{self, NearSchool, NoticeFacts};
-use crate::service::letters::{facts, invitation_error, is_released, style};
+use crate::service::letter_texts::{effective, is_released};
+use crate::service::letters::{facts, invitation_error, style};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
@@ -40,9 +41,11 @@ impl Service {
         let about = due.appointment.and_then(|id| told(file, id));
         let kind = due.occasion.kind();
         let (said, options) = self.notice_facts(office, file, due)?;
-        let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
-        let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
-        let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
+        let texts = effective(office, kind)?;
+        let letter =
+            notice::build_with(&texts, &said, &options).map_err(|e| invitation_error(&e))?;
+        let versions = notice::versions(&texts, &said, &options);
+        let translation = notice::translation(&texts, &said, &options);
         let whole = fingerprint(&said, &options);
         let says = (said.occasion.meeting())
             .map_or_else(Says::default, facts::meeting_says)
