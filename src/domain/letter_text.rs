@@ -48,15 +48,24 @@ impl TextDeed {
     #[must_use]
     pub const fn word(self, lang: Lang) -> &'static str {
         let (german, english) = match self {
-            Self::Saved => ("Brieftext als Entwurf gespeichert", "a letter text saved as draft"),
-            Self::Reviewed => ("Brieftext als geprüft eingetragen", "a letter text entered as checked"),
+            Self::Saved => (
+                "Brieftext als Entwurf gespeichert",
+                "a letter text saved as draft",
+            ),
+            Self::Reviewed => (
+                "Brieftext als geprüft eingetragen",
+                "a letter text entered as checked",
+            ),
             Self::Withdrawn => ("Brieftext zurückgezogen", "a letter text withdrawn"),
             Self::Reset => (
                 "Brieftext auf die mitgelieferte Fassung zurückgesetzt",
                 "a letter text set back to the shipped version",
             ),
             Self::Imported => ("Übersetzungen eingelesen", "translations imported"),
-            Self::Site => ("Texte zum Standort geändert", "the texts about a site changed"),
+            Self::Site => (
+                "Texte zum Standort geändert",
+                "the texts about a site changed",
+            ),
         };
         match lang {
             Lang::De => german,

@@ -103,7 +103,11 @@ pub fn write(parcel: &Parcel) -> String {
             } else {
                 "needs-review-translation"
             };
-            let _ = writeln!(out, "      <trans-unit id=\"{}.{part}\" xml:space=\"preserve\">", unit.block);
+            let _ = writeln!(
+                out,
+                "      <trans-unit id=\"{}.{part}\" xml:space=\"preserve\">",
+                unit.block
+            );
             let _ = writeln!(out, "        <source>{}</source>", protected(&unit.source));
             let state = if unit.target.is_empty() { "new" } else { state };
             let _ = writeln!(
@@ -135,14 +139,20 @@ pub fn read(file: &str) -> Result<Parcel, ParcelError> {
     if root.tag_name().name() != "xliff" || !root.attribute("version").is_some_and(|v| v == "1.2") {
         return Err(ParcelError::Other);
     }
-    let named = |name: &'static str| move |node: &roxmltree::Node<'_, '_>| node.has_tag_name((NAMESPACE, name)) || node.has_tag_name(name);
+    let named = |name: &'static str| {
+        move |node: &roxmltree::Node<'_, '_>| {
+            node.has_tag_name((NAMESPACE, name)) || node.has_tag_name(name)
+        }
+    };
     let mut texts = Vec::new();
     for part in root.children().filter(named("file")) {
         let (letter, german) = part
             .attribute("original")
             .and_then(|name| name.rsplit_once('@'))
             .ok_or(ParcelError::Other)?;
-        let language = part.attribute("target-language").ok_or(ParcelError::Other)?;
+        let language = part
+            .attribute("target-language")
+            .ok_or(ParcelError::Other)?;
         let mut units = Vec::new();
         for node in part.descendants().filter(named("trans-unit")) {
             let lost = || ParcelError::Unit {

@@ -8,6 +8,7 @@
 mod builtin;
 pub mod check;
 mod error;
+mod explain;
 mod file;
 mod own;
 pub mod placeholder;

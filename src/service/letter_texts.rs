@@ -4,13 +4,17 @@ mod carry;
 mod edit;
 mod sites;
 
+use super::letters::{book, bug, invitation_error, letter_error};
 use super::{Error, Service};
 use crate::domain::letter::LetterKind;
 use crate::domain::letter_text::{LetterText, OWN_FROM, TextState, in_force, text_key};
 use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
+use crate::letters::compose;
 use crate::letters::language::LangTag;
+use crate::letters::preview::{DrawItem, outlines};
 use crate::letters::template::check::{self, Finding};
+use crate::letters::template::sample::{self, SampleOf};
 use crate::letters::template::{self, Sheet, Template, TemplateError, TemplateSet, TemplateState};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -118,9 +122,18 @@ pub(in crate::service) fn effective(
     office: &Office,
     kind: LetterKind,
 ) -> Result<Arc<TemplateSet>, Error> {
-    let of_kind = |text: &str| text.split_once('.').is_some_and(|(key, _)| key == kind.key());
-    let own = office.letter_texts.iter().filter(|text| of_kind(&text.text));
-    let releases = office.releases.iter().filter(|release| of_kind(&release.text));
+    let of_kind = |text: &str| {
+        text.split_once('.')
+            .is_some_and(|(key, _)| key == kind.key())
+    };
+    let own = office
+        .letter_texts
+        .iter()
+        .filter(|text| of_kind(&text.text));
+    let releases = office
+        .releases
+        .iter()
+        .filter(|release| of_kind(&release.text));
     let key: Key = (
         own.map(|text| (text.id.0, text.rev)).collect(),
         releases
@@ -132,7 +145,9 @@ pub(in crate::service) fn effective(
         return Ok(Arc::clone(set));
     }
     let shipped = shipped(kind)?;
-    let own = shipped.iter().filter_map(|text| own_in_force(office, kind, text.lang));
+    let own = shipped
+        .iter()
+        .filter_map(|text| own_in_force(office, kind, text.lang));
     let set = Arc::new(shipped.overlaid(own));
     let _ = made.insert(kind, (key, Arc::clone(&set)));
     Ok(set)
@@ -198,7 +213,10 @@ impl Service {
         let office = self.office().await?;
         let set = effective(&office, kind)?;
         let text = set.get(lang).ok_or_else(|| Error::from(Reason::Gone))?;
-        let versions = self.store().text_versions(&text_key(kind, lang.tag())).await?;
+        let versions = self
+            .store()
+            .text_versions(&text_key(kind, lang.tag()))
+            .await?;
         let shipped = shipped_sheet(kind, lang)?;
         let sheet = match newest_words(&versions) {
             Some(own) => sheet_of(own).unwrap_or_else(|_| shipped.clone()),
@@ -223,10 +241,38 @@ impl Service {
         let german = german_sheet(&office, kind)?;
         let set = effective(&office, kind)?;
         let checked = tokio::task::spawn_blocking(move || {
-            let book = super::letters::book().map_err(|e| super::letters::letter_error(&e))?;
+            let book = book().map_err(|e| letter_error(&e))?;
             Ok(check::check(&sheet, &german, &set, book))
         });
-        checked.await.map_err(|e| super::letters::bug(&e))?
+        checked.await.map_err(|e| bug(&e))?
+    }
+}
+
+impl Service {
+    /// The pages of the sample letter with this text as it stands in the editor; nothing for the version that is newest.
+    ///
+    /// # Errors
+    /// The text cannot be read or set; the store's troubles.
+    pub async fn sample_pages(
+        &self,
+        kind: LetterKind,
+        sheet: Option<Sheet>,
+        of: SampleOf,
+    ) -> Result<Vec<Vec<DrawItem>>, Error> {
+        let office = self.office().await?;
+        let set = effective(&office, kind)?;
+        let sheet = match sheet {
+            Some(sheet) => sheet,
+            None => self.open_text(kind, of.lang).await?.sheet,
+        };
+        let set_pages = tokio::task::spawn_blocking(move || {
+            let text = Template::of(&sheet).map_err(|e| template_error(&e))?;
+            let book = book().map_err(|e| letter_error(&e))?;
+            let letter = sample::letter(&set.with(text), of).map_err(|e| invitation_error(&e))?;
+            let pages = compose(book, &letter).map_err(|e| letter_error(&e))?.pages;
+            Ok(pages.iter().map(|page| outlines(book, page)).collect())
+        });
+        set_pages.await.map_err(|e| bug(&e))?
     }
 }
 

@@ -295,7 +295,8 @@ pub(in crate::service) fn item(
         .unwrap_or_default();
     let ready = facts::facts(office, file, &row.appointment, today).and_then(|(facts, options)| {
         let texts = effective(office, LetterKind::Invitation)?;
-        let _ = invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
+        let _ =
+            invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
         Ok((
             facts::fingerprint(&facts, &options),
             invitation::versions(&texts, &facts, &options),

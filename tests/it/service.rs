@@ -8,6 +8,7 @@ mod duplicates;
 mod groups;
 mod homes;
 mod imports;
+mod letter_texts;
 mod numbers;
 mod offer;
 mod old_view;

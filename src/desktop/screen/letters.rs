@@ -25,12 +25,8 @@ use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::id::{AppointmentId, FamilyId};
-use crate::domain::letter::LetterKind;
-use crate::domain::rights::Right;
 use crate::letters::job::Progress;
-use crate::letters::language::LangTag;
 use crate::letters::preview::DrawItem;
-use crate::letters::template::CatalogueEntry;
 use crate::service::letters::{LetterItem, LetterState};
 use crate::service::{Done, Error};
 use job::{Job, Outcome, Target};
@@ -59,16 +55,14 @@ pub enum Tab {
 pub enum Message {
     /// The letters were read.
     Read(Result<Vec<LetterItem>, Error>),
-    /// The letter texts were read.
-    TextsRead(Result<Vec<(CatalogueEntry, bool)>, Error>),
+    /// On the tab of the letter texts.
+    Texts(texts::Event),
     /// Another tab.
     TabChosen(Tab),
     /// Another order.
     OrderChosen(Order),
     /// In the table of letters.
     Table(table::Event),
-    /// In the table of texts.
-    TextTable(table::Event),
     /// The pages of a letter were set.
     Pages(AppointmentId, Result<Vec<Vec<DrawItem>>, Error>),
     /// In the preview.
@@ -107,10 +101,6 @@ pub enum Message {
     PostPressed,
     /// It was written, or not.
     Posted(Result<Done<()>, Error>),
-    /// Freigeben.
-    ReleasePressed,
-    /// It was written, or not.
-    Released(Result<Done<()>, Error>),
     /// F6: between list and preview.
     PanelPressed,
     /// Meldung Gesundheitsamt.
@@ -136,8 +126,6 @@ enum Asking {
         single: bool,
         no_dialog: bool,
     },
-    /// Release a text.
-    Release(LetterKind, LangTag),
 }
 
 /// The screen.
@@ -151,9 +139,7 @@ pub struct Letters {
     lines: Vec<Line>,
     table: table::State,
     counts: (usize, usize),
-    texts: Option<Vec<texts::Line>>,
-    texts_trouble: Option<Error>,
-    text_table: table::State,
+    texts: texts::Texts,
     shown: PageView<AppointmentId>,
     /// Did F6 bring the keyboard to the preview?
     beside: bool,
@@ -178,9 +164,7 @@ impl Letters {
             lines: Vec::new(),
             table: table::State::default(),
             counts: (0, 0),
-            texts: None,
-            texts_trouble: None,
-            text_table: table::State::default(),
+            texts: texts::Texts::default(),
             shown: PageView::new("letters"),
             beside: false,
             asking: None,
@@ -214,22 +198,7 @@ impl Letters {
                 self.trouble = Some(error);
                 Action::None
             }
-            Message::TextsRead(Ok(entries)) => {
-                self.texts_trouble = None;
-                let lines: Vec<_> = entries
-                    .into_iter()
-                    .map(|(entry, released)| texts::Line::new(entry, released, context))
-                    .collect();
-                if self.text_table.current().is_none() && !lines.is_empty() {
-                    self.text_table.set_current(Some(0), ROW);
-                }
-                self.texts = Some(lines);
-                Action::None
-            }
-            Message::TextsRead(Err(error)) => {
-                self.texts_trouble = Some(error);
-                Action::None
-            }
+            Message::Texts(event) => self.on_texts(event, context),
             Message::TabChosen(tab) => self.choose(tab, context),
             Message::OrderChosen(order) => {
                 self.order = order;
@@ -237,21 +206,12 @@ impl Letters {
                 self.look(false, context)
             }
             Message::Table(event) => self.on_table(event, context),
-            Message::TextTable(event) => {
-                let lines = self.texts.as_deref().unwrap_or_default();
-                let name = |at: usize| table::Line::Row(lines.get(at).map_or("", |l| &l.language));
-                let outcome = self.text_table.update(event, lines.len(), ROW, name);
-                match outcome {
-                    table::Outcome::Open(_) => self.update(Message::ReleasePressed, context),
-                    _ => Action::None,
-                }
-            }
             Message::Pages(id, result) => {
                 self.shown.arrived(&id, result);
                 Action::None
             }
-            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {
-                Action::None
+            Message::Shown(event) if self.tab == Tab::Texts => {
+                self.on_texts(texts::Event::Page(event), context)
             }
             Message::Shown(event) => {
                 let was_large = self.shown.is_large();
@@ -263,6 +223,9 @@ impl Letters {
             }
             Message::RecordPressed(family) => Action::Go(Destination::Family(family)),
             Message::PrintPressed => self.ask(false, context),
+            Message::SavePressed if self.tab == Tab::Texts => {
+                self.on_texts(texts::Event::SavePressed, context)
+            }
             Message::SavePressed => self.ask(true, context),
             Message::SheetsCounted(of, result) => {
                 if let (
@@ -351,26 +314,16 @@ impl Letters {
                 Action::None
             }
             Message::PostPressed => self.post(context),
-            Message::Posted(result) | Message::Released(result) => {
+            Message::Posted(result) => {
                 self.busy = false;
                 match result {
                     Ok(done) => {
                         self.table.clear_ticks();
                         let report = Report::done(context.texts.deed(&done.deed), &done);
-                        Action::Done(report, self.read_texts(context))
+                        Action::Done(report, Task::none())
                     }
                     Err(error) => Action::Failed(error),
                 }
-            }
-            Message::ReleasePressed => {
-                if let Some(line) = self.chosen_text()
-                    && line.can_be_released()
-                    && context.may(Right::ReleaseTexts)
-                    && !self.busy
-                {
-                    self.asking = Some(Asking::Release(line.entry.kind, line.entry.lang));
-                }
-                Action::None
             }
             Message::HealthPressed => {
                 if !health::is_for(context) || self.asking.is_some() || self.health.is_some() {
@@ -420,7 +373,7 @@ impl Letters {
 
     fn table_id(&self) -> &'static str {
         match self.tab {
-            Tab::Texts => texts::TABLE,
+            Tab::Texts => self.texts.focus_id(),
             Tab::Outbox | Tab::Printed => TABLE,
         }
     }
@@ -477,12 +430,6 @@ impl Letters {
             }) => {
                 let folder = self.folder.trim().into();
                 self.begin(letters, Target::Folder { folder, single }, posted, context)
-            }
-            Some(Asking::Release(kind, lang)) => {
-                self.busy = true;
-                let service = context.service.clone();
-                let work = async move { service.release_text(kind, lang).await };
-                Task::perform(work, Message::Released).into()
             }
             None => Action::None,
         }
@@ -564,6 +511,9 @@ impl Letters {
         if let Some(health) = &self.health {
             return Some(health.dialog(context));
         }
+        if let Some(asked) = self.texts.dialog(context) {
+            return Some(asked.map(Message::Texts));
+        }
         dialogs::dialog(self.asking.as_ref()?, &self.folder, context)
     }
 
@@ -578,10 +528,7 @@ impl Letters {
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
         let texts = &context.texts;
         if self.tab == Tab::Texts {
-            return vec![
-                toast::hint("↑ ↓", texts.letters_hint_text()),
-                toast::hint("Enter", texts.letters_release()),
-            ];
+            return self.texts.hints(context);
         }
         let mut hints = vec![
             toast::hint("↑ ↓", texts.letters_hint_letter()),
@@ -596,10 +543,10 @@ impl Letters {
         hints
     }
 
-    /// Nothing is typed here that has to be saved.
+    /// Is a letter text typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.texts.is_dirty()
     }
 
     /// After a commit, and at the beginning.
@@ -607,14 +554,11 @@ impl Letters {
         self.arrange(context);
         let service = context.service.clone();
         let letters = Task::perform(async move { service.letters().await }, Message::Read);
-        Task::batch([letters, self.read_texts(context)])
+        Task::batch([letters, self.texts.refresh(context).map(Message::Texts)])
     }
 
-    fn read_texts(&self, context: &Context) -> Task<Message> {
-        let service = context.service.clone();
-        Task::perform(
-            async move { service.letter_texts().await },
-            Message::TextsRead,
-        )
+    /// What happens on the tab of the letter texts is its own affair.
+    fn on_texts(&mut self, event: texts::Event, context: &Context) -> Action<Message> {
+        self.texts.update(event, context).map(Message::Texts)
     }
 }

@@ -38,8 +38,16 @@ const CHILDREN: [(&str, &str); 7] = [
 
 /// Two schools of the sample.
 const SCHOOLS: [(&str, &str, &str); 2] = [
-    ("Grundschule Am Beispielweg", "Beispielweg 7, 59227 Ahlen", "02382 000000"),
-    ("Gesamtschule Musterstadt", "Musterplatz 1, 59269 Beckum", ""),
+    (
+        "Grundschule Am Beispielweg",
+        "Beispielweg 7, 59227 Ahlen",
+        "02382 000000",
+    ),
+    (
+        "Gesamtschule Musterstadt",
+        "Musterplatz 1, 59269 Beckum",
+        "",
+    ),
 ];
 
 /// What is said of a placeholder that has no value of its own here.
@@ -135,7 +143,11 @@ fn at(hour: u32, minute: u32) -> NaiveDateTime {
 
 fn meeting(lang: LangTag) -> Meeting {
     let (start, end) = (at(10, 15), at(11, 45));
-    let code = if lang == LangTag::De { "ar" } else { lang.tag() };
+    let code = if lang == LangTag::De {
+        "ar"
+    } else {
+        lang.tag()
+    };
     Meeting {
         site: SiteFacts {
             name: "Beratungsstelle Beckum".into(),
@@ -203,7 +215,11 @@ fn values(
     }
     values.add_guardian("Fatima Beispiel");
     values.add_guardian("Karim Beispiel");
-    let most = if is_of_one_child(kind) { 1 } else { of.children };
+    let most = if is_of_one_child(kind) {
+        1
+    } else {
+        of.children
+    };
     for (name, born) in CHILDREN.iter().take(most.max(1)) {
         let mut fields = Fields::default();
         for placeholder in Placeholder::ALL.iter().filter(|p| p.is_of_child()) {

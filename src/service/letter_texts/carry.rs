@@ -1,6 +1,6 @@
 //! Letter texts on their way to translators and back.
 
-use super::{effective, german_sheet};
+use super::{Progress, effective, german_sheet};
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::language::Lang;
 use crate::domain::letter::LetterKind;
@@ -8,10 +8,10 @@ use crate::domain::letter_text::{LetterText, TextDeed, text_key};
 use crate::domain::rights::Right;
 use crate::exchange::translators::{self, Parcel, Text, Unit};
 use crate::letters::language::LangTag;
+use crate::letters::template::Sheet;
 use crate::letters::template::check::Finding;
 use crate::letters::template::placeholder::Placeholder;
 use crate::letters::template::sample;
-use crate::letters::template::{Sheet, TemplateState};
 use crate::service::{Done, Error, Service};
 
 /// What a text of a translator's file would do.
@@ -65,29 +65,18 @@ impl Service {
     /// The file for translators: these letters in these languages, German beside. No personal data is in it.
     ///
     /// # Errors
-    /// A built-in text is faulty; the store's troubles.
-    pub async fn export_texts(
-        &self,
-        kinds: &[LetterKind],
-        languages: &[LangTag],
-    ) -> Result<String, Error> {
+    /// [`crate::domain::refusal::Reason::Gone`] for a text that there is not; the store's troubles.
+    pub async fn export_texts(&self, wanted: &[(LetterKind, LangTag)]) -> Result<String, Error> {
         let office = self.office().await?;
         let mut parcel = Parcel::default();
-        for kind in kinds {
+        for (kind, lang) in wanted.iter().filter(|(_, lang)| *lang != LangTag::De) {
             let german = german_sheet(&office, *kind)?;
-            let set = effective(&office, *kind)?;
-            for lang in languages.iter().filter(|lang| **lang != LangTag::De) {
-                if set.get(*lang).is_none() {
-                    continue;
-                }
-                let open = self.open_text(*kind, *lang).await?;
-                let checked = open.row.draft.is_none()
-                    && set
-                        .get(*lang)
-                        .is_some_and(|text| text.state == TemplateState::Reviewed)
-                    && !open.row.stale;
-                parcel.texts.push(parcel_text(&german, &open.sheet, checked));
-            }
+            let open = self.open_text(*kind, *lang).await?;
+            let row = &open.row;
+            let checked = row.progress == Progress::Reviewed && row.draft.is_none();
+            parcel
+                .texts
+                .push(parcel_text(&german, &open.sheet, checked));
         }
         Ok(translators::write(&parcel))
     }
@@ -124,7 +113,10 @@ impl Service {
             if line.verdict != ImportVerdict::Changes {
                 continue;
             }
-            let versions = self.store().text_versions(&text_key(kind, lang.tag())).await?;
+            let versions = self
+                .store()
+                .text_versions(&text_key(kind, lang.tag()))
+                .await?;
             let text = self.version_of(&office, kind, lang, sheet, &versions)?;
             changes.push(Edit::<LetterText>::create(text));
         }
@@ -165,7 +157,10 @@ impl Service {
             return Ok(line);
         };
         let words = |sheet: &Sheet| -> Vec<String> {
-            let labels = sheet.block.iter().map(|b| b.label.clone().unwrap_or_default());
+            let labels = sheet
+                .block
+                .iter()
+                .map(|b| b.label.clone().unwrap_or_default());
             let texts = sheet.block.iter().map(|b| b.text.clone());
             labels.zip(texts).flat_map(|(a, b)| [a, b]).collect()
         };
@@ -224,13 +219,26 @@ fn note(german: &Sheet, at: usize) -> String {
         .iter()
         .filter(|placeholder| block.text.contains(&format!("{{{}}}", placeholder.token())));
     let examples: Vec<String> = used
-        .map(|placeholder| format!("{{{}}} = {}", placeholder.token(), sample::plain(*placeholder)))
+        .map(|placeholder| {
+            format!(
+                "{{{}}} = {}",
+                placeholder.token(),
+                sample::plain(*placeholder)
+            )
+        })
         .collect();
-    let role = format!("{} / {}", block.role.word(Lang::De), block.role.word(Lang::En));
+    let role = format!(
+        "{} / {}",
+        block.role.word(Lang::De),
+        block.role.word(Lang::En)
+    );
     if examples.is_empty() {
         return role;
     }
-    format!("{role}. Bitte nicht übersetzen / do not translate: {}", examples.join(", "))
+    format!(
+        "{role}. Bitte nicht übersetzen / do not translate: {}",
+        examples.join(", ")
+    )
 }
 
 /// The text as the file says it, in the shape of the German one. Nothing when the file has paragraphs that German lacks.

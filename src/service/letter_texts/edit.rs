@@ -29,13 +29,17 @@ impl Service {
     ) -> Result<Done<OpenText>, Error> {
         self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
-        let versions = self.store().text_versions(&text_key(kind, lang.tag())).await?;
+        let versions = self
+            .store()
+            .text_versions(&text_key(kind, lang.tag()))
+            .await?;
         if versions.first().map_or(0, |text| text.version) != newest {
             return Err(Reason::ChangedMeanwhile.into());
         }
         let text = self.version_of(&office, kind, lang, sheet, &versions)?;
         let change = Edit::<LetterText>::create(text);
-        self.text_done(TextDeed::Saved, vec![change], kind, lang).await
+        self.text_done(TextDeed::Saved, vec![change], kind, lang)
+            .await
     }
 
     /// Enters the newest version as checked by this person on this day. Whoever that is reads the language; the program
@@ -146,7 +150,10 @@ impl Service {
     ) -> Result<Done<OpenText>, Error> {
         self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
-        let versions = self.store().text_versions(&text_key(kind, lang.tag())).await?;
+        let versions = self
+            .store()
+            .text_versions(&text_key(kind, lang.tag()))
+            .await?;
         if super::newest_words(&versions).is_none() {
             return Err(Reason::ShippedAlready.into());
         }
@@ -156,7 +163,8 @@ impl Service {
         text.source = None;
         text.content.clear();
         let change = Edit::<LetterText>::create(text);
-        self.text_done(TextDeed::Reset, vec![change], kind, lang).await
+        self.text_done(TextDeed::Reset, vec![change], kind, lang)
+            .await
     }
 
     /// Opens the newest version if nothing is wrong with it.
@@ -253,9 +261,7 @@ impl Service {
         kind: LetterKind,
         lang: LangTag,
     ) -> Result<Done<OpenText>, Error> {
-        let done = self
-            .carry_out(Deed::TextEdited(deed), changes, ())
-            .await?;
+        let done = self.carry_out(Deed::TextEdited(deed), changes, ()).await?;
         Ok(Done {
             value: self.open_text(kind, lang).await?,
             command: done.command,

@@ -1,7 +1,6 @@
 //! The facts of an invitation: everything it says, taken from the office, the family's file and the appointment.
 
 use super::{Error, style};
-use crate::service::letter_texts::is_released;
 use crate::domain::appointment::Appointment;
 use crate::domain::id::{ChildId, CounsellorId, Postcode, SiteId};
 use crate::domain::language::LanguageCode;
@@ -17,6 +16,7 @@ use crate::letters::invitation::{
     PostalAddress, SiteFacts, SiteWords,
 };
 use crate::letters::language::LangTag;
+use crate::service::letter_texts::is_released;
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};

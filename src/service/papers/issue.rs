@@ -14,7 +14,7 @@ use crate::letters::paper::{self, PaperFacts};
 use crate::letters::pdf::Meta;
 use crate::letters::template::Translation;
 use crate::service::Error;
-use crate::service::letters::{letter_error};
+use crate::service::letters::letter_error;
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 

@@ -1,8 +1,8 @@
 //! What is asked for about papers and what it gives: requests, offers, drafts, files.
 
 use crate::letters::template::TemplateSet;
-use std::sync::Arc;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::NotNow;
 use crate::domain::id::{ChildId, FamilyId};

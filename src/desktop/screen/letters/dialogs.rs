@@ -1,17 +1,16 @@
-//! The questions before something leaves the house: print, save, release a text.
+//! The questions before something leaves the house: print, save.
 
 use iced::Element;
 use iced::widget::{column, row};
 
 use super::rows::number;
-use super::texts::{kind_words, name};
 use super::{Asking, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{Tone, space as gap};
+use crate::desktop::theme::space as gap;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
-use crate::desktop::widget::{banner, button, checkbox, label};
+use crate::desktop::widget::{button, checkbox, label};
 
 /// The field of the folder.
 pub(super) const FOLDER: &str = "letters-folder";
@@ -73,32 +72,6 @@ pub(super) fn dialog<'a>(
             folder,
             context,
         ),
-        Asking::Release(kind, lang) => {
-            let texts = &context.texts;
-            let sample = context
-                .sample
-                .then(|| banner::banner(Tone::Info, texts.letters_release_sample()));
-            question(
-                "letters-release-dialog",
-                texts.letters_release_ask(&name(*lang, context)),
-                context,
-            )
-            .object(kind_words(*kind, context))
-            .body(
-                column![
-                    banner::banner(Tone::Warn, texts.letters_release_unchecked()),
-                    label::dense(texts.letters_release_fact()),
-                    sample,
-                ]
-                .spacing(gap::M),
-            )
-            .action(
-                button::primary("letters-release-confirm", texts.letters_release())
-                    .on_press(Message::Confirmed),
-                None,
-            )
-            .cautious()
-        }
     })
 }
 

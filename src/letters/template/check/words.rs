@@ -38,7 +38,9 @@ impl Fault {
     fn german(&self) -> String {
         match self {
             Self::Unreadable(why) => {
-                format!("Die Datei ist kein Brieftext. Ein Abschnitt ist nicht geschlossen oder ein Feld ist unbekannt ({why}).")
+                format!(
+                    "Die Datei ist kein Brieftext. Ein Abschnitt ist nicht geschlossen oder ein Feld ist unbekannt ({why})."
+                )
             }
             Self::OtherText => "Das ist ein anderer Brief oder eine andere Sprache.".into(),
             Self::Empty => "Hier steht kein Text.".into(),
@@ -109,7 +111,9 @@ impl Fault {
     fn english(&self) -> String {
         match self {
             Self::Unreadable(why) => {
-                format!("The file is no letter text. A block is not closed or a field is unknown ({why}).")
+                format!(
+                    "The file is no letter text. A block is not closed or a field is unknown ({why})."
+                )
             }
             Self::OtherText => "This is another letter or another language.".into(),
             Self::Empty => "There is no text here.".into(),
@@ -142,9 +146,7 @@ impl Fault {
             Self::Structure => {
                 "The paragraph has another kind or condition than in the German text.".into()
             }
-            Self::Stale => {
-                "The German text has changed. Please compare and save again.".into()
-            }
+            Self::Stale => "The German text has changed. Please compare and save again.".into(),
             Self::Glyph(c) => format!(
                 "The character \"{c}\" (U+{:04X}) is in none of the letters' fonts.",
                 u32::from(*c)
