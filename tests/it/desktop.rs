@@ -13,6 +13,7 @@ pub mod harness;
 mod import;
 mod joint;
 mod kit;
+mod letter_texts;
 mod letters;
 mod looks;
 mod merging;

@@ -165,7 +165,7 @@ fn pictures_for_people() {
     }
     for (size, name) in [((1280.0, 800.0), "1280"), ((1920.0, 1080.0), "1920")] {
         let mut sandbox = opened(size);
-        let mut show = |sandbox: &mut Sandbox, what: &str| {
+        let show = |sandbox: &mut Sandbox, what: &str| {
             for look in [Look::Light, Look::Dark] {
                 let (width, height, pixels) = sandbox.window.picture(look);
                 let picture = format!("look-pages-{what}-{name}-{}", look.name());

@@ -23,7 +23,7 @@ const REMINDER: LetterKind = LetterKind::Notice(NoticeKind::Reminder);
 
 async fn office() -> (TempDir, Service) {
     let (folder, service) = sample().await;
-    let admin = administrator(&service);
+    let admin = administrator(&service).await;
     (folder, admin)
 }
 
@@ -337,11 +337,8 @@ async fn a_changed_text_outdates_the_letters_that_use_it_and_no_others_and_old_o
         .iter()
         .find(|letter| arabic.contains(&letter.id))
         .unwrap();
-    let again = service
-        .post_again(old.id, &folder.path().join("again.pdf"))
-        .await
-        .unwrap();
-    assert!(again.faithful, "byte for byte");
+    let again = service.reproduce(old.id).await.unwrap();
+    assert!(again.same, "byte for byte");
 }
 
 #[tokio::test]
