@@ -6,6 +6,7 @@ pub mod app;
 pub mod context;
 pub mod gallery;
 pub mod icon;
+pub mod page_view;
 pub mod platform;
 pub mod preferences;
 pub mod screen;

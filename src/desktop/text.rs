@@ -22,6 +22,7 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod pages;
 mod papers;
 mod places;
 mod plan;
@@ -94,6 +95,7 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("pages"),
     area!("papers"),
     area!("places"),
     area!("plan"),

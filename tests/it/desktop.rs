@@ -16,6 +16,7 @@ mod kit;
 mod letters;
 mod looks;
 mod merging;
+mod page_view;
 mod papers;
 mod pictures;
 mod places;

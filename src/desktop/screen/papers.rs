@@ -7,11 +7,12 @@ mod page;
 use std::path::PathBuf;
 
 use iced::keyboard::key::Named;
-use iced::widget::{canvas, operation};
+use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::page_view::{self, Event, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
@@ -51,6 +52,9 @@ pub struct Drawn {
     pages: Vec<Vec<DrawItem>>,
 }
 
+/// Which paper is shown: its kind, and the child it is about.
+type Key = (PaperKind, ChildId);
+
 /// What happened on it.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -68,10 +72,8 @@ pub enum Message {
     GroundsLeft,
     /// The tick "als verschickt eintragen".
     PostedToggled,
-    /// The outline of the window of the envelope.
-    WindowToggled,
-    /// To the next page, or the one before.
-    PageTurned(bool),
+    /// On the paper shown.
+    Shown(page_view::Event),
     /// Drucken.
     PrintPressed,
     /// PDF speichern.
@@ -115,11 +117,10 @@ pub struct Papers {
     read: Option<Read>,
     trouble: Option<Error>,
     table: table::State,
-    drawn: Option<Result<Drawn, Error>>,
+    /// What the pages were set from.
+    drafts: Vec<PaperDraft>,
+    shown: PageView<Key>,
     asked: u64,
-    page: usize,
-    window: bool,
-    cache: canvas::Cache,
     german_only: bool,
     grounds: String,
     posted: bool,
@@ -142,14 +143,20 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::key(Named::F4)],
+        action: Message::Shown(Event::LargeToggled),
+        help: |texts| texts.letters_hint_large(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::key(Named::PageDown).with_ctrl()],
-        action: Message::PageTurned(true),
+        action: Message::Shown(Event::NEXT),
         help: |texts| texts.letters_next_page(),
         reach: Reach::Everywhere,
     },
     Shortcut {
         keys: &[Chord::key(Named::PageUp).with_ctrl()],
-        action: Message::PageTurned(false),
+        action: Message::Shown(Event::PREVIOUS),
         help: |texts| texts.letters_previous_page(),
         reach: Reach::Everywhere,
     },
@@ -169,11 +176,9 @@ impl Papers {
             read: None,
             trouble: None,
             table: table::State::default(),
-            drawn: None,
+            drafts: Vec::new(),
+            shown: PageView::new("papers"),
             asked: 0,
-            page: 0,
-            window: true,
-            cache: canvas::Cache::new(),
             german_only: false,
             grounds: String::new(),
             posted: false,
@@ -199,10 +204,15 @@ impl Papers {
                 Action::None
             }
             Message::Pages(asked, result) => {
-                if asked == self.asked {
-                    self.drawn = Some(result.map(|drawn| *drawn));
-                    self.page = self.page.min(self.count().saturating_sub(1));
-                    self.cache.clear();
+                if asked == self.asked
+                    && let Some(key) = self.shown.of().copied()
+                {
+                    self.drafts.clear();
+                    let pages = result.map(|drawn| {
+                        self.drafts = drawn.drafts;
+                        drawn.pages
+                    });
+                    self.shown.arrived(&key, pages);
                 }
                 Action::None
             }
@@ -220,20 +230,13 @@ impl Papers {
                 self.posted = !self.posted;
                 Action::None
             }
-            Message::WindowToggled => {
-                self.window = !self.window;
-                self.cache.clear();
-                Action::None
-            }
-            Message::PageTurned(forward) => {
-                let last = self.count().saturating_sub(1);
-                self.page = if forward {
-                    (self.page + 1).min(last)
-                } else {
-                    self.page.saturating_sub(1)
-                };
-                self.cache.clear();
-                Action::None
+            Message::Shown(event) => {
+                let was_large = self.shown.is_large();
+                let task = self.shown.update(event).map(Message::Shown);
+                if was_large && !self.shown.is_large() {
+                    return operation::focus(TABLE).into();
+                }
+                task.into()
             }
             Message::PrintPressed => self.make(None, false, context),
             Message::SavePressed if self.can_make() => {
@@ -334,7 +337,6 @@ impl Papers {
         if let Some(offer) = self.chosen() {
             self.wanted = (offer.kind, Some(offer.child));
         }
-        self.page = 0;
         self.draw(context).into()
     }
 
@@ -345,7 +347,7 @@ impl Papers {
     /// What is missing to the chosen paper, when its page could not be set.
     fn lack(&self) -> Option<Lack> {
         let (read, offer) = (self.read.as_ref()?, self.chosen()?);
-        if offer.hindrance.is_some() || !matches!(self.drawn, Some(Err(_))) {
+        if offer.hindrance.is_some() || self.shown.refusal().is_none() {
             return None;
         }
         if !offer.kind.addressees().contains(&Addressee::Family) {
@@ -404,8 +406,12 @@ impl Papers {
     fn draw(&mut self, context: &Context) -> Task<Message> {
         self.asked += 1;
         let asked = self.asked;
+        let key = self.chosen().map(|offer| (offer.kind, offer.child));
+        if self.shown.of() != key.as_ref() {
+            self.drafts.clear();
+        }
+        self.shown.expect(key);
         let Some(request) = self.request() else {
-            self.drawn = None;
             return Task::none();
         };
         let service = context.service.clone();
@@ -417,15 +423,8 @@ impl Papers {
         Task::perform(work, move |drawn| Message::Pages(asked, drawn))
     }
 
-    fn count(&self) -> usize {
-        match &self.drawn {
-            Some(Ok(drawn)) => drawn.pages.len(),
-            Some(Err(_)) | None => 0,
-        }
-    }
-
     fn can_make(&self) -> bool {
-        !self.busy && matches!(self.drawn, Some(Ok(_)))
+        !self.busy && self.shown.is_set()
     }
 
     fn make(
@@ -438,7 +437,7 @@ impl Papers {
             return Action::None;
         };
         let lacks_remedy = request.kind == PaperKind::Placement
-            && matches!(&self.drawn, Some(Ok(drawn)) if drawn.drafts.iter().any(|d| d.remedy.is_none()));
+            && self.drafts.iter().any(|draft| draft.remedy.is_none());
         if self.posted && lacks_remedy && !without_remedy {
             self.asking = Some(folder);
             return operation::focus(page::BACK).into();
