@@ -26,6 +26,7 @@ mod pages;
 mod papers;
 mod places;
 mod plan;
+mod printing;
 mod record;
 mod reports;
 mod schools;
@@ -99,6 +100,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("printing"),
     area!("record"),
     area!("reports"),
     area!("schools"),

@@ -5,12 +5,14 @@ mod draft;
 mod keep;
 mod list;
 mod notice;
+mod own_words;
 mod preview;
 mod state;
 
 pub(super) use batch::as_reprint;
 pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten};
 pub use keep::Reproduced;
+pub use own_words::{Adaptable, OwnText};
 pub use state::{Happened, LetterEvent};
 
 use super::papers::{possible, writer_of};
