@@ -5,12 +5,12 @@ use super::draft::PostDraft;
 use super::{PostKey, told};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::child::Child;
-use crate::domain::id::CounsellorId;
+use crate::domain::id::ChildId;
 use crate::domain::letter::{Authority, Tone};
 use crate::domain::level::{Level, missing};
 use crate::domain::municipality::Point;
 use crate::domain::office::Office;
-use crate::domain::post::{Aspect, Due, Occasion, Says, hash_of, home_hash};
+use crate::domain::post::{Aspect, Due, Occasion, Says, hash_of};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::school_form::SchoolForm;
 use crate::domain::schooling_duty::{Facts, Track, duty};
@@ -40,6 +40,8 @@ impl Service {
         let about = due.appointment.and_then(|id| told(file, id));
         let kind = due.occasion.kind();
         let (said, options) = self.notice_facts(office, file, due)?;
+        let covered = covered(file, due, self.clock.today());
+        let sent_to = facts::sent_to(file, &covered, due.recipient);
         let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
         let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
         let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
@@ -50,7 +52,7 @@ impl Service {
                 Aspect::Recipient,
                 facts::recipient(&said.guardians, &said.children),
             )
-            .with(Aspect::Address, home_hash(&file.family))
+            .with(Aspect::Address, sent_to)
             .with(Aspect::Sender, facts::sender(&said.office, &said.contact))
             .with(Aspect::Text, hash_of(&[&versions]))
             .with(Aspect::Rest, whole.clone());
@@ -89,18 +91,15 @@ impl Service {
         let today = self.clock.today();
         let about = due.appointment.and_then(|id| told(file, id));
         let occasion = occasion(office, file, due, about, today)?;
-        let mut home = facts::household(
+        let home = facts::household(
             office,
             file,
-            about.map_or(&[], |a| &a.children),
+            &covered(file, due, today),
             about
                 .map(|a| a.counsellor)
                 .filter(|_| due.occasion != Occasion::Privacy),
+            due.recipient,
         );
-        if due.occasion == Occasion::Primary {
-            let primary: Vec<_> = primary_children(file, today).map(|c| c.id).collect();
-            home = facts::household(office, file, &primary, None::<CounsellorId>);
-        }
         let kind = due.occasion.kind();
         let said = NoticeFacts {
             key: key(file, due),
@@ -130,6 +129,15 @@ impl Service {
     }
 }
 
+/// The children whom the letter is about; none: all of them.
+fn covered(file: &FamilyFile, due: &Due, today: NaiveDate) -> Vec<ChildId> {
+    if due.occasion == Occasion::Primary {
+        return primary_children(file, today).map(|c| c.id).collect();
+    }
+    let about = due.appointment.and_then(|id| told(file, id));
+    about.map(|a| a.children.clone()).unwrap_or_default()
+}
+
 /// What the letter is about, in its own words.
 fn occasion(
     office: &Office,
@@ -140,7 +148,7 @@ fn occasion(
 ) -> Result<notice::Occasion, Error> {
     let about = || about.ok_or_else(|| Error::from(Reason::Gone));
     let meeting = || -> Result<Meeting, Error> {
-        let (said, _) = facts::facts(office, file, about()?, today)?;
+        let (said, _) = facts::facts(office, file, about()?, due.recipient, today)?;
         Ok(Meeting::from(&said))
     };
     if matches!(due.occasion, Occasion::Privacy | Occasion::Primary) {

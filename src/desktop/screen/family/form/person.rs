@@ -139,7 +139,7 @@ pub(super) fn with_address(sheet: Sheet, address: &Address) -> Sheet {
 }
 
 pub(super) fn read_address(sheet: &Sheet, address: &mut Address) {
-    *address = Address {
+    *address = address.replaced_by(Address {
         street: sheet.kept(Text::Street),
         postcode: sheet.number(Text::Postcode),
         town: sheet.kept(Text::Town),
@@ -147,7 +147,9 @@ pub(super) fn read_address(sheet: &Sheet, address: &mut Address) {
         care_of: sheet.kept(Text::CareOf),
         accommodation: sheet.kept(Text::Accommodation),
         letterbox_name: sheet.kept(Text::Letterbox),
-    };
+        country: sheet.country(Pick::Country),
+        left_out: Vec::new(),
+    });
 }
 
 /// A child. What is chosen stands in `base`, what is typed in the sheets.
