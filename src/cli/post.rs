@@ -146,10 +146,18 @@ pub async fn run(call: &Call, action: Action) -> Result<(), Error> {
 /// The kind of letter with this word.
 pub(super) fn kind_named(key: &str) -> Result<LetterKind, Error> {
     LetterKind::from_key(&key.replace('-', "_")).ok_or_else(|| {
-        let keys: Vec<String> = LetterKind::all().map(|k| k.key().replace('_', "-")).collect();
+        let keys: Vec<String> = LetterKind::all()
+            .map(|k| k.key().replace('_', "-"))
+            .collect();
         Error::Usage {
-            german: format!("Diese Briefart gibt es nicht. Es gibt: {}.", keys.join(", ")),
-            english: format!("There is no such kind of letter. There are: {}.", keys.join(", ")),
+            german: format!(
+                "Diese Briefart gibt es nicht. Es gibt: {}.",
+                keys.join(", ")
+            ),
+            english: format!(
+                "There is no such kind of letter. There are: {}.",
+                keys.join(", ")
+            ),
         }
     })
 }
@@ -230,6 +238,7 @@ fn row(item: &PostItem) -> Value {
         "post_by": item.post_by,
         "changed": changed,
         "missing": missing,
+        "recipient": item.key.and_then(|key| key.recipient).map(|id| id.to_string()),
         "letter": item.letter.as_ref().map(|letter| letter.id.to_string()),
         "phone": item.phone,
     })

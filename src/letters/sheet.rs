@@ -3,8 +3,8 @@
 use super::composer::{Composer, Setting, line_height};
 use super::din5008 as din;
 use super::error::{AddressProblem, LetterError, Place};
-use super::language::LangTag;
 use super::fonts::FontBook;
+use super::language::LangTag;
 use super::letter::{Address, Letter, LetterheadKind, RichText, Style};
 use super::page::{ElementId, Ink, Item, Path, Role, Segment, Shape, Tag, units_to_mm};
 
@@ -147,9 +147,8 @@ fn size_in_window(book: &FontBook, lines: &[String], largest: f32) -> Result<f32
             return Ok(size);
         };
         if size <= din::ADDRESS_SMALLEST_PT {
-            let proposal = din::shorten_line(&lines[line], lines.len(), |text| {
-                width_in(book, text, size)
-            });
+            let proposal =
+                din::shorten_line(&lines[line], lines.len(), |text| width_in(book, text, size));
             return Err(AddressProblem::LineTooWide {
                 line,
                 width_mm: widths[line],

@@ -289,13 +289,14 @@ pub(in crate::service) fn item(
         .as_ref()
         .map(ToString::to_string)
         .unwrap_or_default();
-    let ready = facts::facts(office, file, &row.appointment, None, today).and_then(|(facts, options)| {
-        let build = invitation::build(&facts, &options)
-            .and_then(|_| invitation::translation(&facts, &options));
-        build
-            .map(|t| (facts::fingerprint(&facts, &options), t))
-            .map_err(|e| invitation_error(&e))
-    });
+    let ready =
+        facts::facts(office, file, &row.appointment, None, today).and_then(|(facts, options)| {
+            let build = invitation::build(&facts, &options)
+                .and_then(|_| invitation::translation(&facts, &options));
+            build
+                .map(|t| (facts::fingerprint(&facts, &options), t))
+                .map_err(|e| invitation_error(&e))
+        });
     let (state, translation) = match ready {
         Err(error) => {
             use crate::domain::language::Lang;

@@ -380,6 +380,7 @@ fn missing(office: &Office, family: FamilyId, site: Option<SiteId>, error: &Erro
         let refused = Error::from(reason.clone());
         let at = match (reason, site) {
             (Reason::SiteWithoutAddress { .. }, Some(site)) => Place::Site(site),
+            (Reason::SettingMissing(_), _) => Place::Settings,
             (Reason::StillMissing { gaps, .. }, _) => Place::File(family, gaps.first().copied()),
             _ => Place::File(family, None),
         };

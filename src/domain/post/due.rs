@@ -100,8 +100,7 @@ pub fn due(case: &PostCase<'_>, settings: &Settings, now: NaiveDateTime) -> Vec<
         let more = due_at(case, settings, now, Some(recipient));
         found.extend(more.into_iter().filter(|due| {
             let about = about_children(case, due);
-            due.addressee == Addressee::Family
-                && recipients(case, &about).contains(&recipient)
+            due.addressee == Addressee::Family && recipients(case, &about).contains(&recipient)
         }));
     }
     found.sort_by_key(|d| {

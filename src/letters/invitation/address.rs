@@ -417,6 +417,34 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_is_too_wide_offers_what_makes_it_narrow() {
+        let narrow = |address: &Address| address.lines.iter().all(|l| l.chars().count() <= 40);
+        let long = [person(
+            "Maximiliane Theodora Friederike",
+            "Mustermann-Beispielhausen",
+        )];
+        let choices = shortenings(&household(&long, &home()), &narrow);
+        let found: Vec<(&[Shortening], &str)> = choices
+            .iter()
+            .map(|c| (c.without.as_slice(), c.address.lines[0].as_str()))
+            .collect();
+        let short = "Maximiliane Mustermann-Beispielhausen";
+        assert_eq!(found, [(&[Shortening::GivenNames][..], short)]);
+        let chosen = PostalAddress {
+            left_out: choices[0].without.clone(),
+            ..home()
+        };
+        let lines = address(&household(&long, &chosen)).unwrap().lines;
+        assert_eq!(lines[0], short);
+        // Nothing helps a street that is too long.
+        let street = PostalAddress {
+            street: "x".repeat(200),
+            ..home()
+        };
+        assert!(shortenings(&household(&long, &street), &narrow).is_empty());
+    }
+
+    #[test]
     fn abroad_town_and_country_stand_in_capitals() {
         let guardians = [person("Jan", "Muster")];
         let mut abroad = PostalAddress {

@@ -100,7 +100,9 @@ pub struct InvitedChild {
 
 impl From<&Child> for InvitedChild {
     fn from(child: &Child) -> Self {
-        let born = child.birth.map(crate::domain::birth_date::BirthDate::german);
+        let born = child
+            .birth
+            .map(crate::domain::birth_date::BirthDate::german);
         Self {
             name: Person {
                 given: child.given_name.clone(),

@@ -16,9 +16,7 @@ use crate::domain::office::Office;
 use crate::domain::school::School;
 use crate::domain::setting::Settings;
 use crate::exchange::reference;
-use crate::letters::invitation::{
-    self, Contact, Household, InvitedChild, Person, office_address,
-};
+use crate::letters::invitation::{self, Contact, Household, InvitedChild, Person, office_address};
 use crate::letters::letter::Address;
 use crate::letters::paper::{KiHead, SchulamtHead, words};
 use crate::letters::template::placeholder::{Condition, Placeholder as P};

@@ -43,7 +43,10 @@ fn opened<'a>(file: &'a FamilyFile, due: &Due) -> (Envelope<'a>, Vec<InvitedChil
         .filter(|c| covered.is_empty() || covered.contains(&c.id))
         .collect();
     let envelope = envelope_of(&file.family, &file.guardians, &about, due.recipient);
-    (envelope, about.into_iter().map(InvitedChild::from).collect())
+    (
+        envelope,
+        about.into_iter().map(InvitedChild::from).collect(),
+    )
 }
 
 /// Did a letter come back from the address to which this one would go?

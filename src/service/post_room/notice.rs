@@ -14,6 +14,7 @@ use crate::domain::post::{Aspect, Due, Occasion, Says, hash_of};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::school_form::SchoolForm;
 use crate::domain::schooling_duty::{Facts, Track, duty};
+use crate::domain::setting::{NeededSetting, Settings};
 use crate::letters::invitation::{self, Household, Meeting, Options};
 use crate::letters::keep;
 use crate::letters::notice::{self, NearSchool, NoticeFacts};
@@ -179,18 +180,36 @@ fn occasion(
         Occasion::Reminded => notice::Occasion::Reminder(meeting()?),
         Occasion::Counselled => notice::Occasion::Counselled {
             on: about()?.start,
-            usual_weeks: None,
+            usual_weeks: Some(office.settings.usual_weeks).filter(|weeks| *weeks > 0),
         },
         Occasion::Primary => notice::Occasion::PrimarySchool {
             schools: near_schools(office, file),
             meeting: None,
         },
-        Occasion::Privacy => notice::Occasion::Privacy {
-            officer: String::new(),
-            retention_years: None,
-        },
+        Occasion::Privacy => privacy(&office.settings)?,
         // Written elsewhere.
         Occasion::Invited | Occasion::Paper(_) => return Err(Reason::Gone.into()),
+    })
+}
+
+/// What the information on data protection needs of the settings.
+fn privacy(settings: &Settings) -> Result<notice::Occasion, Error> {
+    let officer = settings.data_protection_officer.trim();
+    let lacking = [
+        (officer.is_empty(), NeededSetting::DataProtectionOfficer),
+        (settings.retention_years == 0, NeededSetting::RetentionYears),
+    ];
+    let reasons: Vec<Reason> = lacking
+        .into_iter()
+        .filter(|(lacks, _)| *lacks)
+        .map(|(_, which)| Reason::SettingMissing(which))
+        .collect();
+    if !reasons.is_empty() {
+        return Err(Error::Refused(Refusal(reasons)));
+    }
+    Ok(notice::Occasion::Privacy {
+        officer: officer.to_owned(),
+        retention_years: Some(settings.retention_years),
     })
 }
 

@@ -541,7 +541,10 @@ fn a_letter_that_came_back_stops_others_until_the_address_is_another() {
     let mut world = World::talk();
     let _ = world.posted(INVITATION, Some(first()), "2026-11-20 09:00");
     let letter = world.letters[0].clone();
-    assert!(!letter.stops(&world.file.family, &world.file.guardians), "it did not come back");
+    assert!(
+        !letter.stops(&world.file.family, &world.file.guardians),
+        "it did not come back"
+    );
     let back = IssuedLetter {
         returned_on: Some(day("2026-11-23")),
         ..letter

@@ -73,7 +73,7 @@ impl GuardianForm {
             ),
         ];
         let language = |code: Option<&LanguageCode>| code.map(|c| c.as_str().to_owned());
-        let sheet = with_address(Sheet::default().with_texts(names), address)
+        let sheet = with_address(Sheet::default().with_texts(names), address, lists)
             .with_day(Day::CustodySeen, guardian.custody_seen_on)
             .with_day(Day::Consent, consent.map(|c| c.given_on))
             .with_pick(
@@ -125,7 +125,8 @@ impl GuardianForm {
 }
 
 /// The texts of an address.
-pub(super) fn with_address(sheet: Sheet, address: &Address) -> Sheet {
+pub(super) fn with_address(sheet: Sheet, address: &Address, lists: &Lists) -> Sheet {
+    let country = address.country.as_ref().map(CountryCode::as_str);
     sheet
         .with_texts([
             (Text::Street, address.street.as_str()),
@@ -136,6 +137,7 @@ pub(super) fn with_address(sheet: Sheet, address: &Address) -> Sheet {
             (Text::Letterbox, &address.letterbox_name),
         ])
         .with_number(Text::Postcode, address.postcode.as_ref())
+        .with_pick(lists, Pick::Country, country)
 }
 
 pub(super) fn read_address(sheet: &Sheet, address: &mut Address) {
