@@ -13,6 +13,7 @@ mod capacity;
 mod case;
 mod chain;
 mod dates;
+mod envelope;
 mod families;
 mod family;
 mod import;
@@ -87,6 +88,7 @@ const AREAS: &[Area] = &[
     area!("case"),
     area!("chain"),
     area!("dates"),
+    area!("envelope"),
     area!("families"),
     area!("family"),
     area!("import"),
