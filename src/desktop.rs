@@ -9,6 +9,7 @@ pub mod icon;
 pub mod page_view;
 pub mod platform;
 pub mod preferences;
+pub mod print_setup;
 pub mod screen;
 pub mod shell;
 pub mod text;

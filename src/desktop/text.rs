@@ -13,6 +13,7 @@ mod capacity;
 mod case;
 mod chain;
 mod dates;
+mod envelope;
 mod families;
 mod family;
 mod import;
@@ -27,6 +28,7 @@ mod pages;
 mod papers;
 mod places;
 mod plan;
+mod printing;
 mod record;
 mod reports;
 mod schools;
@@ -87,6 +89,7 @@ const AREAS: &[Area] = &[
     area!("case"),
     area!("chain"),
     area!("dates"),
+    area!("envelope"),
     area!("families"),
     area!("family"),
     area!("import"),
@@ -101,6 +104,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("printing"),
     area!("record"),
     area!("reports"),
     area!("schools"),

@@ -237,7 +237,7 @@ impl Service {
             .await?
             .ok_or_else(|| Error::from(Reason::Gone))?;
         let (facts, options) =
-            facts::facts(&office, &file, &row.appointment, self.clock().today())?;
+            facts::facts(&office, &file, &row.appointment, None, self.clock().today())?;
         let texts = effective(&office, LetterKind::Invitation)?;
         let letter =
             invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
@@ -293,16 +293,17 @@ pub(in crate::service) fn item(
         .as_ref()
         .map(ToString::to_string)
         .unwrap_or_default();
-    let ready = facts::facts(office, file, &row.appointment, today).and_then(|(facts, options)| {
-        let texts = effective(office, LetterKind::Invitation)?;
-        let _ =
-            invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
-        Ok((
-            facts::fingerprint(&facts, &options),
-            invitation::versions(&texts, &facts, &options),
-            invitation::translation(&texts, &facts, &options),
-        ))
-    });
+    let ready =
+        facts::facts(office, file, &row.appointment, None, today).and_then(|(facts, options)| {
+            let texts = effective(office, LetterKind::Invitation)?;
+            let _ = invitation::build_with(&texts, &facts, &options)
+                .map_err(|e| invitation_error(&e))?;
+            Ok((
+                facts::fingerprint(&facts, &options),
+                invitation::versions(&texts, &facts, &options),
+                invitation::translation(&texts, &facts, &options),
+            ))
+        });
     let (state, translation) = match ready {
         Err(error) => {
             use crate::domain::language::Lang;

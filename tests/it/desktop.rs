@@ -23,6 +23,7 @@ mod pictures;
 mod places;
 mod places_e2e;
 mod plan;
+mod printing;
 mod record;
 mod replan;
 mod reports;

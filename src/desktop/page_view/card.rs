@@ -52,7 +52,7 @@ impl<K: PartialEq> PageView<K> {
         let head = card::header(around.title, name, Some(turner));
         let remark = around
             .remark
-            .map(|remark| container(remark).padding(iced::padding::all(gap::M).bottom(0.0)));
+            .map(|remark| container(remark).padding(gap::M));
         let body = self.body(around.nothing, around.help, context, on_event);
         let foot = around.foot.map(|foot| {
             column![

@@ -14,6 +14,7 @@ use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, Event, PageView};
 use crate::desktop::platform::Trouble;
+use crate::desktop::print_setup::{self, PrintSetup};
 use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
@@ -31,7 +32,7 @@ use crate::service::papers::{
 use crate::service::schild::Which;
 use crate::store::rows::FamilyFile;
 
-pub(super) use making::{Outcome, make, report};
+pub(super) use making::{Outcome, Target, make, report};
 
 /// The id of the table of papers.
 const TABLE: &str = "papers-table";
@@ -76,6 +77,10 @@ pub enum Message {
     Shown(page_view::Event),
     /// Drucken.
     PrintPressed,
+    /// In the dialog of printing.
+    Printing(print_setup::Event),
+    /// Print now.
+    PrintConfirmed,
     /// PDF speichern.
     SavePressed,
     /// A folder was picked, or not.
@@ -124,8 +129,10 @@ pub struct Papers {
     german_only: bool,
     grounds: String,
     posted: bool,
-    /// A placement without a text on remedies is to go into this folder, or to the printer.
-    asking: Option<Option<PathBuf>>,
+    /// How it is to be printed, while that is asked.
+    printing: Option<PrintSetup>,
+    /// A placement without a text on remedies is to go there.
+    asking: Option<Target>,
     busy: bool,
 }
 
@@ -182,6 +189,7 @@ impl Papers {
             german_only: false,
             grounds: String::new(),
             posted: false,
+            printing: None,
             asking: None,
             busy: false,
         };
@@ -238,22 +246,36 @@ impl Papers {
                 }
                 task.into()
             }
-            Message::PrintPressed => self.make(None, false, context),
+            Message::PrintPressed => self.ask(context),
+            Message::Printing(event) => match &mut self.printing {
+                Some(setup) => setup.update(event, context).map(Message::Printing).into(),
+                None => Action::None,
+            },
+            Message::PrintConfirmed => match self.printing.take_if(|setup| setup.is_ready()) {
+                Some(setup) => {
+                    let order = setup.order(context.texts.papers_title());
+                    self.make(Target::Printer(order), false, context)
+                }
+                None => Action::None,
+            },
             Message::SavePressed if self.can_make() => {
                 let title = context.texts.letters_folder();
                 let pick = context.platform.clone().pick_folder(title);
                 Task::perform(pick, Message::FolderPicked).into()
             }
             Message::SavePressed => Action::None,
-            Message::FolderPicked(Ok(Some(folder))) => self.make(Some(folder), false, context),
+            Message::FolderPicked(Ok(Some(folder))) => {
+                self.make(Target::Folder(folder), false, context)
+            }
             Message::FolderPicked(Ok(None)) => Action::None,
             Message::FolderPicked(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
             Message::Confirmed => match self.asking.take() {
-                Some(folder) => self.make(folder, true, context),
+                Some(target) => self.make(target, true, context),
                 None => Action::None,
             },
             Message::DialogClosed => {
                 self.asking = None;
+                self.printing = None;
                 Action::None
             }
             Message::Made(result) => {
@@ -329,7 +351,7 @@ impl Papers {
         let before = self.table.current();
         let outcome = self.table.update(event, offers.len(), ROW, name);
         if let table::Outcome::Open(_) = outcome {
-            return self.make(None, false, context);
+            return self.ask(context);
         }
         if self.table.current() == before {
             return Action::None;
@@ -427,19 +449,24 @@ impl Papers {
         !self.busy && self.shown.is_set()
     }
 
-    fn make(
-        &mut self,
-        folder: Option<PathBuf>,
-        without_remedy: bool,
-        context: &Context,
-    ) -> Action<Message> {
+    /// Asks on which printer.
+    fn ask(&mut self, context: &Context) -> Action<Message> {
+        if !self.can_make() || self.printing.is_some() || self.asking.is_some() {
+            return Action::None;
+        }
+        let (setup, look) = PrintSetup::new(context);
+        self.printing = Some(setup);
+        look.map(Message::Printing).into()
+    }
+
+    fn make(&mut self, target: Target, without_remedy: bool, context: &Context) -> Action<Message> {
         let Some(request) = self.request().filter(|_| self.can_make()) else {
             return Action::None;
         };
         let lacks_remedy = request.kind == PaperKind::Placement
             && self.drafts.iter().any(|draft| draft.remedy.is_none());
         if self.posted && lacks_remedy && !without_remedy {
-            self.asking = Some(folder);
+            self.asking = Some(target);
             return operation::focus(page::BACK).into();
         }
         self.busy = true;
@@ -450,7 +477,7 @@ impl Papers {
         let service = context.service.clone();
         let kind = request.kind;
         let drafts = async move { service.paper(&request).await };
-        let work = make(kind, drafts, folder, options, context);
+        let work = make(kind, drafts, target, options, context);
         Task::perform(work, Message::Made).into()
     }
 
@@ -461,6 +488,9 @@ impl Papers {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(setup) = &self.printing {
+            return Some(page::print(setup, context));
+        }
         let _ = self.asking.as_ref()?;
         Some(page::question(context))
     }

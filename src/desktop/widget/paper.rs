@@ -19,7 +19,7 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vect
 use super::control::draw_ring;
 use super::focus::Claim;
 use super::keys::Chord;
-use crate::desktop::theme::radius;
+use crate::desktop::theme::{Tokens, radius};
 use crate::letters::preview::DrawItem;
 
 pub use fit::{Fit, STEPS, Zoom};
@@ -335,6 +335,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
                 renderer.with_translation(Vector::new(place.x, place.y), |renderer| {
                     renderer.draw_geometry(page);
                 });
+            }
+        });
+        let thumbs = fit.thumbs(self.scrolled);
+        renderer.with_layer(seen, |renderer| {
+            for thumb in thumbs.into_iter().flatten() {
+                let quad = renderer::Quad {
+                    bounds: thumb + Vector::new(bounds.x, bounds.y),
+                    border: iced::border::rounded(3.0),
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, Tokens::of(theme).line_strong);
             }
         });
         let state = tree.state.downcast_ref::<State>();

@@ -22,6 +22,9 @@ use crate::letters::page::Composition;
 /// With so many children a text must fit.
 pub const CHILDREN: [usize; 3] = [1, 3, 7];
 
+/// A letter may always take so many pages.
+const ALWAYS: usize = 2;
+
 /// A text may take so many pages more than the shipped one takes.
 const MORE_PAGES: usize = 1;
 
@@ -180,6 +183,16 @@ fn text_fault(fault: &TextError) -> Fault {
 /// force, among which it is set.
 #[must_use]
 pub fn check(sheet: &Sheet, german: &Sheet, texts: &TemplateSet, book: &FontBook) -> Vec<Finding> {
+    let found = check_words(sheet, german, book);
+    match Template::of(sheet) {
+        Ok(text) if found.is_empty() => fit(&text, texts, book),
+        _ => found,
+    }
+}
+
+/// Everything that is wrong with the words: in themselves and beside the German text in force.
+#[must_use]
+pub fn check_words(sheet: &Sheet, german: &Sheet, book: &FontBook) -> Vec<Finding> {
     let mut found = words_of(sheet, book);
     let is_german = sheet.lang == LangTag::De.tag();
     if sheet.id != german.id || LangTag::from_tag(&sheet.lang).is_none() {
@@ -200,11 +213,6 @@ pub fn check(sheet: &Sheet, german: &Sheet, texts: &TemplateSet, book: &FontBook
             found.push(finding);
         }
     }
-    if found.is_empty()
-        && let Ok(text) = Template::of(sheet)
-    {
-        found = fit(&text, texts, book);
-    }
     found
 }
 
@@ -215,9 +223,11 @@ fn words_of(sheet: &Sheet, book: &FontBook) -> Vec<Finding> {
     for (at, block) in sheet.block.iter().enumerate() {
         let number = at + 1;
         for part in block.label.iter().chain([&block.text]) {
-            if let Err(fault) = Text::parse(part) {
-                found.push(Finding::at(number, text_fault(&fault)));
-            }
+            found.extend(
+                faults_of(part)
+                    .into_iter()
+                    .map(|fault| Finding::at(number, fault)),
+            );
             for c in part.chars().filter(|c| !is_drawn(*c, book)) {
                 let finding = Finding::at(number, Fault::Glyph(c));
                 if !found.contains(&finding) {
@@ -231,6 +241,41 @@ fn words_of(sheet: &Sheet, book: &FontBook) -> Vec<Finding> {
             }
         }
     }
+    found
+}
+
+/// Everything that keeps a text from being read, not only the first of it.
+fn faults_of(text: &str) -> Vec<Fault> {
+    let Err(first) = Text::parse(text) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for c in text
+        .chars()
+        .filter(|c| c.is_control() || is_bidi_control(*c))
+    {
+        found.push(text_fault(&TextError::Forbidden(u32::from(c))));
+    }
+    for part in text.split('{').skip(1) {
+        if let Some((token, _)) = part.split_once('}')
+            && Placeholder::from_token(token).is_none()
+        {
+            found.push(Fault::Unknown(token.to_owned()));
+        }
+    }
+    if text.matches("**").count() % 2 == 1 {
+        found.push(Fault::Bold);
+    }
+    let first = text_fault(&first);
+    if !found.contains(&first) {
+        found.push(first);
+    }
+    let mut seen = Vec::new();
+    found.retain(|fault| {
+        let new = !seen.contains(fault);
+        seen.push(fault.clone());
+        new
+    });
     found
 }
 
@@ -307,14 +352,17 @@ fn fit(text: &Template, texts: &TemplateSet, book: &FontBook) -> Vec<Finding> {
                 children,
                 large,
             };
-            let room = super::templates(text.kind)
-                .ok()
-                .and_then(|shipped| set(shipped, of, book).ok())
-                .map(|set| set.pages.len() + MORE_PAGES);
             match set(&own, of, book) {
-                Ok(set) => {
-                    let pages = set.pages.len();
-                    if let Some(room) = room.filter(|room| pages > *room) {
+                Ok(own) => {
+                    let pages = own.pages.len();
+                    if pages <= ALWAYS {
+                        continue;
+                    }
+                    let room = super::templates(text.kind)
+                        .ok()
+                        .and_then(|shipped| set(shipped, of, book).ok())
+                        .map_or(ALWAYS, |set| ALWAYS.max(set.pages.len() + MORE_PAGES));
+                    if pages > room {
                         found.push(Finding::whole(Fault::Pages {
                             children,
                             large,

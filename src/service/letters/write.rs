@@ -167,7 +167,12 @@ impl Service {
         };
         let versions = draft.versions.clone();
         IssuedLetter {
-            says: facts::says(&draft.file, &draft.facts, &draft.options, &versions),
+            says: facts::says(
+                facts::sent_to(&draft.file, &draft.appointment.children, None),
+                &draft.facts,
+                &draft.options,
+                &versions,
+            ),
             id: LetterId(clock::new_id()),
             kind: LetterKind::Invitation,
             family: draft.appointment.family,
@@ -175,6 +180,7 @@ impl Service {
             child: None,
             school: None,
             addressee: Addressee::Family,
+            recipient: None,
             language,
             versions,
             facts: facts::fingerprint(&draft.facts, &draft.options),

@@ -3,16 +3,17 @@
 use super::{FamilyPost, PostKey, told};
 use crate::domain::id::ChildId;
 use crate::domain::language::LanguageCode;
-use crate::domain::letter::{Addressee, Authority, LetterKind, PaperKind};
+use crate::domain::letter::{Authority, LetterKind, PaperKind};
 use crate::domain::office::Office;
 use crate::domain::post::{Due, Occasion, Says};
 use crate::domain::refusal::Reason;
+use crate::letters::check_window;
 use crate::letters::invitation;
 use crate::letters::letter::Letter;
 use crate::letters::template::Translation;
 use crate::service::letter_texts::effective;
-use crate::service::letters::{facts, invitation_error};
-use crate::service::papers::{Issue, PaperRequest, chosen};
+use crate::service::letters::{book, facts, invitation_error, letter_error};
+use crate::service::papers::{Issue, PaperRequest, To, chosen};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDateTime;
@@ -79,11 +80,15 @@ impl Service {
         file: &FamilyFile,
         due: &Due,
     ) -> Result<PostDraft, Error> {
-        match due.occasion {
-            Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind),
-            Occasion::Invited => self.invitation_drafted(office, file, due),
-            _ => self.notice_drafted(office, file, due),
-        }
+        let mut draft = match due.occasion {
+            Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind)?,
+            Occasion::Invited => self.invitation_drafted(office, file, due)?,
+            _ => self.notice_drafted(office, file, due)?,
+        };
+        super::own_words::adapt(&mut draft, &file.family, due);
+        let book = book().map_err(|e| letter_error(&e))?;
+        check_window(book, &draft.letter.address).map_err(|e| letter_error(&e))?;
+        Ok(draft)
     }
 
     /// The letters of some families that are wanted, with the files they are about.
@@ -102,9 +107,7 @@ impl Service {
         let mut due = family.due.iter();
         let due = due.find(|due| PostKey::of(key.family, due) == *key);
         let due = due.ok_or_else(gone)?;
-        let home = &family.file.family;
-        let stopped = family.file.letters.iter().any(|letter| letter.stops(home));
-        if stopped && due.addressee == Addressee::Family {
+        if super::envelope::is_stopped(&family.file, due) {
             let said = super::address_returned(key.family);
             return Err(Error::Letter {
                 german: said.german,
@@ -125,7 +128,8 @@ impl Service {
             .appointment
             .and_then(|id| told(file, id))
             .ok_or_else(gone)?;
-        let (facts, options) = facts::facts(office, file, appointment, self.clock.today())?;
+        let today = self.clock.today();
+        let (facts, options) = facts::facts(office, file, appointment, due.recipient, today)?;
         let texts = effective(office, LetterKind::Invitation)?;
         let letter =
             invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
@@ -136,7 +140,12 @@ impl Service {
             key: PostKey::of(file.family.id, due),
             kind: due.occasion.kind(),
             authority: Authority::Ki,
-            says: facts::says(file, &facts, &options, &versions),
+            says: facts::says(
+                facts::sent_to(file, &appointment.children, due.recipient),
+                &facts,
+                &options,
+                &versions,
+            ),
             facts: fingerprint,
             letter,
             versions,
@@ -158,7 +167,11 @@ impl Service {
         let by = self.authority(kind)?;
         let request = PaperRequest::usual(kind, file.family.id, due.child);
         let children = chosen(&request, file, self.clock.today())?;
-        let draft = self.draft_of(&request, by, due.addressee, office, file, &children)?;
+        let to = To {
+            addressee: due.addressee,
+            recipient: due.recipient,
+        };
+        let draft = self.draft_of(&request, by, to, office, file, &children)?;
         let issue = Issue::of(&draft)?;
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),

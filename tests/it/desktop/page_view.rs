@@ -135,10 +135,10 @@ fn page_down_scrolls_to_the_end_and_then_turns() {
     let mut sandbox = opened(USUAL);
     sandbox.key(Named::F4);
     assert!(sandbox.window.is_focused("letters-desk"));
-    assert!(sandbox.shows("Seite 1 von 2"));
+    assert!(sandbox.shows("Seite 1 von 3"));
     for _ in 0..6 {
         sandbox.key(Named::PageDown);
-        if sandbox.shows("Seite 2 von 2") {
+        if sandbox.shows("Seite 2 von 3") {
             sandbox.key(Named::PageUp);
             sandbox.key(Named::Escape);
             assert!(sandbox.window.is_focused("letters-table"));
@@ -151,11 +151,11 @@ fn page_down_scrolls_to_the_end_and_then_turns() {
 #[test]
 fn two_pages_stand_side_by_side_where_they_find_room() {
     let mut sandbox = opened((1920.0, 1080.0));
-    assert!(sandbox.shows("Seite 1 von 2"));
+    assert!(sandbox.shows("Seite 1 von 3"));
     sandbox.key(Named::Enter);
-    assert!(sandbox.shows("Seite 1–2 von 2"));
+    assert!(sandbox.shows("Seite 1–2 von 3"));
     sandbox.key(Named::Escape);
-    assert!(sandbox.shows("Seite 1 von 2"));
+    assert!(sandbox.shows("Seite 1 von 3"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::{Lack, Message, Papers, ROW, TABLE};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::page_view::{Around, Event};
+use crate::desktop::print_setup::PrintSetup;
 use crate::desktop::screen::schild;
 use crate::desktop::theme::{self, Tone, size, space as gap};
 use crate::desktop::widget::dialog::Dialog;
@@ -23,6 +24,8 @@ use crate::service::papers::PaperOffer;
 
 /// The field of the reasons.
 pub(super) const GROUNDS: &str = "papers-grounds";
+/// The action of the dialog of printing.
+const PRINT: &str = "papers-print-confirm";
 /// The dialog's way back.
 pub(super) const BACK: &str = "papers-remedy-back";
 
@@ -296,6 +299,26 @@ impl Papers {
         };
         self.shown.card(around, width, context, Message::Shown)
     }
+}
+
+/// Before it is printed.
+pub(super) fn print<'a>(setup: &'a PrintSetup, context: &'a Context) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    let ready = setup.is_ready().then_some(Message::PrintConfirmed);
+    Dialog::new(
+        "papers-print-dialog",
+        texts.papers_print_ask(),
+        texts.back(),
+        Message::DialogClosed,
+    )
+    .body(setup.rows(context).map(Message::Printing))
+    .action(
+        button::primary(PRINT, texts.papers_print())
+            .icon(icon::PRINTER)
+            .on_press_maybe(ready.clone()),
+        ready,
+    )
+    .initial(PRINT)
 }
 
 /// Before a placement without a text on remedies is entered as posted.

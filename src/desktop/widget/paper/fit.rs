@@ -12,6 +12,8 @@ const PER_MM: f32 = 96.0 / 25.4;
 const WIDEST: f32 = 900.0;
 /// Two pages fitted to the width stand side by side when each gets at least this.
 const PAIR: f32 = 640.0;
+/// How thick a thumb is.
+const THUMB: f32 = 6.0;
 /// The steps of enlarging, in percent.
 pub const STEPS: [u16; 9] = [50, 75, 100, 125, 150, 175, 200, 250, 300];
 
@@ -156,6 +158,32 @@ impl Fit {
         ))
     }
 
+    /// The thumbs that show which part is seen: at the lower and at the right edge, where there is more than that.
+    #[must_use]
+    pub fn thumbs(&self, scrolled: Vector) -> [Option<Rectangle>; 2] {
+        let (content, reach, at) = (self.content(), self.reach(), self.clamp(scrolled));
+        let part = |content: f32, room: f32, reach: f32, at: f32| {
+            let long = (room * room / content).max(THUMB * 4.0);
+            (reach > 0.0).then(|| ((room - long) * at / reach, long))
+        };
+        let across = part(content.width, self.room.width, reach.x, at.x);
+        let down = part(content.height, self.room.height, reach.y, at.y);
+        [
+            across.map(|(at, long)| Rectangle {
+                x: at,
+                y: self.room.height - THUMB - 2.0,
+                width: long,
+                height: THUMB,
+            }),
+            down.map(|(at, long)| Rectangle {
+                x: self.room.width - THUMB - 2.0,
+                y: at,
+                width: THUMB,
+                height: long,
+            }),
+        ]
+    }
+
     /// The middle of the desk.
     #[must_use]
     pub fn middle(&self) -> Point {
@@ -221,6 +249,18 @@ mod tests {
         assert!(near(far.y + far.height, SMALL.height - MARGIN));
         let near_end = fit.place(0, Vector::new(-50.0, -50.0));
         assert!(near(near_end.x, MARGIN) && near(near_end.y, MARGIN));
+    }
+
+    #[test]
+    fn thumbs_are_there_only_where_there_is_more_and_run_from_edge_to_edge() {
+        let whole = Fit::new(Zoom::Page, SMALL, false);
+        assert_eq!(whole.thumbs(Vector::ZERO), [None, None]);
+        let fit = Fit::new(Zoom::Percent(200), SMALL, false);
+        let [across, down] = fit.thumbs(Vector::ZERO).map(Option::unwrap_or_default);
+        assert!(near(across.x, 0.0) && near(down.y, 0.0));
+        let [across, down] = fit.thumbs(fit.reach()).map(Option::unwrap_or_default);
+        assert!(near(across.x + across.width, SMALL.width));
+        assert!(near(down.y + down.height, SMALL.height));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The tab: the list with the chosen text beside it, or a text that is being written with its sample letter.
 
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Event, Texts};
@@ -91,9 +91,10 @@ impl Texts {
             segmented::Scale::Small,
             Event::LargeChosen,
         );
-        let choices = row![children, space::horizontal(), print]
+        let choices = row![children, print]
             .spacing(gap::S)
-            .align_y(Alignment::Center);
+            .align_y(Alignment::Center)
+            .wrap();
         let around = Around {
             title: texts.text_sample(),
             name: None,

@@ -3,7 +3,7 @@
 use iced::keyboard::key::Named;
 use iced::widget::text_editor::{self, Binding};
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Border, Element, Length, Theme, alignment};
+use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::editor::{Editor, FIELD, Part};
 use super::{Event, Texts, language};
@@ -13,7 +13,6 @@ use crate::desktop::theme::{self, Tokens, Tone, radius, size, space as gap};
 use crate::desktop::widget::control::{Control, Ring};
 use crate::desktop::widget::keys::Chord;
 use crate::desktop::widget::{banner, button, card, label, pill, scroll, tooltip};
-use crate::letters::language::LangTag;
 use crate::letters::template::check::Finding;
 use crate::letters::template::placeholder::{Placeholder, groups};
 use crate::letters::template::sample;
@@ -114,7 +113,6 @@ fn segment<'a>(
     context: &'a Context,
 ) -> Element<'a, Event> {
     let texts = &context.texts;
-    let lang = editor.open.row.lang;
     let block = editor.sheet.block.get(part.block);
     let role = block.map_or("", |block| block.role.word(context.lang));
     let number = texts.text_segment(i64::try_from(part.block + 1).unwrap_or(i64::MAX));
@@ -141,16 +139,15 @@ fn segment<'a>(
     };
     let current = at == editor.at;
     let written: Element<'a, Event> = if current {
-        field(editor, lang)
+        field(editor)
     } else {
-        words(editor.words(part).to_owned(), lang)
+        words(editor.words(part).to_owned())
     };
     let body: Element<'a, Event> = if editor.is_german() {
         written
     } else {
         row![
-            container(words(editor.german(part).to_owned(), LangTag::De))
-                .width(Length::FillPortion(1)),
+            container(words(editor.german(part).to_owned())).width(Length::FillPortion(1)),
             container(written).width(Length::FillPortion(1)),
         ]
         .spacing(gap::M)
@@ -173,21 +170,15 @@ fn segment<'a>(
         .into()
 }
 
-/// The words of a part, on the side where its language begins.
-fn words<'a>(said: String, lang: LangTag) -> Element<'a, Event> {
-    let side = if lang.is_rtl() {
-        alignment::Horizontal::Right
-    } else {
-        alignment::Horizontal::Left
-    };
+/// The words of a part. Never aligned: the words themselves say on which side they begin.
+fn words<'a>(said: String) -> Element<'a, Event> {
     label::dense(said)
         .shaping(iced::widget::text::Shaping::Advanced)
         .width(Length::Fill)
-        .align_x(side)
         .into()
 }
 
-fn field(editor: &Editor, _lang: LangTag) -> Element<'_, Event> {
+fn field(editor: &Editor) -> Element<'_, Event> {
     iced::widget::text_editor(&editor.field)
         .id(FIELD)
         .on_action(Event::Typed)
