@@ -136,7 +136,7 @@ pub fn read(file: &str) -> Result<Parcel, ParcelError> {
         line: error.pos().row,
     })?;
     let root = document.root_element();
-    if root.tag_name().name() != "xliff" || !root.attribute("version").is_some_and(|v| v == "1.2") {
+    if root.tag_name().name() != "xliff" || root.attribute("version") != Some("1.2") {
         return Err(ParcelError::Other);
     }
     let named = |name: &'static str| {

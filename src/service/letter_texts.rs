@@ -110,9 +110,11 @@ pub struct OpenText {
 /// What of the own versions decides about the texts of one letter.
 type Key = (Vec<(Uuid, i64)>, Vec<(String, i64)>);
 
+/// Texts, with what they were made of.
+type Made = (Key, Arc<TemplateSet>);
+
 /// The texts of each letter as they were made last, with what they were made of.
-static MADE: LazyLock<Mutex<BTreeMap<LetterKind, (Key, Arc<TemplateSet>)>>> =
-    LazyLock::new(Mutex::default);
+static MADE: LazyLock<Mutex<BTreeMap<LetterKind, Made>>> = LazyLock::new(Mutex::default);
 
 /// The texts that a letter is made of: the shipped ones, overlaid by the office's own versions in force.
 ///

@@ -564,6 +564,36 @@ impl Texts {
         self.say("text-import-unknown")
     }
 
+    /// "Texte zu Standorten"
+    #[must_use]
+    pub fn text_sites(&self) -> String {
+        self.say("text-sites")
+    }
+
+    /// "Texte zu Standorten: { $language }"
+    #[must_use]
+    pub fn text_sites_of(&self, language: &str) -> String {
+        self.say_with("text-sites-of", [("language", language.into())])
+    }
+
+    /// "Diese Sätze stehen für { "{weg}" } und { "{hinweis}" } in Briefen in dieser Sprache. Fehlt ein Satz, gilt der deutsche."
+    #[must_use]
+    pub fn text_sites_fact(&self) -> String {
+        self.say("text-sites-fact")
+    }
+
+    /// "Anfahrt { $site }"
+    #[must_use]
+    pub fn text_directions(&self, site: &str) -> String {
+        self.say_with("text-directions", [("site", site.into())])
+    }
+
+    /// "Hinweis { $site }"
+    #[must_use]
+    pub fn text_remark(&self, site: &str) -> String {
+        self.say_with("text-remark", [("site", site.into())])
+    }
+
     /// "bearbeiten"
     #[must_use]
     pub fn text_hint_open(&self) -> String {

@@ -6,6 +6,10 @@ use super::{Template, TemplateError, TemplateSet, TemplateState, compare};
 use crate::domain::letter_text::{LetterText, TextState};
 use crate::letters::language::LangTag;
 
+fn number(version: i64) -> u32 {
+    u32::try_from(version).unwrap_or(u32::MAX)
+}
+
 impl Template {
     /// An own version of a text: its words are those of the file, its number and state those of the record.
     ///
@@ -13,7 +17,6 @@ impl Template {
     /// The first fault of the file.
     pub fn own(text: &LetterText) -> Result<Self, TemplateError> {
         let mut template = Self::parse(&text.content)?;
-        let number = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
         template.version = number(text.version);
         if template.lang != LangTag::De {
             template.source = Some(text.source.map_or(u32::MAX, number));

@@ -104,6 +104,8 @@ pub enum Event {
     CheckerTyped(String),
     /// The day of the check.
     CheckedOnTyped(String),
+    /// The way to a site, or the remark on it.
+    SiteTyped(usize, bool, String),
     /// The path of a file.
     PathTyped(String),
     /// Datei wählen.
@@ -276,6 +278,7 @@ impl Texts {
             | Event::Compared(_)
             | Event::CheckerTyped(_)
             | Event::CheckedOnTyped(_)
+            | Event::SiteTyped(..)
             | Event::PathTyped(_)
             | Event::PathPressed
             | Event::PathPicked(_)

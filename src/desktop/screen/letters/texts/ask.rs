@@ -14,8 +14,9 @@ use crate::desktop::widget::control::{Control, Ring};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{banner, button, label};
+use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
-use crate::domain::letter_text::TextState;
+use crate::domain::letter_text::{SiteText, TextState};
 use crate::letters::language::LangTag;
 use crate::letters::template::Sheet;
 use crate::service::letter_texts::{ImportPlan, OpenText, Progress};
@@ -52,6 +53,13 @@ pub enum Asking {
     Discard,
     /// The versions of a text, and the one that is compared.
     History(Box<OpenText>, usize),
+    /// What families are told about the sites in a language.
+    Sites {
+        /// The language.
+        lang: LangTag,
+        /// Site by site, as typed.
+        texts: Vec<SiteText>,
+    },
     /// Texts for translators.
     Export {
         /// Where to, as typed.
@@ -74,6 +82,29 @@ impl Asking {
             lang,
             by: String::new(),
             on: context.texts.date_plain(context.today),
+        }
+    }
+
+    /// What families are told about the sites in a language, as it is stored.
+    pub(super) fn sites(lang: LangTag, context: &Context) -> Self {
+        let office = &context.office;
+        let language = LanguageCode::from(lang.tag());
+        let texts = office.sites.iter().filter(|site| site.active).map(|site| {
+            let stored = office
+                .site_texts
+                .iter()
+                .find(|text| text.site == site.id && text.language == language);
+            stored.cloned().unwrap_or(SiteText {
+                site: site.id,
+                language: language.clone(),
+                directions: String::new(),
+                remark: String::new(),
+                rev: 1,
+            })
+        });
+        Self::Sites {
+            lang,
+            texts: texts.collect(),
         }
     }
 
@@ -146,6 +177,18 @@ impl Texts {
                 }
                 Action::None
             }
+            Event::SiteTyped(at, remark, typed) => {
+                if let Some(Asking::Sites { texts, .. }) = &mut self.asking
+                    && let Some(text) = texts.get_mut(at)
+                {
+                    if remark {
+                        text.remark = typed;
+                    } else {
+                        text.directions = typed;
+                    }
+                }
+                Action::None
+            }
             other => self.on_carrying(other, context),
         }
     }
@@ -185,6 +228,10 @@ impl Texts {
             Some(Asking::Reset(kind, lang)) => Task::perform(
                 async move { boxed(service.reset_text(kind, lang).await) },
                 Event::Written,
+            ),
+            Some(Asking::Sites { texts, .. }) => Task::perform(
+                async move { service.save_site_texts(&texts).await },
+                Event::Released,
             ),
             Some(Asking::Discard) => return self.close(context),
             Some(Asking::History(..)) | None => return Action::None,
@@ -243,6 +290,7 @@ pub(super) fn dialog<'a>(
             )
             .cautious(),
         Asking::History(open, at) => history(open, *at, context),
+        Asking::Sites { lang, texts } => sites(*lang, texts, busy, context),
         Asking::Export { path } => carry::export(path, busy, context),
         Asking::Import { path, plan } => carry::import(path, plan.as_ref(), busy, context),
     })
@@ -307,6 +355,54 @@ fn review<'a>(
             ready,
         )
         .initial(CHECKER)
+}
+
+/// The sentences about each site. The German way stands with the site itself.
+fn sites<'a>(
+    lang: LangTag,
+    written: &'a [SiteText],
+    busy: bool,
+    context: &'a Context,
+) -> Dialog<'a, Event> {
+    let texts = &context.texts;
+    let fields = written.iter().enumerate().map(|(at, text)| {
+        let site = context.office.site(text.site);
+        let name = site.map(|site| site.name.clone()).unwrap_or_default();
+        let way = (lang != LangTag::De).then(|| {
+            field::field(
+                format!("texts-way-{at}"),
+                texts.text_directions(&name),
+                &text.directions,
+            )
+            .on_input(move |typed| Event::SiteTyped(at, false, typed))
+        });
+        column![
+            way,
+            field::field(
+                format!("texts-remark-{at}"),
+                texts.text_remark(&name),
+                &text.remark
+            )
+            .on_input(move |typed| Event::SiteTyped(at, true, typed)),
+        ]
+        .into()
+    });
+    question(
+        "texts-sites-dialog",
+        texts.text_sites_of(&language(lang, context)),
+        context,
+    )
+    .body(column![
+        label::dense(texts.text_sites_fact()),
+        column(fields)
+    ])
+    .action(
+        button::primary("texts-sites-save", texts.text_save())
+            .busy(busy)
+            .on_press_maybe((!busy).then_some(Event::Confirmed)),
+        (!busy).then_some(Event::Confirmed),
+    )
+    .wide()
 }
 
 /// The versions, and what the chosen one says otherwise than the newest.

@@ -127,8 +127,17 @@ impl Editor {
         edits && self.take()
     }
 
-    /// Puts a placeholder where the cursor is.
+    /// Puts a placeholder where the cursor is. A German paragraph with a value that is not always known is printed only
+    /// when it is.
     pub fn insert(&mut self, placeholder: Placeholder) -> bool {
+        let german = self.is_german();
+        let block = self.part().map(|part| part.block);
+        if let Some(block) = block.and_then(|at| self.sheet.block.get_mut(at))
+            && german
+            && block.condition.is_none()
+        {
+            block.condition = placeholder.guard();
+        }
         let token = format!("{{{}}}", placeholder.token());
         self.typed(Action::Edit(Edit::Paste(Arc::new(token))))
     }
