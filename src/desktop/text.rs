@@ -25,6 +25,7 @@ mod offer;
 mod papers;
 mod places;
 mod plan;
+mod post;
 mod record;
 mod reports;
 mod schools;
@@ -97,6 +98,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("post"),
     area!("record"),
     area!("reports"),
     area!("schools"),

@@ -4,14 +4,13 @@ use iced::widget::{canvas, column, container, row, space};
 use iced::{Alignment, Element, Length};
 
 use super::Message;
-use super::rows::{Letter, number};
+use super::rows::{Key, Letter, number};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, space as gap};
 use crate::desktop::widget::{
     banner, button, card, checkbox, empty, label, paper, scroll, tooltip, truncate,
 };
-use crate::domain::id::AppointmentId;
 use crate::letters::din5008;
 use crate::letters::preview::DrawItem;
 use crate::service::Error;
@@ -37,7 +36,7 @@ pub(super) enum Sheets {
 /// What is shown.
 #[derive(Debug)]
 pub(super) struct Shown {
-    pub(super) of: Option<AppointmentId>,
+    pub(super) of: Option<Key>,
     pub(super) large: bool,
     /// Did F6 bring the keyboard here?
     pub(super) beside: bool,
@@ -62,7 +61,7 @@ impl Shown {
     }
 
     /// This letter is asked for. What is shown of it already stays until the answer.
-    pub(super) fn expect(&mut self, of: Option<AppointmentId>) {
+    pub(super) fn expect(&mut self, of: Option<Key>) {
         if self.of != of {
             self.sheets = Sheets::Waiting;
             self.page = 0;
@@ -73,7 +72,7 @@ impl Shown {
     }
 
     /// The answer; dropped when another letter is asked for by now.
-    pub(super) fn arrived(&mut self, of: AppointmentId, pages: Result<Vec<Vec<DrawItem>>, Error>) {
+    pub(super) fn arrived(&mut self, of: Key, pages: Result<Vec<Vec<DrawItem>>, Error>) {
         if self.of != Some(of) {
             return;
         }
@@ -127,7 +126,11 @@ impl Shown {
         );
         let remark = letter.and_then(|letter| {
             let (tone, words) = letter.remark.clone()?;
-            Some(banner::banner(tone, words))
+            let shown = banner::banner(tone, words);
+            Some(match letter.link.clone() {
+                Some((words, to)) => shown.link("letters-fill-in", words, to),
+                None => shown,
+            })
         });
         let body = column![remark, self.body(letter, context)].spacing(gap::M);
         let foot = row![
@@ -224,7 +227,11 @@ impl Shown {
         match &self.sheets {
             Sheets::Waiting => empty::loading(&[30, 60, 50, 55]),
             Sheets::Refused(error) => {
-                empty::failed(texts.letters_no_page(), context.sentence(error), Vec::new())
+                let title = match self.of {
+                    Some(Key::Out(_)) => texts.post_no_copy(),
+                    _ => texts.letters_no_page(),
+                };
+                empty::failed(title, context.sentence(error), Vec::new())
             }
             Sheets::Set(pages) => {
                 let Some(items) = pages.get(self.page) else {
@@ -256,6 +263,7 @@ impl Shown {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
     use super::*;
+    use crate::domain::id::LetterId;
     use uuid::Uuid;
 
     fn pages(count: usize) -> Vec<Vec<DrawItem>> {
@@ -265,8 +273,8 @@ mod tests {
     #[test]
     fn an_answer_for_another_letter_is_dropped() {
         let (one, two) = (
-            AppointmentId(Uuid::from_u128(1)),
-            AppointmentId(Uuid::from_u128(2)),
+            Key::Out(LetterId(Uuid::from_u128(1))),
+            Key::Out(LetterId(Uuid::from_u128(2))),
         );
         let mut shown = Shown::new();
         shown.expect(Some(one));
@@ -279,7 +287,7 @@ mod tests {
 
     #[test]
     fn pages_turn_and_stop_at_the_ends() {
-        let one = AppointmentId(Uuid::from_u128(1));
+        let one = Key::Out(LetterId(Uuid::from_u128(1)));
         let mut shown = Shown::new();
         shown.expect(Some(one));
         shown.arrived(one, Ok(pages(2)));
