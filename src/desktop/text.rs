@@ -22,10 +22,12 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod pages;
 mod papers;
 mod places;
 mod plan;
 mod post;
+mod printing;
 mod record;
 mod reports;
 mod schools;
@@ -95,10 +97,12 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("pages"),
     area!("papers"),
     area!("places"),
     area!("plan"),
     area!("post"),
+    area!("printing"),
     area!("record"),
     area!("reports"),
     area!("schools"),

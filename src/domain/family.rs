@@ -2,6 +2,7 @@
 
 use super::id::{FamilyId, FileNumber, Postcode};
 use super::language::LanguageCode;
+use super::own_words::OwnWords;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -284,6 +285,9 @@ pub struct Family {
     /// Where it lived before in the county, the last home first.
     #[serde(default)]
     pub former_homes: Vec<FormerHome>,
+    /// Words of the office's own in letters that are due.
+    #[serde(default)]
+    pub own_words: Vec<OwnWords>,
     /// Address protected by the register (Auskunftssperre).
     pub address_protected: bool,
     /// A short note for colleagues. No health data, no reasons for asylum.
@@ -326,6 +330,7 @@ impl Family {
             childcare: false,
             preferred_site: None,
             former_homes: Vec::new(),
+            own_words: Vec::new(),
             address_protected: false,
             note: String::new(),
             closed: None,

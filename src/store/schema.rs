@@ -45,10 +45,15 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("schema/0005/sqlite.sql"),
         postgres: include_str!("schema/0005/postgres.sql"),
     },
+    Migration {
+        version: 6,
+        sqlite: include_str!("schema/0006/sqlite.sql"),
+        postgres: include_str!("schema/0006/postgres.sql"),
+    },
 ];
 
 /// The version this program works with.
-pub const NEWEST: u32 = 5;
+pub const NEWEST: u32 = 6;
 
 /// The version a file has; 0 for a new file.
 pub(super) fn version(db: &Connection) -> Result<u32, StoreError> {

@@ -23,7 +23,9 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
+use crate::desktop::print_setup;
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -42,7 +44,6 @@ use crate::service::post_room::{LetterEvent, PostKey, PostRoom};
 use crate::service::{Done, Error};
 use job::{Job, Outcome};
 use out::{Copied, Fate};
-use preview::Shown;
 use printing::Sending;
 use rows::{Grouping, Key, Line};
 
@@ -101,14 +102,8 @@ pub enum Message {
     Pages(Key, Result<Vec<Vec<DrawItem>>, Error>),
     /// What happened to a letter was read.
     HistoryRead(LetterId, Result<Vec<LetterEvent>, Error>),
-    /// To the next page, or the one before.
-    PageTurned(bool),
-    /// The preview large, or small again.
-    LargeToggled,
-    /// Esc in the large preview.
-    LargeClosed,
-    /// The outline of the window of the envelope.
-    WindowToggled,
+    /// In the preview.
+    Shown(page_view::Event),
     /// The record of the family of a letter.
     RecordPressed(FamilyId),
     /// To another place.
@@ -133,6 +128,8 @@ pub enum Message {
     FolderPressed,
     /// A folder was picked, or not.
     FolderPicked(Result<Option<std::path::PathBuf>, Trouble>),
+    /// In the rows of the printer.
+    Printing(print_setup::Event),
     /// The dialog's action.
     Confirmed,
     /// The dialog's way back.
@@ -198,7 +195,9 @@ pub struct Letters {
     texts: Option<Vec<texts::Line>>,
     texts_trouble: Option<Error>,
     text_table: table::State,
-    shown: Shown,
+    shown: PageView<Key>,
+    /// Did F6 bring the keyboard to the preview?
+    beside: bool,
     history: Option<(LetterId, Vec<LetterEvent>)>,
     posted: bool,
     sending: Option<Sending>,
@@ -235,7 +234,8 @@ impl Letters {
             texts: None,
             texts_trouble: None,
             text_table: table::State::default(),
-            shown: Shown::new(),
+            shown: PageView::new("letters"),
+            beside: false,
             history: None,
             posted: true,
             sending: None,
@@ -300,26 +300,24 @@ impl Letters {
             Message::MenusClosed => (self.menu_open, self.kinds_open) = (false, false),
             Message::Table(event) => return self.on_table(event, context),
             Message::GroupTicked => self.tick_current_group(),
-            Message::Pages(key, result) => self.shown.arrived(key, result),
+            Message::Pages(key, result) => self.shown.arrived(&key, result),
             Message::HistoryRead(letter, Ok(events)) => self.history = Some((letter, events)),
             Message::HistoryRead(_, Err(_)) => self.history = None,
-            Message::PageTurned(forward) => self.shown.turn(forward),
-            Message::LargeToggled if self.tab != Tab::Texts && self.shown.of.is_some() => {
-                self.shown.large = !self.shown.large;
-                return self.focus();
+            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {}
+            Message::Shown(event) => {
+                let was_large = self.shown.is_large();
+                let task = self.shown.update(event).map(Message::Shown);
+                if was_large && !self.shown.is_large() {
+                    return self.focus();
+                }
+                return task.into();
             }
-            Message::LargeToggled => {}
-            Message::LargeClosed => {
-                self.shown.large = false;
-                return self.focus();
-            }
-            Message::WindowToggled => self.shown.toggle_window(),
             Message::RecordPressed(family) => return Action::Go(Destination::Family(family)),
             Message::Opened(to) => return Action::Go(to),
             Message::PanelPressed => {
-                self.shown.beside = !self.shown.beside;
-                return if self.shown.beside && self.tab != Tab::Texts {
-                    operation::focus(preview::WINDOW).into()
+                self.beside = !self.beside;
+                return if self.beside && self.tab != Tab::Texts {
+                    operation::focus(self.shown.desk_id()).into()
                 } else {
                     self.focus()
                 };
@@ -384,7 +382,7 @@ impl Letters {
             return Action::None;
         }
         self.tab = tab;
-        self.shown.large = false;
+        self.shown.close();
         self.table = table::State::default();
         self.arrange(context);
         self.tick_due();

@@ -78,11 +78,13 @@ impl Service {
         file: &FamilyFile,
         due: &Due,
     ) -> Result<PostDraft, Error> {
-        match due.occasion {
-            Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind),
-            Occasion::Invited => self.invitation_drafted(office, file, due),
-            _ => self.notice_drafted(office, file, due),
-        }
+        let mut draft = match due.occasion {
+            Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind)?,
+            Occasion::Invited => self.invitation_drafted(office, file, due)?,
+            _ => self.notice_drafted(office, file, due)?,
+        };
+        super::own_words::adapt(&mut draft, &file.family, due);
+        Ok(draft)
     }
 
     /// The letters of some families that are wanted, with the files they are about.

@@ -56,6 +56,7 @@ pub static FAMILY: Table = Table {
         "childcare",
         "former_homes",
         "merged_into",
+        "own_words",
     ],
 };
 
@@ -131,6 +132,7 @@ impl Record for Family {
             self.childcare.into(),
             json(&self.former_homes),
             self.merged_into.map(|id| id.0).into(),
+            json(&self.own_words),
         ]
     }
 
@@ -199,6 +201,7 @@ impl Record for Family {
             childcare: c.truth()?,
             former_homes: c.json()?,
             merged_into: c.opt_parsed()?,
+            own_words: c.json()?,
             rev,
         })
     }

@@ -31,6 +31,7 @@ impl Letters {
                 return Task::perform(pick, Message::FolderPicked).into();
             }
             Message::FolderPicked(picked) => return self.on_folder(picked),
+            Message::Printing(event) => return self.on_printing(event, context),
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
                 (self.sending, self.releasing, self.returning) = (None, None, None);

@@ -4,10 +4,11 @@ use iced::Element;
 use iced::widget::{column, row};
 
 use super::Message;
-use super::printing::{FilesWanted, Sending};
+use super::printing::{FilesWanted, Sending, To};
 use super::rows::number;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::print_setup::PrintSetup;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
@@ -30,9 +31,9 @@ pub(super) fn dialog<'a>(
     folder: &'a str,
     context: &'a Context,
 ) -> Dialog<'a, Message> {
-    match &sending.files {
-        None => print(sending, context),
-        Some(files) => save(sending, *files, folder, context),
+    match &sending.to {
+        To::Printer(setup) => print(sending, setup, context),
+        To::Files(files) => save(sending, *files, folder, context),
     }
 }
 
@@ -68,9 +69,14 @@ fn again<'a>(sending: &Sending, context: &'a Context) -> Option<Element<'a, Mess
     (count > 0).then(|| banner::banner(Tone::Info, context.texts.post_reprint_fact(count)).into())
 }
 
-fn print<'a>(sending: &'a Sending, context: &'a Context) -> Dialog<'a, Message> {
+fn print<'a>(
+    sending: &'a Sending,
+    setup: &'a PrintSetup,
+    context: &'a Context,
+) -> Dialog<'a, Message> {
     let texts = &context.texts;
     let count = number(sending.letters.len());
+    let ready = setup.is_ready().then_some(Message::Confirmed);
     question(
         "letters-print-dialog",
         texts.letters_print_ask(count),
@@ -80,6 +86,7 @@ fn print<'a>(sending: &'a Sending, context: &'a Context) -> Dialog<'a, Message> 
     .body(
         column![
             again(sending, context),
+            setup.rows(context).map(Message::Printing),
             label::dense(texts.letters_print_fact()),
             label::dense(texts.post_list_fact()),
             posted_tick(sending.posted, context)
@@ -89,8 +96,8 @@ fn print<'a>(sending: &'a Sending, context: &'a Context) -> Dialog<'a, Message> 
     .action(
         button::primary(PRINT, texts.letters_print(count))
             .icon(icon::PRINTER)
-            .on_press(Message::Confirmed),
-        Some(Message::Confirmed),
+            .on_press_maybe(ready.clone()),
+        ready,
     )
     .initial(PRINT)
 }

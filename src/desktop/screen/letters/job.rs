@@ -11,7 +11,7 @@ use super::Message;
 use super::rows::number;
 use crate::desktop::action::Report;
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Platform, Trouble};
+use crate::desktop::platform::{Platform, PrintOrder, Trouble};
 use crate::service::letters::Watch;
 use crate::service::post_room::{BatchMade, BatchOptions, PostKey, Spread};
 use crate::service::{Done, Error, Service};
@@ -19,8 +19,8 @@ use crate::service::{Done, Error, Service};
 /// Where letters go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target {
-    /// The usual printer.
-    Printer,
+    /// A printer.
+    Printer(PrintOrder),
     /// PDF files in a folder, with `single` one for each family; shown afterwards with `open`.
     Folder {
         folder: PathBuf,
@@ -109,9 +109,12 @@ async fn run(
     posted: bool,
     watch: Watch,
 ) -> Result<Outcome, Error> {
-    let printer = target == Target::Printer;
+    let mut order = None;
     let (folder, spread, open) = match target {
-        Target::Printer => (service.print_folder()?, Spread::Joint, false),
+        Target::Printer(how) => {
+            order = Some(how);
+            (service.print_folder()?, Spread::Joint, false)
+        }
         Target::Folder {
             folder,
             single,
@@ -119,6 +122,7 @@ async fn run(
         } if single => (folder, Spread::PerFamily, open),
         Target::Folder { folder, open, .. } => (folder, Spread::Joint, open),
     };
+    let printer = order.is_some();
     let written = service.write_batch(&letters, &folder, spread, watch).await;
     let mut outcome = Outcome {
         made: None,
@@ -141,9 +145,18 @@ async fn run(
             return Err(error);
         }
     };
-    if printer {
+    if let Some(order) = order {
         for file in written.files() {
-            if let Err(why) = platform.clone().print(file.path.clone()).await {
+            // One list is enough for whoever takes the envelopes to the post.
+            let copies = match file.file.authority {
+                Some(_) => order.copies,
+                None => 1,
+            };
+            let order = PrintOrder {
+                copies,
+                ..order.clone()
+            };
+            if let Err(why) = platform.clone().print_as(file.path.clone(), order).await {
                 outcome.trouble = Some(why);
                 break;
             }

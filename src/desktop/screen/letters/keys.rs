@@ -4,6 +4,7 @@ use iced::keyboard::key::Named;
 
 use super::out::Fate;
 use super::{Message, Tab};
+use crate::desktop::page_view::Event;
 use crate::desktop::text::Texts;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 
@@ -89,17 +90,17 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
     ),
     everywhere(
         &[Chord::key(Named::F4)],
-        Message::LargeToggled,
+        Message::Shown(Event::LargeToggled),
         Texts::letters_hint_large,
     ),
     everywhere(
         &[Chord::key(Named::PageDown).with_ctrl()],
-        Message::PageTurned(true),
+        Message::Shown(Event::NEXT),
         Texts::letters_next_page,
     ),
     everywhere(
         &[Chord::key(Named::PageUp).with_ctrl()],
-        Message::PageTurned(false),
+        Message::Shown(Event::PREVIOUS),
         Texts::letters_previous_page,
     ),
     everywhere(

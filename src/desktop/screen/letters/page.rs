@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Letters, Message, Tab, health, rows};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::page_view::Event;
 use crate::desktop::theme::{size, space as gap};
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::popover::{Popover, Width, menu};
@@ -23,8 +24,8 @@ impl Letters {
             let beside = (inner * 0.36).clamp(370.0, 620.0);
             let head = container(self.head(inner, context))
                 .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
-            let cards: Element<'a, Message> = if self.shown.large {
-                self.shown.card(self.current(), inner, context)
+            let cards: Element<'a, Message> = if self.shown.is_large() {
+                self.preview(inner, context)
             } else {
                 let list = inner - beside - gap::L;
                 let (left, right) = match self.tab {
@@ -45,7 +46,8 @@ impl Letters {
             ]
             .into()
         });
-        let escape = self.shown.large.then_some(Message::LargeClosed);
+        let large = self.shown.is_large();
+        let escape = large.then_some(Message::Shown(Event::LargeClosed));
         let nothing: &'static [Shortcut<()>] = &[];
         Keys::new(body, nothing, |()| None)
             .inner()

@@ -8,12 +8,13 @@ use super::{Letters, Message, Tab, dialogs};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::platform::Trouble;
+use crate::desktop::print_setup::{self, PrintSetup};
 use crate::domain::language::Lang;
 use crate::service::Error;
 use crate::service::post_room::PostKey;
 
 /// What is about to leave the house.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Sending {
     /// Which letters.
     pub(super) letters: Vec<PostKey>,
@@ -23,8 +24,17 @@ pub(super) struct Sending {
     pub(super) again: usize,
     /// Enter them as posted today.
     pub(super) posted: bool,
-    /// Into files; otherwise onto paper.
-    pub(super) files: Option<FilesWanted>,
+    /// Where they go.
+    pub(super) to: To,
+}
+
+/// Where letters go.
+#[derive(Debug)]
+pub(super) enum To {
+    /// Onto paper.
+    Printer(PrintSetup),
+    /// Into files.
+    Files(FilesWanted),
 }
 
 /// How files are wanted.
@@ -51,24 +61,31 @@ impl Letters {
             .into_iter()
             .filter(|row| row.print.is_some() && row.made.is_some())
             .count();
+        let (to, look) = if save {
+            let files = FilesWanted {
+                single: false,
+                open: true,
+                no_dialog: false,
+            };
+            (To::Files(files), Task::none())
+        } else {
+            let (setup, look) = PrintSetup::new(context);
+            (To::Printer(setup.one_sided()), look.map(Message::Printing))
+        };
         self.sending = Some(Sending {
             letters,
             sheets: None,
             again,
             posted: !save && self.tab == Tab::Outbox && self.posted,
-            files: save.then_some(FilesWanted {
-                single: false,
-                open: true,
-                no_dialog: false,
-            }),
+            to,
         });
         let service = context.service.clone();
         let keys = of.clone();
-        Task::perform(
+        let count = Task::perform(
             async move { service.post_sheets(&keys).await },
             move |count| Message::SheetsCounted(of.clone(), count),
-        )
-        .into()
+        );
+        Task::batch([look, count]).into()
     }
 
     /// The sheets of the letters that are asked about.
@@ -83,10 +100,26 @@ impl Letters {
     /// Changes how files are wanted.
     pub(super) fn with_files(&mut self, change: impl FnOnce(&mut FilesWanted)) {
         if let Some(Sending {
-            files: Some(files), ..
+            to: To::Files(files),
+            ..
         }) = &mut self.sending
         {
             change(files);
+        }
+    }
+
+    /// In the rows of the printer.
+    pub(super) fn on_printing(
+        &mut self,
+        event: print_setup::Event,
+        context: &Context,
+    ) -> Action<Message> {
+        match &mut self.sending {
+            Some(Sending {
+                to: To::Printer(setup),
+                ..
+            }) => setup.update(event, context).map(Message::Printing).into(),
+            _ => Action::None,
         }
     }
 
@@ -111,13 +144,17 @@ impl Letters {
         let Some(sending) = self.sending.take() else {
             return Action::None;
         };
-        let target = match sending.files {
-            None => Target::Printer,
-            Some(_) if !dialogs::is_folder(&self.folder) => {
+        let target = match &sending.to {
+            To::Printer(setup) if !setup.is_ready() => {
+                self.sending = Some(sending);
+                return Action::None;
+            }
+            To::Printer(setup) => Target::Printer(setup.order(context.texts.letters_title())),
+            To::Files(_) if !dialogs::is_folder(&self.folder) => {
                 self.sending = Some(sending);
                 return operation::focus(dialogs::FOLDER).into();
             }
-            Some(files) => Target::Folder {
+            To::Files(files) => Target::Folder {
                 folder: self.folder.trim().into(),
                 single: files.single,
                 open: files.open,

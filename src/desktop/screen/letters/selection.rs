@@ -9,6 +9,7 @@ use super::rows::{self, Key, Letter, Line};
 use super::{Letters, Message, ROW, Tab, texts};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::page_view::Event;
 use crate::desktop::widget::checkbox::Tick;
 use crate::desktop::widget::table;
 use crate::service::post_room::PostKey;
@@ -124,7 +125,7 @@ impl Letters {
         let link = self.current().and_then(|letter| letter.link.clone());
         match link {
             Some((_, to)) => self.update(to, context),
-            None => self.update(Message::LargeToggled, context),
+            None => self.update(Message::Shown(Event::LargeToggled), context),
         }
     }
 
@@ -219,7 +220,7 @@ impl Letters {
     /// Shows the pages of the current letter; `anew` even if it is shown already.
     pub(super) fn look(&mut self, anew: bool, context: &Context) -> Action<Message> {
         let current = self.current().map(|letter| letter.key);
-        if self.tab == Tab::Texts || (!anew && current == self.shown.of) {
+        if self.tab == Tab::Texts || (!anew && current.as_ref() == self.shown.of()) {
             return Action::None;
         }
         let made = self.current().and_then(|letter| letter.made);

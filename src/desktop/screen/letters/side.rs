@@ -20,7 +20,7 @@ impl Letters {
     /// The preview, and below it what belongs to the tab.
     pub(super) fn side<'a>(&'a self, beside: f32, context: &'a Context) -> Element<'a, Message> {
         let current = self.current();
-        let preview = self.shown.card(current, beside, context);
+        let preview = self.preview(beside, context);
         match self.tab {
             Tab::Printed => column![
                 container(preview).height(Length::Fill),
