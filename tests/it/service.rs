@@ -11,6 +11,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod own_words;
 mod papers;
 mod post_room;
 mod reports;
