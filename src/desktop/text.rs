@@ -14,6 +14,7 @@ mod capacity;
 mod case;
 mod chain;
 mod dates;
+mod envelope;
 mod families;
 mod family;
 mod import;
@@ -89,6 +90,7 @@ const AREAS: &[Area] = &[
     area!("case"),
     area!("chain"),
     area!("dates"),
+    area!("envelope"),
     area!("families"),
     area!("family"),
     area!("import"),

@@ -235,9 +235,10 @@ fn fact_cell(
     let item = composer.element(list, Role::LI, lang);
     // A column whose lines all stand in the other one tells its heading alone.
     let alone = matches!(told, Some((Other::Left(_), lines)) if lines == fact.lines.len());
-    let label = (!alone).then(|| Tag::Element(composer.element(item, Role::Lbl, lang)));
-    let content = Tag::Element(composer.element(item, Role::LBody, lang));
-    let label = label.unwrap_or(content);
+    let label = (!alone).then(|| composer.element(item, Role::Lbl, lang));
+    let content = composer.element(item, Role::LBody, lang);
+    let named = label.unwrap_or(content);
+    let (label, content) = (Tag::Element(named), Tag::Element(content));
     let side = ICON * scale.min(1.25);
     let (icon_x, text) = if lang.is_rtl() {
         (edges.1 - side, (edges.0, edges.1 - side - ICON_GAP))
@@ -306,7 +307,14 @@ fn fact_cell(
     // In the right column of a left-to-right language it would stand in the way of what stands across.
     let in_the_way = matches!(told, Some((Other::Left(_), _))) && !lang.is_rtl();
     if !in_the_way {
-        items.push(pictogram(fact.kind, icon_x, 1.6, side));
+        // It is read with the name of its row.
+        let figure = if fact.picture.is_empty() {
+            Tag::Layout
+        } else {
+            let structure = &mut composer.structure;
+            Tag::Element(structure.add_figure(named, lang, &fact.picture))
+        };
+        items.insert(0, pictogram(fact.kind, icon_x, 1.6, side, figure));
     }
     Cell {
         items,

@@ -237,7 +237,7 @@ impl Service {
             .await?
             .ok_or_else(|| Error::from(Reason::Gone))?;
         let (facts, options) =
-            facts::facts(&office, &file, &row.appointment, self.clock().today())?;
+            facts::facts(&office, &file, &row.appointment, None, self.clock().today())?;
         let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
         Ok(Draft {
             made: row.letter.map(|letter| letter.id),
@@ -289,13 +289,14 @@ pub(in crate::service) fn item(
         .as_ref()
         .map(ToString::to_string)
         .unwrap_or_default();
-    let ready = facts::facts(office, file, &row.appointment, today).and_then(|(facts, options)| {
-        let build = invitation::build(&facts, &options)
-            .and_then(|_| invitation::translation(&facts, &options));
-        build
-            .map(|t| (facts::fingerprint(&facts, &options), t))
-            .map_err(|e| invitation_error(&e))
-    });
+    let ready =
+        facts::facts(office, file, &row.appointment, None, today).and_then(|(facts, options)| {
+            let build = invitation::build(&facts, &options)
+                .and_then(|_| invitation::translation(&facts, &options));
+            build
+                .map(|t| (facts::fingerprint(&facts, &options), t))
+                .map_err(|e| invitation_error(&e))
+        });
     let (state, translation) = match ready {
         Err(error) => {
             use crate::domain::language::Lang;

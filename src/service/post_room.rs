@@ -2,6 +2,7 @@
 
 mod batch;
 mod draft;
+mod envelope;
 mod keep;
 mod list;
 mod notice;
@@ -10,7 +11,8 @@ mod preview;
 mod state;
 
 pub(super) use batch::as_reprint;
-pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten};
+pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten, Spread};
+pub use envelope::EnvelopeChoice;
 pub use keep::Reproduced;
 pub use own_words::{Adaptable, OwnText};
 pub use state::{Happened, LetterEvent};
@@ -19,7 +21,9 @@ use super::papers::{possible, writer_of};
 use super::scope::{Scope, narrow_row};
 use super::{Error, Service};
 use crate::domain::appointment::Appointment;
-use crate::domain::id::{AppointmentId, ChildId, FamilyId, FileNumber, LetterId, SiteId};
+use crate::domain::id::{
+    AppointmentId, ChildId, FamilyId, FileNumber, GuardianId, LetterId, SiteId,
+};
 use crate::domain::language::Lang;
 use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind};
 use crate::domain::level::Gap;
@@ -45,6 +49,8 @@ pub struct PostKey {
     pub child: Option<ChildId>,
     /// To whom.
     pub addressee: Addressee,
+    /// To which of the family's addresses: [`crate::domain::envelope::Envelope::recipient`].
+    pub recipient: Option<GuardianId>,
 }
 
 impl PostKey {
@@ -55,6 +61,7 @@ impl PostKey {
             appointment: due.appointment,
             child: due.child,
             addressee: due.addressee,
+            recipient: due.recipient,
         }
     }
 }
@@ -68,6 +75,8 @@ pub enum Place {
     Site(SiteId),
     /// The settings, under administration.
     Settings,
+    /// What is left out of the address on the envelope of a letter: [`Service::envelope`].
+    Envelope(PostKey),
 }
 
 /// What keeps a letter from being printed.
@@ -200,6 +209,7 @@ impl Service {
             let papers = possible(role, &file, day);
             let case = PostCase {
                 family: &file.family,
+                guardians: &file.guardians,
                 children: &file.children,
                 appointments: &file.appointments,
                 letters: &file.letters,
@@ -222,12 +232,11 @@ impl Service {
         items: &mut Vec<PostItem>,
     ) {
         let FamilyPost { file, due, .. } = post;
-        let stopped = file.letters.iter().any(|letter| letter.stops(&file.family));
         for one in due {
             let kind = one.occasion.kind();
             let made = file.letters.iter().find(|l| Some(l.id) == one.made);
             let drafted = self.drafted(office, file, one);
-            let stopped = stopped && one.addressee == Addressee::Family;
+            let stopped = envelope::is_stopped(file, one);
             let state = match &drafted {
                 _ if stopped => PrintedState::AddressReturned,
                 Ok(draft) => PrintedState::Says(&draft.says),
@@ -235,6 +244,7 @@ impl Service {
             };
             let group = group(one, made, state, day);
             let mut item = self.item(post, group, kind, made);
+            item.sent_to(file, one.recipient);
             item.key = Some(PostKey::of(file.family.id, one));
             item.post_on = Some(one.post_on);
             item.post_by = Some(one.post_by);
@@ -249,6 +259,10 @@ impl Service {
                 Err(error) if item.group == Group::Blocked => {
                     let site = item.appointment.map(|(site, _)| site);
                     item.missing = missing(office, file.family.id, site, &error);
+                    if envelope::is_too_large(file, one) {
+                        let key = PostKey::of(file.family.id, one);
+                        (item.missing.iter_mut()).for_each(|m| m.at = Place::Envelope(key));
+                    }
                 }
                 Err(_) => {}
             }
@@ -263,7 +277,7 @@ impl Service {
             if repeated.contains(&letter.id) || !may_write(letter.kind, self.actor.role) {
                 continue;
             }
-            let group = if letter.stops(&file.family) && !letter.is_delivered() {
+            let group = if letter.stops(&file.family, &file.guardians) && !letter.is_delivered() {
                 Group::Returned
             } else if covered.contains(&letter.id)
                 || letter.delivery().is_some()
@@ -279,6 +293,7 @@ impl Service {
                 }
             };
             let mut item = self.item(post, group, letter.kind, Some(letter));
+            item.sent_to(file, letter.recipient);
             let about = letter.appointment.and_then(|id| told(file, id));
             item.appointment = about.map(|a| (a.site, a.start));
             items.push(item);
@@ -367,6 +382,7 @@ fn missing(office: &Office, family: FamilyId, site: Option<SiteId>, error: &Erro
         let refused = Error::from(reason.clone());
         let at = match (reason, site) {
             (Reason::SiteWithoutAddress { .. }, Some(site)) => Place::Site(site),
+            (Reason::SettingMissing(_), _) => Place::Settings,
             (Reason::StillMissing { gaps, .. }, _) => Place::File(family, gaps.first().copied()),
             _ => Place::File(family, None),
         };

@@ -5,6 +5,7 @@ mod capacity;
 mod chain;
 mod claimants;
 mod duplicates;
+mod envelopes;
 mod groups;
 mod homes;
 mod imports;

@@ -171,7 +171,12 @@ impl Service {
         let versions =
             invitation::versions(&draft.facts, &draft.options).map_err(|e| invitation_error(&e))?;
         Ok(IssuedLetter {
-            says: facts::says(&draft.file, &draft.facts, &draft.options, &versions),
+            says: facts::says(
+                facts::sent_to(&draft.file, &draft.appointment.children, None),
+                &draft.facts,
+                &draft.options,
+                &versions,
+            ),
             id: LetterId(clock::new_id()),
             kind: LetterKind::Invitation,
             family: draft.appointment.family,
@@ -179,6 +184,7 @@ impl Service {
             child: None,
             school: None,
             addressee: Addressee::Family,
+            recipient: None,
             language,
             versions,
             facts: facts::fingerprint(&draft.facts, &draft.options),

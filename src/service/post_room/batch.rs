@@ -13,7 +13,7 @@ use crate::domain::office::Office;
 use crate::domain::post::{BatchFile, LetterCopy, PrintBatch};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Progress};
+use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Progress, discard};
 use crate::letters::letter::Letter;
 use crate::letters::pdf::Meta;
 use crate::service::letters::{Watch, book, bug, letter_error, write_kept};
@@ -66,6 +66,15 @@ impl BatchWritten {
     }
 }
 
+/// How the letters of a batch are spread over files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spread {
+    /// Print files of at most a hundred.
+    Joint,
+    /// A file for each letter, numbered in the order of the envelopes.
+    Single,
+}
+
 /// How a batch is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct BatchOptions {
@@ -100,6 +109,20 @@ impl Service {
         &self,
         keys: &[PostKey],
         folder: &Path,
+        watch: Watch,
+    ) -> Result<BatchWritten, Error> {
+        self.write_spread(keys, folder, Spread::Joint, watch).await
+    }
+
+    /// As [`Service::write_batch`], with the letters spread over files as wanted.
+    ///
+    /// # Errors
+    /// As there; then no file of the batch stays.
+    pub async fn write_spread(
+        &self,
+        keys: &[PostKey],
+        folder: &Path,
+        spread: Spread,
         watch: Watch,
     ) -> Result<BatchWritten, Error> {
         self.require_any(&[Right::PrintLetters, Right::Place])?;
@@ -160,8 +183,12 @@ impl Service {
                 cancel: watch.cancel.clone(),
             };
             let by = (&*office, authority);
-            self.write_files(own, by, folder, shown, &mut written)
-                .await?;
+            let to = (folder, spread);
+            let made = self.write_files(own, by, to, shown, &mut written).await;
+            if let Err(error) = made {
+                discard(written.files.iter().map(|file| file.path.as_path()));
+                return Err(error);
+            }
             before += done;
         }
         Ok(written)
@@ -172,7 +199,7 @@ impl Service {
         &self,
         drafts: Vec<(PostDraft, Option<LetterId>)>,
         (office, authority): (&Office, Authority),
-        folder: &Path,
+        (folder, spread): (&Path, Spread),
         watch: Watch,
         written: &mut BatchWritten,
     ) -> Result<(), Error> {
@@ -193,16 +220,20 @@ impl Service {
         let list = folder.join(format!("{name}-liste.pdf"));
         let letters: Vec<Letter> = drafts.iter().map(|(d, _)| d.letter.clone()).collect();
         let (target, stamp) = (folder.to_path_buf(), meta.clone());
+        let files = match spread {
+            Spread::Joint => Files::Joint {
+                name,
+                at_most: LARGEST_PRINT_FILE,
+                duplex: false,
+            },
+            Spread::Single => Files::Numbered { name },
+        };
         let work = move || {
             let book = book().map_err(|e| letter_error(&e))?;
             let order = Order {
                 letters: &letters,
                 folder: &target,
-                files: Files::Joint {
-                    name,
-                    at_most: LARGEST_PRINT_FILE,
-                    duplex: false,
-                },
+                files,
                 meta: &stamp,
             };
             write_kept(book, &order, &*watch.progress, &watch.cancel)
@@ -281,6 +312,7 @@ impl Service {
             child,
             school: draft.school.clone(),
             addressee: draft.key.addressee,
+            recipient: draft.key.recipient,
             language: draft.language(),
             versions: draft.versions.clone(),
             facts: draft.facts.clone(),
@@ -381,8 +413,29 @@ impl Service {
         options: BatchOptions,
         watch: Watch,
     ) -> Result<Done<BatchMade>, Error> {
-        let written = self.write_batch(keys, folder, watch).await?;
-        self.enter_batch(written, options).await
+        self.print_spread(keys, folder, Spread::Joint, options, watch)
+            .await
+    }
+
+    /// Writes a batch, spread over files as wanted, and enters it. What cannot be entered is not left lying there.
+    ///
+    /// # Errors
+    /// As [`Service::write_batch`] and [`Service::enter_batch`].
+    pub async fn print_spread(
+        &self,
+        keys: &[PostKey],
+        folder: &Path,
+        spread: Spread,
+        options: BatchOptions,
+        watch: Watch,
+    ) -> Result<Done<BatchMade>, Error> {
+        let written = self.write_spread(keys, folder, spread, watch).await?;
+        let files: Vec<PathBuf> = written.files.iter().map(|file| file.path.clone()).collect();
+        let entered = self.enter_batch(written, options).await;
+        if entered.is_err() {
+            discard(files.iter().map(PathBuf::as_path));
+        }
+        entered
     }
 
     /// The last printings, the newest first.

@@ -203,8 +203,13 @@ impl State {
                 Outcome::Nothing
             }
             Event::Resized(height) => {
+                let first = self.height <= 0.0;
                 self.height = height;
                 self.offset = self.clamped(self.offset, len, row_height);
+                if first {
+                    // Made current before it was known how much is seen.
+                    self.reveal(row_height);
+                }
                 Outcome::Nothing
             }
             Event::Moved { step, range } => self.go(step, range, len, row_height, is_row, can_tick),
@@ -438,6 +443,17 @@ mod tests {
         assert_eq!(act(typed("c", true)), Outcome::Current(2));
         assert_eq!(act(Event::TickedAll), Outcome::Ticks);
         assert_eq!(state.ticked(), &BTreeSet::from([1, 3, 4, 5]));
+    }
+
+    #[test]
+    fn a_row_made_current_before_the_first_layout_is_brought_into_view() {
+        let mut state = State::default();
+        state.set_current(Some(500), 36.0);
+        let _ = state.update(Event::Resized(360.0), 1_000, 36.0, |_| Line::Row(""));
+        assert!(state.live(1_000, 36.0).contains(&500));
+        let _ = state.update(Event::Scrolled(0.0), 1_000, 36.0, |_| Line::Row(""));
+        let _ = state.update(Event::Resized(400.0), 1_000, 36.0, |_| Line::Row(""));
+        assert!(state.live(1_000, 36.0).contains(&0), "only at first");
     }
 
     #[test]

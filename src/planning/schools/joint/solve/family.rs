@@ -7,7 +7,7 @@ use super::search::FINE;
 use std::collections::BTreeMap;
 
 /// More children than this are not listed with all who could go together.
-const MOST_CHILDREN: usize = 10;
+const MOST_CHILDREN: usize = 12;
 /// More bundles than this are not listed.
 const MOST_BUNDLES: usize = 200_000;
 /// Rounds without a better bound after which the step is shortened.
