@@ -37,6 +37,7 @@ pub mod no_show;
 pub mod numbers;
 pub mod office;
 pub mod open_loop;
+pub mod own_words;
 pub mod pool;
 pub mod post;
 pub mod preference;

@@ -28,6 +28,7 @@ pub mod letter;
 pub mod lists;
 pub mod message;
 pub mod notice;
+pub mod own_words;
 pub mod page;
 pub mod paper;
 mod parts;

@@ -1,9 +1,14 @@
 //! What the desktop does for the window: dialogs for files, printing, opening a file. Recorded instead in tests.
 
+mod print;
+mod save;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::text::Texts;
+pub use print::{PrintOrder, Printer, Readiness, Sides};
+pub use save::{Overwrite, file_name};
 
 /// The desktop, or a record of what would have been asked of it.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +21,7 @@ pub enum Platform {
 }
 
 /// What tests answer and see.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// What the next dialogs answer, first one first; an empty list answers like somebody who cancels.
     pub answers: Vec<PathBuf>,
@@ -24,6 +29,27 @@ pub struct Record {
     pub asked: Vec<(&'static str, PathBuf)>,
     /// Printing fails, as on a desk without a printer.
     pub no_printer: bool,
+    /// The printers of the desk, or why there are none.
+    pub printers: Result<Vec<Printer>, Trouble>,
+    /// How each file was printed, in order.
+    pub orders: Vec<PrintOrder>,
+}
+
+impl Default for Record {
+    /// A desk with one printer.
+    fn default() -> Self {
+        Self {
+            answers: Vec::new(),
+            asked: Vec::new(),
+            no_printer: false,
+            printers: Ok(vec![Printer {
+                name: "Buero".into(),
+                usual: true,
+                state: Readiness::Ready,
+            }]),
+            orders: Vec::new(),
+        }
+    }
 }
 
 /// Why the desktop did not do it.
@@ -33,10 +59,26 @@ pub enum Trouble {
     NoDialog,
     /// Nothing was printed.
     NoPrinter,
+    /// This desk has no programs to print with, or none that are known here.
+    NoPrintSystem,
+    /// The printer that was chosen is there no more.
+    PrinterGone(String),
+    /// The printer that was chosen takes no orders.
+    PrinterRefuses(String),
+    /// The file to be printed is there no more.
+    FileGone(PathBuf),
     /// Nothing shows this file.
     NoViewer(PathBuf),
     /// This file could not be written.
     NotWritten(PathBuf),
+    /// There is a file of this name already, and nobody said that it may go.
+    Exists(PathBuf),
+    /// The folder of this file is there no more.
+    FolderGone(PathBuf),
+    /// In the folder of this file nobody may write.
+    ReadOnly(PathBuf),
+    /// There is no room left for this file.
+    DiskFull(PathBuf),
 }
 
 impl Trouble {
@@ -48,6 +90,14 @@ impl Trouble {
             Self::NoPrinter => texts.no_printer(),
             Self::NoViewer(path) => texts.no_viewer(&path.display().to_string()),
             Self::NotWritten(path) => texts.not_written(&path.display().to_string()),
+            Self::NoPrintSystem => texts.printing_no_system(),
+            Self::PrinterGone(name) => texts.printing_gone(name),
+            Self::PrinterRefuses(name) => texts.printing_refuses(name),
+            Self::FileGone(path) => texts.printing_file_gone(&path.display().to_string()),
+            Self::Exists(path) => texts.saving_exists(&path.display().to_string()),
+            Self::FolderGone(path) => texts.saving_folder_gone(&folder_of(path)),
+            Self::ReadOnly(path) => texts.saving_read_only(&folder_of(path)),
+            Self::DiskFull(path) => texts.saving_disk_full(&folder_of(path)),
         }
     }
 }
@@ -133,27 +183,55 @@ impl Platform {
         }
     }
 
-    /// Prints a PDF on the usual printer.
+    /// The printers of this desk, the usual one first.
     ///
     /// # Errors
-    /// [`Trouble::NoPrinter`].
+    /// [`Trouble::NoPrintSystem`], [`Trouble::NoPrinter`].
+    pub async fn printers(self) -> Result<Vec<Printer>, Trouble> {
+        match self {
+            Self::Recorded(record) => match record.lock() {
+                Ok(record) => record.printers.clone(),
+                Err(_) => Err(Trouble::NoPrinter),
+            },
+            Self::Desktop => spooled(|spooler| spooler.printers()).await,
+        }
+    }
+
+    /// Prints a PDF on the usual printer, one-sided.
+    ///
+    /// # Errors
+    /// As [`Platform::print_as`].
     pub async fn print(self, path: PathBuf) -> Result<(), Trouble> {
+        self.print_as(path, PrintOrder::default()).await
+    }
+
+    /// Prints a PDF. Only what the print system took counts as printed.
+    ///
+    /// # Errors
+    /// Why it did not: [`Trouble::NoPrintSystem`], [`Trouble::NoPrinter`], [`Trouble::PrinterGone`],
+    /// [`Trouble::PrinterRefuses`], [`Trouble::FileGone`].
+    pub async fn print_as(self, path: PathBuf, order: PrintOrder) -> Result<(), Trouble> {
         match self {
             Self::Recorded(record) => {
                 let _ = answer(&record, "print", path);
-                match record.lock() {
-                    Ok(record) if record.no_printer => Err(Trouble::NoPrinter),
-                    _ => Ok(()),
+                let Ok(mut record) = record.lock() else {
+                    return Err(Trouble::NoPrinter);
+                };
+                record.orders.push(order);
+                if record.no_printer {
+                    Err(Trouble::NoPrinter)
+                } else {
+                    Ok(())
                 }
             }
-            Self::Desktop => run("lp", path).await.map_err(|_| Trouble::NoPrinter),
+            Self::Desktop => spooled(move |spooler| spooler.print(&path, &order)).await,
         }
     }
 
     /// Prints plain text on the usual printer; it is never written to a file.
     ///
     /// # Errors
-    /// [`Trouble::NoPrinter`].
+    /// As [`Platform::print_as`].
     pub async fn print_text(self, text: String) -> Result<(), Trouble> {
         match self {
             Self::Recorded(record) => {
@@ -161,14 +239,26 @@ impl Platform {
                 Ok(())
             }
             Self::Desktop => {
-                let done = tokio::task::spawn_blocking(move || feed("lp", &text)).await;
-                if matches!(done, Ok(Ok(true))) {
-                    Ok(())
-                } else {
-                    Err(Trouble::NoPrinter)
-                }
+                spooled(move |spooler| spooler.print_text(&text, &PrintOrder::default())).await
             }
         }
+    }
+
+    /// Writes a complete file or none, off the window's thread.
+    ///
+    /// # Errors
+    /// [`Trouble::Exists`] unless it may be overwritten, [`Trouble::FolderGone`], [`Trouble::ReadOnly`],
+    /// [`Trouble::DiskFull`], [`Trouble::NotWritten`].
+    pub async fn write(
+        self,
+        path: PathBuf,
+        bytes: Vec<u8>,
+        overwrite: Overwrite,
+    ) -> Result<(), Trouble> {
+        let missed = path.clone();
+        let work = move || save::write(&path, &bytes, overwrite);
+        let done = tokio::task::spawn_blocking(work).await;
+        done.unwrap_or(Err(Trouble::NotWritten(missed)))
     }
 
     /// Does the desktop prefer dark windows? Light when it does not say.
@@ -202,7 +292,16 @@ impl Platform {
                 let _ = answer(&record, "open", path);
                 Ok(())
             }
-            Self::Desktop => run("xdg-open", path).await.map_err(Trouble::NoViewer),
+            Self::Desktop => {
+                let program = if cfg!(target_os = "macos") {
+                    "open"
+                } else if cfg!(windows) {
+                    "explorer"
+                } else {
+                    "xdg-open"
+                };
+                run(program, path).await.map_err(Trouble::NoViewer)
+            }
         }
     }
 }
@@ -224,7 +323,8 @@ async fn run(program: &'static str, path: PathBuf) -> Result<(), PathBuf> {
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null())
             .status()
-            .is_ok_and(|status| status.success())
+            // The file manager of Windows ends with 1 also when all went well.
+            .is_ok_and(|status| status.success() || cfg!(windows))
     });
     if done.await.unwrap_or(false) {
         Ok(())
@@ -233,18 +333,16 @@ async fn run(program: &'static str, path: PathBuf) -> Result<(), PathBuf> {
     }
 }
 
-/// Runs a program on a text.
-fn feed(program: &str, text: &str) -> std::io::Result<bool> {
-    use std::io::Write as _;
-    let mut child = std::process::Command::new(program)
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::null())
-        .stderr(std::process::Stdio::null())
-        .spawn()?;
-    if let Some(mut input) = child.stdin.take() {
-        input.write_all(text.as_bytes())?;
-    }
-    Ok(child.wait()?.success())
+/// Asks the print system, off the window's thread.
+async fn spooled<T: Send + 'static>(
+    ask: impl FnOnce(print::Spooler) -> Result<T, Trouble> + Send + 'static,
+) -> Result<T, Trouble> {
+    let asked = tokio::task::spawn_blocking(move || ask(print::Spooler::default())).await;
+    asked.unwrap_or(Err(Trouble::NoPrinter))
+}
+
+fn folder_of(path: &Path) -> String {
+    path.parent().unwrap_or(path).display().to_string()
 }
 
 /// Without a portal and without zenity a dialog would answer as if it had been cancelled.

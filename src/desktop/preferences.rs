@@ -11,6 +11,8 @@ use crate::domain::rights::{Right, Role};
 
 /// The file in the data folder.
 const FILE: &str = "window.toml";
+/// The file of the last printing.
+const PRINTING: &str = "printing.toml";
 
 /// The sizes of the menu, in percent.
 pub const SIZES: [u16; 5] = [90, 100, 115, 130, 150];
@@ -136,16 +138,46 @@ impl Preferences {
 
     /// Remembers them, if the folder is there. Losing them loses no work, so trouble is only logged.
     pub async fn save(self, folder: PathBuf) {
-        let written = tokio::task::spawn_blocking(move || {
-            if !folder.is_dir() {
-                return Ok(());
-            }
-            let text = toml::to_string(&self).map_err(std::io::Error::other)?;
-            std::fs::write(folder.join(FILE), text)
+        write(&self, folder, FILE).await;
+    }
+}
+
+/// How somebody printed last on this computer. A file of its own beside the window's: dialogs that print keep it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Printing {
+    /// The printer that was chosen last.
+    pub printer: Option<String>,
+    /// Were both sides of the sheets printed on?
+    pub two_sided: bool,
+}
+
+impl Printing {
+    /// What the folder remembers; the usual printer and one side when there is nothing or nothing readable.
+    pub async fn load(folder: PathBuf) -> Self {
+        let read = tokio::task::spawn_blocking(move || {
+            let text = std::fs::read_to_string(folder.join(PRINTING)).ok()?;
+            toml::from_str::<Self>(&text).ok()
         });
-        if !matches!(written.await, Ok(Ok(()))) {
-            tracing::warn!("the window's settings could not be remembered");
+        read.await.ok().flatten().unwrap_or_default()
+    }
+
+    /// Remembers it, if the folder is there. Losing it loses no work, so trouble is only logged.
+    pub async fn save(self, folder: PathBuf) {
+        write(&self, folder, PRINTING).await;
+    }
+}
+
+async fn write<T: Serialize>(kept: &T, folder: PathBuf, file: &'static str) {
+    let text = toml::to_string(kept);
+    let written = tokio::task::spawn_blocking(move || {
+        if !folder.is_dir() {
+            return Ok(());
         }
+        std::fs::write(folder.join(file), text.map_err(std::io::Error::other)?)
+    });
+    if !matches!(written.await, Ok(Ok(()))) {
+        tracing::warn!("settings of this computer could not be remembered");
     }
 }
 
@@ -172,6 +204,24 @@ mod tests {
         assert_eq!(Preferences::load(folder.path()), Preferences::default());
         std::fs::write(folder.path().join(FILE), "]").unwrap();
         assert_eq!(Preferences::load(folder.path()), Preferences::default());
+    }
+
+    #[test]
+    fn the_last_printing_reads_back_and_nonsense_is_passed_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = || folder.path().to_path_buf();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        assert_eq!(runtime.block_on(Printing::load(at())), Printing::default());
+        let last = Printing {
+            printer: Some("Buero".into()),
+            two_sided: true,
+        };
+        runtime.block_on(last.clone().save(at()));
+        assert_eq!(runtime.block_on(Printing::load(at())), last);
+        std::fs::write(folder.path().join(PRINTING), "printer = 7").unwrap();
+        assert_eq!(runtime.block_on(Printing::load(at())), Printing::default());
     }
 
     #[test]

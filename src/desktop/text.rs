@@ -23,9 +23,11 @@ mod letters;
 mod lists;
 mod merging;
 mod offer;
+mod pages;
 mod papers;
 mod places;
 mod plan;
+mod printing;
 mod record;
 mod reports;
 mod schools;
@@ -96,9 +98,11 @@ const AREAS: &[Area] = &[
     area!("merging"),
     area!("lists"),
     area!("offer"),
+    area!("pages"),
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("printing"),
     area!("record"),
     area!("reports"),
     area!("schools"),

@@ -63,6 +63,8 @@ pub enum Unfit {
     PhoneDigits,
     /// Not an e-mail address.
     NoMail,
+    /// A placeholder in braces: only templates know them.
+    Placeholder,
 }
 
 impl Kind {
@@ -144,6 +146,12 @@ impl Unfit {
             }
             (Self::NoLetter, Lang::De) => "Ein Name braucht Buchstaben.".into(),
             (Self::NoLetter, Lang::En) => "A name needs letters.".into(),
+            (Self::Placeholder, Lang::De) => {
+                "Platzhalter in geschweiften Klammern gibt es nur in Vorlagen.".into()
+            }
+            (Self::Placeholder, Lang::En) => {
+                "Placeholders in braces exist in templates only.".into()
+            }
             (Self::Picture, Lang::De) => "Bildzeichen lassen sich nicht drucken.".into(),
             (Self::Picture, Lang::En) => "Pictures cannot be printed.".into(),
             (Self::LettersInPhone, Lang::De) => "Eine Telefonnummer hat keine Buchstaben.".into(),

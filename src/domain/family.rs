@@ -4,6 +4,7 @@ use super::country::CountryCode;
 use super::envelope::Shortening;
 use super::id::{FamilyId, FileNumber, Postcode};
 use super::language::LanguageCode;
+use super::own_words::OwnWords;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -329,6 +330,9 @@ pub struct Family {
     /// Where it lived before in the county, the last home first.
     #[serde(default)]
     pub former_homes: Vec<FormerHome>,
+    /// Words of the office's own in letters that are due.
+    #[serde(default)]
+    pub own_words: Vec<OwnWords>,
     /// Address protected by the register (Auskunftssperre).
     pub address_protected: bool,
     /// A short note for colleagues. No health data, no reasons for asylum.
@@ -371,6 +375,7 @@ impl Family {
             childcare: false,
             preferred_site: None,
             former_homes: Vec::new(),
+            own_words: Vec::new(),
             address_protected: false,
             note: String::new(),
             closed: None,

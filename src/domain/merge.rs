@@ -266,6 +266,7 @@ fn household(kept: &Family, away: &Family, plan: &MergePlan) -> Family {
     unite(&mut one.more_languages, &away.more_languages);
     unite(&mut one.wishes, &away.wishes);
     unite(&mut one.former_homes, &away.former_homes);
+    unite(&mut one.own_words, &away.own_words);
     one.former_homes
         .sort_by_key(|home| std::cmp::Reverse(home.left_on));
     one.large_print |= away.large_print;

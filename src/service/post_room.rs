@@ -6,6 +6,7 @@ mod envelope;
 mod keep;
 mod list;
 mod notice;
+mod own_words;
 mod preview;
 mod state;
 
@@ -13,6 +14,7 @@ pub(super) use batch::as_reprint;
 pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten, Spread};
 pub use envelope::EnvelopeChoice;
 pub use keep::Reproduced;
+pub use own_words::{Adaptable, OwnText};
 pub use state::{Happened, LetterEvent};
 
 use super::papers::{possible, writer_of};

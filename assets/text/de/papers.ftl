@@ -99,3 +99,4 @@ health-list-told = { $count ->
     [one] 1 Kind ist als gemeldet eingetragen.
    *[other] { $count } Kinder sind als gemeldet eingetragen.
 }
+papers-print-ask = Schreiben drucken?

@@ -99,3 +99,4 @@ health-list-told = { $count ->
     [one] 1 child is entered as notified.
    *[other] { $count } children are entered as notified.
 }
+papers-print-ask = Print this paper?

@@ -18,6 +18,7 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
+use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -33,7 +34,6 @@ use crate::letters::template::CatalogueEntry;
 use crate::service::letters::{LetterItem, LetterState};
 use crate::service::{Done, Error};
 use job::{Job, Outcome, Target};
-use preview::Shown;
 use rows::Line;
 
 pub use rows::Order;
@@ -71,14 +71,8 @@ pub enum Message {
     TextTable(table::Event),
     /// The pages of a letter were set.
     Pages(AppointmentId, Result<Vec<Vec<DrawItem>>, Error>),
-    /// To the next page, or the one before.
-    PageTurned(bool),
-    /// The preview large, or small again.
-    LargeToggled,
-    /// Esc in the large preview.
-    LargeClosed,
-    /// The outline of the window of the envelope.
-    WindowToggled,
+    /// In the preview.
+    Shown(page_view::Event),
     /// The record of the family of a letter.
     RecordPressed(FamilyId),
     /// Drucken.
@@ -160,7 +154,9 @@ pub struct Letters {
     texts: Option<Vec<texts::Line>>,
     texts_trouble: Option<Error>,
     text_table: table::State,
-    shown: Shown,
+    shown: PageView<AppointmentId>,
+    /// Did F6 bring the keyboard to the preview?
+    beside: bool,
     asking: Option<Asking>,
     health: Option<health::Health>,
     folder: String,
@@ -185,7 +181,8 @@ impl Letters {
             texts: None,
             texts_trouble: None,
             text_table: table::State::default(),
-            shown: Shown::new(),
+            shown: PageView::new("letters"),
+            beside: false,
             asking: None,
             health: None,
             folder: String::new(),
@@ -250,25 +247,19 @@ impl Letters {
                 }
             }
             Message::Pages(id, result) => {
-                self.shown.arrived(id, result);
+                self.shown.arrived(&id, result);
                 Action::None
             }
-            Message::PageTurned(forward) => {
-                self.shown.turn(forward);
+            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {
                 Action::None
             }
-            Message::LargeToggled if self.tab != Tab::Texts && self.shown.of.is_some() => {
-                self.shown.large = !self.shown.large;
-                self.focus()
-            }
-            Message::LargeToggled => Action::None,
-            Message::LargeClosed => {
-                self.shown.large = false;
-                self.focus()
-            }
-            Message::WindowToggled => {
-                self.shown.toggle_window();
-                Action::None
+            Message::Shown(event) => {
+                let was_large = self.shown.is_large();
+                let task = self.shown.update(event).map(Message::Shown);
+                if was_large && !self.shown.is_large() {
+                    return self.focus();
+                }
+                task.into()
             }
             Message::RecordPressed(family) => Action::Go(Destination::Family(family)),
             Message::PrintPressed => self.ask(false, context),
@@ -399,9 +390,9 @@ impl Letters {
                 action
             }
             Message::PanelPressed => {
-                self.shown.beside = !self.shown.beside;
-                if self.shown.beside && self.tab != Tab::Texts {
-                    operation::focus(preview::WINDOW).into()
+                self.beside = !self.beside;
+                if self.beside && self.tab != Tab::Texts {
+                    operation::focus(self.shown.desk_id()).into()
                 } else {
                     self.focus()
                 }
@@ -414,7 +405,7 @@ impl Letters {
             return Action::None;
         }
         self.tab = tab;
-        self.shown.large = false;
+        self.shown.close();
         self.table = table::State::default();
         self.arrange(context);
         if tab == Tab::Outbox {

@@ -7,12 +7,14 @@ mod page;
 use std::path::PathBuf;
 
 use iced::keyboard::key::Named;
-use iced::widget::{canvas, operation};
+use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::page_view::{self, Event, PageView};
 use crate::desktop::platform::Trouble;
+use crate::desktop::print_setup::{self, PrintSetup};
 use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
@@ -30,7 +32,7 @@ use crate::service::papers::{
 use crate::service::schild::Which;
 use crate::store::rows::FamilyFile;
 
-pub(super) use making::{Outcome, make, report};
+pub(super) use making::{Outcome, Target, make, report};
 
 /// The id of the table of papers.
 const TABLE: &str = "papers-table";
@@ -51,6 +53,9 @@ pub struct Drawn {
     pages: Vec<Vec<DrawItem>>,
 }
 
+/// Which paper is shown: its kind, and the child it is about.
+type Key = (PaperKind, ChildId);
+
 /// What happened on it.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -68,12 +73,14 @@ pub enum Message {
     GroundsLeft,
     /// The tick "als verschickt eintragen".
     PostedToggled,
-    /// The outline of the window of the envelope.
-    WindowToggled,
-    /// To the next page, or the one before.
-    PageTurned(bool),
+    /// On the paper shown.
+    Shown(page_view::Event),
     /// Drucken.
     PrintPressed,
+    /// In the dialog of printing.
+    Printing(print_setup::Event),
+    /// Print now.
+    PrintConfirmed,
     /// PDF speichern.
     SavePressed,
     /// A folder was picked, or not.
@@ -115,16 +122,17 @@ pub struct Papers {
     read: Option<Read>,
     trouble: Option<Error>,
     table: table::State,
-    drawn: Option<Result<Drawn, Error>>,
+    /// What the pages were set from.
+    drafts: Vec<PaperDraft>,
+    shown: PageView<Key>,
     asked: u64,
-    page: usize,
-    window: bool,
-    cache: canvas::Cache,
     german_only: bool,
     grounds: String,
     posted: bool,
-    /// A placement without a text on remedies is to go into this folder, or to the printer.
-    asking: Option<Option<PathBuf>>,
+    /// How it is to be printed, while that is asked.
+    printing: Option<PrintSetup>,
+    /// A placement without a text on remedies is to go there.
+    asking: Option<Target>,
     busy: bool,
 }
 
@@ -142,14 +150,20 @@ static KEYS: &[Shortcut<Message>] = &[
         reach: Reach::Everywhere,
     },
     Shortcut {
+        keys: &[Chord::key(Named::F4)],
+        action: Message::Shown(Event::LargeToggled),
+        help: |texts| texts.letters_hint_large(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
         keys: &[Chord::key(Named::PageDown).with_ctrl()],
-        action: Message::PageTurned(true),
+        action: Message::Shown(Event::NEXT),
         help: |texts| texts.letters_next_page(),
         reach: Reach::Everywhere,
     },
     Shortcut {
         keys: &[Chord::key(Named::PageUp).with_ctrl()],
-        action: Message::PageTurned(false),
+        action: Message::Shown(Event::PREVIOUS),
         help: |texts| texts.letters_previous_page(),
         reach: Reach::Everywhere,
     },
@@ -169,14 +183,13 @@ impl Papers {
             read: None,
             trouble: None,
             table: table::State::default(),
-            drawn: None,
+            drafts: Vec::new(),
+            shown: PageView::new("papers"),
             asked: 0,
-            page: 0,
-            window: true,
-            cache: canvas::Cache::new(),
             german_only: false,
             grounds: String::new(),
             posted: false,
+            printing: None,
             asking: None,
             busy: false,
         };
@@ -199,10 +212,15 @@ impl Papers {
                 Action::None
             }
             Message::Pages(asked, result) => {
-                if asked == self.asked {
-                    self.drawn = Some(result.map(|drawn| *drawn));
-                    self.page = self.page.min(self.count().saturating_sub(1));
-                    self.cache.clear();
+                if asked == self.asked
+                    && let Some(key) = self.shown.of().copied()
+                {
+                    self.drafts.clear();
+                    let pages = result.map(|drawn| {
+                        self.drafts = drawn.drafts;
+                        drawn.pages
+                    });
+                    self.shown.arrived(&key, pages);
                 }
                 Action::None
             }
@@ -220,37 +238,44 @@ impl Papers {
                 self.posted = !self.posted;
                 Action::None
             }
-            Message::WindowToggled => {
-                self.window = !self.window;
-                self.cache.clear();
-                Action::None
+            Message::Shown(event) => {
+                let was_large = self.shown.is_large();
+                let task = self.shown.update(event).map(Message::Shown);
+                if was_large && !self.shown.is_large() {
+                    return operation::focus(TABLE).into();
+                }
+                task.into()
             }
-            Message::PageTurned(forward) => {
-                let last = self.count().saturating_sub(1);
-                self.page = if forward {
-                    (self.page + 1).min(last)
-                } else {
-                    self.page.saturating_sub(1)
-                };
-                self.cache.clear();
-                Action::None
-            }
-            Message::PrintPressed => self.make(None, false, context),
+            Message::PrintPressed => self.ask(context),
+            Message::Printing(event) => match &mut self.printing {
+                Some(setup) => setup.update(event, context).map(Message::Printing).into(),
+                None => Action::None,
+            },
+            Message::PrintConfirmed => match self.printing.take_if(|setup| setup.is_ready()) {
+                Some(setup) => {
+                    let order = setup.order(context.texts.papers_title());
+                    self.make(Target::Printer(order), false, context)
+                }
+                None => Action::None,
+            },
             Message::SavePressed if self.can_make() => {
                 let title = context.texts.letters_folder();
                 let pick = context.platform.clone().pick_folder(title);
                 Task::perform(pick, Message::FolderPicked).into()
             }
             Message::SavePressed => Action::None,
-            Message::FolderPicked(Ok(Some(folder))) => self.make(Some(folder), false, context),
+            Message::FolderPicked(Ok(Some(folder))) => {
+                self.make(Target::Folder(folder), false, context)
+            }
             Message::FolderPicked(Ok(None)) => Action::None,
             Message::FolderPicked(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
             Message::Confirmed => match self.asking.take() {
-                Some(folder) => self.make(folder, true, context),
+                Some(target) => self.make(target, true, context),
                 None => Action::None,
             },
             Message::DialogClosed => {
                 self.asking = None;
+                self.printing = None;
                 Action::None
             }
             Message::Made(result) => {
@@ -326,7 +351,7 @@ impl Papers {
         let before = self.table.current();
         let outcome = self.table.update(event, offers.len(), ROW, name);
         if let table::Outcome::Open(_) = outcome {
-            return self.make(None, false, context);
+            return self.ask(context);
         }
         if self.table.current() == before {
             return Action::None;
@@ -334,7 +359,6 @@ impl Papers {
         if let Some(offer) = self.chosen() {
             self.wanted = (offer.kind, Some(offer.child));
         }
-        self.page = 0;
         self.draw(context).into()
     }
 
@@ -345,7 +369,7 @@ impl Papers {
     /// What is missing to the chosen paper, when its page could not be set.
     fn lack(&self) -> Option<Lack> {
         let (read, offer) = (self.read.as_ref()?, self.chosen()?);
-        if offer.hindrance.is_some() || !matches!(self.drawn, Some(Err(_))) {
+        if offer.hindrance.is_some() || self.shown.refusal().is_none() {
             return None;
         }
         if !offer.kind.addressees().contains(&Addressee::Family) {
@@ -404,8 +428,12 @@ impl Papers {
     fn draw(&mut self, context: &Context) -> Task<Message> {
         self.asked += 1;
         let asked = self.asked;
+        let key = self.chosen().map(|offer| (offer.kind, offer.child));
+        if self.shown.of() != key.as_ref() {
+            self.drafts.clear();
+        }
+        self.shown.expect(key);
         let Some(request) = self.request() else {
-            self.drawn = None;
             return Task::none();
         };
         let service = context.service.clone();
@@ -417,30 +445,28 @@ impl Papers {
         Task::perform(work, move |drawn| Message::Pages(asked, drawn))
     }
 
-    fn count(&self) -> usize {
-        match &self.drawn {
-            Some(Ok(drawn)) => drawn.pages.len(),
-            Some(Err(_)) | None => 0,
-        }
-    }
-
     fn can_make(&self) -> bool {
-        !self.busy && matches!(self.drawn, Some(Ok(_)))
+        !self.busy && self.shown.is_set()
     }
 
-    fn make(
-        &mut self,
-        folder: Option<PathBuf>,
-        without_remedy: bool,
-        context: &Context,
-    ) -> Action<Message> {
+    /// Asks on which printer.
+    fn ask(&mut self, context: &Context) -> Action<Message> {
+        if !self.can_make() || self.printing.is_some() || self.asking.is_some() {
+            return Action::None;
+        }
+        let (setup, look) = PrintSetup::new(context);
+        self.printing = Some(setup);
+        look.map(Message::Printing).into()
+    }
+
+    fn make(&mut self, target: Target, without_remedy: bool, context: &Context) -> Action<Message> {
         let Some(request) = self.request().filter(|_| self.can_make()) else {
             return Action::None;
         };
         let lacks_remedy = request.kind == PaperKind::Placement
-            && matches!(&self.drawn, Some(Ok(drawn)) if drawn.drafts.iter().any(|d| d.remedy.is_none()));
+            && self.drafts.iter().any(|draft| draft.remedy.is_none());
         if self.posted && lacks_remedy && !without_remedy {
-            self.asking = Some(folder);
+            self.asking = Some(target);
             return operation::focus(page::BACK).into();
         }
         self.busy = true;
@@ -451,7 +477,7 @@ impl Papers {
         let service = context.service.clone();
         let kind = request.kind;
         let drafts = async move { service.paper(&request).await };
-        let work = make(kind, drafts, folder, options, context);
+        let work = make(kind, drafts, target, options, context);
         Task::perform(work, Message::Made).into()
     }
 
@@ -462,6 +488,9 @@ impl Papers {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
+        if let Some(setup) = &self.printing {
+            return Some(page::print(setup, context));
+        }
         let _ = self.asking.as_ref()?;
         Some(page::question(context))
     }

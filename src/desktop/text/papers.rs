@@ -399,4 +399,10 @@ impl Texts {
     pub fn health_list_short(&self) -> String {
         self.say("health-list-short")
     }
+
+    /// "Schreiben drucken?"
+    #[must_use]
+    pub fn papers_print_ask(&self) -> String {
+        self.say("papers-print-ask")
+    }
 }

@@ -344,6 +344,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Layer<'a, Mes
                 let mut claim = Claim {
                     escape: true,
                     everything: true,
+                    ..Claim::default()
                 };
                 operation.custom(None, layout.bounds(), &mut claim);
                 operation.container(Some(&dialog.id), layout.bounds());

@@ -392,6 +392,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Edit<'a, Mess
         let mut claim = Claim {
             escape: writing && changed,
             everything: false,
+            ..Claim::default()
         };
         operation.custom(None, layout.bounds(), &mut claim);
         let mut parts = tree.children.iter_mut().zip(layout.children());

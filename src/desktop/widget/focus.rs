@@ -17,6 +17,8 @@ pub struct Claim {
     pub escape: bool,
     /// All keys stay inside (an open dialog).
     pub everything: bool,
+    /// The keys that enlarge have a meaning inside (a page that has the keyboard).
+    pub zoom: bool,
 }
 
 /// A piece of the tree with everything needed to operate on it.
@@ -321,6 +323,7 @@ impl Operation for Ask {
         if let Some(claim) = state.downcast_ref::<Claim>() {
             self.claim.escape |= claim.escape;
             self.claim.everything |= claim.everything;
+            self.claim.zoom |= claim.zoom;
         }
     }
 

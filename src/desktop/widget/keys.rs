@@ -129,6 +129,7 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
         let mut claim = Claim {
             escape: self.on_escape.is_some(),
             everything: false,
+            ..Claim::default()
         };
         operation.custom(None, layout.bounds(), &mut claim);
         self.content
@@ -162,8 +163,9 @@ impl<A, Message: Clone> Widget<Message, Theme, Renderer> for Keys<'_, A, Message
             };
             inside = scope.claim();
             typing = scope.survey().typing;
+            let zooms = inside.zoom && super::paper::enlarges(event);
             let early = self.find(event, |reach| match reach {
-                Reach::EvenInDialogs => true,
+                Reach::EvenInDialogs => !zooms,
                 Reach::Everywhere => !inside.everything,
                 Reach::OutsideText => false,
             });

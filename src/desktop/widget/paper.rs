@@ -1,135 +1,382 @@
-//! A page of a letter on the screen: white in every theme, the very glyphs that go on paper, with the window of the envelope.
+//! Pages of a letter on a desk: they are scrolled, dragged and enlarged; the pages themselves are drawn once for each size.
+//!
+//! The desk keeps only where the pointer is. How large the pages are and how far they are scrolled is kept by its owner,
+//! who hears of every wish as a [`Sign`].
 
-use iced::widget::{canvas, container};
-use iced::{Color, Element, Point, Rectangle, Renderer, Size, Theme, mouse};
+mod fit;
+mod ink;
 
-use crate::desktop::theme::{Look, Tokens};
-use crate::letters::din5008;
-use crate::letters::page::Ink;
-use crate::letters::preview::{Command, DrawItem};
+use iced::advanced::graphics::geometry::Renderer as _;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer;
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
+use iced::widget::canvas;
+use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
-/// The page, this wide. `window` draws the outline of the window of the envelope.
-pub fn page<'a, Message: 'a>(
-    id: &'static str,
-    items: &'a [DrawItem],
-    width: f32,
-    window: bool,
-    drawn: &'a canvas::Cache,
-) -> Element<'a, Message> {
-    let width = width.floor().max(1.0);
-    let paper = canvas(Paper {
-        items,
-        window,
-        drawn,
-    })
-    .width(width)
-    .height(width * din5008::PAGE_HEIGHT / din5008::PAGE_WIDTH);
-    container(paper).id(id).into()
+use super::control::draw_ring;
+use super::focus::Claim;
+use super::keys::Chord;
+use crate::desktop::theme::{Tokens, radius};
+use crate::letters::preview::DrawItem;
+
+pub use fit::{Fit, STEPS, Zoom};
+
+/// One press of an arrow scrolls so far.
+const ARROW: f32 = 40.0;
+/// One notch of the wheel scrolls so far.
+const NOTCH: f32 = 60.0;
+/// Bild↓ scrolls by this share of what is seen, so that the last line is found again.
+const PAGEFUL: f32 = 0.9;
+
+/// What somebody does at the desk.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Sign {
+    /// The desk is this large now.
+    Room(Size),
+    /// The pages are to be scrolled so far.
+    Scrolled(Vector),
+    /// One step larger (or smaller), keeping what lies under the point.
+    Zoomed(bool, Option<Point>),
+    /// Whole pages.
+    Whole,
+    /// To the next page, or the one before.
+    Turned(bool),
 }
 
-/// A page on its way to the screen.
-struct Paper<'a> {
-    items: &'a [DrawItem],
-    window: bool,
-    drawn: &'a canvas::Cache,
+/// A page and its drawing.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// What stands on it.
+    pub items: &'a [DrawItem],
+    /// Is the window of the envelope outlined?
+    pub window: bool,
+    /// The drawing; to be cleared when one of the others changes.
+    pub drawn: &'a canvas::Cache,
 }
 
-impl<Message> canvas::Program<Message> for Paper<'_> {
-    type State = ();
+/// The desk.
+pub struct Desk<'a, Message> {
+    id: Id,
+    page_id: Id,
+    sheets: Vec<Sheet<'a>>,
+    zoom: Zoom,
+    pair: bool,
+    scrolled: Vector,
+    room: Option<Size>,
+    on_sign: Box<dyn Fn(Sign) -> Message + 'a>,
+}
 
-    fn draw(
-        &self,
-        (): &(),
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<canvas::Geometry> {
-        let page = self.drawn.draw(renderer, bounds.size(), |frame| {
-            let scale = frame.width() / din5008::PAGE_WIDTH;
-            // Paper is white in every theme, and so are the colours on it.
-            let ink = Tokens::get(Look::Light);
-            frame.fill_rectangle(Point::ORIGIN, frame.size(), Color::WHITE);
-            for item in self.items {
-                match item {
-                    DrawItem::Fill { path, ink } => {
-                        frame.fill(&outline(path, scale), grey(*ink));
-                    }
-                    DrawItem::Stroke { path, width, ink } => frame.stroke(
-                        &outline(path, scale),
-                        canvas::Stroke::default()
-                            .with_color(grey(*ink))
-                            .with_width((width * scale).max(0.5)),
-                    ),
-                }
+impl<'a, Message> Desk<'a, Message> {
+    /// A desk with the page in front, and the one that may stand beside it. `id` has the keyboard, `page_id` names the
+    /// page itself.
+    pub fn new(
+        id: impl Into<Id>,
+        page_id: impl Into<Id>,
+        sheets: Vec<Sheet<'a>>,
+        zoom: Zoom,
+        pair: bool,
+        on_sign: impl Fn(Sign) -> Message + 'a,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            page_id: page_id.into(),
+            sheets,
+            zoom,
+            pair,
+            scrolled: Vector::ZERO,
+            room: None,
+            on_sign: Box::new(on_sign),
+        }
+    }
+
+    /// How far it is scrolled, and how large the owner thinks it is.
+    #[must_use]
+    pub const fn at(mut self, scrolled: Vector, room: Option<Size>) -> Self {
+        self.scrolled = scrolled;
+        self.room = room;
+        self
+    }
+
+    fn fit(&self, room: Size) -> Fit {
+        Fit::new(self.zoom, room, self.pair)
+    }
+
+    /// What a key means here.
+    fn heard(&self, event: &keyboard::Event, room: Size) -> Option<Sign> {
+        for (larger, signs) in [(true, ENLARGE), (false, REDUCE)] {
+            if signs.iter().any(|chord| chord.matches(event)) {
+                return Some(Sign::Zoomed(larger, None));
             }
-            frame.stroke(
-                &canvas::Path::rectangle(Point::ORIGIN, frame.size()),
-                canvas::Stroke::default()
-                    .with_color(ink.line_strong)
-                    .with_width(1.0),
-            );
-            if self.window {
-                let (place, size) = window(scale);
-                frame.stroke(
-                    &canvas::Path::rectangle(place, size),
-                    canvas::Stroke {
-                        line_dash: canvas::LineDash {
-                            segments: &[4.0, 3.0],
-                            offset: 0,
-                        },
-                        ..canvas::Stroke::default()
-                            .with_color(ink.accent)
-                            .with_width(1.0)
-                    },
-                );
-            }
-        });
-        vec![page]
+        }
+        if WHOLE.matches(event) {
+            return Some(Sign::Whole);
+        }
+        let keyboard::Event::KeyPressed {
+            key: Key::Named(named),
+            modifiers,
+            ..
+        } = event
+        else {
+            return None;
+        };
+        if !modifiers.is_empty() {
+            return None;
+        }
+        let fit = self.fit(room);
+        let (reach, from) = (fit.reach(), fit.clamp(self.scrolled));
+        let to = |x: f32, y: f32| {
+            let to = fit.clamp(from + Vector::new(x, y));
+            (to != from).then_some(Sign::Scrolled(to))
+        };
+        let pageful = room.height * PAGEFUL;
+        match named {
+            Named::ArrowUp => to(0.0, -ARROW),
+            Named::ArrowDown => to(0.0, ARROW),
+            Named::ArrowLeft => to(-ARROW, 0.0),
+            Named::ArrowRight => to(ARROW, 0.0),
+            Named::Home => to(-reach.x, -reach.y),
+            Named::End => to(0.0, reach.y),
+            Named::PageUp => Some(to(0.0, -pageful).unwrap_or(Sign::Turned(false))),
+            Named::PageDown => Some(to(0.0, pageful).unwrap_or(Sign::Turned(true))),
+            _ => None,
+        }
     }
 }
 
-fn grey(ink: Ink) -> Color {
-    let grey = ink.grey();
-    Color::from_rgb(grey, grey, grey)
+/// Strg++, also on the key that needs no Umschalt.
+const ENLARGE: &[Chord] = &[Chord::ctrl('+'), Chord::ctrl('=')];
+/// Strg+-.
+const REDUCE: &[Chord] = &[Chord::ctrl('-')];
+/// Strg+0.
+const WHOLE: Chord = Chord::ctrl('0');
+
+/// Is this one of the keys that enlarge?
+#[must_use]
+pub fn enlarges(event: &keyboard::Event) -> bool {
+    let mut all = ENLARGE.iter().chain(REDUCE).chain([&WHOLE]);
+    all.any(|chord| chord.matches(event))
 }
 
-/// The window of a DL envelope (DIN 680) over a page of Form B: 85 by 45 mm.
-fn window(scale: f32) -> (Point, Size) {
-    (
-        Point::new(din5008::FIELD_LEFT * scale, din5008::FIELD_TOP * scale),
-        Size::new(
-            (din5008::FIELD_RIGHT - din5008::FIELD_LEFT) * scale,
-            (din5008::ADDRESS_BOTTOM - din5008::FIELD_TOP) * scale,
-        ),
-    )
+/// What the desk remembers between frames.
+#[derive(Debug, Clone, Copy, Default)]
+struct State {
+    focused: bool,
+    visible: bool,
+    modifiers: Modifiers,
+    /// Where the pages were taken hold of, and how far they were scrolled then.
+    held: Option<(Point, Vector)>,
 }
 
-fn outline(commands: &[Command], scale: f32) -> canvas::Path {
-    let at = |x: f32, y: f32| Point::new(x * scale, y * scale);
-    canvas::Path::new(|path| {
-        for command in commands {
-            match *command {
-                Command::MoveTo(x, y) => path.move_to(at(x, y)),
-                Command::LineTo(x, y) => path.line_to(at(x, y)),
-                Command::QuadTo(a, b, x, y) => path.quadratic_curve_to(at(a, b), at(x, y)),
-                Command::CurveTo(a, b, c, d, x, y) => {
-                    path.bezier_curve_to(at(a, b), at(c, d), at(x, y));
-                }
-                Command::Close => path.close(),
-            }
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focused
+    }
+
+    fn focus(&mut self) {
+        self.focused = true;
+        self.visible = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.focused = false;
+        self.visible = false;
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(&mut self, _: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
+        layout::atomic(limits, Length::Fill, Length::Fill)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let bounds = layout.bounds();
+        let state = tree.state.downcast_mut::<State>();
+        let page = self.fit(bounds.size()).place(0, self.scrolled);
+        operation.container(Some(&self.id), bounds);
+        operation.container(Some(&self.page_id), page + Vector::new(bounds.x, bounds.y));
+        if state.focused {
+            let mut claim = Claim {
+                zoom: true,
+                ..Claim::default()
+            };
+            operation.custom(None, bounds, &mut claim);
         }
-    })
+        operation.focusable(Some(&self.id), bounds, state);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let room = bounds.size();
+        if self.room != Some(room) {
+            self.room = Some(room);
+            shell.publish((self.on_sign)(Sign::Room(room)));
+        }
+        let state = tree.state.downcast_mut::<State>();
+        let fit = self.fit(room);
+        let from = fit.clamp(self.scrolled);
+        match event {
+            Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)) => {
+                state.modifiers = *modifiers;
+            }
+            Event::Keyboard(key) if state.focused && !shell.is_event_captured() => {
+                if let Some(sign) = self.heard(key, room) {
+                    state.visible = true;
+                    shell.publish((self.on_sign)(sign));
+                    shell.capture_event();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+                let over = cursor.position_over(bounds);
+                if let Some(at) = over.filter(|_| !shell.is_event_captured()) {
+                    state.focused = true;
+                    state.visible = false;
+                    if fit.reach() != Vector::ZERO {
+                        state.held = Some((at, from));
+                    }
+                    shell.capture_event();
+                    shell.request_redraw();
+                } else if state.focused {
+                    state.unfocus();
+                    shell.request_redraw();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.held = None,
+            Event::Mouse(mouse::Event::CursorMoved { .. }) => {
+                if let (Some((grip, then)), Some(at)) = (state.held, cursor.land().position()) {
+                    let to = fit.clamp(then + (grip - at));
+                    if to != from {
+                        shell.publish((self.on_sign)(Sign::Scrolled(to)));
+                    }
+                    shell.capture_event();
+                }
+            }
+            Event::Mouse(mouse::Event::WheelScrolled { delta }) => {
+                let Some(at) = cursor.position_in(bounds) else {
+                    return;
+                };
+                let (x, y) = match *delta {
+                    mouse::ScrollDelta::Lines { x, y } => (x * NOTCH, y * NOTCH),
+                    mouse::ScrollDelta::Pixels { x, y } => (x, y),
+                };
+                if state.modifiers.control() {
+                    if y != 0.0 {
+                        shell.publish((self.on_sign)(Sign::Zoomed(y > 0.0, Some(at))));
+                    }
+                    shell.capture_event();
+                    return;
+                }
+                let (x, y) = if state.modifiers.shift() {
+                    (x + y, 0.0)
+                } else {
+                    (x, y)
+                };
+                let to = fit.clamp(from - Vector::new(x, y));
+                if to != from {
+                    shell.publish((self.on_sign)(Sign::Scrolled(to)));
+                    shell.capture_event();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let Some(seen) = bounds.intersection(viewport) else {
+            return;
+        };
+        let fit = self.fit(bounds.size());
+        renderer.with_layer(seen, |renderer| {
+            for (nth, sheet) in self.sheets.iter().take(fit.abreast).enumerate() {
+                let place = fit.place(nth, self.scrolled) + Vector::new(bounds.x, bounds.y);
+                let page = sheet.drawn.draw(renderer, place.size(), |frame| {
+                    ink::draw(frame, sheet.items, sheet.window);
+                });
+                renderer.with_translation(Vector::new(place.x, place.y), |renderer| {
+                    renderer.draw_geometry(page);
+                });
+            }
+        });
+        let thumbs = fit.thumbs(self.scrolled);
+        renderer.with_layer(seen, |renderer| {
+            for thumb in thumbs.into_iter().flatten() {
+                let quad = renderer::Quad {
+                    bounds: thumb + Vector::new(bounds.x, bounds.y),
+                    border: iced::border::rounded(3.0),
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, Tokens::of(theme).line_strong);
+            }
+        });
+        let state = tree.state.downcast_ref::<State>();
+        if state.focused && state.visible {
+            renderer.with_layer(seen, |renderer| {
+                draw_ring(renderer, theme, bounds, radius::SMALL, true);
+            });
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        let bounds = layout.bounds();
+        if tree.state.downcast_ref::<State>().held.is_some() {
+            mouse::Interaction::Grabbing
+        } else if cursor.is_over(bounds) && self.fit(bounds.size()).reach() != Vector::ZERO {
+            mouse::Interaction::Grab
+        } else {
+            mouse::Interaction::None
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_window_lies_where_the_envelope_has_it() {
-        let (place, size) = window(2.0);
-        assert_eq!((place.x, place.y), (40.0, 90.0));
-        assert_eq!((size.width, size.height), (170.0, 90.0));
+impl<'a, Message: 'a> From<Desk<'a, Message>> for Element<'a, Message> {
+    fn from(desk: Desk<'a, Message>) -> Self {
+        Self::new(desk)
     }
 }

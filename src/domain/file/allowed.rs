@@ -8,6 +8,9 @@ use super::tests::small_file;
 use crate::domain::family::{Address, Closing, ClosingReason, FormerHome, Helper, InterpreterNeed};
 use crate::domain::guardian::Consent;
 use crate::domain::learning::ForeignLanguage;
+use crate::domain::letter::Addressee;
+use crate::domain::own_words::OwnWords;
+use crate::domain::post::Occasion;
 use crate::domain::preference::FamilyPreference;
 use crate::domain::proof::{MeaslesProof, MeaslesProofStatus};
 use crate::domain::recommendation::{Recommendation, SchoolChoice};
@@ -28,7 +31,8 @@ const FAMILY: &str = "id file_number municipality \
     former_homes.address.postcode former_homes.address.town former_homes.address.district \
     former_homes.address.care_of former_homes.address.accommodation former_homes.address.letterbox_name address.country address.left_out former_homes.address.country \
     former_homes.address.left_out \
-    address_protected note closed.on closed.reason merged_into rev";
+    own_words.occasion own_words.appointment own_words.child own_words.addressee own_words.german \
+    own_words.translated address_protected note closed.on closed.reason merged_into rev";
 
 const GUARDIAN: &str = "id family position family_name given_name family_name_original given_name_original relation \
     usual_name custody custody_seen_on address.street address.postcode address.town address.district \
@@ -71,6 +75,14 @@ fn full() -> File {
         left_on: day,
         municipality: None,
         address: Address::default(),
+    }];
+    family.own_words = vec![OwnWords {
+        occasion: Occasion::Invited,
+        appointment: None,
+        child: None,
+        addressee: Addressee::Family,
+        german: String::new(),
+        translated: String::new(),
     }];
     family.closed = Some(Closing {
         on: day,

@@ -310,7 +310,7 @@ fn every_field_is_chosen_united_or_its_own() {
     check(
         &file.family,
         covered(HouseholdField::ALL.iter().map(|f| f.covers()).collect()),
-        "id file_number rev closed merged_into phones no_phone more_languages wishes former_homes large_print childcare \
+        "id file_number rev closed merged_into phones no_phone more_languages wishes former_homes own_words large_print childcare \
          address_protected",
     );
     check(

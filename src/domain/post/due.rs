@@ -13,10 +13,11 @@ use crate::domain::no_show::missed;
 use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::domain::setting::Settings;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// Why a letter is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Occasion {
     /// An appointment was booked (Einladung).
     Invited,

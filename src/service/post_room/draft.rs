@@ -79,11 +79,12 @@ impl Service {
         file: &FamilyFile,
         due: &Due,
     ) -> Result<PostDraft, Error> {
-        let draft = match due.occasion {
+        let mut draft = match due.occasion {
             Occasion::Paper(kind) => self.paper_drafted(office, file, due, kind)?,
             Occasion::Invited => self.invitation_drafted(office, file, due)?,
             _ => self.notice_drafted(office, file, due)?,
         };
+        super::own_words::adapt(&mut draft, &file.family, due);
         let book = book().map_err(|e| letter_error(&e))?;
         check_window(book, &draft.letter.address).map_err(|e| letter_error(&e))?;
         Ok(draft)

@@ -88,7 +88,7 @@ impl Service {
     }
 }
 
-async fn drawn(letter: Letter) -> Result<Vec<Vec<DrawItem>>, Error> {
+pub(super) async fn drawn(letter: Letter) -> Result<Vec<Vec<DrawItem>>, Error> {
     let drawn = tokio::task::spawn_blocking(move || {
         let book = book().map_err(|e| letter_error(&e))?;
         let set = compose(book, &letter).map_err(|e| letter_error(&e))?;

@@ -57,6 +57,7 @@ pub static FAMILY: Table = Table {
         "childcare",
         "former_homes",
         "merged_into",
+        "own_words",
         "country",
         "left_out",
     ],
@@ -136,6 +137,7 @@ impl Record for Family {
             self.childcare.into(),
             json(&self.former_homes),
             self.merged_into.map(|id| id.0).into(),
+            json(&self.own_words),
             country.as_ref().map(CountryCode::as_str).into(),
             json(left_out),
         ]
@@ -208,6 +210,7 @@ impl Record for Family {
             childcare: c.truth()?,
             former_homes: c.json()?,
             merged_into: c.opt_parsed()?,
+            own_words: c.json()?,
             rev,
         };
         read.address.country = c.opt_text()?.map(CountryCode);

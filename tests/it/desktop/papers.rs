@@ -21,7 +21,7 @@ fn press(sandbox: &mut Sandbox, id: &'static str) {
 }
 
 /// The supervision at the papers of a family for which this paper can be made now.
-fn opened(kind: PaperKind, size: (f32, f32)) -> (Sandbox, FamilyId) {
+pub(super) fn opened(kind: PaperKind, size: (f32, f32)) -> (Sandbox, FamilyId) {
     opened_by(Role::SchoolSupervision, kind, size)
 }
 
@@ -48,7 +48,7 @@ fn opened_by(role: Role, kind: PaperKind, size: (f32, f32)) -> (Sandbox, FamilyI
 }
 
 /// Walks down to a paper that can be made.
-fn choose(sandbox: &mut Sandbox, family: FamilyId, kind: PaperKind) {
+pub(super) fn choose(sandbox: &mut Sandbox, family: FamilyId, kind: PaperKind) {
     let offers = sandbox.wait(sandbox.service().papers_of(family)).unwrap();
     let at = offers
         .iter()
@@ -61,7 +61,7 @@ fn choose(sandbox: &mut Sandbox, family: FamilyId, kind: PaperKind) {
     }
 }
 
-fn made(sandbox: &Sandbox, family: FamilyId, kind: PaperKind) -> usize {
+pub(super) fn made(sandbox: &Sandbox, family: FamilyId, kind: PaperKind) -> usize {
     let file = sandbox.wait(sandbox.service().family(family)).unwrap();
     let of_kind = |letter: &&_| {
         let letter: &erstberatung::domain::letter::IssuedLetter = letter;
@@ -76,6 +76,9 @@ fn a_paper_is_chosen_printed_and_entered_with_the_keyboard_alone() {
     assert!(sandbox.shows("Schreiben der Familie"));
     choose(&mut sandbox, family, PaperKind::Interim);
     sandbox.ctrl("p");
+    assert!(sandbox.shows("Schreiben drucken?"));
+    assert_eq!(made(&sandbox, family, PaperKind::Interim), 0);
+    sandbox.key(Named::Enter);
     assert_eq!(made(&sandbox, family, PaperKind::Interim), 1);
     let asked = sandbox.record().asked.clone();
     let printed = asked.iter().filter(|(what, _)| *what == "print").count();
@@ -116,6 +119,7 @@ fn a_paper_that_cannot_be_made_yet_says_why_and_prints_nothing() {
     }
     assert!(sandbox.shows("Über den Schulplatz des Kindes ist noch nicht entschieden."));
     sandbox.ctrl("p");
+    assert!(!sandbox.shows("Schreiben drucken?"));
     assert_eq!(made(&sandbox, family, PaperKind::Placement), 0);
     assert!(
         !sandbox

@@ -8,7 +8,7 @@ use super::Message;
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::platform::Trouble;
+use crate::desktop::platform::{PrintOrder, Trouble};
 use crate::desktop::screen::papers;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::date_field::{self, Expecting, Parsed};
@@ -102,7 +102,12 @@ impl Health {
                 let _ = self.to.update(event, context.today);
             }
             Event::PostedToggled => self.posted = !self.posted,
-            Event::PrintPressed => return (self.make(None, context), false),
+            Event::PrintPressed => {
+                return (
+                    self.make(papers::Target::Printer(PrintOrder::default()), context),
+                    false,
+                );
+            }
             Event::SavePressed => {
                 if self.busy || self.period().is_none() {
                     return (Action::None, false);
@@ -114,7 +119,7 @@ impl Health {
                 return (pick.into(), false);
             }
             Event::FolderPicked(Ok(Some(folder))) => {
-                return (self.make(Some(folder), context), false);
+                return (self.make(papers::Target::Folder(folder), context), false);
             }
             Event::FolderPicked(Ok(None)) => {}
             Event::FolderPicked(Err(trouble)) => {
@@ -134,7 +139,7 @@ impl Health {
         (Action::None, false)
     }
 
-    fn make(&mut self, folder: Option<std::path::PathBuf>, context: &Context) -> Action<Message> {
+    fn make(&mut self, target: papers::Target, context: &Context) -> Action<Message> {
         let Some((from, to)) = self.period().filter(|_| !self.busy) else {
             return Action::None;
         };
@@ -147,7 +152,7 @@ impl Health {
         let service = context.service.clone();
         let drafts = async move { Ok(vec![service.health_list(from, to).await?]) };
         let kind = PaperKind::HealthOfficeList;
-        let work = papers::make(kind, drafts, folder, options, context);
+        let work = papers::make(kind, drafts, target, options, context);
         Task::perform(work, |made| Message::Health(Event::Made(made))).into()
     }
 

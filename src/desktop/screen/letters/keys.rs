@@ -3,6 +3,7 @@
 use iced::keyboard::key::Named;
 
 use super::{Message, Tab};
+use crate::desktop::page_view::Event;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 
 /// The table.
@@ -51,19 +52,19 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
     },
     Shortcut {
         keys: &[Chord::key(Named::PageDown).with_ctrl()],
-        action: Message::PageTurned(true),
+        action: Message::Shown(Event::NEXT),
         help: |texts| texts.letters_next_page(),
         reach: Reach::Everywhere,
     },
     Shortcut {
         keys: &[Chord::key(Named::PageUp).with_ctrl()],
-        action: Message::PageTurned(false),
+        action: Message::Shown(Event::PREVIOUS),
         help: |texts| texts.letters_previous_page(),
         reach: Reach::Everywhere,
     },
     Shortcut {
         keys: &[Chord::key(Named::F4)],
-        action: Message::LargeToggled,
+        action: Message::Shown(Event::LargeToggled),
         help: |texts| texts.letters_hint_large(),
         reach: Reach::Everywhere,
     },

@@ -6,6 +6,7 @@ use iced::{Alignment, Element, Length};
 use super::{Letters, Message, Tab, health, rows};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::page_view::Event;
 use crate::desktop::theme::{size, space as gap};
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
@@ -19,16 +20,15 @@ impl Letters {
         let body = responsive(move |room| {
             let inner = room.width - 2.0 * gap::XL;
             let beside = (inner * 0.36).clamp(370.0, 620.0);
-            let cards: Element<'a, Message> = if self.shown.large {
-                self.shown.card(self.current(), inner, context)
+            let cards: Element<'a, Message> = if self.shown.is_large() {
+                self.preview(inner, context)
             } else {
                 let list = inner - beside - gap::L;
                 let (left, right) = match self.tab {
                     Tab::Texts => (self.text_list(list, context), self.text_card(context)),
-                    Tab::Outbox | Tab::Printed => (
-                        self.list(list, context),
-                        self.shown.card(self.current(), beside, context),
-                    ),
+                    Tab::Outbox | Tab::Printed => {
+                        (self.list(list, context), self.preview(beside, context))
+                    }
                 };
                 row![
                     container(left).width(Length::Fill).height(Length::Fill),
@@ -41,7 +41,10 @@ impl Letters {
                 .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
                 .into()
         });
-        let escape = self.shown.large.then_some(Message::LargeClosed);
+        let escape = self
+            .shown
+            .is_large()
+            .then_some(Message::Shown(Event::LargeClosed));
         let nothing: &'static [Shortcut<()>] = &[];
         Keys::new(column![head, body], nothing, |()| None)
             .inner()

@@ -7,6 +7,7 @@ use super::rows::{self, Letter, Line};
 use super::{Letters, Message, ROW, Tab, texts};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
+use crate::desktop::page_view;
 use crate::desktop::widget::table;
 use crate::domain::id::AppointmentId;
 use crate::service::letters::{LetterItem, LetterState};
@@ -99,7 +100,7 @@ impl Letters {
                 self.look(false, context)
             }
             table::Outcome::Open(_) | table::Outcome::Details(_) => {
-                self.update(Message::LargeToggled, context)
+                self.update(Message::Shown(page_view::Event::LargeToggled), context)
             }
         }
     }
@@ -146,7 +147,7 @@ impl Letters {
     /// Shows the pages of the current letter; `anew` even if it is shown already.
     pub(super) fn look(&mut self, anew: bool, context: &Context) -> Action<Message> {
         let current = self.current().map(|letter| letter.id);
-        if self.tab == Tab::Texts || (!anew && current == self.shown.of) {
+        if self.tab == Tab::Texts || (!anew && current.as_ref() == self.shown.of()) {
             return Action::None;
         }
         self.shown.expect(current);

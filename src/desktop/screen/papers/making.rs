@@ -4,10 +4,19 @@ use std::path::PathBuf;
 
 use crate::desktop::action::Report;
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Platform, Trouble};
+use crate::desktop::platform::{Platform, PrintOrder, Trouble};
 use crate::domain::letter::PaperKind;
 use crate::service::papers::{PaperDraft, PaperOptions, PapersMade};
 use crate::service::{Done, Error, Service};
+
+/// Where papers go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::desktop::screen) enum Target {
+    /// A printer.
+    Printer(PrintOrder),
+    /// A folder.
+    Folder(PathBuf),
+}
 
 /// What became of printing or saving.
 #[derive(Debug, Clone)]
@@ -24,11 +33,11 @@ impl Outcome {
     }
 }
 
-/// Makes the files of drafts and prints them if no folder is named.
+/// Makes the files of drafts and prints them or leaves them in the folder.
 pub(in crate::desktop::screen) fn make<D>(
     kind: PaperKind,
     drafts: D,
-    folder: Option<PathBuf>,
+    target: Target,
     options: PaperOptions,
     context: &Context,
 ) -> impl Future<Output = Result<Box<Outcome>, Error>> + Send + use<D>
@@ -38,7 +47,7 @@ where
     let (service, platform) = (context.service.clone(), context.platform.clone());
     async move {
         let drafts = drafts.await?;
-        run(service, platform, kind, drafts, folder, options).await
+        run(service, platform, kind, drafts, target, options).await
     }
 }
 
@@ -47,27 +56,31 @@ async fn run(
     platform: Platform,
     kind: PaperKind,
     drafts: Vec<PaperDraft>,
-    folder: Option<PathBuf>,
+    target: Target,
     options: PaperOptions,
 ) -> Result<Box<Outcome>, Error> {
-    let own = match &folder {
-        Some(folder) => folder.clone(),
-        None => service.paper_folder(kind)?,
+    let (own, order) = match target {
+        Target::Folder(folder) => (folder, None),
+        Target::Printer(order) => (service.paper_folder(kind)?, Some(order)),
     };
     let made = service.make_papers(drafts, &own, options).await;
     let made = match made {
         Ok(made) => made,
         Err(error) => {
-            if folder.is_none() {
+            if order.is_some() {
                 drop(service.remove_print_folder(&own));
             }
             return Err(error);
         }
     };
     let mut trouble = None;
-    if folder.is_none() {
+    if let Some(order) = &order {
         for file in &made.value.files {
-            if let Err(why) = platform.clone().print(file.path.clone()).await {
+            if let Err(why) = platform
+                .clone()
+                .print_as(file.path.clone(), order.clone())
+                .await
+            {
                 trouble = Some(why);
                 break;
             }
@@ -76,7 +89,7 @@ async fn run(
             drop(service.remove_print_folder(&own));
         }
     }
-    let kept = folder.is_some() || trouble.is_some();
+    let kept = order.is_none() || trouble.is_some();
     Ok(Box::new(Outcome {
         made,
         trouble,

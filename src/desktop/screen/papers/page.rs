@@ -7,6 +7,8 @@ use iced::{Alignment, Element, Length};
 use super::{Lack, Message, Papers, ROW, TABLE};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::page_view::{Around, Event};
+use crate::desktop::print_setup::PrintSetup;
 use crate::desktop::screen::schild;
 use crate::desktop::theme::{self, Tone, size, space as gap};
 use crate::desktop::widget::dialog::Dialog;
@@ -14,15 +16,16 @@ use crate::desktop::widget::field::field;
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::table::{Column, Row, Table};
-use crate::desktop::widget::{banner, button, card, checkbox, empty, label, paper, truncate};
+use crate::desktop::widget::{banner, button, card, checkbox, empty, label, truncate};
 use crate::domain::guardian::full_name;
 use crate::domain::letter::{Addressee, PaperKind};
 use crate::domain::rights::Right;
-use crate::letters::din5008;
 use crate::service::papers::PaperOffer;
 
 /// The field of the reasons.
 pub(super) const GROUNDS: &str = "papers-grounds";
+/// The action of the dialog of printing.
+const PRINT: &str = "papers-print-confirm";
 /// The dialog's way back.
 pub(super) const BACK: &str = "papers-remedy-back";
 
@@ -35,15 +38,20 @@ impl Papers {
             let inner = room.width - 2.0 * gap::XL;
             let beside = (inner * 0.42).clamp(400.0, 720.0);
             let list = inner - beside - gap::L;
-            let cards = row![
-                container(self.list(list, context))
-                    .width(Length::Fill)
-                    .height(Length::Fill),
-                container(self.preview(context))
-                    .width(beside)
-                    .height(Length::Fill)
-            ]
-            .spacing(gap::L);
+            let cards: Element<'a, Message> = if self.shown.is_large() {
+                self.preview(inner, context)
+            } else {
+                row![
+                    container(self.list(list, context))
+                        .width(Length::Fill)
+                        .height(Length::Fill),
+                    container(self.preview(beside, context))
+                        .width(beside)
+                        .height(Length::Fill)
+                ]
+                .spacing(gap::L)
+                .into()
+            };
             container(cards)
                 .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
                 .into()
@@ -51,7 +59,11 @@ impl Papers {
         let nothing: &'static [Shortcut<()>] = &[];
         Keys::new(column![head, body], nothing, |()| None)
             .inner()
-            .on_escape(Some(Message::BackPressed))
+            .on_escape(Some(if self.shown.is_large() {
+                Message::Shown(Event::LargeClosed)
+            } else {
+                Message::BackPressed
+            }))
             .into()
     }
 
@@ -238,10 +250,7 @@ impl Papers {
 
     /// To whom a copy goes whose street nobody entered.
     fn lacks_street(&self) -> Option<String> {
-        let Some(Ok(drawn)) = &self.drawn else {
-            return None;
-        };
-        let without = drawn.drafts.iter().filter(|draft| draft.lacks_street);
+        let without = self.drafts.iter().filter(|draft| draft.lacks_street);
         let names = without.filter_map(|draft| draft.facts.address.lines.first().cloned());
         let names: Vec<String> = names.collect();
         (!names.is_empty()).then(|| names.join(", "))
@@ -249,117 +258,67 @@ impl Papers {
 
     fn lacks_remedy(&self) -> bool {
         self.chosen().map(|offer| offer.kind) == Some(PaperKind::Placement)
-            && matches!(&self.drawn, Some(Ok(drawn)) if drawn.drafts.iter().any(|d| d.remedy.is_none()))
+            && self.drafts.iter().any(|draft| draft.remedy.is_none())
     }
 
-    fn preview<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn preview<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
-        let count = self.count();
-        let number = |at: usize| i64::try_from(at).unwrap_or(i64::MAX);
-        let words = if count == 0 {
-            String::new()
-        } else {
-            texts.letters_page_of(number(self.page + 1), number(count))
+        let (words, mark, press) = match self.lack() {
+            Some(lack @ Lack::Settings) if context.may(Right::Administer) => (
+                texts.papers_to_settings(),
+                icon::SETTINGS,
+                Message::LackPressed(lack),
+            ),
+            Some(lack @ Lack::Grounds) => (
+                texts.papers_to_grounds(),
+                icon::PENCIL,
+                Message::LackPressed(lack),
+            ),
+            Some(lack @ Lack::Record(_)) if context.may(Right::EditFamilies) => (
+                texts.papers_to_field(),
+                icon::PENCIL,
+                Message::LackPressed(lack),
+            ),
+            _ => (
+                texts.letters_open_record(),
+                icon::USER_ROUND,
+                Message::RecordPressed,
+            ),
         };
-        let can = |possible: bool, message: Message| possible.then_some(message);
-        let turner = row![
-            button::icon_only("papers-page-back", icon::CHEVRON_LEFT)
-                .small()
-                .on_press_maybe(can(self.page > 0, Message::PageTurned(false))),
-            label::dense(words),
-            button::icon_only("papers-page-on", icon::CHEVRON_RIGHT)
-                .small()
-                .on_press_maybe(can(self.page + 1 < count, Message::PageTurned(true))),
-        ]
-        .spacing(gap::S)
-        .align_y(Alignment::Center);
-        let head = card::header(texts.letters_preview(), None, Some(turner.into()));
-        let foot = checkbox::checkbox(
-            "papers-window",
-            texts.letters_window(),
-            self.window,
-            Some(Message::WindowToggled),
-        );
-        card::listed(
-            head,
-            column![
-                container(self.sheet(context))
-                    .padding(gap::M)
-                    .width(Length::Fill)
-                    .height(Length::Fill)
-                    .style(theme::sunken),
-                card::separator(),
-                container(foot)
-                    .padding([0.0, 14.0])
-                    .height(44.0)
-                    .align_y(Alignment::Center),
-            ],
-        )
-        .height(Length::Fill)
-        .into()
+        let help = button::secondary("papers-complete", words)
+            .small()
+            .icon(mark)
+            .on_press(press);
+        let around = Around {
+            title: texts.letters_preview(),
+            name: None,
+            remark: None,
+            nothing: texts.letters_no_preview(),
+            help: vec![help.into()],
+            foot: None,
+        };
+        self.shown.card(around, width, context, Message::Shown)
     }
+}
 
-    fn sheet<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let texts = &context.texts;
-        if context.privacy {
-            return empty::empty(icon::EYE_OFF, texts.letters_shielded(), None, Vec::new());
-        }
-        match &self.drawn {
-            None => empty::loading(&[30, 60, 50, 55]),
-            Some(Err(error)) => {
-                let (words, mark, press) = match self.lack() {
-                    Some(lack @ Lack::Settings) if context.may(Right::Administer) => (
-                        texts.papers_to_settings(),
-                        icon::SETTINGS,
-                        Message::LackPressed(lack),
-                    ),
-                    Some(lack @ Lack::Grounds) => (
-                        texts.papers_to_grounds(),
-                        icon::PENCIL,
-                        Message::LackPressed(lack),
-                    ),
-                    Some(lack @ Lack::Record(_)) if context.may(Right::EditFamilies) => (
-                        texts.papers_to_field(),
-                        icon::PENCIL,
-                        Message::LackPressed(lack),
-                    ),
-                    _ => (
-                        texts.letters_open_record(),
-                        icon::USER_ROUND,
-                        Message::RecordPressed,
-                    ),
-                };
-                empty::failed(
-                    texts.letters_no_page(),
-                    context.sentence(error),
-                    vec![
-                        button::secondary("papers-complete", words)
-                            .small()
-                            .icon(mark)
-                            .on_press(press)
-                            .into(),
-                    ],
-                )
-            }
-            Some(Ok(drawn)) => match drawn.pages.get(self.page) {
-                Some(items) => responsive(move |room| {
-                    let high = room.height * din5008::PAGE_WIDTH / din5008::PAGE_HEIGHT;
-                    let width = room.width.min(high);
-                    let first = self.page == 0;
-                    let sheet = paper::page(
-                        "papers-page",
-                        items,
-                        width,
-                        self.window && first,
-                        &self.cache,
-                    );
-                    container(sheet).center(Length::Fill).into()
-                })
-                .into(),
-                None => space().into(),
-            },
-        }
-    }
+/// Before it is printed.
+pub(super) fn print<'a>(setup: &'a PrintSetup, context: &'a Context) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    let ready = setup.is_ready().then_some(Message::PrintConfirmed);
+    Dialog::new(
+        "papers-print-dialog",
+        texts.papers_print_ask(),
+        texts.back(),
+        Message::DialogClosed,
+    )
+    .body(setup.rows(context).map(Message::Printing))
+    .action(
+        button::primary(PRINT, texts.papers_print())
+            .icon(icon::PRINTER)
+            .on_press_maybe(ready.clone()),
+        ready,
+    )
+    .initial(PRINT)
 }
 
 /// Before a placement without a text on remedies is entered as posted.

@@ -329,6 +329,7 @@ mod tests {
             "id",
             "file_number",
             "former_homes",
+            "own_words",
             "merged_into",
             "closed",
             "rev",

@@ -1,0 +1,24 @@
+# Drucken und Speichern über das System.
+printing-no-system = Auf diesem Computer kann das Programm nicht selbst drucken. Die PDF-Dateien bleiben erhalten und lassen sich aus dem PDF-Betrachter drucken.
+printing-gone = Den Drucker „{ $name }“ gibt es nicht mehr. Bitte wählen Sie einen anderen. Die PDF-Dateien bleiben erhalten.
+printing-refuses = Der Drucker „{ $name }“ nimmt zurzeit keine Aufträge an. Bitte wählen Sie einen anderen. Die PDF-Dateien bleiben erhalten.
+printing-file-gone = Die Datei „{ $path }“ ist nicht mehr da. Es wurde nichts gedruckt.
+saving-exists = „{ $path }“ gibt es schon. Es wurde nichts überschrieben. Bitte wählen Sie einen anderen Namen.
+saving-folder-gone = Den Ordner „{ $path }“ gibt es nicht mehr. Bitte wählen Sie einen anderen Ort.
+saving-read-only = Im Ordner „{ $path }“ darf nicht geschrieben werden. Bitte wählen Sie einen anderen Ort.
+saving-disk-full = Im Ordner „{ $path }“ ist kein Platz mehr. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.
+printing-printer = Drucker
+printing-usual = üblich
+printing-stopped = angehalten
+printing-refusing = nimmt nichts an
+printing-looking = Drucker werden gesucht …
+printing-none = Auf diesem Computer ist kein Drucker eingerichtet. Sie können die Briefe als PDF speichern.
+printing-stopped-note = Der Drucker ist angehalten. Er druckt erst, wenn ihn jemand wieder startet.
+printing-refusing-note = Der Drucker nimmt zurzeit keine Aufträge an. Bitte wählen Sie einen anderen.
+printing-forgotten = „{ $name }“ ist nicht mehr da. Gewählt ist der übliche Drucker.
+printing-choose = Bitte wählen Sie einen Drucker.
+printing-copies = Exemplare
+printing-copies-wrong = Bitte eine Zahl von 1 bis { $most } eingeben.
+printing-sides = Blätter
+printing-one-sided = einseitig
+printing-two-sided = beidseitig

@@ -1,0 +1,24 @@
+# Printing and saving by the system.
+printing-no-system = The program cannot print by itself on this computer. The PDF files are kept and can be printed from the PDF viewer.
+printing-gone = The printer “{ $name }” is there no more. Please choose another. The PDF files are kept.
+printing-refuses = The printer “{ $name }” takes no orders at the moment. Please choose another. The PDF files are kept.
+printing-file-gone = The file “{ $path }” is there no more. Nothing was printed.
+saving-exists = “{ $path }” exists already. Nothing was overwritten. Please choose another name.
+saving-folder-gone = The folder “{ $path }” is there no more. Please choose another place.
+saving-read-only = The folder “{ $path }” may not be written to. Please choose another place.
+saving-disk-full = The folder “{ $path }” has no room left. Please make room or choose another place.
+printing-printer = Printer
+printing-usual = usual
+printing-stopped = stopped
+printing-refusing = takes no orders
+printing-looking = Looking for printers …
+printing-none = No printer is set up on this computer. You can save the letters as PDF.
+printing-stopped-note = The printer is stopped. It prints when somebody starts it again.
+printing-refusing-note = The printer takes no orders at the moment. Please choose another.
+printing-forgotten = “{ $name }” is there no more. The usual printer is chosen.
+printing-choose = Please choose a printer.
+printing-copies = Copies
+printing-copies-wrong = Please enter a number from 1 to { $most }.
+printing-sides = Sheets
+printing-one-sided = one-sided
+printing-two-sided = two-sided
