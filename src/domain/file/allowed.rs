@@ -29,8 +29,8 @@ const FAMILY: &str = "id file_number municipality \
     helper.contact helper.consent_on arrived_in_municipality_on entered_germany_on allocated_on wishes childcare \
     preferred_site former_homes.left_on former_homes.municipality former_homes.address.street \
     former_homes.address.postcode former_homes.address.town former_homes.address.district \
-    former_homes.address.care_of former_homes.address.accommodation former_homes.address.letterbox_name address.country address.left_out former_homes.address.country \
-    former_homes.address.left_out \
+    former_homes.address.care_of former_homes.address.accommodation former_homes.address.letterbox_name \
+    address.country address.left_out former_homes.address.country former_homes.address.left_out \
     own_words.occasion own_words.appointment own_words.child own_words.addressee own_words.german \
     own_words.translated address_protected note closed.on closed.reason merged_into rev";
 
