@@ -6,6 +6,7 @@
 //! files, a `mod` line and an entry in [`AREAS`]. The tests below then hold both languages, the methods and
 //! the variables together.
 
+mod adapt;
 mod admin;
 mod appointment;
 mod calendar;
@@ -28,6 +29,7 @@ mod pages;
 mod papers;
 mod places;
 mod plan;
+mod post;
 mod printing;
 mod record;
 mod reports;
@@ -82,6 +84,7 @@ macro_rules! area {
 
 /// Every area of words.
 const AREAS: &[Area] = &[
+    area!("adapt"),
     area!("admin"),
     area!("appointment"),
     area!("calendar"),
@@ -104,6 +107,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("post"),
     area!("printing"),
     area!("record"),
     area!("reports"),

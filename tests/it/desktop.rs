@@ -1,5 +1,6 @@
 //! Tests of the desktop room through its public face.
 
+mod adapt;
 mod admin;
 mod appointment;
 mod calendar;
@@ -15,6 +16,8 @@ mod joint;
 mod kit;
 mod letter_texts;
 mod letters;
+mod letters_health;
+mod letters_post;
 mod looks;
 mod merging;
 mod page_view;

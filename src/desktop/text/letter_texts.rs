@@ -444,7 +444,7 @@ impl Texts {
         self.say("text-fact-news")
     }
 
-    /// "Texte ändern und freigeben darf die Verwaltung."
+    /// "Texte ändern und freigeben dürfen Büro und Verwaltung."
     #[must_use]
     pub fn text_no_right(&self) -> String {
         self.say("text-no-right")

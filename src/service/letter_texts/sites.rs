@@ -11,9 +11,9 @@ impl Service {
     ///
     /// # Errors
     /// [`Reason::Gone`] for a site that is not there; [`Reason::Invalid`] for a language in which no letters are written;
-    /// no right to administer; the store's troubles.
+    /// no right; the store's troubles.
     pub async fn save_site_texts(&self, texts: &[SiteText]) -> Result<Done<()>, Error> {
-        self.require(Right::Administer)?;
+        self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
         let mut changes: Vec<Change> = Vec::new();
         for text in texts {

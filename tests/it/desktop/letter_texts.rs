@@ -14,7 +14,7 @@ use super::sandbox::{Sandbox, USUAL};
 fn opened(size: (f32, f32)) -> Sandbox {
     let mut sandbox = Sandbox::in_full_swing(size);
     sandbox.alt("5");
-    sandbox.ctrl("3");
+    sandbox.ctrl("4");
     sandbox
 }
 
@@ -165,6 +165,23 @@ fn texts_go_out_and_come_back_through_a_file() {
     );
     sandbox.key(Named::Enter);
     assert_eq!(row(&sandbox, LangTag::Ar).draft, Some(1001));
+}
+
+#[test]
+fn what_is_said_about_a_site_is_written_beside_the_texts_of_the_language() {
+    let mut sandbox = opened(USUAL);
+    search(&mut sandbox, "einladung arab");
+    sandbox.click("texts-sites");
+    assert!(sandbox.shows("Texte zu Standorten: Arabisch"));
+    sandbox.click("texts-way-0");
+    sandbox.write("Hof");
+    sandbox.click("texts-sites-save");
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    assert_eq!(office.site_texts.len(), 1);
+    assert_eq!(office.site_texts[0].directions, "Hof");
+    sandbox.ctrl("z");
+    let office = sandbox.wait(sandbox.service().office()).unwrap();
+    assert!(office.site_texts.is_empty());
 }
 
 const SIZES: [(f32, f32); 2] = [USUAL, (1920.0, 1080.0)];

@@ -9,7 +9,6 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::{banner, button, card, label};
-use crate::domain::rights::Right;
 use crate::letters::language::LangTag;
 use crate::service::letter_texts::{Progress, TextRow};
 
@@ -74,11 +73,9 @@ impl Texts {
                 .key_cap("Enter")
                 .on_press(Event::EditPressed),
             self.steps(text, false, context),
-            context.may(Right::Administer).then(|| {
-                button::quiet("texts-sites", texts.text_sites())
-                    .small()
-                    .on_press(Event::Asked(Asking::sites(text.lang, context)))
-            }),
+            button::quiet("texts-sites", texts.text_sites())
+                .small()
+                .on_press(Event::Asked(Asking::sites(text.lang, context))),
         ]
         .spacing(gap::S)
         .wrap()
