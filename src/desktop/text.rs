@@ -27,6 +27,7 @@ mod pages;
 mod papers;
 mod places;
 mod plan;
+mod post;
 mod printing;
 mod record;
 mod reports;
@@ -102,6 +103,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("post"),
     area!("printing"),
     area!("record"),
     area!("reports"),

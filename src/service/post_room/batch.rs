@@ -13,13 +13,14 @@ use crate::domain::office::Office;
 use crate::domain::post::{BatchFile, LetterCopy, PrintBatch};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Progress, discard};
+use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Outcome, Progress, discard};
 use crate::letters::letter::Letter;
 use crate::letters::pdf::Meta;
-use crate::service::letters::{Watch, book, bug, letter_error, write_kept};
+use crate::service::letters::{Kept, Watch, book, bug, letter_error, write_kept};
 use crate::service::papers::remedy_missing;
 use crate::service::{Done, Error, Service};
 use crate::store::rows::FamilyFilter;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -67,12 +68,29 @@ impl BatchWritten {
 }
 
 /// How the letters of a batch are spread over files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Spread {
-    /// Print files of at most a hundred.
+    /// As few files as possible, for a printer.
+    #[default]
     Joint,
-    /// A file for each letter, numbered in the order of the envelopes.
-    Single,
+    /// One file for each family.
+    PerFamily,
+}
+
+impl Spread {
+    /// The files of some letters in the order of the envelopes: how each is named, and which letters are in it.
+    fn parts(self, name: &str, families: &[FamilyId]) -> Vec<(String, Range<usize>)> {
+        if self == Self::Joint {
+            return vec![(name.to_owned(), 0..families.len())];
+        }
+        let mut parts: Vec<(String, Range<usize>)> = Vec::new();
+        for same in families.chunk_by(|one, other| one == other) {
+            let from = parts.last().map_or(0, |(_, part)| part.end);
+            let number = parts.len() + 1;
+            parts.push((format!("{name}-{number:03}"), from..from + same.len()));
+        }
+        parts
+    }
 }
 
 /// How a batch is entered.
@@ -106,19 +124,6 @@ impl Service {
     /// # Errors
     /// A folder that cannot be written; no right to letters; the store's troubles.
     pub async fn write_batch(
-        &self,
-        keys: &[PostKey],
-        folder: &Path,
-        watch: Watch,
-    ) -> Result<BatchWritten, Error> {
-        self.write_spread(keys, folder, Spread::Joint, watch).await
-    }
-
-    /// As [`Service::write_batch`], with the letters spread over files as wanted.
-    ///
-    /// # Errors
-    /// As there; then no file of the batch stays.
-    pub async fn write_spread(
         &self,
         keys: &[PostKey],
         folder: &Path,
@@ -219,27 +224,42 @@ impl Service {
         );
         let list = folder.join(format!("{name}-liste.pdf"));
         let letters: Vec<Letter> = drafts.iter().map(|(d, _)| d.letter.clone()).collect();
+        let families: Vec<FamilyId> = drafts.iter().map(|(d, _)| d.key.family).collect();
+        let parts = spread.parts(&name, &families);
         let (target, stamp) = (folder.to_path_buf(), meta.clone());
-        let files = match spread {
-            Spread::Joint => Files::Joint {
-                name,
-                at_most: LARGEST_PRINT_FILE,
-                duplex: false,
-            },
-            Spread::Single => Files::Numbered { name },
-        };
         let work = move || {
             let book = book().map_err(|e| letter_error(&e))?;
-            let order = Order {
-                letters: &letters,
-                folder: &target,
-                files,
-                meta: &stamp,
-            };
-            write_kept(book, &order, &*watch.progress, &watch.cancel)
+            let mut all = (Outcome::default(), Vec::with_capacity(letters.len()));
+            for (name, part) in parts {
+                let order = Order {
+                    letters: letters.get(part.clone()).unwrap_or_default(),
+                    folder: &target,
+                    files: Files::Joint {
+                        name,
+                        at_most: LARGEST_PRINT_FILE,
+                        duplex: false,
+                    },
+                    meta: &stamp,
+                };
+                let progress = |p: Progress| {
+                    (watch.progress)(Progress {
+                        done: part.start + p.done,
+                        of: letters.len(),
+                    });
+                };
+                let made =
+                    write_kept(book, &order, &progress, &watch.cancel).inspect_err(|_| {
+                        discard(all.0.written.iter().map(|file| file.path.as_path()));
+                    })?;
+                joined(&mut all, made, part.start);
+                if all.0.cancelled {
+                    break;
+                }
+            }
+            Ok::<_, Error>(all)
         };
         let done = tokio::task::spawn_blocking(work).await;
-        let (outcome, kept) = done.map_err(|e| bug(&e))??;
+        let (outcome, kept): (Outcome, Vec<Option<Kept>>) = done.map_err(|e| bug(&e))??;
         written.cancelled |= outcome.cancelled;
         for (at, error) in &outcome.refused {
             if let Some((draft, _)) = drafts.get(*at) {
@@ -429,7 +449,7 @@ impl Service {
         options: BatchOptions,
         watch: Watch,
     ) -> Result<Done<BatchMade>, Error> {
-        let written = self.write_spread(keys, folder, spread, watch).await?;
+        let written = self.write_batch(keys, folder, spread, watch).await?;
         let files: Vec<PathBuf> = written.files.iter().map(|file| file.path.clone()).collect();
         let entered = self.enter_batch(written, options).await;
         if entered.is_err() {
@@ -470,6 +490,24 @@ impl Service {
         }
         Ok(changes)
     }
+}
+
+/// What was made of further letters, which begin at a position, with what was made before.
+fn joined(
+    all: &mut (Outcome, Vec<Option<Kept>>),
+    (mut outcome, kept): (Outcome, Vec<Option<Kept>>),
+    from: usize,
+) {
+    for file in &mut outcome.written {
+        file.letters.iter_mut().for_each(|at| *at += from);
+    }
+    all.0.written.append(&mut outcome.written);
+    let refused = outcome.refused.into_iter();
+    all.0
+        .refused
+        .extend(refused.map(|(at, why)| (at + from, why)));
+    all.0.cancelled |= outcome.cancelled;
+    all.1.extend(kept);
 }
 
 /// Who writes, for the file's own record.
