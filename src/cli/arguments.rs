@@ -639,7 +639,7 @@ pub struct Letters {
     /// Ordner
     #[arg(long, value_name = "DIR", required = true)]
     pub out: Option<PathBuf>,
-    /// Eine Datei je Familie statt Druckdateien; beides in der Reihenfolge der Umschläge
+    /// Eine Datei je Brief statt Druckdateien; beides in der Reihenfolge der Umschläge
     #[arg(long)]
     pub single: bool,
     /// Postausgang

@@ -56,7 +56,7 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
             kind: Some(LetterKind::Invitation),
             family: None,
             again: false,
-            spread: Spread::PerFamily,
+            spread: Spread::Single,
         };
         let made = write(call, &service, &invitations, &out).await?;
         let files = made.files.into_iter();

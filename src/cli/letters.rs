@@ -106,7 +106,7 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
         family,
         again: !options.due,
         spread: if options.single {
-            Spread::PerFamily
+            Spread::Single
         } else {
             Spread::Joint
         },

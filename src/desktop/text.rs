@@ -6,6 +6,7 @@
 //! files, a `mod` line and an entry in [`AREAS`]. The tests below then hold both languages, the methods and
 //! the variables together.
 
+mod adapt;
 mod admin;
 mod appointment;
 mod calendar;
@@ -82,6 +83,7 @@ macro_rules! area {
 
 /// Every area of words.
 const AREAS: &[Area] = &[
+    area!("adapt"),
     area!("admin"),
     area!("appointment"),
     area!("calendar"),

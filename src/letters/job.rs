@@ -40,6 +40,11 @@ pub struct Order<'a> {
 pub enum Files {
     /// One file for each letter, named by its key.
     PerLetter,
+    /// One file for each letter, in their order: `name-001.pdf`, `name-002.pdf` …
+    Numbered {
+        /// Begin of the file names; carries no name of a person.
+        name: String,
+    },
     /// Print files named `name-1.pdf`, `name-2.pdf` …
     Joint {
         /// Begin of the file names; carries no name of a person.
@@ -193,6 +198,12 @@ fn chunks(order: &Order<'_>) -> Vec<Chunk> {
                 })
                 .collect()
         }
+        Files::Numbered { name } => (0..count)
+            .map(|at| Chunk {
+                name: format!("{}-{:03}.pdf", file_name(name), at + 1),
+                letters: at..at + 1,
+            })
+            .collect(),
         Files::Joint { name, at_most, .. } => {
             let step = (*at_most).clamp(1, LARGEST_PRINT_FILE);
             (0..count)

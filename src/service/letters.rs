@@ -31,7 +31,7 @@ use std::sync::{Arc, OnceLock};
 
 use faults::letter_sentence;
 pub(in crate::service) use faults::{invitation_error, letter_error};
-pub(in crate::service) use kept::{Kept, write_kept};
+pub(in crate::service) use kept::write_kept;
 pub(in crate::service) use texts::is_released;
 
 /// How far a letter is.

@@ -12,6 +12,7 @@ mod imports;
 mod numbers;
 mod offer;
 mod old_view;
+mod own_words;
 mod papers;
 mod post_room;
 mod reports;
