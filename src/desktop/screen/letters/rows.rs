@@ -239,7 +239,6 @@ fn destination(at: Place) -> Result<Destination, PostKey> {
         Place::Envelope(key) => return Err(key),
         Place::File(family, Some(gap)) => Destination::FamilyGap(family, gap),
         Place::File(family, None) => Destination::Family(family),
-        Place::Envelope(key) => Destination::Family(key.family),
         Place::Site(_) => Destination::Admin(AdminPage::Sites),
         Place::Settings => Destination::Admin(AdminPage::Settings),
     })
