@@ -26,6 +26,7 @@ use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::print_setup;
+use crate::desktop::screen::envelope;
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -164,6 +165,10 @@ pub enum Message {
     HealthPressed,
     /// In its dialog.
     Health(health::Event),
+    /// Anschrift kürzen.
+    EnvelopePressed(PostKey),
+    /// In its dialog.
+    Envelope(envelope::Event),
 }
 
 /// The screen.
@@ -194,6 +199,7 @@ pub struct Letters {
     returning: Option<returning::Returning>,
     phone: Option<phone::Phone>,
     health: Option<health::Health>,
+    envelope: Option<envelope::Choosing>,
     folder: String,
     job: Option<Job>,
     jobs: u64,
@@ -229,6 +235,7 @@ impl Letters {
             returning: None,
             phone: None,
             health: None,
+            envelope: None,
             folder: String::new(),
             job: None,
             jobs: 0,
@@ -360,6 +367,9 @@ impl Letters {
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         if let Some(health) = &self.health {
             return Some(health.dialog(context));
+        }
+        if let Some(envelope) = &self.envelope {
+            return Some(envelope.dialog(context).map(Message::Envelope));
         }
         if let Some(returning) = &self.returning {
             return Some(returning.dialog(context));
