@@ -51,6 +51,8 @@ pub struct PrintSetup {
     remembered: Printing,
     printer: search_box::State<String>,
     copies: String,
+    /// What is printed may not share a sheet: each letter has its own.
+    one_sided: bool,
 }
 
 impl PrintSetup {
@@ -66,9 +68,17 @@ impl PrintSetup {
             remembered: Printing::default(),
             printer: search_box::State::new(Vec::new()),
             copies: "1".into(),
+            one_sided: false,
         };
         let task = Task::perform(look, |(remembered, found)| Event::Found(remembered, found));
         (setup, task)
+    }
+
+    /// Always on one side of a sheet, whatever is remembered: many letters in one file, each in an envelope of its own.
+    #[must_use]
+    pub const fn one_sided(mut self) -> Self {
+        self.one_sided = true;
+        self
     }
 
     /// Handles what happened.
@@ -125,7 +135,7 @@ impl PrintSetup {
     }
 
     const fn sides(&self) -> Sides {
-        if self.remembered.two_sided {
+        if self.remembered.two_sided && !self.one_sided {
             Sides::Both
         } else {
             Sides::One
@@ -218,6 +228,7 @@ impl PrintSetup {
             Event::SidesChosen,
         );
         let sides = field::labelled(texts.printing_sides(), sides, Note::default());
+        let sides = (!self.one_sided).then_some(sides);
         let warning = self
             .warning(context)
             .map(|(tone, words)| banner::banner(tone, words));

@@ -28,6 +28,7 @@ mod pages;
 mod papers;
 mod places;
 mod plan;
+mod post;
 mod printing;
 mod record;
 mod reports;
@@ -104,6 +105,7 @@ const AREAS: &[Area] = &[
     area!("papers"),
     area!("places"),
     area!("plan"),
+    area!("post"),
     area!("printing"),
     area!("record"),
     area!("reports"),

@@ -347,7 +347,7 @@ fn closing(
         .enumerate()
     {
         if group == 1 && y > 0.0 {
-            y += SIGNING_ROOM * composer.density.space().max(0.8) * composer.line_height(lang);
+            y += SIGNING_ROOM * composer.density.room() * composer.line_height(lang);
         }
         for line in lines {
             let tag = Tag::Element(composer.element(parent, Role::P, lang));

@@ -21,12 +21,13 @@ pub(super) enum Density {
 }
 
 impl Density {
-    /// Factor on the distance of lines: from 1.32 of the type size down to 1.24.
+    /// Factor on the distance of lines: from 1.32 of the type size down to 1.2.
     const fn lead(self) -> f32 {
         match self {
             Self::Normal => 1.0,
             Self::Close => 0.97,
-            Self::Tight | Self::Small => 0.94,
+            Self::Tight => 0.94,
+            Self::Small => 0.91,
         }
     }
 
@@ -36,7 +37,7 @@ impl Density {
             Self::Normal => 1.0,
             Self::Close => 0.8,
             Self::Tight => 0.58,
-            Self::Small => 0.5,
+            Self::Small => 0.4,
         }
     }
 
@@ -45,6 +46,23 @@ impl Density {
         match (self, style) {
             (Self::Small, Style::Normal) => 10.0,
             _ => style.body_pt(),
+        }
+    }
+
+    /// Factor on the room for a signature.
+    pub(super) const fn room(self) -> f32 {
+        match self {
+            Self::Normal => 1.0,
+            Self::Close | Self::Tight => 0.8,
+            Self::Small => 0.7,
+        }
+    }
+
+    /// Factor on free space at the sides of a box.
+    pub(super) const fn sides(self) -> f32 {
+        match self {
+            Self::Small => 0.7,
+            _ => 1.0,
         }
     }
 

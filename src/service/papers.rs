@@ -157,7 +157,7 @@ impl Service {
     /// It cannot be made; no right to the paper.
     pub fn paper_folder(&self, kind: PaperKind) -> Result<PathBuf, Error> {
         let _ = self.authority(kind)?;
-        self.new_print_folder(LetterKind::Paper(kind))
+        self.new_print_folder(kind.code())
     }
 
     /// Writes a paper as PDF files into a folder, a file for each addressee, and enters them in one command.

@@ -6,6 +6,7 @@ mod envelope;
 mod keep;
 mod list;
 mod notice;
+mod out;
 mod own_words;
 mod preview;
 mod state;
@@ -14,6 +15,7 @@ pub(super) use batch::as_reprint;
 pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten, Spread};
 pub use envelope::EnvelopeChoice;
 pub use keep::Reproduced;
+pub use out::LetterOut;
 pub use own_words::{Adaptable, OwnText};
 pub use state::{Happened, LetterEvent};
 
@@ -21,10 +23,11 @@ use super::papers::{possible, writer_of};
 use super::scope::{Scope, narrow_row};
 use super::{Error, Service};
 use crate::domain::appointment::Appointment;
+use crate::domain::family::Family;
 use crate::domain::id::{
     AppointmentId, ChildId, FamilyId, FileNumber, GuardianId, LetterId, SiteId,
 };
-use crate::domain::language::Lang;
+use crate::domain::language::{Lang, LanguageCode};
 use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind};
 use crate::domain::level::Gap;
 use crate::domain::office::Office;
@@ -109,12 +112,16 @@ pub struct PostItem {
     pub address: (String, String, String),
     /// The appointment it is about: where and when.
     pub appointment: Option<(SiteId, NaiveDateTime)>,
+    /// The site whose letter it is: that of the appointment, else the usual one of the town.
+    pub site: Option<SiteId>,
     /// Who writes: the two letterheads never lie in one file.
     pub authority: Authority,
     /// The day on which it should go out.
     pub post_on: Option<NaiveDate>,
     /// The last day on which it is of use.
     pub post_by: Option<NaiveDate>,
+    /// What the family speaks.
+    pub language: Option<LanguageCode>,
     /// What happens with the family's language.
     pub translation: Translation,
     /// What keeps it from being printed.
@@ -132,6 +139,8 @@ pub struct PostRoom {
     pub day: NaiveDate,
     /// Its letters: by group, then most urgent first, then by appointment, site and postcode.
     pub items: Vec<PostItem>,
+    /// Letters that were made of late, the newest first, and those that came back and stop the next one.
+    pub out: Vec<LetterOut>,
 }
 
 impl PostRoom {
@@ -165,10 +174,13 @@ impl Service {
         self.require_any(&[Right::PrintLetters, Right::Place])?;
         let office = self.office().await?;
         let families = self.post_of(FamilyFilter::Open, &office, day).await?;
-        let mut items = Vec::new();
+        let tasks = self.store.follow_ups_due(day).await?;
+        let (mut items, mut out) = (Vec::new(), Vec::new());
         for family in &families {
             self.items_of(&office, family, day, &mut items);
+            self.out_of(&office, family, (day, &tasks), &mut out);
         }
+        out.sort_by_key(|out| std::cmp::Reverse((out.letter.made_at, out.letter.id)));
         items.sort_by(|a, b| {
             let key = |item: &PostItem| {
                 (
@@ -181,7 +193,7 @@ impl Service {
             };
             key(a).cmp(&key(b))
         });
-        Ok(PostRoom { day, items })
+        Ok(PostRoom { day, items, out })
     }
 
     /// The files of families as the role sees them, with what is due for each.
@@ -191,36 +203,59 @@ impl Service {
         office: &Office,
         day: NaiveDate,
     ) -> Result<Vec<FamilyPost>, Error> {
-        let scope = self.scope()?;
         let rows = self.store.families(filter).await?;
+        let scope = self.scope()?;
         let narrow = |row: FamilyRow| match scope {
             Scope::All => Some(row),
             Scope::HandedOver => narrow_row(row),
         };
+        let rows = rows.into_iter().filter_map(narrow);
+        Ok(rows.map(|row| self.post_of_row(row, office, day)).collect())
+    }
+
+    /// One family's file, as the role sees it, with what is due for it.
+    fn post_of_row(&self, row: FamilyRow, office: &Office, day: NaiveDate) -> FamilyPost {
         let now = if day == self.clock.today() {
             self.clock.now()
         } else {
             day.and_time(chrono::NaiveTime::MIN)
         };
         let role = self.actor.role;
-        let of = |row: FamilyRow| {
-            let name = row.name.clone();
-            let file = FamilyFile::from(row);
-            let papers = possible(role, &file, day);
-            let case = PostCase {
-                family: &file.family,
-                guardians: &file.guardians,
-                children: &file.children,
-                appointments: &file.appointments,
-                letters: &file.letters,
-                steps: &file.steps,
-                papers: &papers,
-            };
-            let mut due = due(&case, &office.settings, now);
-            due.retain(|d| may_write(d.occasion.kind(), role));
-            FamilyPost { file, name, due }
+        let name = row.name.clone();
+        let file = FamilyFile::from(row);
+        let papers = possible(role, &file, day);
+        let case = PostCase {
+            family: &file.family,
+            guardians: &file.guardians,
+            children: &file.children,
+            appointments: &file.appointments,
+            letters: &file.letters,
+            steps: &file.steps,
+            papers: &papers,
         };
-        Ok(rows.into_iter().filter_map(narrow).map(of).collect())
+        let mut due = due(&case, &office.settings, now);
+        due.retain(|d| may_write(d.occasion.kind(), role));
+        FamilyPost { file, name, due }
+    }
+
+    /// The letters of some families that are to be printed now: at which site, and by which day they are of use.
+    pub(super) fn to_print_of(
+        &self,
+        rows: impl Iterator<Item = FamilyRow>,
+        office: &Office,
+        day: NaiveDate,
+    ) -> Vec<(Option<SiteId>, Option<NaiveDate>)> {
+        let role = self.actor.role;
+        if !role.may(Right::PrintLetters) && !role.may(Right::Place) {
+            return Vec::new();
+        }
+        let mut items = Vec::new();
+        for row in rows {
+            self.items_of(office, &self.post_of_row(row, office, day), day, &mut items);
+        }
+        let now = |item: &&PostItem| matches!(item.group, Group::Outdated(_) | Group::Today);
+        let found = items.iter().filter(now);
+        found.map(|item| (item.site, item.post_by)).collect()
     }
 
     /// The letters of one family, as they lie in the post room.
@@ -243,13 +278,14 @@ impl Service {
                 Err(_) => PrintedState::Missing,
             };
             let group = group(one, made, state, day);
-            let mut item = self.item(post, group, kind, made);
+            let mut item = self.item(office, post, group, kind, made);
             item.sent_to(file, one.recipient);
             item.key = Some(PostKey::of(file.family.id, one));
             item.post_on = Some(one.post_on);
             item.post_by = Some(one.post_by);
             if let Some(id) = one.appointment {
                 item.appointment = told(file, id).map(|a| (a.site, a.start));
+                item.site = item.appointment.map(|(site, _)| site).or(item.site);
             }
             match drafted {
                 Ok(draft) => {
@@ -292,16 +328,18 @@ impl Service {
                     None => Group::Printed,
                 }
             };
-            let mut item = self.item(post, group, letter.kind, Some(letter));
+            let mut item = self.item(office, post, group, letter.kind, Some(letter));
             item.sent_to(file, letter.recipient);
             let about = letter.appointment.and_then(|id| told(file, id));
             item.appointment = about.map(|a| (a.site, a.start));
+            item.site = item.appointment.map(|(site, _)| site).or(item.site);
             items.push(item);
         }
     }
 
     fn item(
         &self,
+        office: &Office,
         post: &FamilyPost,
         group: Group,
         kind: LetterKind,
@@ -323,9 +361,11 @@ impl Service {
                 home.town.clone(),
             ),
             appointment: None,
+            site: usual_site(office, family),
             authority: authority_of(kind, self.actor.role),
             post_on: None,
             post_by: None,
+            language: family.language.clone(),
             translation: Translation::NotAsked,
             missing: Vec::new(),
             letter: letter.cloned(),
@@ -352,6 +392,14 @@ fn authority_of(kind: LetterKind, role: Role) -> Authority {
 
 fn told(file: &FamilyFile, id: AppointmentId) -> Option<&Appointment> {
     file.appointments.iter().find(|a| a.id == id)
+}
+
+/// The site that usually sees a family, by where it lives.
+fn usual_site(office: &Office, family: &Family) -> Option<SiteId> {
+    let home = &family.address;
+    let code = home.postcode.as_ref().map_or("", |code| code.as_str());
+    let town = office.municipality_at(code, &home.town)?;
+    Some(town.default_site)
 }
 
 fn address_returned(family: FamilyId) -> Missing {

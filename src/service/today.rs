@@ -10,7 +10,7 @@ use crate::domain::calendar;
 use crate::domain::case::{CaseStage, ChildStanding, NextStep, Urgency};
 use crate::domain::child::Child;
 use crate::domain::follow_up::FollowUp;
-use crate::domain::id::{ChildId, CounsellorId, FamilyId};
+use crate::domain::id::{ChildId, CounsellorId, FamilyId, SiteId};
 use crate::domain::office::Office;
 use crate::domain::open_loop::{OpenLoop, open_loops};
 use crate::domain::rights::{Right, Role};
@@ -62,8 +62,10 @@ pub struct Today {
     pub calls: Vec<ListedFamily>,
     /// Interpreters to ask for, earliest last day first.
     pub interpreters: Vec<ListedFamily>,
-    /// Invitations to print, most urgent first.
+    /// Families whose invitation is to be printed, most urgent first.
     pub letters: Vec<ListedFamily>,
+    /// Letters of every kind that the post room has to print now: at which site, how urgent.
+    pub post: Vec<(Option<SiteId>, Urgency)>,
     /// Families that missed their appointment.
     pub no_shows: Vec<ListedFamily>,
     /// Appointments of past days without an outcome.
@@ -73,7 +75,7 @@ pub struct Today {
     /// Public holiday today, by its German name.
     pub holiday: Option<String>,
     /// The next day with offered time after today, and the sites that offer it.
-    pub next_day: Option<(NaiveDate, Vec<crate::domain::id::SiteId>)>,
+    pub next_day: Option<(NaiveDate, Vec<SiteId>)>,
     /// All open files that the person may read.
     pub families: Vec<ListedFamily>,
     /// What waits for somebody.
@@ -254,6 +256,13 @@ impl Service {
             (!sites.is_empty()).then_some((day, sites))
         });
         let me = self.own_counsellor(&office);
+        let rows = families.iter().map(|family| family.row.clone());
+        let post = self.to_print_of(rows, &office, day);
+        let urgent = |by: Option<NaiveDate>| match by {
+            Some(by) if by < day => Urgency::Danger,
+            Some(by) if by <= calendar::add_working_days(day, 1) => Urgency::Warn,
+            _ => Urgency::Calm,
+        };
         let cases = families
             .iter()
             .map(|f| (f.row.family.id, f.children.as_slice()));
@@ -264,6 +273,7 @@ impl Service {
             calls: pick(&[NextStep::Call]),
             interpreters: pick(&[NextStep::RequestInterpreter]),
             letters: pick(&[NextStep::PrintLetter]),
+            post: post.into_iter().map(|(at, by)| (at, urgent(by))).collect(),
             no_shows: pick(&[
                 NextStep::OfferAgain,
                 NextStep::CallReporter,

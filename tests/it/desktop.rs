@@ -15,6 +15,8 @@ mod import;
 mod joint;
 mod kit;
 mod letters;
+mod letters_health;
+mod letters_post;
 mod looks;
 mod merging;
 mod page_view;

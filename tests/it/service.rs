@@ -108,8 +108,14 @@ async fn every_word_of_every_letter_comes_back_from_its_file() {
             .appointment(letter.appointment.unwrap())
             .await
             .unwrap();
-        let (said, options) =
-            facts::facts(&office, &family, &row.appointment, service.clock().today()).unwrap();
+        let (said, options) = facts::facts(
+            &office,
+            &family,
+            &row.appointment,
+            None,
+            service.clock().today(),
+        )
+        .unwrap();
         let wanted = words(&source(&invitation::build(&said, &options).unwrap()));
         let text = tool(
             "pdftotext",
@@ -205,7 +211,7 @@ async fn a_real_office_prints_a_draft_only_after_its_release() {
     office.sample = false;
     let languages = |office: &erstberatung::domain::office::Office| {
         let (said, options) =
-            facts::facts(office, &known, &booked, service.clock().today()).unwrap();
+            facts::facts(office, &known, &booked, None, service.clock().today()).unwrap();
         let letter = invitation::build(&said, &options).unwrap();
         letter.parts.iter().map(|p| p.lang).collect::<Vec<_>>()
     };

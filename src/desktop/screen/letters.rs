@@ -1,40 +1,51 @@
-//! Briefe: the letters of the day in one print, what was printed, and the letter texts. Decides nothing.
+//! Briefe: the letters of the day in one print, what became of each, what came back, the letter texts. Decides nothing.
 
+mod act;
 mod dialogs;
 mod health;
 mod job;
 mod keys;
 mod list;
+mod out;
 mod page;
+mod phone;
 mod preview;
+mod printing;
+mod returning;
 mod rows;
 mod selection;
+mod side;
 mod texts;
-
-use std::collections::BTreeSet;
+mod words;
 
 use iced::widget::operation;
 use iced::{Element, Task};
 
-use crate::desktop::action::{Action, Destination, Report};
+use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
+use crate::desktop::print_setup;
+use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
-use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::id::{FamilyId, LetterId};
 use crate::domain::letter::LetterKind;
+use crate::domain::post::PrintBatch;
 use crate::domain::rights::Right;
 use crate::letters::job::Progress;
 use crate::letters::language::LangTag;
+use crate::letters::message::Message as PhoneText;
 use crate::letters::preview::DrawItem;
 use crate::letters::template::CatalogueEntry;
-use crate::service::letters::{LetterItem, LetterState};
+use crate::service::post_room::{LetterEvent, PostKey, PostRoom};
 use crate::service::{Done, Error};
-use job::{Job, Outcome, Target};
-use rows::Line;
+use job::{Job, Outcome};
+use out::{Copied, Fate};
+use printing::Sending;
+use rows::{Grouping, Key, Line};
 
 pub use rows::Order;
 
@@ -42,6 +53,8 @@ pub use rows::Order;
 const TABLE: &str = "letters-table";
 /// Height of a row.
 const ROW: f32 = crate::desktop::theme::size::ROW;
+/// So many printings are listed.
+const BATCHES: u32 = 200;
 
 /// A tab of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +63,8 @@ pub enum Tab {
     Outbox,
     /// Gedruckt.
     Printed,
+    /// Rückläufer.
+    Returned,
     /// Vorlagen.
     Texts,
 }
@@ -57,40 +72,64 @@ pub enum Tab {
 /// What happened on it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The letters were read.
-    Read(Result<Vec<LetterItem>, Error>),
+    /// The letters and the printings were read.
+    Read(Result<(Box<PostRoom>, Vec<PrintBatch>), Error>),
     /// The letter texts were read.
     TextsRead(Result<Vec<(CatalogueEntry, bool)>, Error>),
     /// Another tab.
     TabChosen(Tab),
     /// Another order.
     OrderChosen(Order),
+    /// Another grouping of the printed letters.
+    GroupingChosen(Grouping),
+    /// In the field of the day.
+    Day(date_field::Event),
+    /// The kinds of letters opened, or closed.
+    KindsToggled,
+    /// Only letters of this kind.
+    KindChosen(Option<LetterKind>),
+    /// The menu opened, or closed.
+    MenuToggled,
+    /// Kinds and menu closed.
+    MenusClosed,
     /// In the table of letters.
     Table(table::Event),
+    /// Strg+Space: the group of the current letter.
+    GroupTicked,
     /// In the table of texts.
     TextTable(table::Event),
     /// The pages of a letter were set.
-    Pages(AppointmentId, Result<Vec<Vec<DrawItem>>, Error>),
+    Pages(Key, Result<Vec<Vec<DrawItem>>, Error>),
+    /// What happened to a letter was read.
+    HistoryRead(LetterId, Result<Vec<LetterEvent>, Error>),
     /// In the preview.
     Shown(page_view::Event),
     /// The record of the family of a letter.
     RecordPressed(FamilyId),
+    /// To another place.
+    Opened(Destination),
     /// Drucken.
     PrintPressed,
     /// PDF speichern.
     SavePressed,
     /// The sheets of the letters of the open dialog were counted.
-    SheetsCounted(Vec<AppointmentId>, Result<usize, Error>),
-    /// The tick "als verschickt eintragen".
+    SheetsCounted(Vec<PostKey>, Result<usize, Error>),
+    /// The tick "als verschickt eintragen" in the dialog.
     PostedToggled,
+    /// The same below the list.
+    PostAfterToggled,
     /// The tick "je Familie eine Datei".
     SingleToggled,
+    /// The tick "Ordner danach öffnen".
+    OpenToggled,
     /// The folder was typed.
     FolderTyped(String),
     /// Ordner wählen.
     FolderPressed,
     /// A folder was picked, or not.
     FolderPicked(Result<Option<std::path::PathBuf>, Trouble>),
+    /// In the rows of the printer.
+    Printing(print_setup::Event),
     /// The dialog's action.
     Confirmed,
     /// The dialog's way back.
@@ -103,14 +142,30 @@ pub enum Message {
     CancelPressed,
     /// The list of refused letters was read.
     RefusedClosed,
-    /// Als verschickt eintragen.
-    PostPressed,
-    /// It was written, or not.
-    Posted(Result<Done<()>, Error>),
+    /// Als verschickt, als übergeben, als gedruckt eintragen.
+    FatePressed(Fate),
+    /// Erledigt.
+    SettlePressed,
+    /// Something was written, or not.
+    Entered(Result<Done<()>, Error>),
+    /// A letter was saved as it went out, or not.
+    Copied(Copied),
+    /// Rückläufer erfassen.
+    ReturnPressed,
+    /// In its dialog.
+    Returning(returning::Event),
+    /// Text für das Telefon.
+    PhonePressed,
+    /// The texts for the phone were read.
+    PhoneRead(PostKey, Result<Vec<(LangTag, PhoneText)>, Error>),
+    /// A text goes to the clipboard.
+    PhoneCopied(usize),
+    /// A phone number goes to the clipboard.
+    NumberCopied(String),
     /// Freigeben.
     ReleasePressed,
-    /// It was written, or not.
-    Released(Result<Done<()>, Error>),
+    /// Freigeben, in the dialog.
+    ReleaseConfirmed,
     /// F6: between list and preview.
     PanelPressed,
     /// Meldung Gesundheitsamt.
@@ -119,34 +174,20 @@ pub enum Message {
     Health(health::Event),
 }
 
-/// A dialog over the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Asking {
-    /// Print these.
-    Print {
-        letters: Vec<AppointmentId>,
-        sheets: Option<usize>,
-        posted: bool,
-    },
-    /// Save these.
-    Save {
-        letters: Vec<AppointmentId>,
-        sheets: Option<usize>,
-        posted: bool,
-        single: bool,
-        no_dialog: bool,
-    },
-    /// Release a text.
-    Release(LetterKind, LangTag),
-}
-
 /// The screen.
 #[derive(Debug)]
 pub struct Letters {
     tab: Tab,
     order: Order,
+    grouping: Grouping,
+    kind: Option<LetterKind>,
+    kinds: Vec<LetterKind>,
+    kinds_open: bool,
+    menu_open: bool,
+    day: date_field::State,
     wanted: Option<FamilyId>,
-    items: Option<Vec<LetterItem>>,
+    room: Option<Box<PostRoom>>,
+    batches: Vec<PrintBatch>,
     trouble: Option<Error>,
     lines: Vec<Line>,
     table: table::State,
@@ -154,10 +195,15 @@ pub struct Letters {
     texts: Option<Vec<texts::Line>>,
     texts_trouble: Option<Error>,
     text_table: table::State,
-    shown: PageView<AppointmentId>,
+    shown: PageView<Key>,
     /// Did F6 bring the keyboard to the preview?
     beside: bool,
-    asking: Option<Asking>,
+    history: Option<(LetterId, Vec<LetterEvent>)>,
+    posted: bool,
+    sending: Option<Sending>,
+    releasing: Option<(LetterKind, LangTag)>,
+    returning: Option<returning::Returning>,
+    phone: Option<phone::Phone>,
     health: Option<health::Health>,
     folder: String,
     job: Option<Job>,
@@ -172,8 +218,15 @@ impl Letters {
         let mut screen = Self {
             tab: Tab::Outbox,
             order: Order::Urgency,
+            grouping: Grouping::State,
+            kind: None,
+            kinds: Vec::new(),
+            kinds_open: false,
+            menu_open: false,
+            day: date_field::State::with_day(Expecting::Coming, context.today),
             wanted: family,
-            items: None,
+            room: None,
+            batches: Vec::new(),
             trouble: None,
             lines: Vec::new(),
             table: table::State::default(),
@@ -183,7 +236,12 @@ impl Letters {
             text_table: table::State::default(),
             shown: PageView::new("letters"),
             beside: false,
-            asking: None,
+            history: None,
+            posted: true,
+            sending: None,
+            releasing: None,
+            returning: None,
+            phone: None,
             health: None,
             folder: String::new(),
             job: None,
@@ -204,16 +262,78 @@ impl Letters {
     /// Handles what happened.
     pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
-            Message::Read(Ok(items)) => {
-                let first = self.items.is_none();
-                self.items = Some(items);
+            Message::Read(Ok((room, batches))) => {
+                let first = self.room.is_none();
+                self.room = Some(room);
+                self.batches = batches;
                 self.trouble = None;
-                self.on_read(first, context)
+                return self.on_read(first, context);
             }
-            Message::Read(Err(error)) => {
-                self.trouble = Some(error);
-                Action::None
+            Message::Read(Err(error)) => self.trouble = Some(error),
+            Message::TabChosen(tab) => return self.choose(tab, context),
+            Message::OrderChosen(order) => {
+                self.order = order;
+                self.arrange(context);
+                return self.look(false, context);
             }
+            Message::GroupingChosen(grouping) => {
+                self.grouping = grouping;
+                self.arrange(context);
+                return self.look(false, context);
+            }
+            Message::Day(event) => {
+                let before = self.day.day();
+                let _ = self.day.update(event, context.today);
+                if self.day.day() != before {
+                    return self.read(context).into();
+                }
+            }
+            Message::KindsToggled => self.kinds_open = !self.kinds_open,
+            Message::KindChosen(kind) => {
+                self.kinds_open = false;
+                self.kind = kind;
+                self.arrange(context);
+                self.tick_due();
+                return self.look(false, context);
+            }
+            Message::MenuToggled => self.menu_open = !self.menu_open,
+            Message::MenusClosed => (self.menu_open, self.kinds_open) = (false, false),
+            Message::Table(event) => return self.on_table(event, context),
+            Message::GroupTicked => self.tick_current_group(),
+            Message::Pages(key, result) => self.shown.arrived(&key, result),
+            Message::HistoryRead(letter, Ok(events)) => self.history = Some((letter, events)),
+            Message::HistoryRead(_, Err(_)) => self.history = None,
+            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {}
+            Message::Shown(event) => {
+                let was_large = self.shown.is_large();
+                let task = self.shown.update(event).map(Message::Shown);
+                if was_large && !self.shown.is_large() {
+                    return self.focus();
+                }
+                return task.into();
+            }
+            Message::RecordPressed(family) => return Action::Go(Destination::Family(family)),
+            Message::Opened(to) => return Action::Go(to),
+            Message::PanelPressed => {
+                self.beside = !self.beside;
+                return if self.beside && self.tab != Tab::Texts {
+                    operation::focus(self.shown.desk_id()).into()
+                } else {
+                    self.focus()
+                };
+            }
+            Message::TextsRead(_)
+            | Message::TextTable(_)
+            | Message::ReleasePressed
+            | Message::ReleaseConfirmed => return self.on_texts(message, context),
+            _ => return self.act(message, context),
+        }
+        Action::None
+    }
+
+    /// What happens on the tab of the letter texts.
+    fn on_texts(&mut self, message: Message, context: &Context) -> Action<Message> {
+        match message {
             Message::TextsRead(Ok(entries)) => {
                 self.texts_trouble = None;
                 let lines: Vec<_> = entries
@@ -224,142 +344,14 @@ impl Letters {
                     self.text_table.set_current(Some(0), ROW);
                 }
                 self.texts = Some(lines);
-                Action::None
             }
-            Message::TextsRead(Err(error)) => {
-                self.texts_trouble = Some(error);
-                Action::None
-            }
-            Message::TabChosen(tab) => self.choose(tab, context),
-            Message::OrderChosen(order) => {
-                self.order = order;
-                self.arrange(context);
-                self.look(false, context)
-            }
-            Message::Table(event) => self.on_table(event, context),
+            Message::TextsRead(Err(error)) => self.texts_trouble = Some(error),
             Message::TextTable(event) => {
                 let lines = self.texts.as_deref().unwrap_or_default();
                 let name = |at: usize| table::Line::Row(lines.get(at).map_or("", |l| &l.language));
                 let outcome = self.text_table.update(event, lines.len(), ROW, name);
-                match outcome {
-                    table::Outcome::Open(_) => self.update(Message::ReleasePressed, context),
-                    _ => Action::None,
-                }
-            }
-            Message::Pages(id, result) => {
-                self.shown.arrived(&id, result);
-                Action::None
-            }
-            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {
-                Action::None
-            }
-            Message::Shown(event) => {
-                let was_large = self.shown.is_large();
-                let task = self.shown.update(event).map(Message::Shown);
-                if was_large && !self.shown.is_large() {
-                    return self.focus();
-                }
-                task.into()
-            }
-            Message::RecordPressed(family) => Action::Go(Destination::Family(family)),
-            Message::PrintPressed => self.ask(false, context),
-            Message::SavePressed => self.ask(true, context),
-            Message::SheetsCounted(of, result) => {
-                if let (
-                    Some(
-                        Asking::Print {
-                            letters, sheets, ..
-                        }
-                        | Asking::Save {
-                            letters, sheets, ..
-                        },
-                    ),
-                    Ok(count),
-                ) = (&mut self.asking, result)
-                    && *letters == of
-                {
-                    *sheets = Some(count);
-                }
-                Action::None
-            }
-            Message::PostedToggled => {
-                if let Some(Asking::Print { posted, .. } | Asking::Save { posted, .. }) =
-                    &mut self.asking
-                {
-                    *posted = !*posted;
-                }
-                Action::None
-            }
-            Message::SingleToggled => {
-                if let Some(Asking::Save { single, .. }) = &mut self.asking {
-                    *single = !*single;
-                }
-                Action::None
-            }
-            Message::FolderTyped(folder) => {
-                self.folder = folder;
-                Action::None
-            }
-            Message::FolderPressed => {
-                let pick = context
-                    .platform
-                    .clone()
-                    .pick_folder(context.texts.letters_folder());
-                Task::perform(pick, Message::FolderPicked).into()
-            }
-            Message::FolderPicked(Ok(folder)) => {
-                if let Some(folder) = folder {
-                    self.folder = folder.display().to_string();
-                }
-                Action::None
-            }
-            Message::FolderPicked(Err(_)) => {
-                if let Some(Asking::Save { no_dialog, .. }) = &mut self.asking {
-                    *no_dialog = true;
-                }
-                operation::focus(dialogs::FOLDER).into()
-            }
-            Message::Confirmed => self.confirm(context),
-            Message::DialogClosed => {
-                self.asking = None;
-                self.health = None;
-                Action::None
-            }
-            Message::Progressed(number, progress) => {
-                if let Some(job) = self.job.as_mut().filter(|job| job.number == number) {
-                    job.done = job.done.max(progress.done);
-                }
-                Action::None
-            }
-            Message::Made(number, result) => {
-                if self.job.as_ref().is_some_and(|job| job.number == number) {
-                    self.job = None;
-                }
-                match result {
-                    Ok(outcome) => self.report(outcome, context),
-                    Err(error) => Action::Failed(error),
-                }
-            }
-            Message::CancelPressed => {
-                if let Some(job) = &self.job {
-                    job.stop();
-                }
-                Action::None
-            }
-            Message::RefusedClosed => {
-                self.refused.clear();
-                Action::None
-            }
-            Message::PostPressed => self.post(context),
-            Message::Posted(result) | Message::Released(result) => {
-                self.busy = false;
-                match result {
-                    Ok(done) => {
-                        self.table.clear_ticks();
-                        let report = Report::done(context.texts.deed(&done.deed), &done);
-                        Action::Done(report, self.read_texts(context))
-                    }
-                    Err(error) => Action::Failed(error),
+                if let table::Outcome::Open(_) = outcome {
+                    return self.on_texts(Message::ReleasePressed, context);
                 }
             }
             Message::ReleasePressed => {
@@ -368,49 +360,32 @@ impl Letters {
                     && context.may(Right::ReleaseTexts)
                     && !self.busy
                 {
-                    self.asking = Some(Asking::Release(line.entry.kind, line.entry.lang));
+                    self.releasing = Some((line.entry.kind, line.entry.lang));
                 }
-                Action::None
             }
-            Message::HealthPressed => {
-                if !health::is_for(context) || self.asking.is_some() || self.health.is_some() {
-                    return Action::None;
-                }
-                self.health = Some(health::Health::new(context));
-                operation::focus(health::FROM).into()
-            }
-            Message::Health(event) => {
-                let Some(health) = &mut self.health else {
+            Message::ReleaseConfirmed => {
+                let Some((kind, lang)) = self.releasing.take() else {
                     return Action::None;
                 };
-                let (action, done) = health.update(event, context);
-                if done {
-                    self.health = None;
-                }
-                action
+                self.busy = true;
+                let service = context.service.clone();
+                let work = async move { service.release_text(kind, lang).await };
+                return Task::perform(work, Message::Entered).into();
             }
-            Message::PanelPressed => {
-                self.beside = !self.beside;
-                if self.beside && self.tab != Tab::Texts {
-                    operation::focus(self.shown.desk_id()).into()
-                } else {
-                    self.focus()
-                }
-            }
+            _ => {}
         }
+        Action::None
     }
 
     fn choose(&mut self, tab: Tab, context: &Context) -> Action<Message> {
-        if self.tab == tab {
+        if self.tab == tab || self.is_asking() {
             return Action::None;
         }
         self.tab = tab;
         self.shown.close();
         self.table = table::State::default();
         self.arrange(context);
-        if tab == Tab::Outbox {
-            self.tick_due();
-        }
+        self.tick_due();
         let look = match self.look(true, context) {
             Action::Run(task) => task,
             _ => Task::none(),
@@ -421,137 +396,12 @@ impl Letters {
     fn table_id(&self) -> &'static str {
         match self.tab {
             Tab::Texts => texts::TABLE,
-            Tab::Outbox | Tab::Printed => TABLE,
+            Tab::Outbox | Tab::Printed | Tab::Returned => TABLE,
         }
     }
 
     fn focus(&self) -> Action<Message> {
         operation::focus(self.table_id()).into()
-    }
-
-    fn ask(&mut self, save: bool, context: &Context) -> Action<Message> {
-        let letters = self.printable();
-        if letters.is_empty() || self.job.is_some() || self.tab == Tab::Texts {
-            return Action::None;
-        }
-        let (sheets, posted) = (None, !save && self.tab == Tab::Outbox);
-        let of = letters.clone();
-        self.asking = Some(if save {
-            Asking::Save {
-                letters,
-                sheets,
-                posted,
-                single: false,
-                no_dialog: false,
-            }
-        } else {
-            Asking::Print {
-                letters,
-                sheets,
-                posted,
-            }
-        });
-        let service = context.service.clone();
-        let ids = of.clone();
-        Task::perform(
-            async move { service.letter_sheets(&ids).await },
-            move |count| Message::SheetsCounted(of.clone(), count),
-        )
-        .into()
-    }
-
-    fn confirm(&mut self, context: &Context) -> Action<Message> {
-        match self.asking.take() {
-            Some(Asking::Print {
-                letters, posted, ..
-            }) => self.begin(letters, Target::Printer, posted, context),
-            Some(asking @ Asking::Save { .. }) if !dialogs::is_folder(&self.folder) => {
-                self.asking = Some(asking);
-                operation::focus(dialogs::FOLDER).into()
-            }
-            Some(Asking::Save {
-                letters,
-                posted,
-                single,
-                ..
-            }) => {
-                let folder = self.folder.trim().into();
-                self.begin(letters, Target::Folder { folder, single }, posted, context)
-            }
-            Some(Asking::Release(kind, lang)) => {
-                self.busy = true;
-                let service = context.service.clone();
-                let work = async move { service.release_text(kind, lang).await };
-                Task::perform(work, Message::Released).into()
-            }
-            None => Action::None,
-        }
-    }
-
-    fn begin(
-        &mut self,
-        letters: Vec<AppointmentId>,
-        target: Target,
-        posted: bool,
-        context: &Context,
-    ) -> Action<Message> {
-        self.jobs += 1;
-        self.refused.clear();
-        let (job, task) = Job::start(self.jobs, letters, target, posted, context);
-        self.job = Some(job);
-        task.into()
-    }
-
-    fn report(&mut self, outcome: Outcome, context: &Context) -> Action<Message> {
-        let name = |id: &AppointmentId| {
-            let item = self
-                .items
-                .iter()
-                .flatten()
-                .find(|i| i.row.appointment.id == *id);
-            item.map(|i| i.row.name.clone()).unwrap_or_default()
-        };
-        let german = context.lang == crate::domain::language::Lang::De;
-        self.refused = outcome
-            .made
-            .value
-            .refused
-            .iter()
-            .map(|(id, de, en)| (name(id), if german { de.clone() } else { en.clone() }))
-            .collect();
-        self.table.clear_ticks();
-        Action::Done(job::report(&outcome, context), Task::none())
-    }
-
-    /// Enters the ticked letters as posted; without ticks the current one.
-    fn post(&mut self, context: &Context) -> Action<Message> {
-        if self.tab != Tab::Printed || self.busy {
-            return Action::None;
-        }
-        let mut wanted: BTreeSet<AppointmentId> = self.ticked().map(|l| l.id).collect();
-        if wanted.is_empty() {
-            wanted.extend(self.current().map(|l| l.id));
-        }
-        let letters: Vec<_> = self
-            .items
-            .iter()
-            .flatten()
-            .filter(|item| wanted.contains(&item.row.appointment.id))
-            .filter_map(|item| match &item.state {
-                LetterState::Made(letter) if letter.posted_on.is_none() => Some((**letter).clone()),
-                _ => None,
-            })
-            .collect();
-        if letters.is_empty() {
-            return Action::None;
-        }
-        self.busy = true;
-        let service = context.service.clone();
-        Task::perform(
-            async move { service.mark_posted(letters).await },
-            Message::Posted,
-        )
-        .into()
     }
 
     /// The page.
@@ -564,7 +414,17 @@ impl Letters {
         if let Some(health) = &self.health {
             return Some(health.dialog(context));
         }
-        dialogs::dialog(self.asking.as_ref()?, &self.folder, context)
+        if let Some(returning) = &self.returning {
+            return Some(returning.dialog(context));
+        }
+        if let Some(phone) = &self.phone {
+            return Some(phone.dialog(context));
+        }
+        if let Some((kind, lang)) = self.releasing {
+            return Some(texts::release(kind, lang, context));
+        }
+        let sending = self.sending.as_ref()?;
+        Some(dialogs::dialog(sending, &self.folder, context))
     }
 
     /// The keys of this screen.
@@ -577,23 +437,38 @@ impl Letters {
     #[must_use]
     pub fn hints(&self, context: &Context) -> Vec<Hint> {
         let texts = &context.texts;
-        if self.tab == Tab::Texts {
-            return vec![
+        let letter = || toast::hint("↑ ↓", texts.letters_hint_letter());
+        let tick = || toast::hint(texts.letters_key_space(), texts.letters_hint_tick());
+        let back = || toast::hint(Chord::ctrl('r').label(texts), texts.post_hint_return());
+        match self.tab {
+            Tab::Texts => vec![
                 toast::hint("↑ ↓", texts.letters_hint_text()),
                 toast::hint("Enter", texts.letters_release()),
-            ];
+            ],
+            Tab::Outbox => vec![
+                letter(),
+                tick(),
+                toast::hint("Enter", texts.letters_hint_large()),
+                toast::hint(Chord::ctrl('p').label(texts), texts.letters_hint_print()),
+                back(),
+            ],
+            Tab::Printed => {
+                let post = Chord::key(iced::keyboard::key::Named::Enter).with_ctrl();
+                vec![
+                    letter(),
+                    tick(),
+                    toast::hint(post.label(texts), texts.letters_post()),
+                    toast::hint(Chord::ctrl('p').label(texts), texts.post_hint_reprint()),
+                    back(),
+                ]
+            }
+            Tab::Returned => vec![
+                letter(),
+                toast::hint("Alt+Enter", texts.letters_open_record()),
+                toast::hint(Chord::ctrl('d').label(texts), texts.post_settle()),
+                back(),
+            ],
         }
-        let mut hints = vec![
-            toast::hint("↑ ↓", texts.letters_hint_letter()),
-            toast::hint(texts.letters_key_space(), texts.letters_hint_tick()),
-            toast::hint("Enter", texts.letters_hint_large()),
-            toast::hint(Chord::ctrl('p').label(texts), texts.letters_hint_print()),
-        ];
-        if health::is_for(context) {
-            let key = Chord::ctrl('g').label(texts);
-            hints.push(toast::hint(key, texts.health_list_short()));
-        }
-        hints
     }
 
     /// Nothing is typed here that has to be saved.
@@ -605,9 +480,17 @@ impl Letters {
     /// After a commit, and at the beginning.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         self.arrange(context);
+        Task::batch([self.read(context), self.read_texts(context)])
+    }
+
+    fn read(&self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
-        let letters = Task::perform(async move { service.letters().await }, Message::Read);
-        Task::batch([letters, self.read_texts(context)])
+        let day = self.day.day().unwrap_or(context.today);
+        let work = async move {
+            let room = service.post_room(day).await?;
+            Ok((Box::new(room), service.print_batches(BATCHES).await?))
+        };
+        Task::perform(work, Message::Read)
     }
 
     fn read_texts(&self, context: &Context) -> Task<Message> {

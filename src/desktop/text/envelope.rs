@@ -49,12 +49,12 @@ impl Texts {
     /// What is left out.
     #[must_use]
     pub fn envelope_part(&self, part: Shortening) -> String {
-        self.say(match part {
-            Shortening::District => "envelope-district",
-            Shortening::GivenNames => "envelope-given-names",
-            Shortening::Accommodation => "envelope-accommodation",
-            Shortening::LetterBox => "envelope-letter-box",
-            Shortening::OtherGuardians => "envelope-other-guardians",
-        })
+        match part {
+            Shortening::District => self.say("envelope-district"),
+            Shortening::GivenNames => self.say("envelope-given-names"),
+            Shortening::Accommodation => self.say("envelope-accommodation"),
+            Shortening::LetterBox => self.say("envelope-letter-box"),
+            Shortening::OtherGuardians => self.say("envelope-other-guardians"),
+        }
     }
 }

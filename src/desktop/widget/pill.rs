@@ -51,6 +51,27 @@ pub fn counter<'a, Message: 'a>(count: i64) -> Element<'a, Message> {
         .into()
 }
 
+/// How many things wait for somebody.
+pub fn urgent<'a, Message: 'a>(count: i64) -> Element<'a, Message> {
+    container(label::CAP_STRONG.text(count.to_string()))
+        .height(size::PILL)
+        .align_y(Alignment::Center)
+        .padding([0.0, space::S])
+        .style(|theme: &Theme| {
+            let tokens = Tokens::of(theme);
+            container::Style {
+                text_color: Some(tokens.tone(Tone::Danger)),
+                background: Some(tokens.tone_soft(Tone::Danger).into()),
+                border: Border {
+                    radius: radius::PILL.into(),
+                    ..Border::default()
+                },
+                ..container::Style::default()
+            }
+        })
+        .into()
+}
+
 /// A filter that is on or off; on, it shows a cross.
 pub fn chip<'a, Message: Clone + 'a>(
     id: impl Into<iced::advanced::widget::Id>,

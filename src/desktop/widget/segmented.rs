@@ -24,6 +24,8 @@ pub struct Segment<'a, T> {
     pub site: Option<Site>,
     /// How many things are behind it.
     pub count: Option<i64>,
+    /// Do they wait for somebody?
+    pub urgent: bool,
 }
 
 /// An option of words alone.
@@ -34,6 +36,7 @@ pub fn segment<'a, T>(value: T, words: impl IntoFragment<'a>) -> Segment<'a, T> 
         icon: None,
         site: None,
         count: None,
+        urgent: false,
     }
 }
 
@@ -50,6 +53,13 @@ impl<T> Segment<'_, T> {
     pub const fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
+    }
+
+    /// With how many things behind it wait for somebody.
+    #[must_use]
+    pub const fn urgent(mut self, count: i64) -> Self {
+        self.urgent = true;
+        self.count(count)
     }
 
     /// With a site's badge.
@@ -137,7 +147,11 @@ pub fn scaled<'a, T: Clone + PartialEq + 'a, Message: Clone + 'a>(
             segment
                 .count
                 .filter(|count| *count > 0)
-                .map(super::pill::counter),
+                .map(if segment.urgent {
+                    super::pill::urgent
+                } else {
+                    super::pill::counter
+                }),
         ]
         .spacing(gap::S)
         .align_y(Alignment::Center);

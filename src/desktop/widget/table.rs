@@ -78,6 +78,8 @@ pub enum Row<'a, Message> {
         /// A muted fact beside them.
         aside: Option<String>,
     },
+    /// The same in the screen's own words, over the whole width.
+    Heading(Element<'a, Message>),
     /// One cell per column.
     Cells(Vec<Element<'a, Message>>),
     /// The same for a row that cannot be ticked: something else stands in the place of its tick.
@@ -167,6 +169,13 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
                 Row::Group { words, aside } => {
                     let _ = groups.insert(at);
                     group(words, aside)
+                }
+                Row::Heading(content) => {
+                    let _ = groups.insert(at);
+                    container(content)
+                        .padding([0.0, 2.0 * SIDE])
+                        .center_y(Length::Fill)
+                        .into()
                 }
                 Row::Cells(cells) => {
                     let tick = self.state.ticked().contains(&at);

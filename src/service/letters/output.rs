@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{LetterKind, book, bug, letter_error};
+use super::{book, bug, letter_error};
 use crate::clock;
 use crate::domain::id::AppointmentId;
 use crate::domain::rights::Right;
@@ -74,16 +74,16 @@ impl Service {
     /// # Errors
     /// It cannot be made; no right to letters.
     pub fn print_folder(&self) -> Result<PathBuf, Error> {
-        self.require(Right::PrintLetters)?;
-        self.new_print_folder(LetterKind::Invitation)
+        self.require_any(&[Right::PrintLetters, Right::Place])?;
+        self.new_print_folder("post")
     }
 
-    /// A new folder for print files of a kind of letter; who may make them was asked before.
-    pub(in crate::service) fn new_print_folder(&self, kind: LetterKind) -> Result<PathBuf, Error> {
+    /// A new folder for print files of some kind; who may make them was asked before.
+    pub(in crate::service) fn new_print_folder(&self, kind: &str) -> Result<PathBuf, Error> {
         let name = format!(
             "{}-{}-{:.8}",
             self.clock().today().format("%Y-%m-%d"),
-            kind.key(),
+            kind,
             clock::new_id().simple().to_string()
         );
         let path = self.store().place().folder().join(PRINTS).join(name);

@@ -67,9 +67,10 @@ impl BatchWritten {
 }
 
 /// How the letters of a batch are spread over files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Spread {
     /// Print files of at most a hundred.
+    #[default]
     Joint,
     /// A file for each letter, numbered in the order of the envelopes.
     Single,
@@ -100,25 +101,12 @@ pub struct BatchMade {
 }
 
 impl Service {
-    /// Writes letters into print files of at most a hundred, in the order of the envelopes, each letterhead in files of
-    /// its own. Nothing is entered yet: between this and [`Service::enter_batch`] they are printed.
+    /// Writes letters into files in the order of the envelopes, each letterhead in files of its own. Nothing is entered
+    /// yet: between this and [`Service::enter_batch`] they are printed.
     ///
     /// # Errors
-    /// A folder that cannot be written; no right to letters; the store's troubles.
+    /// A folder that cannot be written; no right to letters; the store's troubles. Then no file of the batch stays.
     pub async fn write_batch(
-        &self,
-        keys: &[PostKey],
-        folder: &Path,
-        watch: Watch,
-    ) -> Result<BatchWritten, Error> {
-        self.write_spread(keys, folder, Spread::Joint, watch).await
-    }
-
-    /// As [`Service::write_batch`], with the letters spread over files as wanted.
-    ///
-    /// # Errors
-    /// As there; then no file of the batch stays.
-    pub async fn write_spread(
         &self,
         keys: &[PostKey],
         folder: &Path,
@@ -429,7 +417,7 @@ impl Service {
         options: BatchOptions,
         watch: Watch,
     ) -> Result<Done<BatchMade>, Error> {
-        let written = self.write_spread(keys, folder, spread, watch).await?;
+        let written = self.write_batch(keys, folder, spread, watch).await?;
         let files: Vec<PathBuf> = written.files.iter().map(|file| file.path.clone()).collect();
         let entered = self.enter_batch(written, options).await;
         if entered.is_err() {

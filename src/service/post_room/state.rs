@@ -13,6 +13,9 @@ use crate::service::{Done, Error, Service};
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 
+/// How a task about a letter that came back begins.
+pub(super) const RETURNED: &str = "Brief zurück";
+
 /// Something that happened to a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Happened {
@@ -219,8 +222,8 @@ pub(super) fn phone(file: &FamilyFile) -> Option<String> {
 fn task_words(reason: ReturnReason, phone: Option<&str>) -> String {
     let word = reason.word(Lang::De);
     let words = match phone {
-        Some(number) => format!("Brief zurück ({word}): Anschrift klären, anrufen: {number}"),
-        None => format!("Brief zurück ({word}): Anschrift klären, keine Telefonnummer erfasst"),
+        Some(number) => format!("{RETURNED} ({word}): Anschrift klären, anrufen: {number}"),
+        None => format!("{RETURNED} ({word}): Anschrift klären, keine Telefonnummer erfasst"),
     };
     words.chars().take(LONGEST_TEXT).collect()
 }

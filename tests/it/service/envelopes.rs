@@ -7,6 +7,7 @@ use erstberatung::domain::family::Address;
 use erstberatung::domain::file::File;
 use erstberatung::domain::guardian::{Custody, Guardian, Relation};
 use erstberatung::domain::id::{FamilyId, GuardianId};
+use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::{LetterKind, NoticeKind};
 use erstberatung::domain::post::{Aspect, Group, ReturnReason};
 use erstberatung::domain::setting::Settings;
@@ -235,9 +236,16 @@ async fn an_address_that_does_not_fit_is_shortened_by_choice_and_the_choice_take
 #[tokio::test(flavor = "multi_thread")]
 async fn bad_names_and_streets_are_said_in_a_sentence_and_keep_no_other_letter_back() {
     let (folder, service, family) = booked().await;
-    // So long that nothing helps: it is shortened in the file.
+    // A street of 200 characters is no street.
+    let before = file(service.family(family).await.unwrap());
+    let mut endless = before.clone();
+    endless.family.address.street = format!("{} 1", "Beispielstraße".repeat(14));
+    let refused = service.save_file(Some(before), endless).await;
+    let words = refused.unwrap_err().sentence(Lang::De);
+    assert!(words.ends_with('.') && words.contains("120"), "{words}");
+    // One that fits the field, but no envelope: nothing helps, it is shortened in the file.
     change(&service, family, |file| {
-        file.family.address.street = format!("{} 1", "Beispielstraße".repeat(14));
+        file.family.address.street = format!("{} 1", "Beispielstraße".repeat(8));
     })
     .await;
     let blocked = invitations(&service, family).await.remove(0);

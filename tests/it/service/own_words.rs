@@ -104,7 +104,7 @@ async fn a_printed_letter_is_outdated_by_other_words_and_by_nothing_else() {
         .await
         .unwrap();
     assert_eq!(outdated(&service).await, [(keys[2], vec![Aspect::Rest])]);
-    drop(service.undo(done.command).await.unwrap());
+    drop(service.undo(Some(done.command)).await.unwrap());
     assert!(outdated(&service).await.is_empty(), "taken back");
     // Reset: the text of the template, as it was printed.
     drop(service.adapt(&keys[2], &text("Im Hof.", "")).await.unwrap());

@@ -17,7 +17,7 @@ use erstberatung::letters::keep;
 use erstberatung::service::administration::{Amendment, Entry};
 use erstberatung::service::letters::Watch;
 use erstberatung::service::post_room::{
-    BatchMade, BatchOptions, Happened, PostItem, PostKey, PostRoom,
+    BatchMade, BatchOptions, Happened, PostItem, PostKey, PostRoom, Spread,
 };
 use erstberatung::service::{Error, Service};
 use erstberatung::store::StoreError;
@@ -425,7 +425,12 @@ async fn what_is_not_entered_is_not_printed() {
     let before = room(&service).await;
     // Between writing and entering the power goes: files lie there, and no letter is marked.
     let written = service
-        .write_batch(&all[..4], &folder.path().join("a"), Watch::default())
+        .write_batch(
+            &all[..4],
+            &folder.path().join("a"),
+            Spread::Joint,
+            Watch::default(),
+        )
         .await
         .unwrap();
     assert_eq!(
@@ -437,7 +442,12 @@ async fn what_is_not_entered_is_not_printed() {
     assert_eq!(room(&service).await, before);
     // The store refuses: the same.
     let written = service
-        .write_batch(&all[..4], &folder.path().join("b"), Watch::default())
+        .write_batch(
+            &all[..4],
+            &folder.path().join("b"),
+            Spread::Joint,
+            Watch::default(),
+        )
         .await
         .unwrap();
     let faults = Faults::of([Fault::RefuseCommit(StoreError::DiskFull)]);

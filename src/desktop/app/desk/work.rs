@@ -110,7 +110,7 @@ impl Desk {
                 Counts {
                     today: due,
                     places,
-                    letters: today.letters.len(),
+                    letters: today.post.len(),
                 },
             ))
         };

@@ -1,13 +1,14 @@
-//! The questions before something leaves the house: print, save, release a text.
+//! The questions before something leaves the house: print, save.
 
 use iced::Element;
 use iced::widget::{column, row};
 
+use super::Message;
+use super::printing::{FilesWanted, Sending, To};
 use super::rows::number;
-use super::texts::{kind_words, name};
-use super::{Asking, Message};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
+use crate::desktop::print_setup::PrintSetup;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
@@ -24,82 +25,16 @@ pub(super) fn is_folder(typed: &str) -> bool {
     std::path::Path::new(typed.trim()).is_absolute()
 }
 
-/// The open dialog.
+/// The question before printing or saving.
 pub(super) fn dialog<'a>(
-    asking: &'a Asking,
+    sending: &'a Sending,
     folder: &'a str,
     context: &'a Context,
-) -> Option<Dialog<'a, Message>> {
-    Some(match asking {
-        Asking::Print {
-            letters,
-            sheets,
-            posted,
-        } => {
-            let count = number(letters.len());
-            question(
-                "letters-print-dialog",
-                context.texts.letters_print_ask(count),
-                context,
-            )
-            .object(facts(letters.len(), *sheets, context))
-            .body(
-                column![
-                    label::dense(context.texts.letters_print_fact()),
-                    posted_tick(*posted, context)
-                ]
-                .spacing(gap::M),
-            )
-            .action(
-                button::primary(PRINT, context.texts.letters_print(count))
-                    .icon(icon::PRINTER)
-                    .on_press(Message::Confirmed),
-                Some(Message::Confirmed),
-            )
-            .initial(PRINT)
-        }
-        Asking::Save {
-            letters,
-            sheets,
-            posted,
-            single,
-            no_dialog,
-        } => save(
-            letters.len(),
-            *sheets,
-            *posted,
-            *single,
-            *no_dialog,
-            folder,
-            context,
-        ),
-        Asking::Release(kind, lang) => {
-            let texts = &context.texts;
-            let sample = context
-                .sample
-                .then(|| banner::banner(Tone::Info, texts.letters_release_sample()));
-            question(
-                "letters-release-dialog",
-                texts.letters_release_ask(&name(*lang, context)),
-                context,
-            )
-            .object(kind_words(*kind, context))
-            .body(
-                column![
-                    banner::banner(Tone::Warn, texts.letters_release_unchecked()),
-                    label::dense(texts.letters_release_fact()),
-                    sample,
-                ]
-                .spacing(gap::M),
-            )
-            .action(
-                button::primary("letters-release-confirm", texts.letters_release())
-                    .on_press(Message::Confirmed),
-                None,
-            )
-            .cautious()
-        }
-    })
+) -> Dialog<'a, Message> {
+    match &sending.to {
+        To::Printer(setup) => print(sending, setup, context),
+        To::Files(files) => save(sending, *files, folder, context),
+    }
 }
 
 fn question<'a>(id: &'static str, title: String, context: &'a Context) -> Dialog<'a, Message> {
@@ -107,46 +42,78 @@ fn question<'a>(id: &'static str, title: String, context: &'a Context) -> Dialog
 }
 
 /// "10 Briefe · 17 Blatt · nach PLZ sortiert"
-fn facts(letters: usize, sheets: Option<usize>, context: &Context) -> String {
+fn facts(sending: &Sending, context: &Context) -> String {
     let texts = &context.texts;
-    let sheets = sheets.map_or_else(
+    let sheets = sending.sheets.map_or_else(
         || texts.letters_counting(),
         |count| texts.letters_sheets(number(count)),
     );
     format!(
         "{} · {sheets} · {}",
-        texts.letters_count(number(letters)),
+        texts.letters_count(number(sending.letters.len())),
         texts.letters_by_postcode()
     )
 }
 
-fn posted_tick<'a>(posted: bool, context: &Context) -> Element<'a, Message> {
+fn posted_tick<'a>(posted: bool, context: &'a Context) -> Element<'a, Message> {
     let words = context
         .texts
         .letters_enter_posted(&context.texts.day_month(context.today));
-    checkbox::checkbox(
-        "letters-posted",
-        words,
-        posted,
-        Some(Message::PostedToggled),
+    let press = Some(Message::PostedToggled);
+    checkbox::checkbox("letters-posted", words, posted, press)
+}
+
+/// What is said of letters that were printed before.
+fn again<'a>(sending: &Sending, context: &'a Context) -> Option<Element<'a, Message>> {
+    let count = number(sending.again);
+    (count > 0).then(|| banner::banner(Tone::Info, context.texts.post_reprint_fact(count)).into())
+}
+
+fn print<'a>(
+    sending: &'a Sending,
+    setup: &'a PrintSetup,
+    context: &'a Context,
+) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    let count = number(sending.letters.len());
+    let ready = setup.is_ready().then_some(Message::Confirmed);
+    question(
+        "letters-print-dialog",
+        texts.letters_print_ask(count),
+        context,
     )
+    .object(facts(sending, context))
+    .body(
+        column![
+            again(sending, context),
+            setup.rows(context).map(Message::Printing),
+            label::dense(texts.letters_print_fact()),
+            label::dense(texts.post_list_fact()),
+            posted_tick(sending.posted, context)
+        ]
+        .spacing(gap::M),
+    )
+    .action(
+        button::primary(PRINT, texts.letters_print(count))
+            .icon(icon::PRINTER)
+            .on_press_maybe(ready.clone()),
+        ready,
+    )
+    .initial(PRINT)
 }
 
 fn save<'a>(
-    letters: usize,
-    sheets: Option<usize>,
-    posted: bool,
-    single: bool,
-    no_dialog: bool,
+    sending: &'a Sending,
+    files: FilesWanted,
     folder: &'a str,
     context: &'a Context,
 ) -> Dialog<'a, Message> {
     let texts = &context.texts;
-    let count = number(letters);
+    let count = number(sending.letters.len());
     let good = is_folder(folder);
     let note = if !good && !folder.trim().is_empty() {
         Note::wrong(texts.letters_folder_full())
-    } else if no_dialog {
+    } else if files.no_dialog {
         Note::hint(texts.letters_folder_type())
     } else {
         Note::hint(texts.letters_folder_hint())
@@ -158,23 +125,27 @@ fn save<'a>(
         .icon(icon::FOLDER_OPEN)
         .on_press(Message::FolderPressed);
     let ready = good.then_some(Message::Confirmed);
+    let single = Some(Message::SingleToggled);
+    let open = Some(Message::OpenToggled);
     question(
         "letters-save-dialog",
         texts.letters_save_ask(count),
         context,
     )
-    .object(facts(letters, sheets, context))
+    .object(facts(sending, context))
     .body(
         column![
+            again(sending, context),
             path,
             row![pick],
             checkbox::checkbox(
                 "letters-single",
                 texts.letters_single(),
-                single,
-                Some(Message::SingleToggled)
+                files.single,
+                single
             ),
-            posted_tick(posted, context),
+            checkbox::checkbox("letters-open", texts.post_open_folder(), files.open, open),
+            posted_tick(sending.posted, context),
             label::cap(texts.letters_save_fact()),
         ]
         .spacing(gap::M),

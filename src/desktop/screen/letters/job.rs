@@ -11,18 +11,22 @@ use super::Message;
 use super::rows::number;
 use crate::desktop::action::Report;
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Platform, Trouble};
-use crate::domain::id::AppointmentId;
-use crate::service::letters::{Arrangement, Made, Watch};
+use crate::desktop::platform::{Platform, PrintOrder, Trouble};
+use crate::service::letters::Watch;
+use crate::service::post_room::{BatchMade, BatchOptions, PostKey, Spread};
 use crate::service::{Done, Error, Service};
 
 /// Where letters go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target {
-    /// The usual printer.
-    Printer,
-    /// PDF files in a folder, with `single` one for each family.
-    Folder { folder: PathBuf, single: bool },
+    /// A printer.
+    Printer(PrintOrder),
+    /// PDF files in a folder, with `single` one for each family; shown afterwards with `open`.
+    Folder {
+        folder: PathBuf,
+        single: bool,
+        open: bool,
+    },
 }
 
 /// Letters on their way.
@@ -38,7 +42,7 @@ pub(super) struct Job {
 #[derive(Debug, Clone)]
 pub struct Outcome {
     /// The letters as entered.
-    pub made: Done<Made>,
+    pub made: Option<Done<BatchMade>>,
     posted: bool,
     trouble: Option<Trouble>,
     printed: bool,
@@ -49,7 +53,7 @@ impl Job {
     /// Starts it.
     pub(super) fn start(
         job: u64,
-        letters: Vec<AppointmentId>,
+        letters: Vec<PostKey>,
         target: Target,
         posted: bool,
         context: &Context,
@@ -96,25 +100,43 @@ impl Job {
     }
 }
 
-/// Makes the files, prints them if asked, and enters them as posted only when they are on paper or saved.
+/// Makes the files, prints them if asked, and enters them: as printed and posted only when they are on paper.
 async fn run(
     service: Service,
     platform: Platform,
-    letters: Vec<AppointmentId>,
+    letters: Vec<PostKey>,
     target: Target,
     posted: bool,
     watch: Watch,
 ) -> Result<Outcome, Error> {
-    let printer = target == Target::Printer;
-    let (folder, arrangement) = match target {
-        Target::Printer => (service.print_folder()?, Arrangement::Daily),
-        Target::Folder { folder, single } if single => (folder, Arrangement::Single),
-        Target::Folder { folder, .. } => (folder, Arrangement::Daily),
+    let mut order = None;
+    let (folder, spread, open) = match target {
+        Target::Printer(how) => {
+            order = Some(how);
+            (service.print_folder()?, Spread::Joint, false)
+        }
+        Target::Folder {
+            folder,
+            single,
+            open,
+        } if single => (folder, Spread::Single, open),
+        Target::Folder { folder, open, .. } => (folder, Spread::Joint, open),
     };
-    let written = service
-        .write_letters(&letters, &folder, arrangement, watch)
-        .await;
+    let printer = order.is_some();
+    let written = service.write_batch(&letters, &folder, spread, watch).await;
+    let mut outcome = Outcome {
+        made: None,
+        posted: false,
+        trouble: None,
+        printed: printer,
+        folder: folder.clone(),
+    };
     let written = match written {
+        // Who stops a printing wants no paper: nothing is printed, and so nothing is entered.
+        Ok(written) if printer && written.was_cancelled() => {
+            drop(service.remove_print_folder(&folder));
+            return Ok(outcome);
+        }
         Ok(written) => written,
         Err(error) => {
             if printer {
@@ -123,33 +145,47 @@ async fn run(
             return Err(error);
         }
     };
-    let mut trouble = None;
-    if printer {
+    if let Some(order) = order {
         for file in written.files() {
-            if let Err(why) = platform.clone().print(file.path.clone()).await {
-                trouble = Some(why);
+            // One list is enough for whoever takes the envelopes to the post.
+            let copies = match file.file.authority {
+                Some(_) => order.copies,
+                None => 1,
+            };
+            let order = PrintOrder {
+                copies,
+                ..order.clone()
+            };
+            if let Err(why) = platform.clone().print_as(file.path.clone(), order).await {
+                outcome.trouble = Some(why);
                 break;
             }
         }
-        if trouble.is_none() {
+        if outcome.trouble.is_none() {
             drop(service.remove_print_folder(&folder));
         }
     }
-    let posted = posted && trouble.is_none();
-    let made = service.enter_letters(written, posted).await?;
-    Ok(Outcome {
-        posted: posted && !made.value.letters.is_empty(),
-        made,
-        trouble,
-        printed: printer,
-        folder,
-    })
+    let posted = posted && outcome.trouble.is_none();
+    let options = BatchOptions {
+        printed: printer && outcome.trouble.is_none(),
+        posted,
+    };
+    let made = service.enter_batch(written, options).await?;
+    outcome.posted = posted && !made.value.letters.is_empty();
+    if open && !made.value.letters.is_empty() {
+        outcome.trouble = platform.open(folder).await.err();
+    }
+    outcome.made = Some(made);
+    Ok(outcome)
 }
 
 /// What the message strip says.
 pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
     let texts = &context.texts;
-    let made = &outcome.made.value;
+    let Some(done) = &outcome.made else {
+        return Report::say(texts.post_stopped());
+    };
+    let made = &done.value;
     let count = number(made.letters.len());
     let sentence = match (outcome.printed, &outcome.trouble) {
         _ if made.letters.is_empty() => texts.letters_none_made(),
@@ -160,7 +196,7 @@ pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
     let mut report = if made.letters.is_empty() {
         Report::say(sentence)
     } else {
-        Report::done(sentence, &outcome.made)
+        Report::done(sentence, done)
     };
     let mut follows = Vec::new();
     if let Some(trouble) = &outcome.trouble {

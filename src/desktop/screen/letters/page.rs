@@ -9,26 +9,28 @@ use crate::desktop::icon;
 use crate::desktop::page_view::Event;
 use crate::desktop::theme::{size, space as gap};
 use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
+use crate::desktop::widget::popover::{Popover, Width, menu};
 use crate::desktop::widget::segmented::{segment, segmented};
-use crate::desktop::widget::{button, label};
+use crate::desktop::widget::{button, label, tooltip};
+
+/// Below this width the key caps of the header are left out.
+const NARROW: f32 = 1150.0;
 
 impl Letters {
     /// All of it.
     pub(super) fn page<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let head = container(self.head(context))
-            .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
         let body = responsive(move |room| {
             let inner = room.width - 2.0 * gap::XL;
             let beside = (inner * 0.36).clamp(370.0, 620.0);
+            let head = container(self.head(inner, context))
+                .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
             let cards: Element<'a, Message> = if self.shown.is_large() {
                 self.preview(inner, context)
             } else {
                 let list = inner - beside - gap::L;
                 let (left, right) = match self.tab {
                     Tab::Texts => (self.text_list(list, context), self.text_card(context)),
-                    Tab::Outbox | Tab::Printed => {
-                        (self.list(list, context), self.preview(beside, context))
-                    }
+                    _ => (self.list(list, context), self.side(beside, context)),
                 };
                 row![
                     container(left).width(Length::Fill).height(Length::Fill),
@@ -37,67 +39,126 @@ impl Letters {
                 .spacing(gap::L)
                 .into()
             };
-            container(cards)
-                .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
-                .into()
+            column![
+                head,
+                container(cards)
+                    .padding(iced::padding::left(gap::XL).right(gap::XL).bottom(gap::L))
+            ]
+            .into()
         });
-        let escape = self
-            .shown
-            .is_large()
-            .then_some(Message::Shown(Event::LargeClosed));
+        let large = self.shown.is_large();
+        let escape = large.then_some(Message::Shown(Event::LargeClosed));
         let nothing: &'static [Shortcut<()>] = &[];
-        Keys::new(column![head, body], nothing, |()| None)
+        Keys::new(body, nothing, |()| None)
             .inner()
             .on_escape(escape)
             .into()
     }
 
-    fn head<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn head<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let number = rows::number;
         let tabs = segmented(
             "letters-tabs",
             vec![
-                segment(Tab::Outbox, texts.letters_tab_outbox(number(self.counts.0))),
-                segment(
-                    Tab::Printed,
-                    texts.letters_tab_printed(number(self.counts.1)),
-                ),
+                segment(Tab::Outbox, texts.letters_outbox()).count(number(self.counts.0)),
+                segment(Tab::Printed, texts.letters_printed()),
+                segment(Tab::Returned, texts.post_tab_returned()).urgent(number(self.counts.1)),
                 segment(Tab::Texts, texts.letters_tab_texts()),
             ],
             Some(&self.tab),
             Message::TabChosen,
         );
+        let wide = width >= NARROW;
+        let cap = |button: button::Button<'a, Message>, key: char| {
+            if wide {
+                button.key_cap(Chord::ctrl(key).label(texts))
+            } else {
+                button
+            }
+        };
         let count = self.printable().len();
         let idle = count > 0 && self.job.is_none();
-        let buttons: Option<Element<'a, Message>> = (self.tab != Tab::Texts).then(|| {
-            row![
-                health::is_for(context).then(|| {
-                    button::quiet("letters-health", texts.health_list_short())
-                        .on_press(Message::HealthPressed)
-                }),
-                button::secondary("letters-save", texts.letters_save())
+        let back = || {
+            let words = texts.post_return_ask();
+            cap(button::secondary("letters-return", words), 'r')
+                .icon(icon::MAIL_X)
+                .on_press_maybe(self.room.as_ref().map(|_| Message::ReturnPressed))
+        };
+        let buttons: Element<'a, Message> = match self.tab {
+            Tab::Texts => space().into(),
+            Tab::Returned => back().into(),
+            Tab::Printed => row![
+                back(),
+                button::secondary("letters-copy", texts.letters_save())
                     .icon(icon::FILE_DOWN)
-                    .key_cap(Chord::ctrl('e').label(texts))
-                    .on_press_maybe(idle.then_some(Message::SavePressed)),
-                button::primary("letters-print", texts.letters_print(number(count)))
-                    .icon(icon::PRINTER)
-                    .key_cap(Chord::ctrl('p').label(texts))
-                    .busy(self.job.is_some())
-                    .on_press_maybe(idle.then_some(Message::PrintPressed)),
+                    .on_press_maybe(self.current().map(|_| Message::SavePressed)),
+                cap(
+                    button::primary("letters-print", texts.post_reprint(number(count))),
+                    'p'
+                )
+                .icon(icon::PRINTER)
+                .busy(self.job.is_some())
+                .on_press_maybe(idle.then_some(Message::PrintPressed)),
             ]
             .spacing(gap::S)
-            .into()
-        });
+            .into(),
+            Tab::Outbox => row![
+                self.menu(context),
+                button::secondary("letters-save", texts.letters_save())
+                    .icon(icon::FILE_DOWN)
+                    .on_press_maybe(idle.then_some(Message::SavePressed)),
+                cap(
+                    button::primary("letters-print", texts.letters_print(number(count))),
+                    'p'
+                )
+                .icon(icon::PRINTER)
+                .busy(self.job.is_some())
+                .on_press_maybe(idle.then_some(Message::PrintPressed)),
+            ]
+            .spacing(gap::S)
+            .into(),
+        };
         row![
             label::title(texts.letters_title()),
             tabs,
             space::horizontal(),
             buttons
         ]
-        .spacing(gap::XL)
+        .spacing(gap::L)
         .align_y(Alignment::Center)
         .height(size::CONTROL)
         .into()
+    }
+
+    /// What is done more rarely.
+    fn menu<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let texts = &context.texts;
+        let anchor = tooltip::below(
+            button::icon_only("letters-menu", icon::ELLIPSIS_VERTICAL)
+                .on_press(Message::MenuToggled),
+            texts.post_more(),
+        );
+        let reminds = self.current().is_some_and(|letter| letter.reminds);
+        let mut entries = vec![
+            button::quiet("letters-return", texts.post_return_ask())
+                .icon(icon::MAIL_X)
+                .on_press(Message::ReturnPressed),
+            button::quiet("letters-phone", texts.post_phone_title())
+                .icon(icon::PHONE)
+                .on_press_maybe(reminds.then_some(Message::PhonePressed)),
+        ];
+        if health::is_for(context) {
+            entries.push(
+                button::quiet("letters-health", texts.health_list_short())
+                    .icon(icon::CLIPBOARD_LIST)
+                    .on_press(Message::HealthPressed),
+            );
+        }
+        Popover::new(anchor, self.menu_open.then(|| menu(entries)))
+            .on_close(Message::MenusClosed)
+            .width(Width::Fixed(280.0))
+            .keyboard_inside()
+            .into()
     }
 }

@@ -26,7 +26,11 @@ impl Letters {
         });
         let remark = letter.and_then(|letter| {
             let (tone, words) = letter.remark.clone()?;
-            Some(banner::banner(tone, words).into())
+            let shown = banner::banner(tone, words);
+            Some(match letter.link.clone() {
+                Some((words, to)) => shown.link("letters-fill-in", words, to).into(),
+                None => shown.into(),
+            })
         });
         let around = Around {
             title: context.texts.letters_preview(),

@@ -1,19 +1,22 @@
-//! The rows of the list, prepared once per reading: groups, order, words of the state.
+//! The rows of the lists, prepared once per reading: groups, order, words of the state.
 
+use chrono::NaiveDateTime;
+
+use super::Message;
+use super::words;
+use crate::desktop::action::{AdminPage, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::icon;
 use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary::State;
-use crate::domain::calendar::add_working_days;
-use crate::domain::id::{AppointmentId, FamilyId, SiteId};
-use crate::domain::language::Lang;
-use crate::letters::invitation::Translation;
-use crate::service::letters::{LetterItem, LetterState};
+use crate::domain::id::{FamilyId, LetterId, SiteId};
+use crate::domain::letter::LetterKind;
+use crate::domain::post::{Group, Occasion, PrintBatch};
+use crate::service::post_room::{LetterOut, Place, PostItem, PostKey, PostRoom};
 
 /// In which order the letters stand in their groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// The last day for the post.
+    /// The day on which they should go out.
     Urgency,
     /// The appointment.
     Appointment,
@@ -21,9 +24,27 @@ pub enum Order {
     Site,
 }
 
-/// A group of the list, in the order of the list.
+/// How the printed letters are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grouping {
+    /// By what became of them.
+    State,
+    /// By the printing they come from (Drucklauf).
+    Batch,
+}
+
+/// Which letter a row is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// One that is due.
+    Due(PostKey),
+    /// One that was made.
+    Out(LetterId),
+}
+
+/// A group of a list, in the order of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Group {
+pub(super) enum Heading {
     /// Veraltet, bitte neu drucken.
     Outdated,
     /// Heute in die Post.
@@ -31,18 +52,32 @@ pub(super) enum Group {
     /// Später.
     Later,
     /// Noch nicht druckbar.
-    Locked,
-    /// Printed, not yet posted.
+    Blocked,
+    /// Gedruckt, nicht mehr versenden.
+    Withdrawn,
+    /// Gespeichert, noch nicht gedruckt.
+    Saved,
+    /// Gedruckt, noch nicht verschickt.
     Unposted,
-    /// Posted.
-    Posted,
+    /// Verschickt oder übergeben.
+    Gone,
+    /// Durch einen neuen Druck ersetzt.
+    Replaced,
+    /// Anschrift klären.
+    Unclear,
+    /// Anschrift geklärt.
+    Clear,
+    /// A printing, by its place in the list of printings.
+    Batch(usize),
+    /// Not from a printing of many.
+    Alone,
 }
 
-/// A line of the list.
+/// A line of a list.
 #[derive(Debug, Clone)]
 pub(super) enum Line {
     /// The heading of a group.
-    Group { group: Group, count: usize },
+    Group { group: Heading, count: usize },
     /// A letter.
     Letter(Box<Letter>),
 }
@@ -50,187 +85,243 @@ pub(super) enum Line {
 /// A letter as it is listed.
 #[derive(Debug, Clone)]
 pub(super) struct Letter {
-    pub(super) id: AppointmentId,
+    pub(super) key: Key,
+    /// By what it is printed, the first time or once more.
+    pub(super) print: Option<PostKey>,
+    /// As it was made last.
+    pub(super) made: Option<LetterId>,
     pub(super) family: FamilyId,
     pub(super) name: String,
     pub(super) kind: String,
     pub(super) language: String,
-    pub(super) site: SiteId,
-    pub(super) day: String,
+    /// Where and when.
+    pub(super) appointment: Option<(SiteId, String)>,
     pub(super) state: State,
     /// Why it cannot be printed, or what changed.
     pub(super) remark: Option<(Tone, String)>,
-    pub(super) printable: bool,
+    /// A way to where something is entered.
+    pub(super) link: Option<(String, Message)>,
+    /// Can it be ticked?
+    pub(super) open: bool,
     /// Outdated, or to be posted now.
     pub(super) due: bool,
+    /// A reminder, which can be sent to a phone as well.
+    pub(super) reminds: bool,
 }
 
 impl Line {
-    /// The appointment of a letter.
-    pub(super) fn appointment(&self) -> Option<AppointmentId> {
+    /// Which letter it is.
+    pub(super) fn key(&self) -> Option<Key> {
         match self {
-            Self::Letter(letter) => Some(letter.id),
+            Self::Letter(letter) => Some(letter.key),
             Self::Group { .. } => None,
         }
     }
 }
 
-fn group(item: &LetterItem, context: &Context) -> Group {
-    match &item.state {
-        LetterState::Outdated => Group::Outdated,
-        LetterState::Blocked(..) => Group::Locked,
-        LetterState::Ready if item.post_by <= add_working_days(context.today, 1) => Group::Today,
-        LetterState::Ready => Group::Later,
-        LetterState::Made(letter) if letter.posted_on.is_some() => Group::Posted,
-        LetterState::Made(_) => Group::Unposted,
-    }
+/// Is it in the outbox?
+pub(super) fn heading(item: &PostItem) -> Option<Heading> {
+    Some(match item.group {
+        Group::Outdated(_) => Heading::Outdated,
+        Group::Today => Heading::Today,
+        Group::Later => Heading::Later,
+        Group::Blocked => Heading::Blocked,
+        Group::Withdrawn => Heading::Withdrawn,
+        Group::Printed | Group::Delivered | Group::Returned => return None,
+    })
 }
 
-fn is_printed(item: &LetterItem) -> bool {
-    matches!(item.state, LetterState::Made(_))
+fn shows(site: Option<SiteId>, context: &Context) -> bool {
+    site.is_none_or(|site| context.shows(site))
 }
 
-/// Letters in the outbox and printed letters at the sites that are shown.
-pub(super) fn counts(items: &[LetterItem], context: &Context) -> (usize, usize) {
-    let shown = items
-        .iter()
-        .filter(|i| context.shows(i.row.appointment.site));
-    let (printed, outbox): (Vec<_>, Vec<_>) = shown.partition(|item| is_printed(item));
-    (outbox.len(), printed.len())
+/// Letters in the outbox and letters whose address is to be cleared up, at the sites that are shown.
+pub(super) fn counts(room: &PostRoom, context: &Context) -> (usize, usize) {
+    let listed = |item: &&PostItem| heading(item).is_some() && shows(item.site, context);
+    let back = |out: &&LetterOut| out.stops && shows(out.site, context);
+    let (outbox, out) = (room.items.iter(), room.out.iter());
+    (outbox.filter(listed).count(), out.filter(back).count())
 }
 
-/// The lines of a tab: groups in their order, letters in the chosen one.
-pub(super) fn lines(
-    items: &[LetterItem],
-    printed: bool,
-    order: Order,
-    context: &Context,
-) -> Vec<Line> {
-    let mut listed: Vec<(Group, &LetterItem)> = items
-        .iter()
-        .filter(|item| is_printed(item) == printed && context.shows(item.row.appointment.site))
-        .map(|item| (group(item, context), item))
+/// The kinds of letters that lie in the outbox, in the order of the kinds.
+pub(super) fn kinds(room: &PostRoom) -> Vec<LetterKind> {
+    let mut kinds: Vec<LetterKind> = (room.items.iter())
+        .filter(|item| heading(item).is_some())
+        .map(|item| item.kind)
         .collect();
-    let place = |site: SiteId| context.office.sites.iter().position(|s| s.id == site);
-    listed.sort_by_key(|(group, item)| {
-        let a = &item.row.appointment;
-        let key = match order {
-            Order::Urgency => (item.post_by.and_time(chrono::NaiveTime::MIN), None),
-            Order::Appointment => (a.start, None),
-            Order::Site => (chrono::NaiveDateTime::MIN, place(a.site)),
-        };
-        (*group, key, a.start, item.postcode.clone())
-    });
-    let mut lines = Vec::with_capacity(listed.len() + 4);
-    for at in 0..listed.len() {
-        let Some((group, item)) = listed.get(at) else {
-            continue;
-        };
-        if at == 0
-            || listed
-                .get(at - 1)
-                .is_some_and(|(before, _)| before != group)
-        {
-            lines.push(Line::Group {
-                group: *group,
-                count: listed.iter().filter(|(other, _)| other == group).count(),
-            });
-        }
-        lines.push(Line::Letter(Box::new(letter(item, *group, context))));
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// Puts headings over what is sorted by group.
+fn grouped(listed: Vec<(Heading, Letter)>) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(listed.len() + 6);
+    for same in listed.chunk_by(|one, other| one.0 == other.0) {
+        lines.extend(same.first().map(|(group, _)| Line::Group {
+            group: *group,
+            count: same.len(),
+        }));
+        let letters = same.iter().map(|(_, letter)| letter.clone());
+        lines.extend(letters.map(|letter| Line::Letter(Box::new(letter))));
     }
     lines
 }
 
-fn letter(item: &LetterItem, group: Group, context: &Context) -> Letter {
-    let texts = &context.texts;
-    let a = &item.row.appointment;
-    let language = item.row.language.as_ref().map_or_else(
-        || texts.letters_unknown(),
-        |code| context.office.language_name(code).to_owned(),
-    );
-    let state = |icon, tone, words| State { icon, tone, words };
-    let printed = |words: String| state(icon::PRINTER, Tone::Neutral, words);
-    let withheld = matches!(item.translation, Translation::Withheld(..));
-    let (state, remark) = match &item.state {
-        LetterState::Ready => ready(item, withheld.then_some(&language), context),
-        LetterState::Outdated => {
-            let since = item
-                .row
-                .letter
-                .as_ref()
-                .map(|l| texts.date(l.made_at.date()));
-            (
-                state(icon::TRIANGLE_ALERT, Tone::Warn, texts.letters_outdated()),
-                Some((
-                    Tone::Warn,
-                    texts.letters_outdated_why(&since.unwrap_or_default()),
-                )),
-            )
-        }
-        LetterState::Blocked(german, english) => {
-            let why = match context.lang {
-                Lang::De => german.clone(),
-                Lang::En => english.clone(),
-            };
-            (
-                state(icon::LOCK, Tone::Danger, texts.letters_locked()),
-                Some((Tone::Danger, why)),
-            )
-        }
-        LetterState::Made(made) => match made.posted_on {
-            Some(day) => (
-                state(
-                    icon::SEND,
-                    Tone::Ok,
-                    texts.letters_posted_on(&texts.day_month(day)),
-                ),
-                None,
-            ),
-            None => (
-                printed(texts.letters_printed_on(&texts.day_month(made.made_at.date()))),
-                None,
-            ),
-        },
+/// The lines of the outbox.
+pub(super) fn outbox(
+    room: &PostRoom,
+    order: Order,
+    kind: Option<LetterKind>,
+    context: &Context,
+) -> Vec<Line> {
+    let place = |site: Option<SiteId>| {
+        let at = site.and_then(|site| context.office.sites.iter().position(|s| s.id == site));
+        at.unwrap_or(usize::MAX)
     };
-    Letter {
-        id: a.id,
-        family: a.family,
-        name: item.row.name.clone(),
-        kind: if a.previous.is_some() {
-            texts.letters_kind_again()
-        } else {
-            texts.letters_kind()
-        },
-        language,
-        site: a.site,
-        day: texts.date_in_list(a.start.date(), context.today),
+    let mut items: Vec<(Heading, &PostItem)> = (room.items.iter())
+        .filter(|item| shows(item.site, context) && kind.is_none_or(|kind| item.kind == kind))
+        .filter_map(|item| Some((heading(item)?, item)))
+        .collect();
+    let start = |item: &PostItem| item.appointment.map_or(NaiveDateTime::MAX, |(_, at)| at);
+    items.sort_by_key(|(group, item)| {
+        let key = match order {
+            Order::Urgency => (item.post_on, None, None),
+            Order::Appointment => (None, Some(start(item)), None),
+            Order::Site => (None, None, Some(place(item.site))),
+        };
+        (*group, key, start(item), item.address.clone(), item.family)
+    });
+    let back = |family: FamilyId| room.out.iter().any(|out| out.stops && out.family == family);
+    let letter = |(group, item): (Heading, &PostItem)| {
+        Some((group, due(item, group, back(item.family), context)?))
+    };
+    grouped(items.into_iter().filter_map(letter).collect())
+}
+
+/// A letter of the outbox.
+fn due(item: &PostItem, group: Heading, back: bool, context: &Context) -> Option<Letter> {
+    let made = item.letter.as_ref().map(|letter| letter.id);
+    let key = match item.key {
+        Some(key) => Key::Due(key),
+        None => Key::Out(made?),
+    };
+    let occasion = item.key.map(|key| key.occasion);
+    let (state, remark) = words::due(item, back, context);
+    let link = item.missing.first().map(|missing| {
+        let words = context.texts.post_fill_in();
+        (words, Message::Opened(destination(missing.at)))
+    });
+    Some(Letter {
+        key,
+        print: item.key.filter(|_| group != Heading::Blocked),
+        made,
+        family: item.family,
+        name: item.name.clone(),
+        kind: words::kind_of(item.kind, occasion, context),
+        language: words::language(item.language.as_ref(), context),
+        appointment: words::appointment(item.appointment, context),
         state,
         remark,
-        printable: !matches!(item.state, LetterState::Blocked(..)),
-        due: matches!(group, Group::Outdated | Group::Today),
+        link,
+        open: item.key.is_some() && group != Heading::Blocked,
+        due: matches!(group, Heading::Outdated | Heading::Today),
+        reminds: occasion == Some(Occasion::Reminded) && group != Heading::Blocked,
+    })
+}
+
+/// Where something that is missing is entered.
+fn destination(at: Place) -> Destination {
+    match at {
+        Place::File(family, Some(gap)) => Destination::FamilyGap(family, gap),
+        Place::File(family, None) => Destination::Family(family),
+        Place::Envelope(key) => Destination::Family(key.family),
+        Place::Site(_) => Destination::Admin(AdminPage::Sites),
+        Place::Settings => Destination::Admin(AdminPage::Settings),
     }
 }
 
-/// A letter that can be printed: in German only if `withheld` names the family's language, and with a call if it
-/// would come too late.
-fn ready(
-    item: &LetterItem,
-    withheld: Option<&String>,
+/// The lines of the printed letters.
+pub(super) fn printed(
+    room: &PostRoom,
+    batches: &[PrintBatch],
+    grouping: Grouping,
     context: &Context,
-) -> (State, Option<(Tone, String)>) {
-    let texts = &context.texts;
-    let late = item.post_by < context.today;
-    let (icon, tone, words) = match (late, withheld) {
-        (true, _) => (icon::PHONE, Tone::Warn, texts.letters_ready_late()),
-        (false, Some(_)) => (icon::CHECK, Tone::Ok, texts.letters_ready_german()),
-        (false, None) => (icon::CHECK, Tone::Ok, texts.letters_ready()),
+) -> Vec<Line> {
+    let listed = |out: &&LetterOut| {
+        (out.letter.returned_on.is_none() || out.letter.is_delivered()) && shows(out.site, context)
     };
-    let why = late.then(|| texts.letters_late(&texts.date(item.post_by)));
-    let only = withheld.map(|language| texts.letters_withheld(language));
-    let words_of: Vec<String> = why.into_iter().chain(only).collect();
-    let tone_of = if late { Tone::Warn } else { Tone::Info };
-    let remark = (!words_of.is_empty()).then(|| (tone_of, words_of.join(" ")));
-    (State { icon, tone, words }, remark)
+    let mut letters: Vec<(Heading, Letter)> = (room.out.iter())
+        .filter(listed)
+        .map(|out| {
+            let state = became(out, room);
+            let group = match (grouping, out.letter.batch) {
+                (Grouping::State, _) => state,
+                (Grouping::Batch, batch) => (batches.iter())
+                    .position(|known| Some(known.id) == batch)
+                    .map_or(Heading::Alone, Heading::Batch),
+            };
+            (group, made(out, state, context))
+        })
+        .collect();
+    letters.sort_by_key(|(group, _)| *group);
+    grouped(letters)
+}
+
+/// What became of a letter.
+fn became(out: &LetterOut, room: &PostRoom) -> Heading {
+    let letter = &out.letter;
+    let item = (room.items.iter()).find(|i| i.letter.as_ref().is_some_and(|l| l.id == letter.id));
+    match item.map(|item| &item.group) {
+        _ if letter.is_delivered() => Heading::Gone,
+        Some(Group::Outdated(_) | Group::Withdrawn) => Heading::Withdrawn,
+        _ if room.out.iter().any(|o| o.letter.repeats == Some(letter.id)) => Heading::Replaced,
+        _ if letter.printed.is_none() => Heading::Saved,
+        _ => Heading::Unposted,
+    }
+}
+
+/// The lines of the letters that came back.
+pub(super) fn returned(room: &PostRoom, context: &Context) -> Vec<Line> {
+    let mut letters: Vec<(Heading, Letter)> = (room.out.iter())
+        .filter(|out| out.letter.returned_on.is_some() && shows(out.site, context))
+        .map(|out| {
+            let open = out.stops || out.task.is_some();
+            let group = if open {
+                Heading::Unclear
+            } else {
+                Heading::Clear
+            };
+            let mut letter = made(out, group, context);
+            (letter.state, letter.remark) = words::returned(out, context);
+            letter.open = false;
+            (group, letter)
+        })
+        .collect();
+    letters.sort_by_key(|(group, _)| *group);
+    grouped(letters)
+}
+
+/// A letter that was made.
+fn made(out: &LetterOut, state: Heading, context: &Context) -> Letter {
+    let letter = &out.letter;
+    let (state, remark) = words::made(out, state, context);
+    Letter {
+        key: Key::Out(letter.id),
+        print: out.key,
+        made: Some(letter.id),
+        family: out.family,
+        name: out.name.clone(),
+        kind: words::kind(letter.kind, context),
+        language: words::language(letter.language.as_ref().or(out.language.as_ref()), context),
+        appointment: words::appointment(out.appointment, context),
+        state,
+        remark,
+        link: None,
+        open: true,
+        due: false,
+        reminds: false,
+    }
 }
 
 /// A count as the texts take it.

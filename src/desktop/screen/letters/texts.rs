@@ -9,6 +9,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::vocabulary::State;
+use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::table::{Column, Row, Table};
 use crate::desktop::widget::{banner, button, card, empty, label, truncate};
 use crate::domain::language::LanguageCode;
@@ -247,4 +248,37 @@ fn cells<'a>(line: &Line, room: f32, context: &Context) -> Vec<Element<'a, Messa
         state(&line.state),
         state(&line.release),
     ]
+}
+
+/// The question before a text is released.
+pub(super) fn release<'a>(
+    kind: LetterKind,
+    lang: LangTag,
+    context: &'a Context,
+) -> Dialog<'a, Message> {
+    let texts = &context.texts;
+    let sample = context
+        .sample
+        .then(|| banner::banner(Tone::Info, texts.letters_release_sample()));
+    Dialog::new(
+        "letters-release-dialog",
+        texts.letters_release_ask(&name(lang, context)),
+        texts.back(),
+        Message::DialogClosed,
+    )
+    .object(kind_words(kind, context))
+    .body(
+        column![
+            banner::banner(Tone::Warn, texts.letters_release_unchecked()),
+            label::dense(texts.letters_release_fact()),
+            sample,
+        ]
+        .spacing(gap::M),
+    )
+    .action(
+        button::primary("letters-release-confirm", texts.letters_release())
+            .on_press(Message::ReleaseConfirmed),
+        None,
+    )
+    .cautious()
 }

@@ -86,7 +86,10 @@ fn office(day: &Day, context: &Context) -> Vec<Tile> {
             id: "tile-letters",
             icon: icon::PRINTER,
             words: texts.nav_letters(),
-            list: take(&day.letters),
+            list: (day.post.iter())
+                .filter(|(site, _)| site.is_none_or(|site| context.shows(site)))
+                .map(|(_, urgency)| *urgency)
+                .collect(),
             fact: None,
             to: open(Destination::Letters(None)),
         },
