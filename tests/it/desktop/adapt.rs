@@ -5,6 +5,7 @@ use erstberatung::desktop::adapt::{Adapt, Event, GERMAN, Reply, TRANSLATED};
 use erstberatung::desktop::context::Context;
 use erstberatung::desktop::page_view::{self, Around, PageView};
 use erstberatung::desktop::theme::Look;
+use erstberatung::desktop::widget::keys::{Keys, Shortcut};
 use erstberatung::service::families::ListedFamily;
 use erstberatung::service::post_room::PostKey;
 use erstberatung::store::rows::FamilyFilter;
