@@ -6,6 +6,7 @@ use iced::widget::operation;
 use super::{Letters, Message, Tab, health, out, returning};
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::envelope;
 use crate::service::{Done, Error};
 
 impl Letters {
@@ -34,8 +35,8 @@ impl Letters {
             Message::Printing(event) => return self.on_printing(event, context),
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
-                (self.sending, self.releasing, self.returning) = (None, None, None);
-                (self.phone, self.health) = (None, None);
+                (self.sending, self.returning) = (None, None);
+                (self.phone, self.health, self.envelope) = (None, None, None);
             }
             Message::Progressed(number, progress) => {
                 if let Some(job) = self.job.as_mut().filter(|job| job.number == number) {
@@ -92,6 +93,23 @@ impl Letters {
                 }
                 return action;
             }
+            Message::EnvelopePressed(key) => {
+                if !self.is_asking() {
+                    let (envelope, read) = envelope::Choosing::open(key, context);
+                    self.envelope = Some(envelope);
+                    return read.map(Message::Envelope).into();
+                }
+            }
+            Message::Envelope(event) => {
+                let Some(envelope) = &mut self.envelope else {
+                    return Action::None;
+                };
+                let (action, done) = envelope.update(event, context);
+                if done {
+                    self.envelope = None;
+                }
+                return action.map(Message::Envelope);
+            }
             _ => {}
         }
         Action::None
@@ -107,7 +125,7 @@ impl Letters {
             Ok(done) => {
                 self.table.clear_ticks();
                 let report = Report::done(context.texts.deed(&done.deed), &done);
-                Action::Done(report, self.read_texts(context))
+                Action::Done(report, Task::none())
             }
             Err(error) => Action::Failed(error),
         }
@@ -130,9 +148,9 @@ impl Letters {
     /// Is a dialog open?
     pub(super) fn is_asking(&self) -> bool {
         self.sending.is_some()
-            || self.releasing.is_some()
             || self.returning.is_some()
             || self.phone.is_some()
             || self.health.is_some()
+            || self.envelope.is_some()
     }
 }

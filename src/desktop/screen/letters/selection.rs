@@ -6,7 +6,7 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::rows::{self, Key, Letter, Line};
-use super::{Letters, Message, ROW, Tab, texts};
+use super::{Letters, Message, ROW, Tab};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::Event;
@@ -213,17 +213,13 @@ impl Letters {
         }
     }
 
-    pub(super) fn chosen_text(&self) -> Option<&texts::Line> {
-        self.texts.as_ref()?.get(self.text_table.current()?)
-    }
-
     /// Shows the pages of the current letter; `anew` even if it is shown already.
     pub(super) fn look(&mut self, anew: bool, context: &Context) -> Action<Message> {
         let current = self.current().map(|letter| letter.key);
         if self.tab == Tab::Texts || (!anew && current.as_ref() == self.shown.of()) {
             return Action::None;
         }
-        if self.is_dirty() {
+        if self.is_adapted() {
             return Action::None;
         }
         if current.as_ref() != self.shown.of() {
