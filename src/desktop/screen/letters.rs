@@ -299,7 +299,9 @@ impl Letters {
             Message::MenuToggled => self.menu_open = !self.menu_open,
             Message::MenusClosed => (self.menu_open, self.kinds_open) = (false, false),
             // What is typed belongs to one letter: it is kept or given up first.
-            Message::Table(_) if self.is_dirty() => return operation::focus(adapt::GERMAN).into(),
+            Message::Table(_) if self.is_adapted() => {
+                return operation::focus(adapt::GERMAN).into();
+            }
             Message::Table(event) => return self.on_table(event, context),
             Message::GroupTicked => self.tick_current_group(),
             Message::Pages(key, result) => self.shown.arrived(&key, result),
@@ -346,7 +348,7 @@ impl Letters {
     }
 
     fn choose(&mut self, tab: Tab, context: &Context) -> Action<Message> {
-        if self.tab == tab || self.is_asking() || self.is_dirty() {
+        if self.tab == tab || self.is_asking() || self.is_adapted() {
             return Action::None;
         }
         self.tab = tab;
@@ -440,10 +442,10 @@ impl Letters {
         }
     }
 
-    /// Is something typed, into a letter or a letter text, that is not kept?
+    /// Is something typed that is not kept, into a letter or a letter text?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.texts.is_dirty() || self.adapting.as_ref().is_some_and(Adapt::is_dirty)
+        self.texts.is_dirty() || self.is_adapted()
     }
 
     /// After a commit, and at the beginning.

@@ -4,7 +4,7 @@ use iced::widget::{operation, row, space};
 use iced::{Alignment, Element, Task};
 
 use super::rows::{Key, Letter};
-use super::{Letters, Message, Tab, texts};
+use super::{Letters, Message, Tab};
 use crate::desktop::action::Action;
 use crate::desktop::adapt::{self, Adapt, Reply};
 use crate::desktop::context::Context;
@@ -12,6 +12,7 @@ use crate::desktop::icon;
 use crate::desktop::page_view::Around;
 use crate::desktop::theme::space as gap;
 use crate::desktop::widget::{banner, button};
+use crate::domain::language::LanguageCode;
 use crate::service::post_room::PostKey;
 
 impl Letters {
@@ -71,6 +72,11 @@ impl Letters {
             Some(Key::Due(key)) if self.tab == Tab::Outbox && self.shown.is_set() => Some(*key),
             _ => None,
         }
+    }
+
+    /// Is something typed into a letter that is not kept?
+    pub(super) fn is_adapted(&self) -> bool {
+        self.adapting.as_ref().is_some_and(Adapt::is_dirty)
     }
 
     /// Opens the rows of the letter that is shown.

@@ -219,7 +219,7 @@ impl Letters {
         if self.tab == Tab::Texts || (!anew && current.as_ref() == self.shown.of()) {
             return Action::None;
         }
-        if self.is_dirty() {
+        if self.is_adapted() {
             return Action::None;
         }
         if current.as_ref() != self.shown.of() {
