@@ -4,9 +4,9 @@ pub mod facts;
 mod faults;
 mod kept;
 mod output;
-mod texts;
 mod write;
 
+use super::letter_texts::effective;
 use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::appointment::Appointment;
@@ -29,10 +29,8 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
-use faults::letter_sentence;
 pub(in crate::service) use faults::{invitation_error, letter_error};
 pub(in crate::service) use kept::write_kept;
-pub(in crate::service) use texts::is_released;
 
 /// How far a letter is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,6 +146,8 @@ struct Draft {
     facts: InvitationFacts,
     options: Options,
     letter: Letter,
+    translation: Translation,
+    versions: String,
 }
 
 /// Is a family invited to it by letter?
@@ -238,8 +238,12 @@ impl Service {
             .ok_or_else(|| Error::from(Reason::Gone))?;
         let (facts, options) =
             facts::facts(&office, &file, &row.appointment, None, self.clock().today())?;
-        let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
+        let texts = effective(&office, LetterKind::Invitation)?;
+        let letter =
+            invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
         Ok(Draft {
+            translation: invitation::translation(&texts, &facts, &options),
+            versions: invitation::versions(&texts, &facts, &options),
             made: row.letter.map(|letter| letter.id),
             file,
             appointment: row.appointment,
@@ -291,11 +295,14 @@ pub(in crate::service) fn item(
         .unwrap_or_default();
     let ready =
         facts::facts(office, file, &row.appointment, None, today).and_then(|(facts, options)| {
-            let build = invitation::build(&facts, &options)
-                .and_then(|_| invitation::translation(&facts, &options));
-            build
-                .map(|t| (facts::fingerprint(&facts, &options), t))
-                .map_err(|e| invitation_error(&e))
+            let texts = effective(office, LetterKind::Invitation)?;
+            let _ = invitation::build_with(&texts, &facts, &options)
+                .map_err(|e| invitation_error(&e))?;
+            Ok((
+                facts::fingerprint(&facts, &options),
+                invitation::versions(&texts, &facts, &options),
+                invitation::translation(&texts, &facts, &options),
+            ))
         });
     let (state, translation) = match ready {
         Err(error) => {
@@ -305,9 +312,9 @@ pub(in crate::service) fn item(
                 Translation::NotAsked,
             )
         }
-        Ok((fingerprint, translation)) => match &row.letter {
+        Ok((fingerprint, versions, translation)) => match &row.letter {
             None => (LetterState::Ready, translation),
-            Some(letter) if is_outdated(letter, &row.appointment, &fingerprint) => {
+            Some(letter) if is_outdated(letter, &row.appointment, &fingerprint, &versions) => {
                 (LetterState::Outdated, translation)
             }
             Some(letter) => (LetterState::Made(Box::new(letter.clone())), translation),
@@ -324,9 +331,15 @@ pub(in crate::service) fn item(
 }
 
 /// Does the letter that tells of an appointment say something that no longer holds?
-fn is_outdated(letter: &IssuedLetter, about: &Appointment, fingerprint: &str) -> bool {
+fn is_outdated(
+    letter: &IssuedLetter,
+    about: &Appointment,
+    fingerprint: &str,
+    versions: &str,
+) -> bool {
     let invitation = letter.kind == LetterKind::Invitation;
-    is_overtaken(letter, about) || (invitation && letter.facts != fingerprint)
+    let other_words = letter.facts != fingerprint || letter.versions != versions;
+    is_overtaken(letter, about) || (invitation && other_words)
 }
 
 /// The fonts of all letters, loaded once.

@@ -10,6 +10,7 @@ mod plan;
 mod post;
 mod report;
 mod schools;
+mod texts;
 mod trouble;
 
 use serde_json::Value;

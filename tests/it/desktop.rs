@@ -15,6 +15,7 @@ pub mod harness;
 mod import;
 mod joint;
 mod kit;
+mod letter_texts;
 mod letters;
 mod letters_health;
 mod letters_post;

@@ -2,8 +2,7 @@
 
 use super::kept::{Kept, write_kept};
 use super::{
-    Arrangement, Draft, Error, LetterFile, Made, Service, Watch, Written, bug, facts,
-    invitation_error, letter_error,
+    Arrangement, Draft, Error, LetterFile, Made, Service, Watch, Written, bug, facts, letter_error,
 };
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
@@ -13,7 +12,7 @@ use crate::domain::language::Lang;
 use crate::domain::letter::{Addressee, IssuedLetter, LetterKind};
 use crate::domain::post::LetterCopy;
 use crate::domain::rights::Right;
-use crate::letters::invitation::{self, Translation};
+use crate::letters::invitation::Translation;
 use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Outcome, Progress};
 use crate::letters::language::LangTag;
 use crate::letters::letter::Letter;
@@ -113,7 +112,7 @@ impl Service {
                     let (Some(draft), Some(Some(kept))) = (drafts.get(*at), kept.get(*at)) else {
                         continue;
                     };
-                    let letter = self.issued(draft, &file.sha256, kept.pages)?;
+                    let letter = self.issued(draft, &file.sha256, kept.pages);
                     copies.push(kept.copy(letter.id, &draft.letter, &meta)?);
                     made.letters.push(letter);
                     invited.push(draft.appointment.clone());
@@ -161,16 +160,13 @@ impl Service {
             .await
     }
 
-    fn issued(&self, draft: &Draft, sha256: &str, pages: usize) -> Result<IssuedLetter, Error> {
-        let translation = invitation::translation(&draft.facts, &draft.options)
-            .map_err(|e| invitation_error(&e))?;
-        let language = match translation {
+    fn issued(&self, draft: &Draft, sha256: &str, pages: usize) -> IssuedLetter {
+        let language = match draft.translation {
             Translation::Printed(lang, _) => Some(lang.tag().into()),
             Translation::NotAsked | Translation::Withheld(..) => None,
         };
-        let versions =
-            invitation::versions(&draft.facts, &draft.options).map_err(|e| invitation_error(&e))?;
-        Ok(IssuedLetter {
+        let versions = draft.versions.clone();
+        IssuedLetter {
             says: facts::says(
                 facts::sent_to(&draft.file, &draft.appointment.children, None),
                 &draft.facts,
@@ -200,7 +196,7 @@ impl Service {
             repeats: draft.made,
             batch: None,
             rev: 1,
-        })
+        }
     }
 }
 

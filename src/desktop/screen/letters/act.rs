@@ -35,7 +35,7 @@ impl Letters {
             Message::Printing(event) => return self.on_printing(event, context),
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
-                (self.sending, self.releasing, self.returning) = (None, None, None);
+                (self.sending, self.returning) = (None, None);
                 (self.phone, self.health, self.envelope) = (None, None, None);
             }
             Message::Progressed(number, progress) => {
@@ -125,7 +125,7 @@ impl Letters {
             Ok(done) => {
                 self.table.clear_ticks();
                 let report = Report::done(context.texts.deed(&done.deed), &done);
-                Action::Done(report, self.read_texts(context))
+                Action::Done(report, Task::none())
             }
             Err(error) => Action::Failed(error),
         }
@@ -148,7 +148,6 @@ impl Letters {
     /// Is a dialog open?
     pub(super) fn is_asking(&self) -> bool {
         self.sending.is_some()
-            || self.releasing.is_some()
             || self.returning.is_some()
             || self.phone.is_some()
             || self.health.is_some()
