@@ -1,6 +1,7 @@
 //! The window: the office's screens, drawn with iced. Decides nothing.
 
 pub mod action;
+pub mod adapt;
 mod affected;
 pub mod app;
 pub mod context;

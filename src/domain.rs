@@ -16,6 +16,7 @@ pub mod declined;
 pub mod distinct;
 pub mod draft;
 pub mod entry_text;
+pub mod envelope;
 pub mod family;
 pub mod field_words;
 pub mod file;

@@ -44,3 +44,4 @@ pub mod text;
 pub use compose::{compose, compose_report};
 pub use error::LetterError;
 pub use fonts::FontBook;
+pub use sheet::check_window;

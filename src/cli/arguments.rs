@@ -627,10 +627,10 @@ pub struct Joint {
 /// Options of `letters`.
 #[derive(Debug, Clone, Args)]
 pub struct Letters {
-    /// Nur was noch nicht gedruckt oder veraltet ist
+    /// Nur was noch nicht gedruckt oder veraltet ist; sonst auch noch einmal, was gedruckt ist (Zweitdruck)
     #[arg(long)]
     pub due: bool,
-    /// Briefart
+    /// Briefart, wie `letters due` sie nennt; all: alle
     #[arg(long, default_value = "invitation")]
     pub kind: String,
     /// Nur für diese Familie
@@ -639,7 +639,7 @@ pub struct Letters {
     /// Ordner
     #[arg(long, value_name = "DIR", required = true)]
     pub out: Option<PathBuf>,
-    /// Eine Datei je Familie statt je Tag
+    /// Eine Datei je Brief statt Druckdateien; beides in der Reihenfolge der Umschläge
     #[arg(long)]
     pub single: bool,
     /// Postausgang

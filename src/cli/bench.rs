@@ -468,7 +468,7 @@ fn sample_letter(call: &Call) -> Result<Letter, Error> {
         follow_ups: Vec::new(),
         timeline: Vec::new(),
     };
-    let (said, options) = facts::facts(&office, &file, &appointment, call.clock.today())?;
+    let (said, options) = facts::facts(&office, &file, &appointment, None, call.clock.today())?;
     invitation::build(&said, &options).map_err(|e| Error::Letter {
         german: e.to_string(),
         english: e.to_string(),

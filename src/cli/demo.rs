@@ -1,11 +1,13 @@
 //! `demo`, `init` and `check`: the main job on sample data, a new database, a look over an old one.
 
 use super::arguments::{Demo, Until};
+use super::letters::{Wanted, write};
 use super::session::Call;
 use super::{output, plan};
+use crate::domain::letter::LetterKind;
 use crate::domain::rights::Role;
 use crate::service::entry::{self, Found, Founder, SAMPLE_PASSWORD};
-use crate::service::letters::{Arrangement, LetterState, Watch};
+use crate::service::post_room::Spread;
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFilter;
 use crate::store::{Depth, StoreError};
@@ -50,30 +52,17 @@ pub async fn run(call: &Call, options: Demo) -> Result<Option<Service>, Error> {
     let out = options.out.unwrap_or_else(|| folder.join("briefe"));
     let mut paths: Vec<PathBuf> = Vec::new();
     if options.until >= Until::Lettered {
-        let ready = service.letters().await?;
-        let ids: Vec<_> = ready
-            .iter()
-            .filter(|i| matches!(i.state, LetterState::Ready | LetterState::Outdated))
-            .map(|i| i.row.appointment.id)
+        let invitations = Wanted {
+            kind: Some(LetterKind::Invitation),
+            family: None,
+            again: false,
+            spread: Spread::Single,
+        };
+        let made = write(call, &service, &invitations, &out).await?;
+        let files = made.files.into_iter();
+        paths = (files.filter(|file| file.file.authority.is_some()))
+            .map(|file| file.path)
             .collect();
-        let made = service
-            .make_letters(&ids, &out, Arrangement::Single, false, Watch::default())
-            .await?
-            .value;
-        let blocked = ready.iter().filter_map(|i| match &i.state {
-            LetterState::Blocked(german, english) => Some((i.row.file_number, german, english)),
-            LetterState::Ready | LetterState::Outdated | LetterState::Made(_) => None,
-        });
-        for (number, german, english) in blocked {
-            output::note(&call.say(
-                format!("{number}: {german}"),
-                format!("{number}: {english}"),
-            ));
-        }
-        for (_, german, english) in &made.refused {
-            output::note(&call.say(german, english));
-        }
-        paths = made.files.into_iter().map(|f| f.path).collect();
         output::note(&call.say(
             format!("{} Einladungen geschrieben: {}", paths.len(), out.display()),
             format!("{} invitations written: {}", paths.len(), out.display()),

@@ -1,14 +1,85 @@
-//! `letters`: letters as PDF files.
+//! `letters --out`: letters of the post room as PDF files, in the order of the envelopes.
 
 use super::appointments::family_named;
 use super::arguments::Letters;
 use super::output;
-use super::post;
+use super::post::{self, ended, kind_named};
 use super::session::Call;
-use crate::domain::letter::LetterKind;
-use crate::service::Error;
-use crate::service::letters::{Arrangement, LetterState, Watch};
-use serde_json::json;
+use crate::domain::id::FamilyId;
+use crate::domain::letter::{IssuedLetter, LetterKind};
+use crate::domain::post::Group;
+use crate::service::post_room::{BatchMade, BatchOptions, BatchPath, PostItem, Spread};
+use crate::service::{Error, Service};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Which letters are written into which files.
+pub(super) struct Wanted {
+    /// Only this kind.
+    pub(super) kind: Option<LetterKind>,
+    /// Only for this family.
+    pub(super) family: Option<FamilyId>,
+    /// Also once more what is printed.
+    pub(super) again: bool,
+    /// Into which files.
+    pub(super) spread: Spread,
+}
+
+impl Wanted {
+    fn takes(&self, item: &PostItem) -> bool {
+        self.kind.is_none_or(|kind| item.kind == kind)
+            && self.family.is_none_or(|family| item.family == family)
+    }
+}
+
+/// Writes letters into a folder and enters them as printed; says of each that cannot be written what is missing.
+///
+/// # Errors
+/// A folder that cannot be written; no right to letters; the store's troubles.
+pub(super) async fn write(
+    call: &Call,
+    service: &Service,
+    wanted: &Wanted,
+    out: &Path,
+) -> Result<BatchMade, Error> {
+    let room = service.post_room(call.clock.today()).await?;
+    let mut keys = Vec::new();
+    for item in room.items.iter().filter(|item| wanted.takes(item)) {
+        match item.group {
+            Group::Outdated(_) | Group::Today | Group::Later => keys.extend(item.key),
+            Group::Printed | Group::Delivered if wanted.again => keys.extend(item.key),
+            Group::Blocked => {
+                for missing in &item.missing {
+                    let (number, kind) = (item.file_number, item.kind.key());
+                    output::note(&call.say(
+                        format!("{number} {kind}: {}", missing.german),
+                        format!("{number} {kind}: {}", missing.english),
+                    ));
+                }
+            }
+            Group::Printed | Group::Delivered | Group::Withdrawn | Group::Returned => {}
+        }
+    }
+    let options = BatchOptions {
+        printed: true,
+        posted: false,
+    };
+    let done = service
+        .print_spread(&keys, out, wanted.spread, options, call.watch())
+        .await?;
+    for (_, german, english) in &done.value.refused {
+        output::note(&call.say(german, english));
+    }
+    for list in (done.value.files.iter()).filter(|file| file.file.authority.is_none()) {
+        let shown = list.path.display();
+        output::note(&call.say(
+            format!("Postausgangsliste: {shown}"),
+            format!("Posting list: {shown}"),
+        ));
+    }
+    Ok(done.value)
+}
 
 pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
     let out = match (options.action, options.out) {
@@ -21,64 +92,54 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
             });
         }
     };
-    if options.kind != LetterKind::Invitation.key() {
-        return Err(Error::Usage {
-            german: "Diese Briefart gibt es nicht. Es gibt: invitation.".into(),
-            english: "There is no such kind of letter. There is: invitation.".into(),
-        });
-    }
+    let kind = match options.kind.as_str() {
+        "all" => None,
+        key => Some(kind_named(key)?),
+    };
     let service = call.enter().await?;
     let family = match &options.family {
         Some(text) => Some(family_named(&service, text).await?),
         None => None,
     };
-    let items = service.letters().await?;
-    let wanted = items
-        .iter()
-        .filter(|i| family.is_none_or(|f| i.row.appointment.family == f));
-    let wanted = wanted
-        .filter(|i| !options.due || matches!(i.state, LetterState::Ready | LetterState::Outdated));
-    let ids: Vec<_> = wanted.map(|i| i.row.appointment.id).collect();
-    let arrangement = if options.single {
-        Arrangement::Single
-    } else {
-        Arrangement::Daily
+    let wanted = Wanted {
+        kind,
+        family,
+        again: !options.due,
+        spread: if options.single {
+            Spread::Single
+        } else {
+            Spread::Joint
+        },
     };
-    let made = service
-        .make_letters(&ids, &out, arrangement, false, Watch::default())
-        .await?
-        .value;
-    for (_, german, english) in &made.refused {
-        output::note(&call.say(german, english));
-    }
-    let rows: Vec<_> = made
-        .files
-        .iter()
-        .map(|f| {
-            json!({
-                "path": f.path,
-                "kind": f.kind.key(),
-                "families": f.families,
-                "pages": f.pages,
-                "sha256": f.sha256,
-                "languages": f.languages,
-            })
-        })
-        .collect();
-    let lines = made.files.iter().map(|f| {
-        format!(
-            "{}  {} Seiten, {}",
-            f.path.display(),
-            f.pages,
-            f.languages.join(" ")
+    let made = write(call, &service, &wanted, &out).await?;
+    let files = made.files.iter();
+    let files: Vec<&BatchPath> = files.filter(|f| f.file.authority.is_some()).collect();
+    let rows: Vec<Value> = files.iter().map(|file| row(file, &made.letters)).collect();
+    let lines = files.iter().map(|file| {
+        let (shown, pages) = (file.path.display(), file.file.pages);
+        call.say(
+            format!("{shown}  {pages} Seiten"),
+            format!("{shown}  {pages} pages"),
         )
     });
     output::result(call.json, &json!(rows), lines);
-    if made.files.is_empty() && !made.refused.is_empty() {
-        return Err(Error::Letter {
-            german: "Es konnte kein Brief geschrieben werden.".into(),
-            english: "No letter could be written.".into(),
-        });
-    }
-    Ok(())
+    ended(&made)
+}
+
+/// What is said of a file: its keys are fixed.
+fn row(file: &BatchPath, letters: &[IssuedLetter]) -> Value {
+    let inside = || letters.iter().filter(|l| l.sha256 == file.file.sha256);
+    let kinds: BTreeSet<&str> = inside().map(|letter| letter.kind.key()).collect();
+    let families: BTreeSet<FamilyId> = inside().map(|letter| letter.family).collect();
+    let second = inside().filter_map(|letter| letter.language.as_ref());
+    let second: BTreeSet<&str> = second.map(|language| language.as_str()).collect();
+    let languages: Vec<&str> = std::iter::once("de").chain(second).collect();
+    json!({
+        "path": file.path,
+        "kind": kinds.into_iter().collect::<Vec<_>>().join(" "),
+        "families": families.len(),
+        "pages": file.file.pages,
+        "sha256": file.file.sha256,
+        "languages": languages,
+    })
 }

@@ -6,8 +6,7 @@ use super::session::Call;
 use crate::domain::id::{FamilyId, LetterId, SiteId};
 use crate::domain::letter::LetterKind;
 use crate::domain::post::{Aspect, Group, ReturnReason};
-use crate::service::letters::Watch;
-use crate::service::post_room::{BatchOptions, Happened, PostItem, PostKey};
+use crate::service::post_room::{BatchMade, BatchOptions, Happened, PostItem, PostKey};
 use crate::service::{Error, Service};
 use crate::store::write_atomically;
 use chrono::NaiveDate;
@@ -144,6 +143,25 @@ pub async fn run(call: &Call, action: Action) -> Result<(), Error> {
     }
 }
 
+/// The kind of letter with this word.
+pub(super) fn kind_named(key: &str) -> Result<LetterKind, Error> {
+    LetterKind::from_key(&key.replace('-', "_")).ok_or_else(|| {
+        let keys: Vec<String> = LetterKind::all()
+            .map(|k| k.key().replace('_', "-"))
+            .collect();
+        Error::Usage {
+            german: format!(
+                "Diese Briefart gibt es nicht. Es gibt: {}.",
+                keys.join(", ")
+            ),
+            english: format!(
+                "There is no such kind of letter. There are: {}.",
+                keys.join(", ")
+            ),
+        }
+    })
+}
+
 /// Which letters of the room are wanted.
 struct Filter {
     kind: Option<LetterKind>,
@@ -153,12 +171,7 @@ struct Filter {
 
 impl Filter {
     async fn of(service: &Service, wanted: &Wanted) -> Result<Self, Error> {
-        let kind = wanted.kind.as_deref().map(|key| {
-            LetterKind::from_key(&key.replace('-', "_")).ok_or_else(|| Error::Usage {
-                german: "Diese Briefart gibt es nicht.".into(),
-                english: "There is no such kind of letter.".into(),
-            })
-        });
+        let kind = wanted.kind.as_deref().map(kind_named);
         let site = match &wanted.site {
             Some(text) => Some(site_named(&*service.office().await?, text)?),
             None => None,
@@ -225,6 +238,7 @@ fn row(item: &PostItem) -> Value {
         "post_by": item.post_by,
         "changed": changed,
         "missing": missing,
+        "recipient": item.key.and_then(|key| key.recipient).map(|id| id.to_string()),
         "letter": item.letter.as_ref().map(|letter| letter.id.to_string()),
         "phone": item.phone,
     })
@@ -250,7 +264,7 @@ async fn print_letters(call: &Call, service: &Service, print: &Print) -> Result<
         posted: print.posted,
     };
     let done = service
-        .print_batch(&keys, &print.out, options, Watch::default())
+        .print_batch(&keys, &print.out, options, call.watch())
         .await?;
     let made = done.value;
     for (_, german, english) in &made.refused {
@@ -296,7 +310,23 @@ async fn print_letters(call: &Call, service: &Service, print: &Print) -> Result<
         )
     });
     output::result(call.json, &value, lines);
-    if made.letters.is_empty() && !made.refused.is_empty() {
+    ended(&made)
+}
+
+/// Was anything written, and all of it?
+pub(super) fn ended(made: &BatchMade) -> Result<(), Error> {
+    let letters = made.letters.len();
+    if made.cancelled {
+        return Err(Error::Letter {
+            german: format!(
+                "Abgebrochen: {letters} Briefe sind fertig und eingetragen, die übrigen weder geschrieben noch eingetragen."
+            ),
+            english: format!(
+                "Stopped: {letters} letters are ready and entered, the others neither written nor entered."
+            ),
+        });
+    }
+    if letters == 0 && !made.refused.is_empty() {
         return Err(Error::Letter {
             german: "Es konnte kein Brief geschrieben werden.".into(),
             english: "No letter could be written.".into(),

@@ -3,11 +3,13 @@
 use crate::clock::Clock;
 use crate::domain::language::Lang;
 use crate::service::entry::{self, Found, SAMPLE_PASSWORD};
+use crate::service::letters::Watch;
 use crate::service::{Error, Service};
 use crate::store::StoreError;
 use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What every command knows.
 pub struct Call {
@@ -85,6 +87,19 @@ impl Call {
             Some(service) => Ok(service.store().close().await?),
             None => Ok(()),
         }
+    }
+
+    /// A watch over a long run: Ctrl+C stops it where nothing is half done; pressed again it ends the program.
+    pub fn watch(&self) -> Watch {
+        let watch = Watch::default();
+        let cancel = Arc::clone(&watch.cancel);
+        // Without a handler the key ends the program at once, as everywhere else.
+        let _ = ctrlc::set_handler(move || {
+            if cancel.swap(true, Ordering::Relaxed) {
+                std::process::exit(130);
+            }
+        });
+        watch
     }
 
     /// The password that was given, if one was.

@@ -261,6 +261,13 @@ impl Platform {
         done.unwrap_or(Err(Trouble::NotWritten(missed)))
     }
 
+    /// Gives files that were written names for people, in their order; one that is there already is numbered past.
+    pub async fn name(self, written: Vec<PathBuf>, name: String) -> Vec<PathBuf> {
+        let given = written.clone();
+        let work = move || given.iter().map(|path| save::name(path, &name)).collect();
+        tokio::task::spawn_blocking(work).await.unwrap_or(written)
+    }
+
     /// Does the desktop prefer dark windows? Light when it does not say.
     pub async fn prefers_dark(self) -> bool {
         match self {

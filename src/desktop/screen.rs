@@ -16,6 +16,7 @@
 pub mod admin;
 pub mod calendar;
 mod child_act;
+pub mod envelope;
 mod extra_day;
 pub mod families;
 pub mod family;

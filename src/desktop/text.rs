@@ -6,6 +6,7 @@
 //! files, a `mod` line and an entry in [`AREAS`]. The tests below then hold both languages, the methods and
 //! the variables together.
 
+mod adapt;
 mod admin;
 mod appointment;
 mod calendar;
@@ -13,6 +14,7 @@ mod capacity;
 mod case;
 mod chain;
 mod dates;
+mod envelope;
 mod families;
 mod family;
 mod import;
@@ -81,6 +83,7 @@ macro_rules! area {
 
 /// Every area of words.
 const AREAS: &[Area] = &[
+    area!("adapt"),
     area!("admin"),
     area!("appointment"),
     area!("calendar"),
@@ -88,6 +91,7 @@ const AREAS: &[Area] = &[
     area!("case"),
     area!("chain"),
     area!("dates"),
+    area!("envelope"),
     area!("families"),
     area!("family"),
     area!("import"),

@@ -1,5 +1,7 @@
 //! A family (Familie, Haushalt): where it lives, how it is reached, what it needs, who reported it.
 
+use super::country::CountryCode;
+use super::envelope::Shortening;
 use super::id::{FamilyId, FileNumber, Postcode};
 use super::language::LanguageCode;
 use super::own_words::OwnWords;
@@ -23,6 +25,12 @@ pub struct Address {
     pub accommodation: String,
     /// Name on the letter box, when it is not the family's.
     pub letterbox_name: String,
+    /// The country, when it is not Germany; then the postcode stands before the town.
+    #[serde(default)]
+    pub country: Option<CountryCode>,
+    /// What the office leaves out on envelopes because the whole does not fit their window.
+    #[serde(default)]
+    pub left_out: Vec<Shortening>,
 }
 
 /// A part of an address that an invitation needs.
@@ -44,13 +52,50 @@ impl Address {
         if self.street.trim().is_empty() {
             gaps.push(AddressPart::Street);
         }
-        if self.postcode.is_none() {
+        if self.postcode.is_none() && self.country.is_none() {
             gaps.push(AddressPart::Postcode);
         }
         if self.town.trim().is_empty() {
             gaps.push(AddressPart::Town);
         }
         gaps
+    }
+
+    /// Is it the same place, whatever its envelope leaves out?
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let parts = |one: &Self| {
+            let Self {
+                street,
+                postcode,
+                town,
+                district,
+                care_of,
+                accommodation,
+                letterbox_name,
+                country,
+                left_out: _,
+            } = one.clone();
+            let texts = [
+                street,
+                town,
+                district,
+                care_of,
+                accommodation,
+                letterbox_name,
+            ];
+            (texts, postcode, country)
+        };
+        self == other || parts(self) == parts(other)
+    }
+
+    /// The address as it was entered anew over this one: what is left out of it stays only while it is the same.
+    #[must_use]
+    pub fn replaced_by(&self, mut new: Self) -> Self {
+        if new.is_same(self) {
+            new.left_out.clone_from(&self.left_out);
+        }
+        new
     }
 }
 

@@ -142,11 +142,16 @@ impl Guardian {
     /// Is it clear who has custody? A guardian set by a court has it by that.
     #[must_use]
     pub fn custody_cleared(&self) -> bool {
-        self.custody != Custody::Unclear
-            || matches!(
-                self.relation,
-                Relation::LegalGuardian | Relation::YouthOffice
-            )
+        self.custody != Custody::Unclear || self.is_set_by_court()
+    }
+
+    /// A legal guardian (Vormund, Amtsvormund)?
+    #[must_use]
+    pub const fn is_set_by_court(&self) -> bool {
+        matches!(
+            self.relation,
+            Relation::LegalGuardian | Relation::YouthOffice
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! Letters that were made: what went out, when, in which text version. The pages themselves are made in `letters`.
 
 use super::coded::coded;
-use super::id::{AppointmentId, BatchId, ChildId, FamilyId, LetterId, PersonId};
+use super::id::{AppointmentId, BatchId, ChildId, FamilyId, GuardianId, LetterId, PersonId};
 use super::language::LanguageCode;
 use super::post::{ReturnReason, Says};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -245,6 +245,9 @@ pub struct IssuedLetter {
     /// To whom it went.
     #[serde(default = "to_the_family")]
     pub addressee: Addressee,
+    /// To which of the family's addresses: [`super::envelope::Envelope::recipient`].
+    #[serde(default)]
+    pub recipient: Option<GuardianId>,
     /// The second language it was printed in, if any.
     pub language: Option<LanguageCode>,
     /// Text versions, such as `invitation.de@1 invitation.ar@1`.

@@ -8,7 +8,9 @@ pub use due::{Due, Occasion, PostCase, due};
 pub use group::{Group, PrintedState, group, is_overtaken};
 
 use super::coded::coded;
-use super::family::Family;
+use super::envelope::address_hash;
+use super::family::{Address, Family};
+use super::guardian::Guardian;
 use super::id::{BatchId, LetterId, PersonId};
 use super::language::Lang;
 use super::letter::{Addressee, Authority, IssuedLetter};
@@ -191,29 +193,23 @@ pub fn hash_of(parts: &[&str]) -> String {
         .collect()
 }
 
-/// The hash of where a family's letters go.
-#[must_use]
-pub fn home_hash(family: &Family) -> String {
-    let home = &family.address;
-    let postcode = home.postcode.as_ref().map(ToString::to_string);
-    hash_of(&[
-        &home.care_of,
-        &home.accommodation,
-        &home.letterbox_name,
-        &home.district,
-        &home.street,
-        postcode.as_deref().unwrap_or_default(),
-        &home.town,
-    ])
-}
-
 impl IssuedLetter {
-    /// Did it come back from the address at which the family is still recorded? Then nothing more goes there.
+    /// Did it come back from an address at which the family is still recorded? Then nothing more goes there.
     #[must_use]
-    pub fn stops(&self, family: &Family) -> bool {
+    pub fn stops(&self, family: &Family, guardians: &[Guardian]) -> bool {
+        let all = guardians.iter().filter_map(|g| g.address.as_ref());
+        std::iter::once(&family.address)
+            .chain(all)
+            .any(|address| self.came_back_from(address))
+    }
+
+    /// Did it come back from this address of the family?
+    #[must_use]
+    pub fn came_back_from(&self, address: &Address) -> bool {
         self.returned_on.is_some()
             && self.addressee == Addressee::Family
-            && (self.says.of(Aspect::Address)).is_none_or(|sent_to| sent_to == home_hash(family))
+            && (self.says.of(Aspect::Address))
+                .is_none_or(|sent_to| sent_to == address_hash(address))
     }
 
     /// Does the family hold it, as far as the office knows?

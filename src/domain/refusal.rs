@@ -4,6 +4,7 @@ use super::child_step::StepKind;
 use super::id::{AppointmentId, SiteId};
 use super::language::{Lang, LanguageCode};
 use super::rights::{Right, Role};
+use super::setting::NeededSetting;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -223,6 +224,8 @@ pub enum Reason {
         /// Name of the site.
         site: String,
     },
+    /// A setting that a letter needs is empty.
+    SettingMissing(NeededSetting),
     /// Neither a phone number nor the explicit word that there is none.
     PhoneMissing,
     /// A name is missing.
@@ -541,6 +544,10 @@ impl Reason {
             Self::SiteWithoutAddress { site } => {
                 format!("Für {site} fehlt die Anschrift. Bitte unter Verwaltung, Standorte ergänzen.")
             }
+            Self::SettingMissing(which) => format!(
+                "Es fehlt {}. Bitte unter Verwaltung, Einstellungen ergänzen.",
+                which.words(Lang::De)
+            ),
             Self::PhoneMissing => "Bitte eine Telefonnummer eintragen oder „kein Telefon“ wählen.".into(),
             Self::NameMissing => "Bitte einen Namen eintragen.".into(),
             Self::Invalid { field } => format!("Die Angabe „{field}“ ist nicht gültig."),
@@ -749,6 +756,10 @@ impl Reason {
                     "The address of {site} is missing. Please complete it under administration, sites."
                 )
             }
+            Self::SettingMissing(which) => format!(
+                "{} is missing. Please complete it under administration, settings.",
+                which.words(Lang::En)
+            ),
             Self::PhoneMissing => "Please enter a phone number or choose “no phone”.".into(),
             Self::NameMissing => "Please enter a name.".into(),
             Self::Invalid { field } => format!("The entry “{field}” is not valid."),

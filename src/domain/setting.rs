@@ -1,8 +1,33 @@
 //! Settings: every value that domain.md marks as knowledge [K] or assumption [A], with its default.
 
+use super::language::Lang;
 use super::school_points::SchoolPoints;
 use super::travel::TravelPair;
 use serde::{Deserialize, Serialize};
+
+/// A setting without which a letter is not printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NeededSetting {
+    /// Who is asked about data protection.
+    DataProtectionOfficer,
+    /// When data are deleted.
+    RetentionYears,
+}
+
+impl NeededSetting {
+    /// What it is called.
+    #[must_use]
+    pub const fn words(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::DataProtectionOfficer, Lang::De) => {
+                "die Anschrift der beauftragten Person für Datenschutz"
+            }
+            (Self::DataProtectionOfficer, Lang::En) => "The address of the data protection officer",
+            (Self::RetentionYears, Lang::De) => "die Frist, nach der Angaben gelöscht werden",
+            (Self::RetentionYears, Lang::En) => "The period after which data are deleted",
+        }
+    }
+}
 
 /// One stored setting. What is not stored has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +78,13 @@ pub struct Settings {
     pub renewed_firm_from: u32,
     /// 1: the first invitation brings the information on data protection and the consent form; 0: it does not. [A]
     pub privacy_with_invitation: u32,
+    /// How the data protection officer is reached. Without it no information on data protection is printed. [A]
+    pub data_protection_officer: String,
+    /// Years after the end of support in German until a family's data are deleted; 0: not settled, then no information on
+    /// data protection is printed. [A]
+    pub retention_years: u32,
+    /// Weeks until there usually is a place, as the confirmation of the talk says; 0: it says nothing of it. [A]
+    pub usual_weeks: u32,
     /// 1: families whose children go to primary school are invited by letter to register there; 0: they are counselled. [A]
     pub primary_by_letter: u32,
     /// Waiting days after which a family counts as due soon. [A]
@@ -186,6 +218,10 @@ impl Default for Settings {
             interim_after_days: 21,
             renewed_firm_from: 2,
             privacy_with_invitation: 1,
+            data_protection_officer:
+                "Kreis Warendorf, Datenschutz, Waldenburger Straße 2, 48231 Warendorf".to_owned(),
+            retention_years: 2,
+            usual_weeks: 4,
             primary_by_letter: 0,
             waiting_warn_days: 10,
             waiting_danger_days: 14,

@@ -334,6 +334,7 @@ impl Making {
             child: None,
             school: None,
             addressee: Addressee::Family,
+            recipient: None,
             pages: if second.is_some() { 2 } else { 1 },
             language,
             versions: format!("invitation.de@1{versions}"),

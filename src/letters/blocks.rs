@@ -18,8 +18,6 @@ pub(super) const EDGES: (f32, f32) = (din::TEXT_LEFT, din::TEXT_RIGHT);
 const PARAGRAPH_GAP: f32 = 0.62;
 /// Room for the signature by hand, in lines.
 const SIGNING_ROOM: f32 = 2.6;
-/// Side of a QR code in mm.
-const QR_SIDE: f32 = 32.0;
 
 /// The strips of a part.
 pub(super) fn strips(
@@ -149,7 +147,7 @@ pub(super) fn groups(
 pub(super) fn body(composer: &Composer<'_>) -> Setting {
     Setting {
         beside: composer.beside,
-        ..composer.setting(composer.edges, composer.style.body_pt(), Ink::Black)
+        ..composer.setting(composer.edges, composer.body_pt(), Ink::Black)
     }
 }
 
@@ -169,7 +167,7 @@ pub(super) fn heading(
     let mut bold = text.clone();
     bold.spans.iter_mut().for_each(|span| span.bold = true);
     let setting = Setting {
-        size: composer.style.body_pt() * factor,
+        size: composer.body_pt() * factor,
         ..body(composer)
     };
     let tag = Tag::Element(composer.element(parent, role, lang));
@@ -231,18 +229,23 @@ fn list_item(
 /// Where the parts of a QR row stand, for left-to-right parts; mirrored for the others.
 struct QrPlaces {
     code: f32,
-    captions: (f32, f32),
+    /// Space between the code and its captions.
+    gap: f32,
+    /// Right edge of the captions.
+    right: f32,
 }
 
 /// A code alone: the captions have the rest of the line.
 const ALONE: QrPlaces = QrPlaces {
     code: EDGES.0,
-    captions: (EDGES.0 + QR_SIDE + 6.0, EDGES.1 - 20.0),
+    gap: 6.0,
+    right: EDGES.1 - 20.0,
 };
 /// A code beside the signature: both end the letter on one height.
 const BESIDE_SIGNATURE: QrPlaces = QrPlaces {
     code: 106.0,
-    captions: (106.0 + QR_SIDE + 5.0, EDGES.1),
+    gap: 5.0,
+    right: EDGES.1,
 };
 /// Right edge of a signature beside a code.
 const SIGNATURE_RIGHT: f32 = 98.0;
@@ -261,7 +264,8 @@ fn qr_row(
     place: Place,
 ) -> Result<Strip, LetterError> {
     let code = qr::encode(&row.payload)?;
-    let module = QR_SIDE / code.size as f32;
+    let side = composer.density.code();
+    let module = side / code.size as f32;
     if module < qr::SMALLEST_MODULE {
         return Err(LetterError::QrTooLarge {
             bytes: row.payload.len(),
@@ -278,19 +282,20 @@ fn qr_row(
     let mut items = vec![Item {
         tag: Tag::Element(figure),
         shape: Shape::Modules(Modules {
-            x: flip((places.code, places.code + QR_SIDE)).0,
+            x: flip((places.code, places.code + side)).0,
             y: 0.0,
             module,
             size: code.size,
             bars: code.bars,
         }),
     }];
+    let captions_edges = (places.code + side + places.gap, places.right);
     let mut captions = Vec::new();
     let mut height = 0.0;
     for (caption_lang, text) in &row.captions {
         let tag = Tag::Element(composer.element(parent, Role::P, *caption_lang));
-        let size = composer.style.body_pt() * 0.91;
-        let setting = composer.setting(flip(places.captions), size, Ink::Black);
+        let size = composer.body_pt() * 0.91;
+        let setting = composer.setting(flip(captions_edges), size, Ink::Black);
         if height > 0.0 {
             height += 1.5;
         }
@@ -299,11 +304,11 @@ fn qr_row(
         captions.extend(lines);
         height += used;
     }
-    let top = ((QR_SIDE - height) / 2.0).max(0.0);
+    let top = ((side - height) / 2.0).max(0.0);
     captions.iter_mut().for_each(|item| item.shift(0.0, top));
     items.extend(captions);
     Ok(Strip {
-        height: QR_SIDE.max(height),
+        height: side.max(height),
         items,
         ..Strip::default()
     })
@@ -342,7 +347,7 @@ fn closing(
         .enumerate()
     {
         if group == 1 && y > 0.0 {
-            y += SIGNING_ROOM * composer.density.space().max(0.8) * composer.line_height(lang);
+            y += SIGNING_ROOM * composer.density.room() * composer.line_height(lang);
         }
         for line in lines {
             let tag = Tag::Element(composer.element(parent, Role::P, lang));

@@ -17,50 +17,63 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
-    let large = letter.style == Style::LargePrint;
-    let closer: &[Density] = if large {
+    let closer: &[Density] = if letter.style == Style::LargePrint {
         &[]
     } else {
-        &[Density::Close, Density::Tight]
+        &[Density::Close, Density::Tight, Density::Small]
     };
     if letter
         .parts
         .iter()
         .any(|part| part.start == Start::IfOnePage)
     {
-        for density in std::iter::once(&Density::Normal).chain(closer) {
-            let together = compose_at(book, letter, *density, Form::OnePage)?;
+        // Smaller type is for a letter that would need one more page, not for one that may take two.
+        let together = closer.iter().filter(|one| **one != Density::Small);
+        for density in std::iter::once(&Density::Normal).chain(together) {
+            let together = compose_at(book, letter, &[*density], Form::OnePage)?;
             if together.pages.len() == 1 {
                 return Ok(together);
             }
         }
     }
-    let normal = compose_at(book, letter, Density::Normal, Form::Letter)?;
-    let fresh = letter
-        .parts
-        .iter()
-        .skip(1)
-        .filter(|part| matches!(part.start, Start::Page | Start::IfOnePage));
-    let fewest = 1 + fresh.count();
-    if normal.pages.len() <= fewest {
-        return Ok(normal);
-    }
-    let filled = lowest(&normal);
-    let mut better = None;
-    for density in closer {
-        let closer = compose_at(book, letter, *density, Form::Letter)?;
-        if closer.pages.len() < normal.pages.len() {
-            return Ok(closer);
+    // Parts that begin on a page of their own are set closer each on its own.
+    let mut densities = vec![Density::Normal; letter.parts.len().max(1)];
+    let mut best = compose_at(book, letter, &densities, Form::Letter)?;
+    let begins: Vec<usize> = (0..letter.parts.len())
+        .filter(|at| *at == 0 || matches!(letter.parts[*at].start, Start::Page | Start::IfOnePage))
+        .collect();
+    for (sheet, first) in begins.iter().enumerate() {
+        if best.pages.len() <= begins.len() {
+            break;
         }
-        // A box that was pushed off the first page leaves it empty.
-        if better.is_none()
-            && closer.pages.len() == normal.pages.len()
-            && lowest(&closer) > filled + PUSHED
-        {
-            better = Some(closer);
+        let end = begins.get(sheet + 1).copied();
+        let own = *first..end.unwrap_or(densities.len());
+        let filled = lowest(&best);
+        let mut better = None;
+        for density in closer {
+            let mut tried = densities.clone();
+            tried[own.clone()].fill(*density);
+            // A code may be too large for its smaller place.
+            let Ok(closer) = compose_at(book, letter, &tried, Form::Letter) else {
+                continue;
+            };
+            let fewer = closer.pages.len() < best.pages.len();
+            // A box that was pushed off the first page leaves it empty.
+            let fuller = better.is_none()
+                && closer.pages.len() == best.pages.len()
+                && lowest(&closer) > filled + PUSHED;
+            if fewer || fuller {
+                better = Some((tried, closer));
+            }
+            if fewer {
+                break;
+            }
+        }
+        if let Some((tried, closer)) = better {
+            (densities, best) = (tried, closer);
         }
     }
-    Ok(better.unwrap_or(normal))
+    Ok(best)
 }
 
 /// A block of at least this height in mm was pushed to the next page.
@@ -84,7 +97,7 @@ fn lowest(composition: &Composition) -> f32 {
 /// # Errors
 /// As [`compose`], but for the address.
 pub fn compose_report(book: &FontBook, report: &Letter) -> Result<Composition, LetterError> {
-    compose_at(book, report, Density::Normal, Form::Report)
+    compose_at(book, report, &[Density::Normal], Form::Report)
 }
 
 /// What the first page is for.
@@ -101,7 +114,7 @@ enum Form {
 fn compose_at(
     book: &FontBook,
     letter: &Letter,
-    density: Density,
+    densities: &[Density],
     form: Form,
 ) -> Result<Composition, LetterError> {
     if letter
@@ -111,11 +124,17 @@ fn compose_at(
     {
         return Err(LetterError::NoGermanPart);
     }
-    let mut composer = Composer::new(book, letter.style, density);
+    // One for all parts, or one for each.
+    let density = |part: usize| {
+        let own = densities.get(part).or_else(|| densities.last());
+        own.copied().unwrap_or(Density::Normal)
+    };
+    let mut composer = Composer::new(book, letter.style, density(0));
     let root = composer.structure.add(None, Role::Part, LangTag::De);
     let mut flow = Flow::new();
     let mut parts = letter.parts.iter().enumerate().peekable();
     while let Some((number, part)) = parts.next() {
+        composer.density = density(number);
         let parent = composer.element(root, Role::Sect, part.lang);
         let fresh = match part.start {
             Start::Page => true,

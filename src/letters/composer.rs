@@ -16,15 +16,18 @@ pub(super) enum Density {
     Normal,
     Close,
     Tight,
+    /// The smallest type that DIN 5008 allows for running text, and a smaller code.
+    Small,
 }
 
 impl Density {
-    /// Factor on the distance of lines: from 1.32 of the type size down to 1.24.
+    /// Factor on the distance of lines: from 1.32 of the type size down to 1.2.
     const fn lead(self) -> f32 {
         match self {
             Self::Normal => 1.0,
             Self::Close => 0.97,
             Self::Tight => 0.94,
+            Self::Small => 0.91,
         }
     }
 
@@ -34,6 +37,40 @@ impl Density {
             Self::Normal => 1.0,
             Self::Close => 0.8,
             Self::Tight => 0.58,
+            Self::Small => 0.4,
+        }
+    }
+
+    /// Size of running text in pt.
+    const fn body_pt(self, style: Style) -> f32 {
+        match (self, style) {
+            (Self::Small, Style::Normal) => 10.0,
+            _ => style.body_pt(),
+        }
+    }
+
+    /// Factor on the room for a signature.
+    pub(super) const fn room(self) -> f32 {
+        match self {
+            Self::Normal => 1.0,
+            Self::Close | Self::Tight => 0.8,
+            Self::Small => 0.7,
+        }
+    }
+
+    /// Factor on free space at the sides of a box.
+    pub(super) const fn sides(self) -> f32 {
+        match self {
+            Self::Small => 0.7,
+            _ => 1.0,
+        }
+    }
+
+    /// Side of a code in mm: its modules stay above 0.4 mm.
+    pub(super) const fn code(self) -> f32 {
+        match self {
+            Self::Small => 28.0,
+            _ => 32.0,
         }
     }
 }
@@ -151,14 +188,19 @@ impl<'a> Composer<'a> {
         (sum - edges.1, sum - edges.0)
     }
 
+    /// Size of running text in pt.
+    pub(super) const fn body_pt(&self) -> f32 {
+        self.density.body_pt(self.style)
+    }
+
     /// Height of a body line of a language.
     pub(super) fn line_height(&self, lang: LangTag) -> f32 {
-        line_height(self.style.body_pt(), lang) * self.density.lead()
+        line_height(self.body_pt(), lang) * self.density.lead()
     }
 
     /// Height of an empty body line between paragraphs.
     pub(super) fn space(&self, lang: LangTag) -> f32 {
-        line_height(self.style.body_pt(), lang) * self.density.space()
+        line_height(self.body_pt(), lang) * self.density.space()
     }
 
     /// Text of the body: its lines close up with the density.

@@ -56,6 +56,7 @@ pub(super) fn strips(
 /// A box of one or two columns.
 fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place: Place) -> Strip {
     let middle = (din::TEXT_LEFT + din::TEXT_RIGHT) / 2.0;
+    let side = PADDING * composer.density.sides();
     let languages = facts
         .right
         .as_ref()
@@ -73,7 +74,7 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
         .map(|(number, (column, edges))| {
             let beside =
                 languages.map(|(left, right)| if column.lang == left { right } else { left });
-            let edges = (edges.0 + PADDING, edges.1 - PADDING);
+            let edges = (edges.0 + side, edges.1 - side);
             let other = match number {
                 0 => facts.right.as_ref().map(Other::Right),
                 _ => Some(Other::Left(&facts.left)),
@@ -116,8 +117,8 @@ fn strip(composer: &mut Composer<'_>, facts: &FactBox, parent: ElementId, place:
     for (_, edges) in &columns {
         for top in tops.iter().skip(1) {
             items.push(Item::rule(
-                (edges.0 + PADDING, *top),
-                (edges.1 - PADDING, *top),
+                (edges.0 + side, *top),
+                (edges.1 - side, *top),
                 0.15,
                 Ink::Light,
             ));
@@ -235,14 +236,17 @@ fn fact_cell(
     let item = composer.element(list, Role::LI, lang);
     // A column whose lines all stand in the other one tells its heading alone.
     let alone = matches!(told, Some((Other::Left(_), lines)) if lines == fact.lines.len());
-    let label = (!alone).then(|| Tag::Element(composer.element(item, Role::Lbl, lang)));
-    let content = Tag::Element(composer.element(item, Role::LBody, lang));
-    let label = label.unwrap_or(content);
+    let label = (!alone).then(|| composer.element(item, Role::Lbl, lang));
+    let content = composer.element(item, Role::LBody, lang);
+    let named = label.unwrap_or(content);
+    let (label, content) = (Tag::Element(named), Tag::Element(content));
     let side = ICON * scale.min(1.25);
+    let gap = ICON_GAP * composer.density.sides();
+    let padding = PADDING * composer.density.sides();
     let (icon_x, text) = if lang.is_rtl() {
-        (edges.1 - side, (edges.0, edges.1 - side - ICON_GAP))
+        (edges.1 - side, (edges.0, edges.1 - side - gap))
     } else {
-        (edges.0, (edges.0 + side + ICON_GAP, edges.1))
+        (edges.0, (edges.0 + side + gap, edges.1))
     };
     let small = Setting {
         edges: text,
@@ -272,11 +276,11 @@ fn fact_cell(
         ..column
     };
     // From the text of the left column to the text of the right one.
-    let inset = side + ICON_GAP;
+    let inset = side + gap;
     let across = Setting {
         edges: (
-            din::TEXT_LEFT + PADDING + inset,
-            din::TEXT_RIGHT - PADDING - inset,
+            din::TEXT_LEFT + padding + inset,
+            din::TEXT_RIGHT - padding - inset,
         ),
         ..setting
     };
@@ -306,7 +310,14 @@ fn fact_cell(
     // In the right column of a left-to-right language it would stand in the way of what stands across.
     let in_the_way = matches!(told, Some((Other::Left(_), _))) && !lang.is_rtl();
     if !in_the_way {
-        items.push(pictogram(fact.kind, icon_x, 1.6, side));
+        // It is read with the name of its row.
+        let figure = if fact.picture.is_empty() {
+            Tag::Layout
+        } else {
+            let structure = &mut composer.structure;
+            Tag::Element(structure.add_figure(named, lang, &fact.picture))
+        };
+        items.insert(0, pictogram(fact.kind, icon_x, 1.6, side, figure));
     }
     Cell {
         items,

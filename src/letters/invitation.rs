@@ -8,8 +8,8 @@ mod facts;
 mod meeting;
 
 pub use self::address::{
-    AddressPart, Envelope, Household, MAX_LINES, Receiver, Shortened, Shortening, address,
-    address_without, envelopes, office_address, shortenings,
+    AddressPart, Household, MAX_LINES, Shortened, address, address_without, office_address,
+    shortenings, whole_lines,
 };
 pub use self::facts::{
     Contact, InterpretingLanguage, InvitationError, InvitationFacts, InvitedChild, Office, Person,

@@ -40,6 +40,11 @@ pub struct Order<'a> {
 pub enum Files {
     /// One file for each letter, named by its key.
     PerLetter,
+    /// One file for each letter, in their order: `name-001.pdf`, `name-002.pdf` …
+    Numbered {
+        /// Begin of the file names; carries no name of a person.
+        name: String,
+    },
     /// Print files named `name-1.pdf`, `name-2.pdf` …
     Joint {
         /// Begin of the file names; carries no name of a person.
@@ -100,7 +105,7 @@ pub enum JobError {
 /// Sets and writes all letters of an order on a few threads. `progress` is called from them.
 ///
 /// # Errors
-/// The first failure to write. Letters that cannot be set are no failure of the job, see [`Outcome::refused`].
+/// The first failure to write; then nothing of the order stays. Letters that cannot be set are no failure of the job, see [`Outcome::refused`].
 pub fn run(
     book: &FontBook,
     order: &Order<'_>,
@@ -150,6 +155,10 @@ pub fn run_with(
             }
         }
         first
+    })
+    .inspect_err(|_| {
+        // An order that failed leaves no letters behind that nobody knows of.
+        job.note(|outcome| discard(outcome.written.iter().map(|file| file.path.as_path())));
     })?;
     let mut outcome = job
         .outcome
@@ -189,6 +198,12 @@ fn chunks(order: &Order<'_>) -> Vec<Chunk> {
                 })
                 .collect()
         }
+        Files::Numbered { name } => (0..count)
+            .map(|at| Chunk {
+                name: format!("{}-{:03}.pdf", file_name(name), at + 1),
+                letters: at..at + 1,
+            })
+            .collect(),
         Files::Joint { name, at_most, .. } => {
             let step = (*at_most).clamp(1, LARGEST_PRINT_FILE);
             (0..count)
@@ -311,6 +326,11 @@ impl Job<'_> {
             composition.pages.push(Page::default());
         }
     }
+}
+
+/// Removes files of an order that failed. One that cannot be removed changes nothing about the answer.
+pub fn discard<'a>(files: impl Iterator<Item = &'a Path>) {
+    files.for_each(|path| drop(fs::remove_file(path)));
 }
 
 /// Writes beside the final name and renames: whoever watches the folder never sees half a file.

@@ -18,7 +18,7 @@ use super::pdf::{self, Meta};
 
 /// The version of everything between a [`Letter`] and its bytes: fonts, lines, pages, PDF. It says by which program a letter was
 /// set; whether another one gives the same bytes is never believed, but seen from their hash.
-pub const ENGINE: &str = "1";
+pub const ENGINE: &str = "2";
 
 /// A letter unpacks to no more than this: a damaged copy must not fill the memory.
 const LARGEST: u64 = 4 * 1024 * 1024;

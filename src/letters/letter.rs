@@ -305,6 +305,9 @@ pub struct Fact {
     pub kind: FactKind,
     /// Name of the row ("Wann", "Mitbringen"); tells screen readers and readers what the pictogram shows.
     pub label: String,
+    /// What the pictogram shows ("Kalender"), read in its place; empty: it is passed over.
+    #[serde(default)]
+    pub picture: String,
     /// One or more lines: "Mittwoch, 02.12.2026" and "10:15 Uhr".
     pub lines: Vec<RichText>,
 }

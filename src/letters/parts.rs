@@ -12,6 +12,7 @@ use super::letter::{
 };
 use super::template::placeholder::Role;
 use super::template::value::Values;
+use super::template::words::words;
 use super::template::{Mark, Rendered, Template};
 
 /// The texts of a letter and what comes with them.
@@ -324,6 +325,7 @@ fn lists_of_box(blocks: &[Rendered]) -> BTreeSet<usize> {
 /// The box in one language: who, when, where, what to bring, whom to call. Neighbouring lines of one kind make one row.
 pub(super) fn column(lang: LangTag, blocks: &[Rendered], values: &Values) -> FactColumn {
     let lists = lists_of_box(blocks);
+    let pictures = words(lang).ok().map(|words| &words.pictograms);
     let mut rows: Vec<Fact> = Vec::new();
     let mut heading = String::new();
     for (at, block) in blocks.iter().enumerate() {
@@ -361,6 +363,9 @@ pub(super) fn column(lang: LangTag, blocks: &[Rendered], values: &Values) -> Fac
                     .trim_end_matches([':', '፦'])
                     .trim_end()
                     .to_owned(),
+                picture: pictures
+                    .and_then(|words| words.get(kind as usize).cloned())
+                    .unwrap_or_default(),
                 lines: vec![text],
             }),
         }

@@ -1,10 +1,10 @@
 //! Five pictograms of the fact box, drawn for this program on a grid of 24 by 24. They stand beside their words.
 
 use super::letter::FactKind;
-use super::page::{Ink, Item, Path, QUARTER, Segment};
+use super::page::{Ink, Item, Path, QUARTER, Segment, Shape, Tag};
 
 /// The pictogram of a fact in a square of `side` mm.
-pub(super) fn pictogram(kind: FactKind, x: f32, y: f32, side: f32) -> Item {
+pub(super) fn pictogram(kind: FactKind, x: f32, y: f32, side: f32, tag: Tag) -> Item {
     let scale = side / 24.0;
     let segments = outline(kind)
         .into_iter()
@@ -21,11 +21,14 @@ pub(super) fn pictogram(kind: FactKind, x: f32, y: f32, side: f32) -> Item {
             Segment::Close => Segment::Close,
         })
         .collect();
-    Item::path(Path {
-        segments,
-        fill: None,
-        stroke: Some((1.9 * scale, Ink::Black)),
-    })
+    Item {
+        tag,
+        shape: Shape::Path(Path {
+            segments,
+            fill: None,
+            stroke: Some((1.9 * scale, Ink::Black)),
+        }),
+    }
 }
 
 fn circle(x: f32, y: f32, radius: f32) -> Vec<Segment> {

@@ -3,8 +3,9 @@
 use super::composer::{Composer, Setting, line_height};
 use super::din5008 as din;
 use super::error::{AddressProblem, LetterError, Place};
+use super::fonts::FontBook;
 use super::language::LangTag;
-use super::letter::{Letter, LetterheadKind, RichText, Style};
+use super::letter::{Address, Letter, LetterheadKind, RichText, Style};
 use super::page::{ElementId, Ink, Item, Path, Role, Segment, Shape, Tag, units_to_mm};
 
 /// Type sizes of the line above the address, largest first (pt).
@@ -116,26 +117,38 @@ fn window(
     Ok(items)
 }
 
+/// Does the address fit the window of the envelope?
+///
+/// # Errors
+/// What does not fit, and what would help.
+pub fn check_window(book: &FontBook, address: &Address) -> Result<(), LetterError> {
+    din::check_lines(&address.lines, address.remarks.len())?;
+    size_in_window(book, &address.lines, din::ADDRESS_SMALLEST_PT).map(|_| ())
+}
+
 fn window_setting(size: f32, ink: Ink) -> Setting {
     Setting::new((din::TEXT_LEFT, din::TEXT_LEFT + 1000.0), size, ink)
 }
 
 /// The largest size in which every line of the address fits, or the line that fits in none.
-fn address_size(composer: &mut Composer<'_>, letter: &Letter) -> Result<f32, LetterError> {
-    let lines = &letter.address.lines;
-    let mut size = composer.style.address_pt();
+fn address_size(composer: &Composer<'_>, letter: &Letter) -> Result<f32, LetterError> {
+    let largest = composer.style.address_pt();
+    size_in_window(composer.book, &letter.address.lines, largest)
+}
+
+fn size_in_window(book: &FontBook, lines: &[String], largest: f32) -> Result<f32, LetterError> {
+    let mut size = largest;
     loop {
         let widths: Vec<f32> = lines
             .iter()
-            .map(|line| width_of(composer, line, size))
+            .map(|line| width_in(book, line, size))
             .collect();
         let Some(line) = widths.iter().position(|width| *width > din::ADDRESS_WIDTH) else {
             return Ok(size);
         };
         if size <= din::ADDRESS_SMALLEST_PT {
-            let proposal = din::shorten_line(&lines[line], lines.len(), |text| {
-                width_of(composer, text, size)
-            });
+            let proposal =
+                din::shorten_line(&lines[line], lines.len(), |text| width_in(book, text, size));
             return Err(AddressProblem::LineTooWide {
                 line,
                 width_mm: widths[line],
@@ -148,7 +161,11 @@ fn address_size(composer: &mut Composer<'_>, letter: &Letter) -> Result<f32, Let
 }
 
 fn width_of(composer: &Composer<'_>, text: &str, size: f32) -> f32 {
-    super::text::set(composer.book, &RichText::plain(text), LangTag::De, i32::MAX)
+    width_in(composer.book, text, size)
+}
+
+fn width_in(book: &FontBook, text: &str, size: f32) -> f32 {
+    super::text::set(book, &RichText::plain(text), LangTag::De, i32::MAX)
         .map_or(0.0, |paragraph| units_to_mm(paragraph.width(), size))
 }
 

@@ -93,7 +93,7 @@ pub(super) fn grid(
     let table = composer.element(parent, Role::Table, lang);
     let columns = edges(grid, lang);
     let small = Setting {
-        size: composer.style.body_pt() * SMALL,
+        size: composer.body_pt() * SMALL,
         ..body(composer)
     };
     let headings: Vec<RichText> = grid

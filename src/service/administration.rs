@@ -113,6 +113,8 @@ fn check_settings(settings: &Settings, office: &Office) -> Result<(), Error> {
         0,
         1,
     )?;
+    within("retention_years", settings.retention_years, 0, 60)?;
+    within("usual_weeks", settings.usual_weeks, 0, 104)?;
     within("primary_by_letter", settings.primary_by_letter, 0, 1)?;
     within("travel_minutes", settings.travel_minutes, 0, LONGEST_WAY)?;
     for (at, pair) in settings.travel_pairs.iter().enumerate() {

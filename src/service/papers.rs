@@ -36,7 +36,7 @@ pub(super) use issue::{Issue, possible};
 pub use ready::NotNow;
 pub(super) use ready::decision;
 pub use request::{
-    PaperDraft, PaperFile, PaperOffer, PaperOptions, PaperRequest, PapersMade, SecondLanguage,
+    PaperDraft, PaperFile, PaperOffer, PaperOptions, PaperRequest, PapersMade, SecondLanguage, To,
 };
 
 fn not_now(why: NotNow) -> Error {
@@ -126,8 +126,8 @@ impl Service {
             vec![children]
         };
         for children in groups {
-            for to in request.kind.addressees() {
-                drafts.push(self.draft_of(request, by, *to, &office, &file, &children)?);
+            for to in To::all(request.kind, &file, &children) {
+                drafts.push(self.draft_of(request, by, to, &office, &file, &children)?);
             }
         }
         Ok(drafts)
@@ -289,13 +289,14 @@ impl Service {
         &self,
         request: &PaperRequest,
         by: Authority,
-        to: Addressee,
+        at: To,
         office: &Office,
         file: &FamilyFile,
         children: &[&Child],
     ) -> Result<PaperDraft, Error> {
         let settings = &office.settings;
-        let kind = request.kind;
+        let (kind, to) = (request.kind, at.addressee);
+        let sent_to = at.envelope(file, children);
         let number = children
             .first()
             .filter(|_| kind.is_of_one_child())
@@ -311,7 +312,7 @@ impl Service {
             None => None,
         };
         let address = match to {
-            Addressee::Family => facts::family_address(file, children)?,
+            Addressee::Family => facts::family_address(file, children, &sent_to)?,
             other => facts::address_of(other, office, file, school)?,
         };
         let (ki, schulamt) = (facts::ki_head(settings), facts::schulamt_head(settings));
@@ -362,10 +363,11 @@ impl Service {
         };
         let letter = paper::build(&facts).map_err(|e| invitation_error(&e))?;
         Ok(PaperDraft {
-            says: issue::says(file, children, &facts, &letter, to),
+            says: issue::says(children, &facts, &letter, at, sent_to.address),
             facts,
             letter,
             addressee: to,
+            recipient: at.recipient,
             school: number,
             about: children.iter().map(|c| (file.family.id, c.id)).collect(),
             remedy: settings.has_remedy().then_some(settings.remedy_version),
@@ -392,6 +394,7 @@ impl Service {
             child: Some(*child),
             school: draft.school.clone(),
             addressee: draft.addressee,
+            recipient: draft.recipient,
             language: issue.language(),
             versions: issue.versions.clone(),
             facts: fingerprint(&draft.facts),

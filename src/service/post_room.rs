@@ -2,6 +2,7 @@
 
 mod batch;
 mod draft;
+mod envelope;
 mod keep;
 mod list;
 mod notice;
@@ -12,6 +13,7 @@ mod state;
 
 pub(super) use batch::as_reprint;
 pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten, Spread};
+pub use envelope::EnvelopeChoice;
 pub use keep::Reproduced;
 pub use out::LetterOut;
 pub use own_words::{Adaptable, OwnText};
@@ -22,7 +24,9 @@ use super::scope::{Scope, narrow_row};
 use super::{Error, Service};
 use crate::domain::appointment::Appointment;
 use crate::domain::family::Family;
-use crate::domain::id::{AppointmentId, ChildId, FamilyId, FileNumber, LetterId, SiteId};
+use crate::domain::id::{
+    AppointmentId, ChildId, FamilyId, FileNumber, GuardianId, LetterId, SiteId,
+};
 use crate::domain::language::{Lang, LanguageCode};
 use crate::domain::letter::{Addressee, Authority, IssuedLetter, LetterKind};
 use crate::domain::level::Gap;
@@ -48,6 +52,8 @@ pub struct PostKey {
     pub child: Option<ChildId>,
     /// To whom.
     pub addressee: Addressee,
+    /// To which of the family's addresses: [`crate::domain::envelope::Envelope::recipient`].
+    pub recipient: Option<GuardianId>,
 }
 
 impl PostKey {
@@ -58,6 +64,7 @@ impl PostKey {
             appointment: due.appointment,
             child: due.child,
             addressee: due.addressee,
+            recipient: due.recipient,
         }
     }
 }
@@ -71,6 +78,8 @@ pub enum Place {
     Site(SiteId),
     /// The settings, under administration.
     Settings,
+    /// What is left out of the address on the envelope of a letter: [`Service::envelope`].
+    Envelope(PostKey),
 }
 
 /// What keeps a letter from being printed.
@@ -206,17 +215,26 @@ impl Service {
 
     /// One family's file, as the role sees it, with what is due for it.
     fn post_of_row(&self, row: FamilyRow, office: &Office, day: NaiveDate) -> FamilyPost {
+        self.post_of_file(row.name.clone(), FamilyFile::from(row), office, day)
+    }
+
+    fn post_of_file(
+        &self,
+        name: String,
+        file: FamilyFile,
+        office: &Office,
+        day: NaiveDate,
+    ) -> FamilyPost {
         let now = if day == self.clock.today() {
             self.clock.now()
         } else {
             day.and_time(chrono::NaiveTime::MIN)
         };
         let role = self.actor.role;
-        let name = row.name.clone();
-        let file = FamilyFile::from(row);
         let papers = possible(role, &file, day);
         let case = PostCase {
             family: &file.family,
+            guardians: &file.guardians,
             children: &file.children,
             appointments: &file.appointments,
             letters: &file.letters,
@@ -226,6 +244,19 @@ impl Service {
         let mut due = due(&case, &office.settings, now);
         due.retain(|d| may_write(d.occasion.kind(), role));
         FamilyPost { file, name, due }
+    }
+
+    /// The letters of one family's file, as they lie in the post room.
+    pub(super) fn items_of_file(
+        &self,
+        office: &Office,
+        file: &FamilyFile,
+        day: NaiveDate,
+    ) -> Vec<PostItem> {
+        let mut items = Vec::new();
+        let post = self.post_of_file(String::new(), file.clone(), office, day);
+        self.items_of(office, &post, day, &mut items);
+        items
     }
 
     /// The letters of some families that are to be printed now: at which site, and by which day they are of use.
@@ -257,12 +288,11 @@ impl Service {
         items: &mut Vec<PostItem>,
     ) {
         let FamilyPost { file, due, .. } = post;
-        let stopped = file.letters.iter().any(|letter| letter.stops(&file.family));
         for one in due {
             let kind = one.occasion.kind();
             let made = file.letters.iter().find(|l| Some(l.id) == one.made);
             let drafted = self.drafted(office, file, one);
-            let stopped = stopped && one.addressee == Addressee::Family;
+            let stopped = envelope::is_stopped(file, one);
             let state = match &drafted {
                 _ if stopped => PrintedState::AddressReturned,
                 Ok(draft) => PrintedState::Says(&draft.says),
@@ -270,6 +300,7 @@ impl Service {
             };
             let group = group(one, made, state, day);
             let mut item = self.item(office, post, group, kind, made);
+            item.sent_to(file, one.recipient);
             item.key = Some(PostKey::of(file.family.id, one));
             item.post_on = Some(one.post_on);
             item.post_by = Some(one.post_by);
@@ -285,6 +316,10 @@ impl Service {
                 Err(error) if item.group == Group::Blocked => {
                     let site = item.appointment.map(|(site, _)| site);
                     item.missing = missing(office, file.family.id, site, &error);
+                    if envelope::is_too_large(file, one) {
+                        let key = PostKey::of(file.family.id, one);
+                        (item.missing.iter_mut()).for_each(|m| m.at = Place::Envelope(key));
+                    }
                 }
                 Err(_) => {}
             }
@@ -299,7 +334,7 @@ impl Service {
             if repeated.contains(&letter.id) || !may_write(letter.kind, self.actor.role) {
                 continue;
             }
-            let group = if letter.stops(&file.family) && !letter.is_delivered() {
+            let group = if letter.stops(&file.family, &file.guardians) && !letter.is_delivered() {
                 Group::Returned
             } else if covered.contains(&letter.id)
                 || letter.delivery().is_some()
@@ -315,6 +350,7 @@ impl Service {
                 }
             };
             let mut item = self.item(office, post, group, letter.kind, Some(letter));
+            item.sent_to(file, letter.recipient);
             let about = letter.appointment.and_then(|id| told(file, id));
             item.appointment = about.map(|a| (a.site, a.start));
             item.site = item.appointment.map(|(site, _)| site).or(item.site);
@@ -415,6 +451,7 @@ fn missing(office: &Office, family: FamilyId, site: Option<SiteId>, error: &Erro
         let refused = Error::from(reason.clone());
         let at = match (reason, site) {
             (Reason::SiteWithoutAddress { .. }, Some(site)) => Place::Site(site),
+            (Reason::SettingMissing(_), _) => Place::Settings,
             (Reason::StillMissing { gaps, .. }, _) => Place::File(family, gaps.first().copied()),
             _ => Place::File(family, None),
         };

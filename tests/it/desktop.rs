@@ -1,5 +1,6 @@
 //! Tests of the desktop room through its public face.
 
+mod adapt;
 mod admin;
 mod appointment;
 mod calendar;

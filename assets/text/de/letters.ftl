@@ -69,7 +69,7 @@ letters-folder-pick = Ordner wählen …
 letters-folder-hint = Die Briefe liegen dort unverschlüsselt.
 letters-folder-full = Bitte den vollständigen Pfad eingeben.
 letters-folder-type = Hier öffnet sich kein Fenster für Ordner. Bitte den Pfad eingeben.
-letters-single = je Familie eine Datei
+letters-single = je Brief eine Datei
 letters-print-ask = { $count ->
     [one] { $count } Brief drucken?
    *[other] { $count } Briefe drucken?

@@ -69,7 +69,7 @@ letters-folder-pick = Choose folder …
 letters-folder-hint = The letters lie there unencrypted.
 letters-folder-full = Please enter the full path.
 letters-folder-type = No folder window can open here. Please type the path.
-letters-single = one file per family
+letters-single = one file per letter
 letters-print-ask = { $count ->
     [one] Print { $count } letter?
    *[other] Print { $count } letters?

@@ -54,15 +54,9 @@ impl<K: PartialEq> PageView<K> {
             .remark
             .map(|remark| container(remark).padding(gap::M));
         let body = self.body(around.nothing, around.help, context, on_event);
-        let foot = around.foot.map(|foot| {
-            column![
-                card::separator(),
-                container(foot)
-                    .padding([0.0, 14.0])
-                    .height(ROW)
-                    .align_y(Alignment::Center),
-            ]
-        });
+        let foot = around
+            .foot
+            .map(|foot| column![card::separator(), container(foot).padding([9.0, 14.0]),]);
         card::listed(
             head,
             column![

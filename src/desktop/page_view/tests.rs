@@ -124,7 +124,9 @@ fn enlarging_ends_at_three_hundred_percent_and_never_leaves_the_paper() {
         does(&mut view, Event::Desk(Sign::Zoomed(false, at)));
     }
     assert_eq!(view.zoom(), Zoom::Percent(50));
-    assert_eq!(view.scrolled, Vector::ZERO);
+    assert_eq!(view.scrolled, view.fit().clamp(view.scrolled));
+    does(&mut view, Event::Desk(Sign::Whole));
+    assert_eq!(view.fit().reach(), Vector::ZERO);
 }
 
 #[test]

@@ -361,7 +361,7 @@ system default destination: Keller
 
         /// `lp` that writes down every argument on a line of its own, and what it reads.
         const WRITES: &str = r#"here="${0%/*}"
-for one in "$@"; do echo "$one" >> "$here/asked"; done
+for one in "$@"; do printf '%s\n' "$one" >> "$here/asked"; done
 echo "request id is Buero-17 (1 file(s))""#;
 
         const ONE: &str = "echo 'Buero accepting requests since today'

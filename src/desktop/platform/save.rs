@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -85,6 +85,25 @@ fn settle(part: &Path, path: &Path, overwrite: Overwrite) -> std::io::Result<()>
     fs::rename(part, path).inspect_err(|_| drop(fs::remove_file(path)))
 }
 
+/// Gives a written file a name for people. One of that name stays what it is: the new one is numbered then. A file that
+/// cannot be renamed keeps the name it has.
+pub(super) fn name(written: &Path, name: &str) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "pdf"));
+    for again in 1..1000_u16 {
+        let own = match again {
+            1 => format!("{stem}.{ending}"),
+            _ => format!("{stem}-{again}.{ending}"),
+        };
+        let path = written.with_file_name(own);
+        match settle(written, &path, Overwrite::Never) {
+            Ok(()) => return path,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(_) => break,
+        }
+    }
+    written.to_path_buf()
+}
+
 fn told(path: &Path, kind: ErrorKind) -> Trouble {
     let path = path.to_path_buf();
     match kind {
@@ -129,6 +148,22 @@ mod tests {
         fs::write(&part, "two").unwrap();
         let raced = settle(&part, &path, Overwrite::Never).unwrap_err();
         assert_eq!(told(&path, raced.kind()), Trouble::Exists(path.clone()));
+    }
+
+    #[test]
+    fn a_second_file_of_a_name_is_numbered() {
+        let folder = tempfile::tempdir().unwrap();
+        for (words, wanted) in [("one", "brief.pdf"), ("two", "brief-2.pdf")] {
+            let written = folder.path().join("0f3a.pdf");
+            fs::write(&written, words).unwrap();
+            let named = name(&written, "brief.pdf");
+            assert_eq!(named, folder.path().join(wanted));
+            assert_eq!(fs::read_to_string(named).unwrap(), words);
+            assert!(!written.exists());
+        }
+        let gone = folder.path().join("gone.pdf");
+        assert_eq!(name(&gone, "x.pdf"), gone);
+        assert!(!folder.path().join("x.pdf").exists());
     }
 
     #[test]

@@ -26,6 +26,7 @@ use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::print_setup;
+use crate::desktop::screen::envelope;
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -150,6 +151,10 @@ pub enum Message {
     Entered(Result<Done<()>, Error>),
     /// A letter was saved as it went out, or not.
     Copied(Copied),
+    /// Anschrift kürzen.
+    ShortenPressed(PostKey),
+    /// In its dialog.
+    Envelope(envelope::Event),
     /// Rückläufer erfassen.
     ReturnPressed,
     /// In its dialog.
@@ -204,6 +209,7 @@ pub struct Letters {
     releasing: Option<(LetterKind, LangTag)>,
     returning: Option<returning::Returning>,
     phone: Option<phone::Phone>,
+    envelope: Option<envelope::Choosing>,
     health: Option<health::Health>,
     folder: String,
     job: Option<Job>,
@@ -242,6 +248,7 @@ impl Letters {
             releasing: None,
             returning: None,
             phone: None,
+            envelope: None,
             health: None,
             folder: String::new(),
             job: None,
@@ -416,6 +423,9 @@ impl Letters {
         }
         if let Some(returning) = &self.returning {
             return Some(returning.dialog(context));
+        }
+        if let Some(envelope) = &self.envelope {
+            return Some(envelope.dialog(context).map(Message::Envelope));
         }
         if let Some(phone) = &self.phone {
             return Some(phone.dialog(context));

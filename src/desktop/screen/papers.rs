@@ -13,7 +13,7 @@ use iced::{Element, Task};
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, Event, PageView};
-use crate::desktop::platform::Trouble;
+use crate::desktop::platform::{Trouble, file_name};
 use crate::desktop::print_setup::{self, PrintSetup};
 use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
@@ -265,7 +265,8 @@ impl Papers {
             }
             Message::SavePressed => Action::None,
             Message::FolderPicked(Ok(Some(folder))) => {
-                self.make(Target::Folder(folder), false, context)
+                let name = self.file_name(context);
+                self.make(Target::Folder(folder, name), false, context)
             }
             Message::FolderPicked(Ok(None)) => Action::None,
             Message::FolderPicked(Err(trouble)) => Action::Warn(trouble.sentence(&context.texts)),
@@ -447,6 +448,21 @@ impl Papers {
 
     fn can_make(&self) -> bool {
         !self.busy && self.shown.is_set()
+    }
+
+    /// What the chosen paper is called in a folder: it says what and about which file, and names nobody.
+    fn file_name(&self, context: &Context) -> String {
+        let kind = self
+            .chosen()
+            .map(|offer| context.texts.paper_kind(offer.kind));
+        let read = self.read.as_ref();
+        let number = read.map(|read| read.file.family.file_number.to_string());
+        file_name(
+            &kind.unwrap_or_default(),
+            number.as_deref(),
+            context.today,
+            "pdf",
+        )
     }
 
     /// Asks on which printer.

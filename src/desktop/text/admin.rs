@@ -813,6 +813,36 @@ impl Texts {
         self.say("setting-confirmation")
     }
 
+    /// "Wochen"
+    #[must_use]
+    pub fn settings_weeks(&self) -> String {
+        self.say("settings-weeks")
+    }
+
+    /// "Jahre"
+    #[must_use]
+    pub fn settings_years(&self) -> String {
+        self.say("settings-years")
+    }
+
+    /// "Datenschutz: beauftragte Person, Anschrift"
+    #[must_use]
+    pub fn setting_data_protection_officer(&self) -> String {
+        self.say("setting-data-protection-officer")
+    }
+
+    /// "Löschen nach dem Ende der Deutschförderung"
+    #[must_use]
+    pub fn setting_retention_years(&self) -> String {
+        self.say("setting-retention-years")
+    }
+
+    /// "Übliche Wartezeit auf einen Platz (0: nicht nennen)"
+    #[must_use]
+    pub fn setting_usual_weeks(&self) -> String {
+        self.say("setting-usual-weeks")
+    }
+
     /// "Zwischennachricht nach Wartetagen"
     #[must_use]
     pub fn setting_interim(&self) -> String {

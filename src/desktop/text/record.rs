@@ -317,6 +317,24 @@ impl Texts {
         self.say("record-add-own-phone")
     }
 
+    /// "Nur im Ausland; Postleitzahl dann beim Ort"
+    #[must_use]
+    pub fn record_abroad_hint(&self) -> String {
+        self.say("record-abroad-hint")
+    }
+
+    /// "Einrichtung"
+    #[must_use]
+    pub fn record_institution(&self) -> String {
+        self.say("record-institution")
+    }
+
+    /// "Ansprechperson dort"
+    #[must_use]
+    pub fn record_institution_person(&self) -> String {
+        self.say("record-institution-person")
+    }
+
     /// "Eigene Anschrift, wenn anders als die der Familie"
     #[must_use]
     pub fn record_own_address(&self) -> String {

@@ -126,7 +126,7 @@ impl Case<'_> {
         let outdated = |l: &&IssuedLetter| {
             let came_back = l.returned_on.is_some() && !l.is_delivered();
             self.letter_outdated
-                || came_back && !l.stops(self.family)
+                || came_back && !l.stops(self.family, self.guardians)
                 || is_overtaken(l, appointment)
         };
         let valid = letter.filter(|l| !outdated(l));
@@ -156,7 +156,7 @@ impl Case<'_> {
         if day == today {
             return held_by(NextStep::HoldTalk, Urgency::Calm);
         }
-        let stopping = letter.filter(|l| l.stops(self.family) && !l.is_delivered());
+        let stopping = letter.filter(|l| l.stops(self.family, self.guardians) && !l.is_delivered());
         if let Some(returned) = stopping.and_then(|l| l.returned_on)
             && appointment.status != AppointmentStatus::Confirmed
         {

@@ -103,6 +103,7 @@ impl World {
             child: None,
             school: None,
             addressee: Addressee::Family,
+            recipient: None,
             language: None,
             versions: String::new(),
             facts: String::new(),
@@ -640,11 +641,12 @@ fn a_letter_that_names_another_time_is_printed_anew_before_the_family_is_called(
 
 #[test]
 fn a_letter_that_came_back_asks_for_the_address_only_until_it_is_another() {
-    use crate::domain::post::{Aspect, Says, home_hash};
+    use crate::domain::envelope::address_hash;
+    use crate::domain::post::{Aspect, Says};
     let mut world = World::new()
         .booked(AppointmentStatus::Invited)
         .lettered(Some(day(11, 19)));
-    let sent_to = home_hash(&world.file.family);
+    let sent_to = address_hash(&world.file.family.address);
     let letter = world.letter.as_mut().unwrap();
     letter.says = Says::default().with(Aspect::Address, sent_to);
     assert_eq!(world.on(day(11, 20)).next, NextStep::ClearAddress);

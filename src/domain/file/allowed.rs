@@ -30,13 +30,14 @@ const FAMILY: &str = "id file_number municipality \
     preferred_site former_homes.left_on former_homes.municipality former_homes.address.street \
     former_homes.address.postcode former_homes.address.town former_homes.address.district \
     former_homes.address.care_of former_homes.address.accommodation former_homes.address.letterbox_name \
+    address.country address.left_out former_homes.address.country former_homes.address.left_out \
     own_words.occasion own_words.appointment own_words.child own_words.addressee own_words.german \
     own_words.translated address_protected note closed.on closed.reason merged_into rev";
 
 const GUARDIAN: &str = "id family position family_name given_name family_name_original given_name_original relation \
     usual_name custody custody_seen_on address.street address.postcode address.town address.district \
     address.care_of address.accommodation address.letterbox_name phones.number phones.whose phones.messenger \
-    language literacy consent.given_on consent.version consent.language rev";
+    address.country address.left_out language literacy consent.given_on consent.version consent.language rev";
 
 const CHILD: &str = "id family position family_name given_name family_name_original given_name_original other_names \
     birth sex birth_place birth_country nationality second_nationality language school_years german_school_since \

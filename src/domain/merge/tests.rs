@@ -56,6 +56,7 @@ fn letter(n: u128, file: &File) -> IssuedLetter {
         child: None,
         school: None,
         addressee: Addressee::Family,
+        recipient: None,
         language: None,
         versions: String::new(),
         facts: String::new(),

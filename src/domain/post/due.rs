@@ -4,14 +4,17 @@ use crate::domain::appointment::{Appointment, AppointmentStatus, leading};
 use crate::domain::calendar::add_working_days;
 use crate::domain::child::Child;
 use crate::domain::child_step::{ChildStep, StepKind, Way};
+use crate::domain::envelope::envelopes;
 use crate::domain::family::Family;
-use crate::domain::id::{AppointmentId, ChildId, LetterId};
+use crate::domain::guardian::Guardian;
+use crate::domain::id::{AppointmentId, ChildId, GuardianId, LetterId};
 use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, PaperKind};
 use crate::domain::no_show::missed;
 use crate::domain::schooling_duty::{Facts, Track, duty};
 use crate::domain::setting::Settings;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Why a letter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +52,8 @@ pub enum Occasion {
 pub struct PostCase<'a> {
     /// The household.
     pub family: &'a Family,
+    /// Its guardians.
+    pub guardians: &'a [Guardian],
     /// Its children.
     pub children: &'a [Child],
     /// Its appointments.
@@ -72,6 +77,8 @@ pub struct Due {
     pub child: Option<ChildId>,
     /// To whom.
     pub addressee: Addressee,
+    /// To which of the family's addresses: [`Envelope::recipient`].
+    pub recipient: Option<GuardianId>,
     /// The day on which it should go out.
     pub post_on: NaiveDate,
     /// The last day on which it is of use.
@@ -87,6 +94,68 @@ pub fn due(case: &PostCase<'_>, settings: &Settings, now: NaiveDateTime) -> Vec<
     if case.family.closed.is_some() {
         return Vec::new();
     }
+    let everyone: Vec<&Child> = case.children.iter().collect();
+    let mut found = due_at(case, settings, now, None);
+    // Each address gets the letters that it lacks itself: what came to one is not known at the other.
+    for recipient in recipients(case, &everyone) {
+        let more = due_at(case, settings, now, Some(recipient));
+        found.extend(more.into_iter().filter(|due| {
+            let about = about_children(case, due);
+            due.addressee == Addressee::Family && recipients(case, &about).contains(&recipient)
+        }));
+    }
+    found.sort_by_key(|d| {
+        (
+            d.post_on,
+            d.appointment,
+            d.child,
+            d.occasion,
+            d.addressee,
+            d.recipient,
+        )
+    });
+    found
+}
+
+/// At which further addresses somebody with custody of these children lives.
+fn recipients(case: &PostCase<'_>, children: &[&Child]) -> Vec<GuardianId> {
+    envelopes(case.family, case.guardians, children)
+        .iter()
+        .filter_map(|envelope| envelope.recipient)
+        .collect()
+}
+
+/// The children whom a letter is about.
+fn about_children<'a>(case: &PostCase<'a>, due: &Due) -> Vec<&'a Child> {
+    let appointment = case
+        .appointments
+        .iter()
+        .find(|a| Some(a.id) == due.appointment);
+    let covered = appointment.map_or(&[][..], |a| &a.children[..]);
+    case.children
+        .iter()
+        .filter(|c| due.child.is_none_or(|child| child == c.id))
+        .filter(|c| covered.is_empty() || covered.contains(&c.id))
+        .collect()
+}
+
+/// The letters that go to one of the family's addresses; those to others go with the first.
+fn due_at(
+    case: &PostCase<'_>,
+    settings: &Settings,
+    now: NaiveDateTime,
+    recipient: Option<GuardianId>,
+) -> Vec<Due> {
+    let theirs = |letter: &&IssuedLetter| letter.recipient == recipient;
+    let letters: Cow<'_, [IssuedLetter]> = if case.letters.iter().all(|l| theirs(&l)) {
+        Cow::Borrowed(case.letters)
+    } else {
+        case.letters.iter().filter(theirs).cloned().collect()
+    };
+    let case = &PostCase {
+        letters: &letters,
+        ..*case
+    };
     let mut found = Vec::new();
     for appointment in case.appointments {
         let to_come = appointment.start > now && !appointment.kind.is_remote();
@@ -108,7 +177,9 @@ pub fn due(case: &PostCase<'_>, settings: &Settings, now: NaiveDateTime) -> Vec<
     found.extend(papers(case, settings, now.date()));
     let privacy = privacy(case, &found, settings);
     found.extend(privacy);
-    found.sort_by_key(|d| (d.post_on, d.appointment, d.child, d.occasion, d.addressee));
+    for due in &mut found {
+        due.recipient = recipient;
+    }
     found
 }
 
@@ -152,6 +223,7 @@ fn due_for(appointment: &Appointment, occasion: Occasion, day: NaiveDate, by: Na
         appointment: Some(appointment.id),
         child: None,
         addressee: Addressee::Family,
+        recipient: None,
         post_on: day,
         post_by: by,
         made: None,
@@ -332,6 +404,7 @@ fn primary(case: &PostCase<'_>, settings: &Settings, today: NaiveDate) -> Option
         appointment: None,
         child: None,
         addressee: Addressee::Family,
+        recipient: None,
         post_on: by.min(today),
         post_by: by,
         made: made.map(|letter| letter.id),
@@ -396,6 +469,7 @@ fn papers(case: &PostCase<'_>, settings: &Settings, today: NaiveDate) -> Vec<Due
                 appointment: None,
                 child: kind.is_of_one_child().then_some(*child),
                 addressee: *to,
+                recipient: None,
                 post_on: day,
                 post_by: day,
                 made: made.map(|letter| letter.id),

@@ -170,6 +170,7 @@ fn family(
             care_of: only("F072", "Familie Vorlage (Beispiel)"),
             accommodation: only("F012", "Unterkunft Beispielhof"),
             letterbox_name: only("F037", "Musterhaushalt"),
+            ..Address::default()
         },
         phones: if no_phone { Vec::new() } else { vec![phone] },
         no_phone,

@@ -5,6 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::super::letter::Address;
 use super::super::template::value::{clean, tie_numbers};
 use super::{InvitationError, InvitedChild, Person, PostalAddress};
+use crate::domain::envelope::Shortening;
 
 /// Lines of the address zone (DIN 5008).
 pub const MAX_LINES: usize = 6;
@@ -51,6 +52,24 @@ pub struct Household<'a> {
 /// Most characters of a line of an office's name: longer ones go on in a line of their own.
 const NAME_LINE: usize = 40;
 
+/// A long name on as many lines as it needs.
+fn broken(name: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in name.split_whitespace() {
+        let longer = line.chars().count() + word.chars().count() + 1 > NAME_LINE;
+        if longer && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.extend(Some(line).filter(|line| !line.is_empty()));
+    lines
+}
+
 /// The address field of an office or a school: its name on up to three lines, whom it is for, street, postcode and town.
 ///
 /// # Errors
@@ -61,21 +80,10 @@ pub fn office_address(
     street: &str,
     place: &str,
 ) -> Result<Address, InvitationError> {
-    let mut lines: Vec<String> = Vec::new();
-    for part in [clean(name), clean(unit)] {
-        let mut line = String::new();
-        for word in part.split_whitespace() {
-            let longer = line.chars().count() + word.chars().count() + 1 > NAME_LINE;
-            if longer && !line.is_empty() {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        lines.extend(Some(line).filter(|line| !line.is_empty()));
-    }
+    let mut lines: Vec<String> = [clean(name), clean(unit)]
+        .iter()
+        .flat_map(|part| broken(part))
+        .collect();
     let (street, place) = (clean(street), clean(place));
     if street.is_empty() {
         return Err(InvitationError::AddressIncomplete(AddressPart::Street));
@@ -97,29 +105,6 @@ pub fn office_address(
     })
 }
 
-/// What may be left out of an address that has too many lines. The office chooses; nothing is left out by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Shortening {
-    /// The district.
-    District,
-    /// The name of the accommodation.
-    Accommodation,
-    /// The name on the letter box.
-    LetterBox,
-    /// All guardians but the first.
-    OtherGuardians,
-}
-
-impl Shortening {
-    /// All of them, the one that the post misses least first.
-    pub const ALL: [Self; 4] = [
-        Self::District,
-        Self::Accommodation,
-        Self::LetterBox,
-        Self::OtherGuardians,
-    ];
-}
-
 /// An address that fits, and what was left out for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shortened {
@@ -129,30 +114,28 @@ pub struct Shortened {
     pub address: Address,
 }
 
-/// What could be left out of an address that is too long: every choice that leaves out as little as possible. None for
-/// an address that fits, or that nothing of this helps.
+/// What could be left out of an address that does not fit: every choice that leaves out as little as possible. None for
+/// an address that fits as it is, or that nothing of this helps. `fits` says whether lines are narrow enough.
 #[must_use]
-pub fn shortenings(facts: &Household<'_>) -> Vec<Shortened> {
-    if !matches!(address(facts), Err(InvitationError::AddressTooLong { .. })) {
+pub fn shortenings(facts: &Household<'_>, fits: &dyn Fn(&Address) -> bool) -> Vec<Shortened> {
+    let without = |without: Vec<Shortening>| {
+        let address = address_without(facts, &without).ok().filter(fits)?;
+        Some(Shortened { without, address })
+    };
+    if without(Vec::new()).is_some() {
         return Vec::new();
     }
     let mut choices: Vec<Vec<Shortening>> = vec![Vec::new()];
     for one in Shortening::ALL {
         let with = choices.iter().map(|choice| {
             let mut choice = choice.clone();
-            choice.push(one);
+            choice.push(*one);
             choice
         });
         let with: Vec<_> = with.collect();
         choices.extend(with);
     }
-    let fitting: Vec<Shortened> = choices
-        .into_iter()
-        .filter_map(|without| {
-            let address = address_without(facts, &without).ok()?;
-            Some(Shortened { without, address })
-        })
-        .collect();
+    let fitting: Vec<Shortened> = choices.into_iter().filter_map(without).collect();
     let fewest = fitting.iter().map(|choice| choice.without.len()).min();
     fitting
         .into_iter()
@@ -160,7 +143,8 @@ pub fn shortenings(facts: &Household<'_>) -> Vec<Shortened> {
         .collect()
 }
 
-/// The address field: at most six lines, Latin letters, no word that tells anything else.
+/// The address field: at most six lines, Latin letters, no word that tells anything else. What the office has chosen to
+/// leave out is left out.
 ///
 /// One guardian, or several with one family name, stand by their names. Guardians with different family names are
 /// addressed through the first child: "Familie" and a name would be wrong for one of them. Abroad the town stands in
@@ -169,10 +153,10 @@ pub fn shortenings(facts: &Household<'_>) -> Vec<Shortened> {
 /// # Errors
 /// A part is missing, there are more than six lines, a line is not in Latin script, or it tells too much.
 pub fn address(facts: &Household<'_>) -> Result<Address, InvitationError> {
-    address_without(facts, &[])
+    address_without(facts, &facts.address.left_out)
 }
 
-/// As [`address`], with what the office has chosen to leave out.
+/// As [`address`], with another choice of what is left out.
 ///
 /// # Errors
 /// As [`address`].
@@ -180,9 +164,32 @@ pub fn address_without(
     facts: &Household<'_>,
     without: &[Shortening],
 ) -> Result<Address, InvitationError> {
+    let lines = lines(facts, without)?;
+    if lines.len() > MAX_LINES {
+        return Err(InvitationError::AddressTooLong { lines: lines.len() });
+    }
+    Ok(Address {
+        remarks: Vec::new(),
+        lines,
+    })
+}
+
+/// The lines of the whole address, however many they are.
+///
+/// # Errors
+/// As [`address`], but for too many lines.
+pub fn whole_lines(facts: &Household<'_>) -> Result<Vec<String>, InvitationError> {
+    lines(facts, &[])
+}
+
+fn lines(facts: &Household<'_>, without: &[Shortening]) -> Result<Vec<String>, InvitationError> {
     let to = facts.address;
     let keeps = |one| !without.contains(&one);
-    let mut lines = recipient(facts, keeps(Shortening::OtherGuardians))?;
+    let mut lines = recipient(
+        facts,
+        keeps(Shortening::OtherGuardians),
+        keeps(Shortening::GivenNames),
+    )?;
     let care_of = clean(&to.care_of);
     let letter_box = clean(&to.letter_box_name);
     if !care_of.is_empty() {
@@ -211,9 +218,6 @@ pub fn address_without(
     }
     lines.push(tie_numbers(&street));
     lines.extend(place(to)?);
-    if lines.len() > MAX_LINES {
-        return Err(InvitationError::AddressTooLong { lines: lines.len() });
-    }
     for line in &lines {
         if !is_latin(line) {
             return Err(InvitationError::AddressNotLatin);
@@ -228,10 +232,7 @@ pub fn address_without(
     {
         return Err(InvitationError::AddressTells);
     }
-    Ok(Address {
-        remarks: Vec::new(),
-        lines,
-    })
+    Ok(lines)
 }
 
 /// Postcode and town; abroad in capitals, with the country below.
@@ -251,51 +252,34 @@ fn place(to: &PostalAddress) -> Result<Vec<String>, InvitationError> {
     Ok(vec![tie_numbers(&format!("{postcode} {town}"))])
 }
 
-/// Somebody who has custody and gets a letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Receiver {
-    /// Who; an institution (Amtsvormund) by its name alone, as the family name.
-    pub person: Person,
-    /// Their own address, when it is not the household's.
-    pub address: Option<PostalAddress>,
-}
-
-/// One letter of several with the same text: to whom and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Envelope {
-    /// Who stands on it.
-    pub guardians: Vec<Person>,
-    /// Where it goes.
-    pub address: PostalAddress,
-}
-
-/// The letters that custody asks for: one to each address at which somebody with custody lives, the household's first.
-#[must_use]
-pub fn envelopes(receivers: &[Receiver], household: &PostalAddress) -> Vec<Envelope> {
-    let mut out: Vec<Envelope> = Vec::new();
-    for receiver in receivers {
-        let address = receiver.address.as_ref().unwrap_or(household);
-        match out.iter_mut().find(|one| one.address == *address) {
-            Some(one) => one.guardians.push(receiver.person.clone()),
-            None => out.push(Envelope {
-                guardians: vec![receiver.person.clone()],
-                address: address.clone(),
-            }),
-        }
-    }
-    out.sort_by_key(|one| one.address != *household);
-    out
-}
-
-fn recipient(facts: &Household<'_>, all: bool) -> Result<Vec<String>, InvitationError> {
-    let guardians: Vec<&Person> = facts
+fn recipient(
+    facts: &Household<'_>,
+    all: bool,
+    given: bool,
+) -> Result<Vec<String>, InvitationError> {
+    let named = |person: &Person| Person {
+        given: if given {
+            person.given.clone()
+        } else {
+            let first = person.given.split_whitespace().next();
+            first.unwrap_or_default().to_owned()
+        },
+        family: person.family.clone(),
+    };
+    let guardians: Vec<Person> = facts
         .guardians
         .iter()
         .filter(|person| !person.full_name().is_empty())
+        .map(named)
         .collect();
     let (first, others) = guardians.split_first().ok_or(InvitationError::NoGuardian)?;
     if others.is_empty() || !all {
-        return Ok(vec![first.full_name()]);
+        // The name of an institution may need several lines.
+        return Ok(if clean(&first.given).is_empty() {
+            broken(&clean(&first.family))
+        } else {
+            vec![first.full_name()]
+        });
     }
     let family = clean(&first.family);
     if !family.is_empty()
@@ -314,12 +298,12 @@ fn recipient(facts: &Household<'_>, all: bool) -> Result<Vec<String>, Invitation
                 return Ok(vec![one_line]);
             }
         }
-        return Ok(guardians.iter().map(|person| person.full_name()).collect());
+        return Ok(guardians.iter().map(Person::full_name).collect());
     }
     let child = facts
         .children
         .iter()
-        .map(|child| child.name.full_name())
+        .map(|child| named(&child.name).full_name())
         .find(|name| !name.is_empty());
     let child = child.ok_or(InvitationError::NoChild)?;
     Ok(vec!["An die Sorgeberechtigten von".to_owned(), child])
@@ -406,9 +390,9 @@ mod tests {
             letter_box_name: "Vorlage".into(),
             ..home()
         };
-        assert!(shortenings(&household(&guardians, &long)).is_empty());
+        assert!(shortenings(&household(&guardians, &long), &|_| true).is_empty());
         long.district = "Ostenfelde".into();
-        let choices = shortenings(&household(&guardians, &long));
+        let choices = shortenings(&household(&guardians, &long), &|_| true);
         let without: Vec<&[Shortening]> = choices.iter().map(|c| c.without.as_slice()).collect();
         assert_eq!(
             without,
@@ -428,8 +412,36 @@ mod tests {
             person("Maximiliane Theodora", "Mustermann-Beispiel"),
             person("Bartholomäus Friedrich", "Mustermann-Beispiel"),
         ];
-        let choices = shortenings(&household(&two, &long));
+        let choices = shortenings(&household(&two, &long), &|_| true);
         assert!(choices.len() == 6 && choices.iter().all(|c| c.without.len() == 2));
+    }
+
+    #[test]
+    fn a_line_that_is_too_wide_offers_what_makes_it_narrow() {
+        let narrow = |address: &Address| address.lines.iter().all(|l| l.chars().count() <= 40);
+        let long = [person(
+            "Maximiliane Theodora Friederike",
+            "Mustermann-Beispielhausen",
+        )];
+        let choices = shortenings(&household(&long, &home()), &narrow);
+        let found: Vec<(&[Shortening], &str)> = choices
+            .iter()
+            .map(|c| (c.without.as_slice(), c.address.lines[0].as_str()))
+            .collect();
+        let short = "Maximiliane Mustermann-Beispielhausen";
+        assert_eq!(found, [(&[Shortening::GivenNames][..], short)]);
+        let chosen = PostalAddress {
+            left_out: choices[0].without.clone(),
+            ..home()
+        };
+        let lines = address(&household(&long, &chosen)).unwrap().lines;
+        assert_eq!(lines[0], short);
+        // Nothing helps a street that is too long.
+        let street = PostalAddress {
+            street: "x".repeat(200),
+            ..home()
+        };
+        assert!(shortenings(&household(&long, &street), &narrow).is_empty());
     }
 
     #[test]
@@ -446,28 +458,5 @@ mod tests {
         assert_eq!(lines[2..], ["00-238 ŁÓDŹ", "POLEN"]);
         abroad.country = "Deutschland".into();
         assert!(address(&household(&guardians, &abroad)).is_err());
-    }
-
-    #[test]
-    fn joint_custody_at_two_addresses_makes_two_letters() {
-        let own = PostalAddress {
-            street: "Am Markt 1".into(),
-            ..home()
-        };
-        let receiver = |name: &str, address: Option<&PostalAddress>| Receiver {
-            person: person("A", name),
-            address: address.cloned(),
-        };
-        let receivers = [
-            receiver("Vater", Some(&own)),
-            receiver("Mutter", None),
-            receiver("Oma", Some(&home())),
-        ];
-        let letters = envelopes(&receivers, &home());
-        let names: Vec<Vec<&str>> = letters
-            .iter()
-            .map(|l| l.guardians.iter().map(|g| g.family.as_str()).collect())
-            .collect();
-        assert_eq!(names, [vec!["Mutter", "Oma"], vec!["Vater"]]);
     }
 }

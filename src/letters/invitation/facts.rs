@@ -3,7 +3,13 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::address::{AddressPart, MAX_LINES};
+use crate::domain::child::Child;
+use crate::domain::country::CountryCode;
+use crate::domain::envelope::Shortening;
+use crate::domain::family::Address;
+use crate::domain::guardian::{Guardian, Relation};
 use crate::exchange::ics::IcsError;
+use crate::exchange::reference;
 use crate::letters::language::LangTag;
 use crate::letters::letter::{InfoLine, Letterhead, LetterheadKind};
 use crate::letters::template::TemplateError;
@@ -64,6 +70,25 @@ impl Person {
     }
 }
 
+impl From<&Guardian> for Person {
+    /// A youth office stands by its name and, behind that, by whoever is in charge there.
+    fn from(guardian: &Guardian) -> Self {
+        let (given, family) = (clean(&guardian.given_name), clean(&guardian.family_name));
+        if guardian.relation != Relation::YouthOffice {
+            return Self { given, family };
+        }
+        let parts = [family, given];
+        let parts: Vec<&str> = (parts.iter())
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        Self {
+            given: String::new(),
+            family: parts.join(", "),
+        }
+    }
+}
+
 /// A child who is invited.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct InvitedChild {
@@ -71,6 +96,21 @@ pub struct InvitedChild {
     pub name: Person,
     /// Its birth date in digits, as precise as it is known: `13.08.2020`, `08.2020`, `2020`.
     pub born: String,
+}
+
+impl From<&Child> for InvitedChild {
+    fn from(child: &Child) -> Self {
+        let born = child
+            .birth
+            .map(crate::domain::birth_date::BirthDate::german);
+        Self {
+            name: Person {
+                given: child.given_name.clone(),
+                family: child.family_name.clone(),
+            },
+            born: born.unwrap_or_default(),
+        }
+    }
 }
 
 /// Where a letter goes.
@@ -92,6 +132,33 @@ pub struct PostalAddress {
     pub town: String,
     /// Country by its German name, if it is not Germany.
     pub country: String,
+    /// What the office leaves out because the whole does not fit the window.
+    pub left_out: Vec<Shortening>,
+}
+
+impl From<&Address> for PostalAddress {
+    fn from(address: &Address) -> Self {
+        let country = address.country.as_ref();
+        let named = |code: &CountryCode| {
+            reference::country(code.as_str())
+                .map_or_else(|| code.to_string(), |country| country.name.clone())
+        };
+        Self {
+            care_of: address.care_of.clone(),
+            accommodation: address.accommodation.clone(),
+            letter_box_name: address.letterbox_name.clone(),
+            district: address.district.clone(),
+            street: address.street.clone(),
+            postcode: address
+                .postcode
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            town: address.town.clone(),
+            country: country.map(named).unwrap_or_default(),
+            left_out: address.left_out.clone(),
+        }
+    }
 }
 
 /// Where the appointment is.

@@ -175,7 +175,11 @@ fn structure(
                 .map_or(document, |parent| ids[&(number, parent)]);
             let own = drawn.get(&(number, key)).map_or(&[][..], Vec::as_slice);
             let mut node = node(element, parent, own, pages);
-            if let Some(kids) = kids.remove(&key) {
+            if let Some(mut kids) = kids.remove(&key) {
+                // A pictogram before the words beside it.
+                if let Ok(words) = node.get(b"K").and_then(Object::as_array) {
+                    kids.extend(words.iter().cloned());
+                }
                 node.set("K", kids);
             }
             if element.role == Role::Figure

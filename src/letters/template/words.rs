@@ -29,6 +29,8 @@ pub struct Words {
     pub weekdays: [String; 7],
     /// What stands between two names, with its spaces.
     pub join: String,
+    /// What the pictograms of the box show, as a screen reader says it: who, when, where, what to bring, whom to call.
+    pub pictograms: [String; 5],
     /// Words for the marks.
     pub marks: Marks,
     /// Names of languages by their ISO 639 codes.
@@ -49,6 +51,7 @@ impl Words {
             .weekdays
             .iter()
             .chain(words.languages.values())
+            .chain(&words.pictograms)
             .chain([&marks.sample, &marks.sample_unreviewed, &marks.unreviewed])
             .chain([&words.join]);
         for word in all {

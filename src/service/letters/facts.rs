@@ -2,12 +2,14 @@
 
 use super::{Error, is_released, style};
 use crate::domain::appointment::Appointment;
-use crate::domain::id::{ChildId, CounsellorId, Postcode};
+use crate::domain::child::Child;
+use crate::domain::envelope::{Envelope, address_hash, envelope_of};
+use crate::domain::id::{ChildId, CounsellorId, GuardianId, Postcode};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
 use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
-use crate::domain::post::{Aspect, Says, hash_of, home_hash};
+use crate::domain::post::{Aspect, Says, hash_of};
 use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
 use crate::letters::invitation::{
@@ -19,6 +21,23 @@ use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
+/// Who stands on an envelope: those with custody who live there, else the young person.
+pub(in crate::service) fn people(to: &Envelope<'_>, children: &[InvitedChild]) -> Vec<Person> {
+    if to.to_the_child {
+        return children.iter().take(1).map(|c| c.name.clone()).collect();
+    }
+    to.guardians.iter().map(|g| Person::from(*g)).collect()
+}
+
+/// The hash of where a letter about these children goes.
+#[must_use]
+pub fn sent_to(file: &FamilyFile, covered: &[ChildId], recipient: Option<GuardianId>) -> String {
+    let about: Vec<&Child> = (file.children.iter())
+        .filter(|c| covered.is_empty() || covered.contains(&c.id))
+        .collect();
+    address_hash(envelope_of(&file.family, &file.guardians, &about, recipient).address)
+}
+
 /// The facts of the invitation to an appointment, and how it is printed.
 ///
 /// # Errors
@@ -27,6 +46,7 @@ pub fn facts(
     office: &Office,
     file: &FamilyFile,
     appointment: &Appointment,
+    recipient: Option<GuardianId>,
     today: NaiveDate,
 ) -> Result<(InvitationFacts, Options), Error> {
     let mut reasons = Vec::new();
@@ -52,6 +72,7 @@ pub fn facts(
         file,
         &appointment.children,
         Some(appointment.counsellor),
+        recipient,
     );
     let second = home.second_language;
     let facts = InvitationFacts {
@@ -114,6 +135,8 @@ pub struct HomeFacts {
     pub children: Vec<InvitedChild>,
     /// Where it goes.
     pub address: PostalAddress,
+    /// The hash of that.
+    pub address_hash: String,
     /// File number.
     pub file_number: String,
     /// Who answers.
@@ -124,14 +147,15 @@ pub struct HomeFacts {
     pub second_language: Option<LangTag>,
 }
 
-/// The household, the children that are named (none: all of them), and the office with the counsellor's own number if
-/// there is one.
+/// The household as one of its letters names it, the children that are named (none: all of them), and the office with the
+/// counsellor's own number if there is one.
 #[must_use]
 pub fn household(
     office: &Office,
     file: &FamilyFile,
     covered: &[ChildId],
     counsellor: Option<CounsellorId>,
+    recipient: Option<GuardianId>,
 ) -> HomeFacts {
     let family = &file.family;
     let settings = &office.settings;
@@ -139,39 +163,16 @@ pub fn household(
     let either = |own: Option<&String>, office: &String| {
         own.filter(|o| !o.is_empty()).unwrap_or(office).clone()
     };
-    let children = (file.children.iter()).filter(|c| covered.is_empty() || covered.contains(&c.id));
-    let address = &family.address;
+    let about: Vec<&Child> = (file.children.iter())
+        .filter(|c| covered.is_empty() || covered.contains(&c.id))
+        .collect();
+    let to = envelope_of(family, &file.guardians, &about, recipient);
+    let children: Vec<InvitedChild> = about.into_iter().map(InvitedChild::from).collect();
     HomeFacts {
-        guardians: file
-            .guardians
-            .iter()
-            .map(|g| Person {
-                given: g.given_name.clone(),
-                family: g.family_name.clone(),
-            })
-            .collect(),
-        children: children
-            .map(|c| InvitedChild {
-                name: Person {
-                    given: c.given_name.clone(),
-                    family: c.family_name.clone(),
-                },
-                born: c
-                    .birth
-                    .map(crate::domain::birth_date::BirthDate::german)
-                    .unwrap_or_default(),
-            })
-            .collect(),
-        address: PostalAddress {
-            care_of: address.care_of.clone(),
-            accommodation: address.accommodation.clone(),
-            letter_box_name: address.letterbox_name.clone(),
-            district: address.district.clone(),
-            street: address.street.clone(),
-            postcode: code(address.postcode.as_ref()),
-            town: address.town.clone(),
-            country: String::new(),
-        },
+        guardians: people(&to, &children),
+        address: to.address.into(),
+        address_hash: address_hash(to.address),
+        children,
         file_number: family.file_number.to_string(),
         contact: Contact {
             name: counsellor.map(|c| c.name.clone()).unwrap_or_default(),
@@ -208,13 +209,18 @@ pub fn fingerprint(facts: &InvitationFacts, options: &Options) -> String {
 
 /// What an invitation says, in parts.
 #[must_use]
-pub fn says(file: &FamilyFile, facts: &InvitationFacts, options: &Options, versions: &str) -> Says {
+pub fn says(
+    address_hash: String,
+    facts: &InvitationFacts,
+    options: &Options,
+    versions: &str,
+) -> Says {
     meeting_says(&Meeting::from(facts))
         .with(
             Aspect::Recipient,
             recipient(&facts.guardians, &facts.children),
         )
-        .with(Aspect::Address, home_hash(&file.family))
+        .with(Aspect::Address, address_hash)
         .with(Aspect::Sender, sender(&facts.office, &facts.contact))
         .with(Aspect::Text, hash_of(&[versions]))
         .with(Aspect::Rest, fingerprint(facts, options))

@@ -1,6 +1,6 @@
 //! The texts of letters: their state, and their release by the office.
 
-use super::{Done, Error, Service, letter_sentence};
+use super::{Error, Service, letter_sentence};
 use crate::domain::change::{Deed, Edit};
 use crate::domain::letter::{LetterKind, TextRelease};
 use crate::domain::office::Office;
@@ -8,6 +8,7 @@ use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::letters::language::LangTag;
 use crate::letters::template::{self, CatalogueEntry, TemplateState};
+use crate::service::Done;
 
 impl Service {
     /// The letter texts in all languages with their state, and whether the office has released the present version.

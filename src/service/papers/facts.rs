@@ -8,6 +8,7 @@ use super::{PaperRequest, not_now};
 use crate::domain::child::Child;
 use crate::domain::child_step::{Act, Progress, Way};
 use crate::domain::country::CountryCode;
+use crate::domain::envelope::Envelope;
 use crate::domain::family::{Address as Home, Family};
 use crate::domain::guardian::full_name;
 use crate::domain::letter::{Addressee, PaperKind};
@@ -15,14 +16,13 @@ use crate::domain::office::Office;
 use crate::domain::school::School;
 use crate::domain::setting::Settings;
 use crate::exchange::reference;
-use crate::letters::invitation::{
-    self, Contact, Household, InvitedChild, Person, PostalAddress, office_address,
-};
+use crate::letters::invitation::{self, Contact, Household, InvitedChild, Person, office_address};
 use crate::letters::letter::Address;
 use crate::letters::paper::{KiHead, SchulamtHead, words};
 use crate::letters::template::placeholder::{Condition, Placeholder as P};
 use crate::letters::template::value::{Fields, Values};
 use crate::service::Error;
+use crate::service::letters::facts::people;
 use crate::service::letters::invitation_error;
 use crate::store::rows::FamilyFile;
 
@@ -93,47 +93,20 @@ pub(super) fn guardians(file: &FamilyFile, children: &[&Child]) -> Vec<Person> {
         .guardians
         .iter()
         .filter(|g| children.iter().any(|c| c.is_guarded_by(g.id)));
-    theirs
-        .map(|g| Person {
-            given: g.given_name.clone(),
-            family: g.family_name.clone(),
-        })
-        .collect()
+    theirs.map(Person::from).collect()
 }
 
 /// Where a letter to the family goes.
-pub(super) fn family_address(file: &FamilyFile, children: &[&Child]) -> Result<Address, Error> {
-    let home = &file.family.address;
-    let invited: Vec<InvitedChild> = children
-        .iter()
-        .map(|child| InvitedChild {
-            name: Person {
-                given: child.given_name.clone(),
-                family: child.family_name.clone(),
-            },
-            born: child
-                .birth
-                .map(crate::domain::birth_date::BirthDate::german)
-                .unwrap_or_default(),
-        })
-        .collect();
+pub(super) fn family_address(
+    file: &FamilyFile,
+    children: &[&Child],
+    to: &Envelope<'_>,
+) -> Result<Address, Error> {
+    let about: Vec<InvitedChild> = children.iter().map(|child| (*child).into()).collect();
     let household = Household {
-        guardians: &guardians(file, children),
-        children: &invited,
-        address: &PostalAddress {
-            care_of: home.care_of.clone(),
-            accommodation: home.accommodation.clone(),
-            letter_box_name: home.letterbox_name.clone(),
-            district: home.district.clone(),
-            street: home.street.clone(),
-            postcode: home
-                .postcode
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            town: home.town.clone(),
-            country: String::new(),
-        },
+        guardians: &people(to, &about),
+        children: &about,
+        address: &to.address.into(),
         file_number: &file.family.file_number.to_string(),
     };
     invitation::address(&household).map_err(|e| invitation_error(&e))

@@ -53,7 +53,8 @@ impl Service {
                 None => {
                     let request = PaperRequest::usual(kind, row.family.id, None);
                     let to = Addressee::HealthOffice;
-                    let mut first = self.draft_of(&request, by, to, &office, &file, &children)?;
+                    let mut first =
+                        self.draft_of(&request, by, to.into(), &office, &file, &children)?;
                     first.facts.file_number.clear();
                     list = Some(first);
                 }

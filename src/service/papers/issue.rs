@@ -1,12 +1,14 @@
 //! What is entered of a paper that is written: what it says in parts, its texts, and what makes it again.
 
-use super::{PaperDraft, ready, writer_of};
+use super::{PaperDraft, To, ready, writer_of};
 use crate::domain::change::{Change, Edit};
 use crate::domain::child::Child;
+use crate::domain::envelope::address_hash;
+use crate::domain::family::Address as FamilyAddress;
 use crate::domain::id::ChildId;
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::{Addressee, IssuedLetter, PaperKind};
-use crate::domain::post::{Aspect, LetterCopy, Says, hash_of, home_hash};
+use crate::domain::post::{Aspect, LetterCopy, Says, hash_of};
 use crate::domain::rights::Role;
 use crate::letters::keep;
 use crate::letters::letter::Letter;
@@ -59,16 +61,16 @@ impl Issue {
 
 /// What a paper says, in parts. What its kind tells of child and school stands in the rest.
 pub(super) fn says(
-    file: &FamilyFile,
     children: &[&Child],
     facts: &PaperFacts,
     letter: &Letter,
-    to: Addressee,
+    to: To,
+    sent_to: &FamilyAddress,
 ) -> Says {
     let lines: Vec<&str> = letter.address.lines.iter().map(String::as_str).collect();
     let (names, place) = lines.split_at(lines.len().saturating_sub(2));
-    let address = if to == Addressee::Family {
-        home_hash(&file.family)
+    let address = if to.addressee == Addressee::Family {
+        address_hash(sent_to)
     } else {
         hash_of(place)
     };

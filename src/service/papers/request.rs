@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use super::NotNow;
-use crate::domain::id::{ChildId, FamilyId};
+use crate::domain::child::Child;
+use crate::domain::envelope::{Envelope, envelope_of, envelopes};
+use crate::domain::id::{ChildId, FamilyId, GuardianId};
 use crate::domain::letter::{Addressee, IssuedLetter, PaperKind};
 use crate::domain::post::Says;
 use crate::letters::language::LangTag;
 use crate::letters::letter::Letter;
 use crate::letters::paper::PaperFacts;
+use crate::store::rows::FamilyFile;
 
 /// In which second language a paper is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,6 +76,8 @@ pub struct PaperDraft {
     pub letter: Letter,
     /// To whom.
     pub addressee: Addressee,
+    /// To which of the family's addresses.
+    pub recipient: Option<GuardianId>,
     /// About which school.
     pub school: Option<String>,
     /// About which families and children.
@@ -83,6 +88,48 @@ pub struct PaperDraft {
     pub lacks_street: bool,
     /// What it says, in parts.
     pub says: Says,
+}
+
+/// To whom a paper goes, and to which of a family's addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct To {
+    /// To whom.
+    pub addressee: Addressee,
+    /// To which of the family's addresses.
+    pub recipient: Option<GuardianId>,
+}
+
+impl From<Addressee> for To {
+    fn from(addressee: Addressee) -> Self {
+        Self {
+            addressee,
+            recipient: None,
+        }
+    }
+}
+
+impl To {
+    /// Everybody to whom a paper about these children goes: each addressee, the family at each of its addresses.
+    pub(super) fn all(kind: PaperKind, file: &FamilyFile, children: &[&Child]) -> Vec<Self> {
+        let mut all = Vec::new();
+        for addressee in kind.addressees() {
+            if *addressee == Addressee::Family {
+                let envelopes = envelopes(&file.family, &file.guardians, children);
+                all.extend(envelopes.iter().map(|envelope| Self {
+                    addressee: Addressee::Family,
+                    recipient: envelope.recipient,
+                }));
+            } else {
+                all.push(Self::from(*addressee));
+            }
+        }
+        all
+    }
+
+    /// The envelope in which the family gets it.
+    pub(super) fn envelope<'a>(self, file: &'a FamilyFile, children: &[&Child]) -> Envelope<'a> {
+        envelope_of(&file.family, &file.guardians, children, self.recipient)
+    }
 }
 
 /// How a paper is made.

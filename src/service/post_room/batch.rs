@@ -13,14 +13,13 @@ use crate::domain::office::Office;
 use crate::domain::post::{BatchFile, LetterCopy, PrintBatch};
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Outcome, Progress};
+use crate::letters::job::{Files, LARGEST_PRINT_FILE, Order, Progress, discard};
 use crate::letters::letter::Letter;
 use crate::letters::pdf::Meta;
-use crate::service::letters::{Kept, Watch, book, bug, letter_error, write_kept};
+use crate::service::letters::{Watch, book, bug, letter_error, write_kept};
 use crate::service::papers::remedy_missing;
 use crate::service::{Done, Error, Service};
 use crate::store::rows::FamilyFilter;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -70,27 +69,11 @@ impl BatchWritten {
 /// How the letters of a batch are spread over files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Spread {
-    /// As few files as possible, for a printer.
+    /// Print files of at most a hundred.
     #[default]
     Joint,
-    /// One file for each family.
-    PerFamily,
-}
-
-impl Spread {
-    /// The files of some letters in the order of the envelopes: how each is named, and which letters are in it.
-    fn parts(self, name: &str, families: &[FamilyId]) -> Vec<(String, Range<usize>)> {
-        if self == Self::Joint {
-            return vec![(name.to_owned(), 0..families.len())];
-        }
-        let mut parts: Vec<(String, Range<usize>)> = Vec::new();
-        for same in families.chunk_by(|one, other| one == other) {
-            let from = parts.last().map_or(0, |(_, part)| part.end);
-            let number = parts.len() + 1;
-            parts.push((format!("{name}-{number:03}"), from..from + same.len()));
-        }
-        parts
-    }
+    /// A file for each letter, numbered in the order of the envelopes.
+    Single,
 }
 
 /// How a batch is entered.
@@ -118,11 +101,11 @@ pub struct BatchMade {
 }
 
 impl Service {
-    /// Writes letters into print files of at most a hundred, in the order of the envelopes, each letterhead in files of
-    /// its own. Nothing is entered yet: between this and [`Service::enter_batch`] they are printed.
+    /// Writes letters into files in the order of the envelopes, each letterhead in files of its own. Nothing is entered
+    /// yet: between this and [`Service::enter_batch`] they are printed.
     ///
     /// # Errors
-    /// A folder that cannot be written; no right to letters; the store's troubles.
+    /// A folder that cannot be written; no right to letters; the store's troubles. Then no file of the batch stays.
     pub async fn write_batch(
         &self,
         keys: &[PostKey],
@@ -188,8 +171,12 @@ impl Service {
                 cancel: watch.cancel.clone(),
             };
             let by = (&*office, authority);
-            self.write_files(own, by, (folder, spread), shown, &mut written)
-                .await?;
+            let to = (folder, spread);
+            let made = self.write_files(own, by, to, shown, &mut written).await;
+            if let Err(error) = made {
+                discard(written.files.iter().map(|file| file.path.as_path()));
+                return Err(error);
+            }
             before += done;
         }
         Ok(written)
@@ -220,39 +207,27 @@ impl Service {
         );
         let list = folder.join(format!("{name}-liste.pdf"));
         let letters: Vec<Letter> = drafts.iter().map(|(d, _)| d.letter.clone()).collect();
-        let families: Vec<FamilyId> = drafts.iter().map(|(d, _)| d.key.family).collect();
-        let parts = spread.parts(&name, &families);
         let (target, stamp) = (folder.to_path_buf(), meta.clone());
+        let files = match spread {
+            Spread::Joint => Files::Joint {
+                name,
+                at_most: LARGEST_PRINT_FILE,
+                duplex: false,
+            },
+            Spread::Single => Files::Numbered { name },
+        };
         let work = move || {
             let book = book().map_err(|e| letter_error(&e))?;
-            let mut all = (Outcome::default(), Vec::with_capacity(letters.len()));
-            for (name, part) in parts {
-                let order = Order {
-                    letters: letters.get(part.clone()).unwrap_or_default(),
-                    folder: &target,
-                    files: Files::Joint {
-                        name,
-                        at_most: LARGEST_PRINT_FILE,
-                        duplex: false,
-                    },
-                    meta: &stamp,
-                };
-                let progress = |p: Progress| {
-                    (watch.progress)(Progress {
-                        done: part.start + p.done,
-                        of: letters.len(),
-                    });
-                };
-                let made = write_kept(book, &order, &progress, &watch.cancel)?;
-                joined(&mut all, made, part.start);
-                if all.0.cancelled {
-                    break;
-                }
-            }
-            Ok::<_, Error>(all)
+            let order = Order {
+                letters: &letters,
+                folder: &target,
+                files,
+                meta: &stamp,
+            };
+            write_kept(book, &order, &*watch.progress, &watch.cancel)
         };
         let done = tokio::task::spawn_blocking(work).await;
-        let (outcome, kept): (Outcome, Vec<Option<Kept>>) = done.map_err(|e| bug(&e))??;
+        let (outcome, kept) = done.map_err(|e| bug(&e))??;
         written.cancelled |= outcome.cancelled;
         for (at, error) in &outcome.refused {
             if let Some((draft, _)) = drafts.get(*at) {
@@ -325,6 +300,7 @@ impl Service {
             child,
             school: draft.school.clone(),
             addressee: draft.key.addressee,
+            recipient: draft.key.recipient,
             language: draft.language(),
             versions: draft.versions.clone(),
             facts: draft.facts.clone(),
@@ -425,8 +401,29 @@ impl Service {
         options: BatchOptions,
         watch: Watch,
     ) -> Result<Done<BatchMade>, Error> {
-        let written = self.write_batch(keys, folder, Spread::Joint, watch).await?;
-        self.enter_batch(written, options).await
+        self.print_spread(keys, folder, Spread::Joint, options, watch)
+            .await
+    }
+
+    /// Writes a batch, spread over files as wanted, and enters it. What cannot be entered is not left lying there.
+    ///
+    /// # Errors
+    /// As [`Service::write_batch`] and [`Service::enter_batch`].
+    pub async fn print_spread(
+        &self,
+        keys: &[PostKey],
+        folder: &Path,
+        spread: Spread,
+        options: BatchOptions,
+        watch: Watch,
+    ) -> Result<Done<BatchMade>, Error> {
+        let written = self.write_batch(keys, folder, spread, watch).await?;
+        let files: Vec<PathBuf> = written.files.iter().map(|file| file.path.clone()).collect();
+        let entered = self.enter_batch(written, options).await;
+        if entered.is_err() {
+            discard(files.iter().map(PathBuf::as_path));
+        }
+        entered
     }
 
     /// The last printings, the newest first.
@@ -461,24 +458,6 @@ impl Service {
         }
         Ok(changes)
     }
-}
-
-/// What was made of further letters, which begin at a position, with what was made before.
-fn joined(
-    all: &mut (Outcome, Vec<Option<Kept>>),
-    (mut outcome, kept): (Outcome, Vec<Option<Kept>>),
-    from: usize,
-) {
-    for file in &mut outcome.written {
-        file.letters.iter_mut().for_each(|at| *at += from);
-    }
-    all.0.written.append(&mut outcome.written);
-    let refused = outcome.refused.into_iter();
-    all.0
-        .refused
-        .extend(refused.map(|(at, why)| (at + from, why)));
-    all.0.cancelled |= outcome.cancelled;
-    all.1.extend(kept);
 }
 
 /// Who writes, for the file's own record.

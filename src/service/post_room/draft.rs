@@ -3,15 +3,16 @@
 use super::{FamilyPost, PostKey, told};
 use crate::domain::id::ChildId;
 use crate::domain::language::LanguageCode;
-use crate::domain::letter::{Addressee, Authority, LetterKind, PaperKind};
+use crate::domain::letter::{Authority, LetterKind, PaperKind};
 use crate::domain::office::Office;
 use crate::domain::post::{Due, Occasion, Says};
 use crate::domain::refusal::Reason;
+use crate::letters::check_window;
 use crate::letters::invitation;
 use crate::letters::letter::Letter;
 use crate::letters::template::Translation;
-use crate::service::letters::{facts, invitation_error};
-use crate::service::papers::{Issue, PaperRequest, chosen};
+use crate::service::letters::{book, facts, invitation_error, letter_error};
+use crate::service::papers::{Issue, PaperRequest, To, chosen};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDateTime;
@@ -84,6 +85,8 @@ impl Service {
             _ => self.notice_drafted(office, file, due)?,
         };
         super::own_words::adapt(&mut draft, &file.family, due);
+        let book = book().map_err(|e| letter_error(&e))?;
+        check_window(book, &draft.letter.address).map_err(|e| letter_error(&e))?;
         Ok(draft)
     }
 
@@ -103,9 +106,7 @@ impl Service {
         let mut due = family.due.iter();
         let due = due.find(|due| PostKey::of(key.family, due) == *key);
         let due = due.ok_or_else(gone)?;
-        let home = &family.file.family;
-        let stopped = family.file.letters.iter().any(|letter| letter.stops(home));
-        if stopped && due.addressee == Addressee::Family {
+        if super::envelope::is_stopped(&family.file, due) {
             let said = super::address_returned(key.family);
             return Err(Error::Letter {
                 german: said.german,
@@ -126,7 +127,8 @@ impl Service {
             .appointment
             .and_then(|id| told(file, id))
             .ok_or_else(gone)?;
-        let (facts, options) = facts::facts(office, file, appointment, self.clock.today())?;
+        let today = self.clock.today();
+        let (facts, options) = facts::facts(office, file, appointment, due.recipient, today)?;
         let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
         let versions = invitation::versions(&facts, &options).map_err(|e| invitation_error(&e))?;
         let translation =
@@ -136,7 +138,12 @@ impl Service {
             key: PostKey::of(file.family.id, due),
             kind: due.occasion.kind(),
             authority: Authority::Ki,
-            says: facts::says(file, &facts, &options, &versions),
+            says: facts::says(
+                facts::sent_to(file, &appointment.children, due.recipient),
+                &facts,
+                &options,
+                &versions,
+            ),
             facts: fingerprint,
             letter,
             versions,
@@ -158,7 +165,11 @@ impl Service {
         let by = self.authority(kind)?;
         let request = PaperRequest::usual(kind, file.family.id, due.child);
         let children = chosen(&request, file, self.clock.today())?;
-        let draft = self.draft_of(&request, by, due.addressee, office, file, &children)?;
+        let to = To {
+            addressee: due.addressee,
+            recipient: due.recipient,
+        };
+        let draft = self.draft_of(&request, by, to, office, file, &children)?;
         let issue = Issue::of(&draft)?;
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),

@@ -5,15 +5,16 @@ use super::draft::PostDraft;
 use super::{PostKey, told};
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::child::Child;
-use crate::domain::id::CounsellorId;
+use crate::domain::id::ChildId;
 use crate::domain::letter::{Authority, Tone};
 use crate::domain::level::{Level, missing};
 use crate::domain::municipality::Point;
 use crate::domain::office::Office;
-use crate::domain::post::{Aspect, Due, Occasion, Says, hash_of, home_hash};
+use crate::domain::post::{Aspect, Due, Occasion, Says, hash_of};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::school_form::SchoolForm;
 use crate::domain::schooling_duty::{Facts, Track, duty};
+use crate::domain::setting::{NeededSetting, Settings};
 use crate::letters::invitation::{self, Household, Meeting, Options};
 use crate::letters::keep;
 use crate::letters::notice::{self, NearSchool, NoticeFacts};
@@ -40,6 +41,8 @@ impl Service {
         let about = due.appointment.and_then(|id| told(file, id));
         let kind = due.occasion.kind();
         let (said, options) = self.notice_facts(office, file, due)?;
+        let covered = covered(file, due, self.clock.today());
+        let sent_to = facts::sent_to(file, &covered, due.recipient);
         let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
         let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
         let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
@@ -50,7 +53,7 @@ impl Service {
                 Aspect::Recipient,
                 facts::recipient(&said.guardians, &said.children),
             )
-            .with(Aspect::Address, home_hash(&file.family))
+            .with(Aspect::Address, sent_to)
             .with(Aspect::Sender, facts::sender(&said.office, &said.contact))
             .with(Aspect::Text, hash_of(&[&versions]))
             .with(Aspect::Rest, whole.clone());
@@ -89,18 +92,15 @@ impl Service {
         let today = self.clock.today();
         let about = due.appointment.and_then(|id| told(file, id));
         let occasion = occasion(office, file, due, about, today)?;
-        let mut home = facts::household(
+        let home = facts::household(
             office,
             file,
-            about.map_or(&[], |a| &a.children),
+            &covered(file, due, today),
             about
                 .map(|a| a.counsellor)
                 .filter(|_| due.occasion != Occasion::Privacy),
+            due.recipient,
         );
-        if due.occasion == Occasion::Primary {
-            let primary: Vec<_> = primary_children(file, today).map(|c| c.id).collect();
-            home = facts::household(office, file, &primary, None::<CounsellorId>);
-        }
         let kind = due.occasion.kind();
         let said = NoticeFacts {
             key: key(file, due),
@@ -130,6 +130,15 @@ impl Service {
     }
 }
 
+/// The children whom the letter is about; none: all of them.
+fn covered(file: &FamilyFile, due: &Due, today: NaiveDate) -> Vec<ChildId> {
+    if due.occasion == Occasion::Primary {
+        return primary_children(file, today).map(|c| c.id).collect();
+    }
+    let about = due.appointment.and_then(|id| told(file, id));
+    about.map(|a| a.children.clone()).unwrap_or_default()
+}
+
 /// What the letter is about, in its own words.
 fn occasion(
     office: &Office,
@@ -140,7 +149,7 @@ fn occasion(
 ) -> Result<notice::Occasion, Error> {
     let about = || about.ok_or_else(|| Error::from(Reason::Gone));
     let meeting = || -> Result<Meeting, Error> {
-        let (said, _) = facts::facts(office, file, about()?, today)?;
+        let (said, _) = facts::facts(office, file, about()?, due.recipient, today)?;
         Ok(Meeting::from(&said))
     };
     if matches!(due.occasion, Occasion::Privacy | Occasion::Primary) {
@@ -171,18 +180,36 @@ fn occasion(
         Occasion::Reminded => notice::Occasion::Reminder(meeting()?),
         Occasion::Counselled => notice::Occasion::Counselled {
             on: about()?.start,
-            usual_weeks: None,
+            usual_weeks: Some(office.settings.usual_weeks).filter(|weeks| *weeks > 0),
         },
         Occasion::Primary => notice::Occasion::PrimarySchool {
             schools: near_schools(office, file),
             meeting: None,
         },
-        Occasion::Privacy => notice::Occasion::Privacy {
-            officer: String::new(),
-            retention_years: None,
-        },
+        Occasion::Privacy => privacy(&office.settings)?,
         // Written elsewhere.
         Occasion::Invited | Occasion::Paper(_) => return Err(Reason::Gone.into()),
+    })
+}
+
+/// What the information on data protection needs of the settings.
+fn privacy(settings: &Settings) -> Result<notice::Occasion, Error> {
+    let officer = settings.data_protection_officer.trim();
+    let lacking = [
+        (officer.is_empty(), NeededSetting::DataProtectionOfficer),
+        (settings.retention_years == 0, NeededSetting::RetentionYears),
+    ];
+    let reasons: Vec<Reason> = lacking
+        .into_iter()
+        .filter(|(lacks, _)| *lacks)
+        .map(|(_, which)| Reason::SettingMissing(which))
+        .collect();
+    if !reasons.is_empty() {
+        return Err(Error::Refused(Refusal(reasons)));
+    }
+    Ok(notice::Occasion::Privacy {
+        officer: officer.to_owned(),
+        retention_years: Some(settings.retention_years),
     })
 }
 

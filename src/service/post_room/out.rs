@@ -55,7 +55,7 @@ impl Service {
             .iter()
             .find(|task| task.family == family.id && task.text.starts_with(RETURNED));
         for letter in &file.letters {
-            let stops = letter.stops(family) && !letter.is_delivered();
+            let stops = letter.stops(family, &file.guardians) && !letter.is_delivered();
             let recent = letter.made_at.date() >= day - Duration::days(LISTED_FOR);
             if !(recent || stops) || !may_write(letter.kind, self.actor.role) {
                 continue;

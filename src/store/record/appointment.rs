@@ -176,6 +176,7 @@ pub static LETTER: Table = Table {
         "about_start",
         "repeats_id",
         "batch_id",
+        "recipient_id",
     ],
 };
 
@@ -214,6 +215,7 @@ impl Record for IssuedLetter {
             self.about_start.map_or(Val::Null, moment),
             self.repeats.map(|l| l.0).into(),
             self.batch.map(|b| b.0).into(),
+            self.recipient.map(|g| g.0).into(),
         ]
     }
 
@@ -245,6 +247,7 @@ impl Record for IssuedLetter {
             about_start: c.opt_parsed()?,
             repeats: c.opt_parsed()?,
             batch: c.opt_parsed()?,
+            recipient: c.opt_parsed()?,
             rev,
         })
     }

@@ -1,6 +1,7 @@
 //! Families, guardians and declined days as rows.
 
 use super::{Columns, Record, json, opt_day, opt_json, opt_word, word, words};
+use crate::domain::country::CountryCode;
 use crate::domain::declined::Declined;
 use crate::domain::family::{Address, Closing, Family, Helper, InterpreterNeed, Reporter};
 use crate::domain::guardian::{Consent, Guardian};
@@ -57,6 +58,8 @@ pub static FAMILY: Table = Table {
         "former_homes",
         "merged_into",
         "own_words",
+        "country",
+        "left_out",
     ],
 };
 
@@ -80,6 +83,8 @@ impl Record for Family {
             care_of,
             accommodation,
             letterbox_name,
+            country,
+            left_out,
         } = &self.address;
         let interpreter = self.interpreter.as_ref();
         let helper = self.helper.as_ref();
@@ -133,12 +138,14 @@ impl Record for Family {
             json(&self.former_homes),
             self.merged_into.map(|id| id.0).into(),
             json(&self.own_words),
+            country.as_ref().map(CountryCode::as_str).into(),
+            json(left_out),
         ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
         let (id, rev) = (c.parsed()?, c.int()?);
-        Ok(Self {
+        let mut read = Self {
             id,
             file_number: FileNumber {
                 year: c.small()?,
@@ -153,6 +160,8 @@ impl Record for Family {
                 care_of: c.text()?,
                 accommodation: c.text()?,
                 letterbox_name: c.text()?,
+                country: None,
+                left_out: Vec::new(),
             },
             phones: c.json()?,
             no_phone: c.truth()?,
@@ -203,7 +212,10 @@ impl Record for Family {
             merged_into: c.opt_parsed()?,
             own_words: c.json()?,
             rev,
-        })
+        };
+        read.address.country = c.opt_text()?.map(CountryCode);
+        read.address.left_out = c.json()?;
+        Ok(read)
     }
 }
 

@@ -257,7 +257,7 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
     let files = files.as_array().unwrap();
     let families: u64 = files.iter().map(|f| f["families"].as_u64().unwrap()).sum();
     assert_eq!(families, 120);
-    assert!(files.len() < 60, "by day, not by family");
+    assert!(files.len() < 60, "print files, not a file for each");
     for file in files {
         assert!(Path::new(file["path"].as_str().unwrap()).exists());
         assert_eq!(file["sha256"].as_str().unwrap().len(), 64);
@@ -284,6 +284,14 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
         ],
     );
     assert_eq!(single.as_array().unwrap().len(), 1);
+    let lists = std::fs::read_dir(&out).unwrap();
+    let lists = lists.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_string_lossy().ends_with("-liste.pdf")
+    });
+    assert_eq!(lists.count(), 2, "a posting list goes with each");
+    let unknown = refused(data.path(), &["letters", "--kind", "x", "--out", "y"]);
+    assert!(unknown.contains("placement-info"), "{unknown}");
 }
 
 #[test]

@@ -100,6 +100,15 @@ fn a_paper_is_saved_with_the_mouse_into_the_folder_that_is_picked() {
     sandbox.click("papers-save");
     let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(files.len(), 1);
+    let name = files[0]
+        .as_ref()
+        .unwrap()
+        .file_name()
+        .into_string()
+        .unwrap();
+    let file = sandbox.wait(sandbox.service().family(family)).unwrap();
+    let number = file.family.file_number;
+    assert_eq!(name, format!("Zwischennachricht-{number}-2026-11-25.pdf"));
     let file = sandbox.wait(sandbox.service().family(family)).unwrap();
     assert!(file.letters.iter().any(|letter| letter.posted_on.is_some()));
 }

@@ -17,7 +17,7 @@ use erstberatung::letters::{FontBook, LetterError, compose, paper, pdf};
 
 use super::frame::faults;
 use super::{notices, sample};
-use crate::letters_texts::full;
+use crate::letters_texts::{full, usual};
 use crate::papers;
 
 /// One letter of the product.
@@ -196,6 +196,25 @@ fn every_letter_stands_in_every_layout() {
         one_page > 80,
         "{one_page} letters stand with their translation on one page"
     );
+}
+
+/// The usual case: three children, German on the first page, the family's language on the second.
+#[test]
+fn an_invitation_for_three_children_takes_a_page_for_each_language() {
+    let book = sample::book();
+    let mut long = Vec::new();
+    for lang in languages().into_iter().filter(|lang| *lang != LangTag::De) {
+        let facts = InvitationFacts {
+            children: notices::children(3),
+            ..usual(Some(lang), true)
+        };
+        let letter = invitation::build(&facts, &Options::default()).unwrap();
+        let made = compose(&book, &letter).unwrap();
+        if made.pages.len() != 2 {
+            long.push((lang.tag(), made.pages.len()));
+        }
+    }
+    assert!(long.is_empty(), "{long:?}");
 }
 
 /// Files to look at: `PICTURES=1` writes them.

@@ -195,3 +195,26 @@ fn a_folder_that_refuses_is_an_error_and_keys_never_leave_it() {
     let failed = job::run(&sample::book(), &order, &|_| (), &AtomicBool::new(false));
     assert!(matches!(failed, Err(job::JobError::Io(_))), "{failed:?}");
 }
+
+#[test]
+fn an_order_that_fails_in_the_middle_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where the third file would be written stands a folder.
+    fs::create_dir(folder.path().join("post-003.pdf.part")).unwrap();
+    let (letters, meta) = (letters(6), sample::meta());
+    let order = Order {
+        letters: &letters,
+        folder: folder.path(),
+        files: Files::Numbered {
+            name: "post".into(),
+        },
+        meta: &meta,
+    };
+    let failed = job::run(&sample::book(), &order, &|_| (), &AtomicBool::new(false));
+    assert!(matches!(failed, Err(job::JobError::Io(_))), "{failed:?}");
+    assert_eq!(names(folder.path()), ["post-003.pdf.part"]);
+    fs::remove_dir(folder.path().join("post-003.pdf.part")).unwrap();
+    let outcome = job::run(&sample::book(), &order, &|_| (), &AtomicBool::new(false)).unwrap();
+    assert_eq!(outcome.written.len(), 6);
+    assert_eq!(names(folder.path())[2], "post-003.pdf");
+}

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use erstberatung::domain::letter::LetterKind;
+use erstberatung::domain::time::to_utc_s;
 use erstberatung::letters::invitation::{self, Options};
 use erstberatung::letters::language::LangTag;
 use erstberatung::letters::letter::{Block, Letter, LetterheadKind, RichText, Style};
@@ -205,17 +206,16 @@ fn large_print_and_the_letterhead_of_the_state_authority_are_sound_files() {
     assert!(info.contains("Tagged:          yes"), "{info}");
 }
 
-#[test]
-fn a_phone_reads_the_code_from_the_printed_page() {
-    let path = written("code", &[sample::invitation(Some(LangTag::Ar))]);
-    let picture = path.with_file_name("code-page");
+/// What a phone reads on a page of a file.
+fn scanned(path: &Path, page: &str) -> String {
+    let picture = path.with_extension("");
     let arguments = [
         "-r",
         "150",
         "-f",
-        "1",
+        page,
         "-l",
-        "1",
+        page,
         "-singlefile",
         "-gray",
         "-png",
@@ -231,8 +231,49 @@ fn a_phone_reads_the_code_from_the_printed_page() {
         "zbar-tools",
         &["--raw", "-q", picture.to_str().unwrap()],
     );
+    read.replace('\r', "").trim().to_owned()
+}
+
+#[test]
+fn a_phone_reads_the_code_from_the_printed_page() {
+    let path = written("code", &[sample::invitation(Some(LangTag::Ar))]);
     assert_eq!(
-        read.replace('\r', "").trim(),
-        sample::CALENDAR.replace('\r', "").trim()
+        scanned(&path, "1"),
+        sample::CALENDAR.replace('\r', "").trim().to_owned()
     );
+}
+
+#[test]
+fn a_phone_reads_the_appointment_in_summer_in_winter_and_when_the_clock_changes() {
+    let at = |text: &str| chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+    for (start, utc) in [
+        ("2026-12-02 10:15", "20261202T091500Z"),
+        ("2027-06-15 10:15", "20270615T081500Z"),
+        // The clock goes forward on this night, and back on that one.
+        ("2027-03-27 10:15", "20270327T091500Z"),
+        ("2027-03-28 10:15", "20270328T081500Z"),
+        ("2027-10-30 10:15", "20271030T081500Z"),
+        ("2027-10-31 10:15", "20271031T091500Z"),
+    ] {
+        let start = at(start);
+        let facts = invitation::InvitationFacts {
+            start,
+            end: start + chrono::Duration::minutes(90),
+            start_utc_s: to_utc_s(start),
+            end_utc_s: to_utc_s(start) + 90 * 60,
+            letter_date: at("2026-11-25 00:00").date(),
+            ..letters_texts::spare(Some(LangTag::Uk), true)
+        };
+        let letter = invitation::build(&facts, &Options::default()).unwrap();
+        let path = written(&format!("code-{utc}"), &[letter]);
+        // It stands beside the family's own language.
+        let read = scanned(&path, "2");
+        assert!(
+            read.lines().any(|l| l == format!("DTSTART:{utc}")),
+            "{read}"
+        );
+        let text = run("pdftotext", "poppler-utils", &[path.to_str().unwrap(), "-"]);
+        let day = start.format("%d.%m.%Y").to_string();
+        assert!(text.contains(&day) && text.contains("10:15"), "{text}");
+    }
 }

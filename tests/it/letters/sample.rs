@@ -199,6 +199,7 @@ fn column(lang: LangTag) -> FactColumn {
             .map(|(kind, (label, lines))| Fact {
                 kind,
                 label: label.into(),
+                picture: label.into(),
                 lines: lines.iter().map(|line| RichText::plain(*line)).collect(),
             })
             .collect(),

@@ -22,6 +22,7 @@ fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
         child: None,
         school: None,
         addressee: Addressee::Family,
+        recipient: None,
         language: Some("ar".into()),
         versions: "invitation.de@1 invitation.ar@1".into(),
         facts: "0".repeat(64),

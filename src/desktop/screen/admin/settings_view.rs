@@ -26,8 +26,14 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
         let slot = Slot::Setting(u8::try_from(at).unwrap_or(0));
         let setting = &SETTINGS[at];
         let value = form.texts.get(&slot).map_or("", String::as_str);
+        let source = match setting.source {
+            Source::Assumption => texts.settings_assumption(),
+            Source::Pool => texts.settings_pool(),
+            Source::Own => texts.settings_own(),
+        };
         let hint = match setting.unit {
-            None => Note::Empty,
+            None if setting.source == Source::Own => Note::Empty,
+            None => Note::hint(source),
             Some(unit) => {
                 let unit = match unit {
                     Unit::Minutes => texts.settings_minutes(),
@@ -36,12 +42,9 @@ pub(super) fn settings<'a>(screen: &'a Admin, context: &'a Context) -> Element<'
                     Unit::Hour => texts.settings_hour(),
                     Unit::SchoolDays => texts.setting_school_days(),
                     Unit::Months => texts.unit_months(),
+                    Unit::Weeks => texts.settings_weeks(),
+                    Unit::Years => texts.settings_years(),
                     Unit::Times => texts.settings_times(),
-                };
-                let source = match setting.source {
-                    Source::Assumption => texts.settings_assumption(),
-                    Source::Pool => texts.settings_pool(),
-                    Source::Own => texts.settings_own(),
                 };
                 Note::hint(format!("{unit} · {source}"))
             }

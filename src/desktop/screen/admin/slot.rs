@@ -176,6 +176,10 @@ pub enum Unit {
     SchoolDays,
     /// Months.
     Months,
+    /// Weeks.
+    Weeks,
+    /// Years.
+    Years,
     /// Hour of the day.
     Hour,
     /// How often.
@@ -239,7 +243,7 @@ const fn words(key: &'static str, label: fn(&Texts) -> String) -> Setting {
 }
 
 /// Every setting in the order of the form: ten of the talk, eleven of periods, six of the letterhead.
-pub static SETTINGS: [Setting; 67] = [
+pub static SETTINGS: [Setting; 70] = [
     minutes("minutes_first_child", Texts::setting_minutes_first_child),
     minutes("minutes_further_child", |t| {
         t.setting_minutes_further_child()
@@ -297,6 +301,25 @@ pub static SETTINGS: [Setting; 67] = [
         "privacy_with_invitation",
         Texts::setting_privacy,
         Unit::Times,
+        Source::Assumption,
+    ),
+    Setting {
+        source: Source::Assumption,
+        ..words(
+            "data_protection_officer",
+            Texts::setting_data_protection_officer,
+        )
+    },
+    counted(
+        "retention_years",
+        Texts::setting_retention_years,
+        Unit::Years,
+        Source::Assumption,
+    ),
+    counted(
+        "usual_weeks",
+        Texts::setting_usual_weeks,
+        Unit::Weeks,
         Source::Assumption,
     ),
     counted(

@@ -5,7 +5,7 @@ use iced::Task;
 use super::Message;
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::platform::{Kind, Overwrite, Trouble};
 use crate::domain::id::FamilyId;
 use crate::service::Error;
 use crate::service::family_list::FamilyList;
@@ -35,10 +35,8 @@ pub(super) fn export(only: Vec<FamilyId>, context: &Context) -> Action<Message> 
         endings: &["csv"],
     };
     let name = texts.lists_export_file(&context.today.to_string());
-    let ask = context
-        .platform
-        .clone()
-        .save_file(texts.lists_export(), name, kind);
+    let platform = context.platform.clone();
+    let ask = platform.clone().save_file(texts.lists_export(), name, kind);
     let service = context.service.clone();
     let work = async move {
         let path = match ask.await {
@@ -50,11 +48,11 @@ pub(super) fn export(only: Vec<FamilyId>, context: &Context) -> Action<Message> 
             Ok(list) => list,
             Err(error) => return Outcome::Failed(error),
         };
-        let (missed, text) = (path.clone(), list.text.clone());
-        let write = move || crate::store::write_atomically(&path, text.as_bytes());
-        match tokio::task::spawn_blocking(write).await {
-            Ok(Ok(())) => Outcome::Written(list),
-            _ => Outcome::Trouble(Trouble::NotWritten(missed)),
+        // The dialog asked before it named a file that is there already.
+        let bytes = list.text.clone().into_bytes();
+        match platform.write(path, bytes, Overwrite::Allowed).await {
+            Ok(()) => Outcome::Written(list),
+            Err(trouble) => Outcome::Trouble(trouble),
         }
     };
     Task::perform(work, Message::Exported).into()

@@ -408,7 +408,7 @@ fn household(file: &File, lists: &Lists) -> Sheet {
         (Text::HelperContact, &helper.contact),
     ]);
     let second = need.and_then(|need| need.second.as_ref());
-    with_address(texts, &family.address)
+    with_address(texts, &family.address, lists)
         .with_day(Day::Reported, Some(family.reported_on))
         .with_day(Day::Arrived, family.arrived_in_municipality_on)
         .with_day(Day::Entered, family.entered_germany_on)

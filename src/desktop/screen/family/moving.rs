@@ -82,6 +82,7 @@ impl Moving {
             care_of: self.text(Text::CareOf).trim().to_owned(),
             accommodation: self.text(Text::Accommodation).trim().to_owned(),
             letterbox_name: self.text(Text::Letterbox).trim().to_owned(),
+            ..Address::default()
         };
         let Some(Parsed::Day(on)) = self.on.value() else {
             return None;

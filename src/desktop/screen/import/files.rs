@@ -7,7 +7,7 @@ use iced::Task;
 use super::{Message, columns};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::platform::{Kind, Overwrite, Trouble};
 use crate::exchange::answer::Answer;
 use crate::service::Error;
 use crate::service::imports::Preview;
@@ -112,17 +112,15 @@ fn written(
     context: &Context,
     said: impl Fn(Result<bool, Trouble>) -> Message + Send + 'static,
 ) -> Action<Message> {
-    let ask = context.platform.clone().save_file(title, name, kind);
+    let platform = context.platform.clone();
+    let ask = platform.clone().save_file(title, name, kind);
     let work = async move {
         let Some(path) = ask.await? else {
             return Ok(false);
         };
-        let missed = path.clone();
-        let write = move || crate::store::write_atomically(&path, text.as_bytes());
-        match tokio::task::spawn_blocking(write).await {
-            Ok(Ok(())) => Ok(true),
-            _ => Err(Trouble::NotWritten(missed)),
-        }
+        // The dialog asked before it named a file that is there already.
+        let written = platform.write(path, text.into_bytes(), Overwrite::Allowed);
+        written.await.map(|()| true)
     };
     Task::perform(work, said).into()
 }

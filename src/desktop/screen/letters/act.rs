@@ -6,6 +6,7 @@ use iced::widget::operation;
 use super::{Letters, Message, Tab, health, out, returning};
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::envelope;
 use crate::service::{Done, Error};
 
 impl Letters {
@@ -35,7 +36,7 @@ impl Letters {
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
                 (self.sending, self.releasing, self.returning) = (None, None, None);
-                (self.phone, self.health) = (None, None);
+                (self.phone, self.envelope, self.health) = (None, None, None);
             }
             Message::Progressed(number, progress) => {
                 if let Some(job) = self.job.as_mut().filter(|job| job.number == number) {
@@ -53,6 +54,21 @@ impl Letters {
             Message::SettlePressed if self.tab == Tab::Returned => return self.settle(context),
             Message::Entered(result) => return self.on_entered(result, context),
             Message::Copied(outcome) => return out::copied(outcome, context),
+            Message::ShortenPressed(key) if !self.is_asking() => {
+                let (dialog, read) = envelope::Choosing::open(key, context);
+                self.envelope = Some(dialog);
+                return read.map(Message::Envelope).into();
+            }
+            Message::Envelope(event) => {
+                let Some(dialog) = &mut self.envelope else {
+                    return Action::None;
+                };
+                let (action, done) = dialog.update(event, context);
+                if done {
+                    self.envelope = None;
+                }
+                return action.map(Message::Envelope);
+            }
             Message::ReturnPressed => return self.ask_return(context),
             Message::Returning(event) => {
                 let (Some(returning), Some(room)) = (&mut self.returning, &self.room) else {
@@ -133,6 +149,7 @@ impl Letters {
             || self.releasing.is_some()
             || self.returning.is_some()
             || self.phone.is_some()
+            || self.envelope.is_some()
             || self.health.is_some()
     }
 }

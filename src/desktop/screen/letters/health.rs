@@ -8,7 +8,7 @@ use super::Message;
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::platform::{PrintOrder, Trouble};
+use crate::desktop::platform::{PrintOrder, Trouble, file_name};
 use crate::desktop::screen::papers;
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::date_field::{self, Expecting, Parsed};
@@ -119,7 +119,12 @@ impl Health {
                 return (pick.into(), false);
             }
             Event::FolderPicked(Ok(Some(folder))) => {
-                return (self.make(papers::Target::Folder(folder), context), false);
+                let kind = context.texts.paper_kind(PaperKind::HealthOfficeList);
+                let name = file_name(&kind, None, context.today, "pdf");
+                return (
+                    self.make(papers::Target::Folder(folder, name), context),
+                    false,
+                );
             }
             Event::FolderPicked(Ok(None)) => {}
             Event::FolderPicked(Err(trouble)) => {

@@ -119,7 +119,7 @@ async fn run(
             folder,
             single,
             open,
-        } if single => (folder, Spread::PerFamily, open),
+        } if single => (folder, Spread::Single, open),
         Target::Folder { folder, open, .. } => (folder, Spread::Joint, open),
     };
     let printer = order.is_some();

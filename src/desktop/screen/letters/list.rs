@@ -19,8 +19,8 @@ use crate::desktop::widget::{
 };
 
 /// Widths of the columns beside the first.
-const KIND: f32 = 116.0;
-const LANGUAGE: f32 = 84.0;
+const KIND: f32 = 130.0;
+const LANGUAGE: f32 = 86.0;
 const DAY: f32 = 104.0;
 const STATE: f32 = 158.0;
 /// Why a letter came back needs more words.
@@ -173,15 +173,23 @@ impl Letters {
         let texts = &context.texts;
         let ticks = self.tab != Tab::Returned;
         let state = if ticks { STATE } else { REASON };
+        let language = if ticks { LANGUAGE } else { 0.0 };
         let columns = vec![
             Column::new(texts.letters_recipient(), Length::Fill),
             Column::new(texts.letters_letter(), KIND),
-            Column::new(texts.letters_language(), LANGUAGE),
+            Column::new(
+                if ticks {
+                    texts.letters_language()
+                } else {
+                    String::new()
+                },
+                language,
+            ),
             Column::new(texts.letters_appointment(), DAY),
             Column::new(texts.letters_state(), state),
         ];
         let around = if ticks { AROUND } else { AROUND - 36.0 };
-        let name = width - around - KIND - LANGUAGE - DAY - state;
+        let name = width - around - KIND - language - DAY - state;
         let table = Table::new(TABLE, columns, &self.table, self.lines.len()).row_height(ROW);
         let table = if ticks {
             table.mostly_ticked(self.tickable())

@@ -210,7 +210,10 @@ fn due(item: &PostItem, group: Heading, back: bool, context: &Context) -> Option
     let (state, remark) = words::due(item, back, context);
     let link = item.missing.first().map(|missing| {
         let words = context.texts.post_fill_in();
-        (words, Message::Opened(destination(missing.at)))
+        match missing.at {
+            Place::Envelope(key) => (context.texts.post_shorten(), Message::ShortenPressed(key)),
+            at => (words, Message::Opened(destination(at))),
+        }
     });
     Some(Letter {
         key,
@@ -235,6 +238,7 @@ fn destination(at: Place) -> Destination {
     match at {
         Place::File(family, Some(gap)) => Destination::FamilyGap(family, gap),
         Place::File(family, None) => Destination::Family(family),
+        Place::Envelope(key) => Destination::Family(key.family),
         Place::Site(_) => Destination::Admin(AdminPage::Sites),
         Place::Settings => Destination::Admin(AdminPage::Settings),
     }
@@ -294,6 +298,8 @@ pub(super) fn returned(room: &PostRoom, context: &Context) -> Vec<Line> {
             let mut letter = made(out, group, context);
             (letter.state, letter.remark) = words::returned(out, context);
             letter.open = false;
+            // The reason takes the room of the language.
+            letter.language.clear();
             (group, letter)
         })
         .collect();
@@ -311,7 +317,7 @@ fn made(out: &LetterOut, state: Heading, context: &Context) -> Letter {
         made: Some(letter.id),
         family: out.family,
         name: out.name.clone(),
-        kind: words::kind(letter.kind, context),
+        kind: words::kind_of(letter.kind, out.key.map(|key| key.occasion), context),
         language: words::language(letter.language.as_ref().or(out.language.as_ref()), context),
         appointment: words::appointment(out.appointment, context),
         state,

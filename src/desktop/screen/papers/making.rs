@@ -14,8 +14,16 @@ use crate::service::{Done, Error, Service};
 pub(in crate::desktop::screen) enum Target {
     /// A printer.
     Printer(PrintOrder),
-    /// A folder.
-    Folder(PathBuf),
+    /// A folder; the files are called so there.
+    Folder(PathBuf, String),
+}
+
+/// What is done with the files once they are written.
+enum Way {
+    /// They are printed so.
+    Printed(PrintOrder),
+    /// They stay, and are called so.
+    Saved(String),
 }
 
 /// What became of printing or saving.
@@ -59,37 +67,40 @@ async fn run(
     target: Target,
     options: PaperOptions,
 ) -> Result<Box<Outcome>, Error> {
-    let (own, order) = match target {
-        Target::Folder(folder) => (folder, None),
-        Target::Printer(order) => (service.paper_folder(kind)?, Some(order)),
+    let (own, way) = match target {
+        Target::Folder(folder, name) => (folder, Way::Saved(name)),
+        Target::Printer(order) => (service.paper_folder(kind)?, Way::Printed(order)),
     };
     let made = service.make_papers(drafts, &own, options).await;
     let made = match made {
         Ok(made) => made,
         Err(error) => {
-            if order.is_some() {
+            if matches!(way, Way::Printed(_)) {
                 drop(service.remove_print_folder(&own));
             }
             return Err(error);
         }
     };
     let mut trouble = None;
-    if let Some(order) = &order {
-        for file in &made.value.files {
-            if let Err(why) = platform
-                .clone()
-                .print_as(file.path.clone(), order.clone())
-                .await
-            {
-                trouble = Some(why);
-                break;
+    let files = || made.value.files.iter().map(|file| file.path.clone());
+    let kept = match way {
+        Way::Printed(order) => {
+            for file in files() {
+                if let Err(why) = platform.clone().print_as(file, order.clone()).await {
+                    trouble = Some(why);
+                    break;
+                }
             }
+            if trouble.is_none() {
+                drop(service.remove_print_folder(&own));
+            }
+            trouble.is_some()
         }
-        if trouble.is_none() {
-            drop(service.remove_print_folder(&own));
+        Way::Saved(name) => {
+            let _ = platform.name(files().collect(), name).await;
+            true
         }
-    }
-    let kept = order.is_none() || trouble.is_some();
+    };
     Ok(Box::new(Outcome {
         made,
         trouble,

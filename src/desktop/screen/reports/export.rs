@@ -1,6 +1,5 @@
 //! The numbers to a file: a list for spreadsheets, or the report on paper.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
@@ -8,7 +7,7 @@ use iced::Task;
 use super::Message;
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::platform::{Kind, Overwrite, Trouble};
 use crate::reports::waiting::{By, Options, list};
 use crate::service::reports::WaitingReport;
 use crate::service::{Error, Service};
@@ -63,7 +62,8 @@ pub(super) fn export(
         ),
     };
     let name = texts.reports_file(&day, ending);
-    let ask = context.platform.clone().save_file(title, name, kind);
+    let platform = context.platform.clone();
+    let ask = platform.clone().save_file(title, name, kind);
     let service = context.service.clone();
     let work = async move {
         let path = match ask.await {
@@ -72,7 +72,11 @@ pub(super) fn export(
             Err(trouble) => return Outcome::Trouble(trouble),
         };
         match bytes(form, &report, options, &service).await {
-            Ok(bytes) => write(form, path, bytes).await,
+            // The dialog asked before it named a file that is there already.
+            Ok(bytes) => match platform.write(path, bytes, Overwrite::Allowed).await {
+                Ok(()) => Outcome::Written(form),
+                Err(trouble) => Outcome::Trouble(trouble),
+            },
             Err(error) => Outcome::Failed(error),
         }
     };
@@ -89,15 +93,6 @@ async fn bytes(
     match form {
         Form::List => Ok(list(numbers, &report.curve, By::ALL, names, options).into_bytes()),
         Form::Paper => service.waiting_pdf(report, options).await,
-    }
-}
-
-async fn write(form: Form, path: PathBuf, bytes: Vec<u8>) -> Outcome {
-    let missed = path.clone();
-    let write = move || crate::store::write_atomically(&path, &bytes);
-    match tokio::task::spawn_blocking(write).await {
-        Ok(Ok(())) => Outcome::Written(form),
-        _ => Outcome::Trouble(Trouble::NotWritten(missed)),
     }
 }
 

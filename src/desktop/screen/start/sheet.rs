@@ -7,7 +7,7 @@ use iced::{Alignment, Element, Length, Task};
 
 use super::{Entered, World};
 use crate::desktop::icon;
-use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::platform::{Kind, Overwrite, Trouble};
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::checkbox::checkbox;
 use crate::desktop::widget::{banner, button, label};
@@ -81,7 +81,8 @@ impl Sheet {
                     words: world.texts.sheet_kind(),
                     endings: &["txt"],
                 };
-                let ask = world.platform.clone().save_file(
+                let platform = world.platform.clone();
+                let ask = platform.clone().save_file(
                     world.texts.sheet_title(),
                     world.texts.sheet_file(),
                     kind,
@@ -91,14 +92,10 @@ impl Sheet {
                     let Some(path) = ask.await? else {
                         return Ok(None);
                     };
-                    let (to, missed) = (path.clone(), path.clone());
+                    // The dialog asked before it named a file that is there already.
                     let written =
-                        tokio::task::spawn_blocking(move || std::fs::write(to, text)).await;
-                    if matches!(written, Ok(Ok(()))) {
-                        Ok(Some(path))
-                    } else {
-                        Err(Trouble::NotWritten(missed))
-                    }
+                        platform.write(path.clone(), text.into_bytes(), Overwrite::Allowed);
+                    written.await.map(|()| Some(path))
                 };
                 Reply::Run(Task::perform(work, Message::Saved))
             }

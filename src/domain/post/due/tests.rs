@@ -4,11 +4,12 @@
 use super::*;
 use crate::domain::appointment::AppointmentKind;
 use crate::domain::child_step::{Act, Basis};
+use crate::domain::envelope::address_hash;
 use crate::domain::file::File;
 use crate::domain::file::tests::small_file;
 use crate::domain::id::{ChildStepId, PersonId};
 use crate::domain::letter::NoticeKind;
-use crate::domain::post::{Aspect, Group, PrintedState, ReturnReason, Says, group, home_hash};
+use crate::domain::post::{Aspect, Group, PrintedState, ReturnReason, Says, group};
 use crate::domain::schedule::trial::{appointment as booked, at, day};
 use uuid::Uuid;
 
@@ -67,6 +68,7 @@ impl World {
             child: None,
             school: None,
             addressee: Addressee::Family,
+            recipient: None,
             language: None,
             versions: String::new(),
             facts: String::new(),
@@ -83,7 +85,7 @@ impl World {
                     Aspect::When,
                     start.map_or_else(String::new, |a| a.start.to_string()),
                 )
-                .with(Aspect::Address, home_hash(&self.file.family)),
+                .with(Aspect::Address, address_hash(&self.file.family.address)),
             about_start: start.map(|a| a.start),
             repeats: None,
             batch: None,
@@ -101,6 +103,7 @@ impl World {
     fn due(&self) -> Vec<Due> {
         let case = PostCase {
             family: &self.file.family,
+            guardians: &self.file.guardians,
             children: &self.file.children,
             appointments: &self.appointments,
             letters: &self.letters,
@@ -538,17 +541,20 @@ fn a_letter_that_came_back_stops_others_until_the_address_is_another() {
     let mut world = World::talk();
     let _ = world.posted(INVITATION, Some(first()), "2026-11-20 09:00");
     let letter = world.letters[0].clone();
-    assert!(!letter.stops(&world.file.family), "it did not come back");
+    assert!(
+        !letter.stops(&world.file.family, &world.file.guardians),
+        "it did not come back"
+    );
     let back = IssuedLetter {
         returned_on: Some(day("2026-11-23")),
         ..letter
     };
-    assert!(back.stops(&world.file.family));
+    assert!(back.stops(&world.file.family, &world.file.guardians));
     let to_school = IssuedLetter {
         addressee: Addressee::School,
         ..back.clone()
     };
-    assert!(!to_school.stops(&world.file.family));
+    assert!(!to_school.stops(&world.file.family, &world.file.guardians));
     world.file.family.address.letterbox_name = "Beispiel".into();
-    assert!(!back.stops(&world.file.family));
+    assert!(!back.stops(&world.file.family, &world.file.guardians));
 }

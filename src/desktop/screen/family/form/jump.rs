@@ -222,7 +222,7 @@ impl Form {
                             Text::District,
                         ],
                         &[Day::CustodySeen, Day::Consent],
-                        &[Pick::Language, Pick::ConsentLanguage],
+                        &[Pick::Language, Pick::ConsentLanguage, Pick::Country],
                     )
             }),
             (Some(Who::Child(n)), fold) => self.children.get(n).is_some_and(|child| {

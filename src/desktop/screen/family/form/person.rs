@@ -73,7 +73,7 @@ impl GuardianForm {
             ),
         ];
         let language = |code: Option<&LanguageCode>| code.map(|c| c.as_str().to_owned());
-        let sheet = with_address(Sheet::default().with_texts(names), address)
+        let sheet = with_address(Sheet::default().with_texts(names), address, lists)
             .with_day(Day::CustodySeen, guardian.custody_seen_on)
             .with_day(Day::Consent, consent.map(|c| c.given_on))
             .with_pick(
@@ -125,7 +125,8 @@ impl GuardianForm {
 }
 
 /// The texts of an address.
-pub(super) fn with_address(sheet: Sheet, address: &Address) -> Sheet {
+pub(super) fn with_address(sheet: Sheet, address: &Address, lists: &Lists) -> Sheet {
+    let country = address.country.as_ref().map(CountryCode::as_str);
     sheet
         .with_texts([
             (Text::Street, address.street.as_str()),
@@ -136,10 +137,11 @@ pub(super) fn with_address(sheet: Sheet, address: &Address) -> Sheet {
             (Text::Letterbox, &address.letterbox_name),
         ])
         .with_number(Text::Postcode, address.postcode.as_ref())
+        .with_pick(lists, Pick::Country, country)
 }
 
 pub(super) fn read_address(sheet: &Sheet, address: &mut Address) {
-    *address = Address {
+    *address = address.replaced_by(Address {
         street: sheet.kept(Text::Street),
         postcode: sheet.number(Text::Postcode),
         town: sheet.kept(Text::Town),
@@ -147,7 +149,9 @@ pub(super) fn read_address(sheet: &Sheet, address: &mut Address) {
         care_of: sheet.kept(Text::CareOf),
         accommodation: sheet.kept(Text::Accommodation),
         letterbox_name: sheet.kept(Text::Letterbox),
-    };
+        country: sheet.country(Pick::Country),
+        left_out: Vec::new(),
+    });
 }
 
 /// A child. What is chosen stands in `base`, what is typed in the sheets.

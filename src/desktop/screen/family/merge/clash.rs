@@ -116,7 +116,10 @@ fn author(timeline: &[CommandRow]) -> Option<(String, String)> {
 /// The id of a field by its way in the record, and its name.
 fn field(owner: Owner, way: &str) -> Option<(String, &'static str)> {
     let name = match way {
-        "address" | "address.street" => "street",
+        // What an envelope leaves out is chosen with the letters; here it goes with the address.
+        "address" | "address.street" | "address.left_out" => "street",
+        "address.country" if owner == Owner::Household => "town",
+        "address.country" => "country",
         "address.postcode" => "postcode",
         "address.town" => "town",
         "address.district" => "district",

@@ -47,10 +47,21 @@ fn guardian<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Elemen
         Some(&guardian.base.relation),
         Set::Relation,
     );
+    // A youth office has a name and, behind that, somebody in charge.
+    let (given, family) = match guardian.base.relation {
+        Relation::YouthOffice => (
+            texts.record_institution_person(),
+            texts.record_institution(),
+        ),
+        _ => (
+            texts.record_text(Text::Given),
+            texts.record_text(Text::Family),
+        ),
+    };
     column![
         row![
-            share(1, of.text(Text::Given)),
-            share(1, of.text(Text::Family)),
+            share(1, of.field(Text::Given, given, Note::Empty)),
+            share(1, of.field(Text::Family, family, Note::Empty)),
             share(1, of.text(Text::GivenOriginal)),
             share(1, of.text(Text::FamilyOriginal)),
         ]
@@ -139,6 +150,10 @@ fn more<'a>(page: &Page<'a>, n: usize, guardian: &'a GuardianForm) -> Element<'a
             share(3, of.text(Text::CareOf)),
             share(4, of.text(Text::Accommodation)),
             share(3, of.text(Text::Letterbox)),
+            share(
+                4,
+                of.pick_hinted(Pick::Country, Note::Hint(texts.record_abroad_hint().into()))
+            ),
         ]
         .spacing(gap::M),
     ]

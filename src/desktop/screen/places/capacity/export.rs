@@ -8,7 +8,7 @@ use iced::Task;
 use super::Message;
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Kind, Trouble};
+use crate::desktop::platform::{Kind, Overwrite, Trouble};
 use crate::service::Error;
 use crate::service::capacity::{CapacityBook, CapacityPeople};
 
@@ -66,18 +66,21 @@ fn write(
         words: texts.import_kind(),
         endings,
     };
-    let ask = (context.platform.clone()).save_file(texts.capacity_export(), name, kind);
+    let platform = context.platform.clone();
+    let ask = (platform.clone()).save_file(texts.capacity_export(), name, kind);
     let work = async move {
         let path = match ask.await {
             Ok(Some(path)) => path,
             Ok(None) => return Outcome::NotWanted,
             Err(trouble) => return Outcome::Trouble(trouble),
         };
-        let missed = path.clone();
-        let write = move || crate::store::write_atomically(&path, text.as_bytes());
-        match tokio::task::spawn_blocking(write).await {
-            Ok(Ok(())) => Outcome::Written,
-            _ => Outcome::Trouble(Trouble::NotWritten(missed)),
+        // The dialog asked before it named a file that is there already.
+        match platform
+            .write(path, text.into_bytes(), Overwrite::Allowed)
+            .await
+        {
+            Ok(()) => Outcome::Written,
+            Err(trouble) => Outcome::Trouble(trouble),
         }
     };
     Task::perform(work, Message::Exported).into()

@@ -1,0 +1,12 @@
+envelope-title = Anschrift kürzen?
+envelope-object = Gilt für alle Briefe an diese Anschrift. In der Akte bleibt sie, wie sie ist.
+envelope-window = So steht sie im Umschlagfenster
+envelope-nothing-helps = Nichts davon lässt sich so weglassen, dass die Anschrift passt. Bitte kürzen Sie sie in der Akte.
+envelope-save = Anschrift so verwenden
+envelope-whole = ganze Anschrift
+envelope-without = ohne { $parts }
+envelope-district = Ortsteil
+envelope-given-names = weitere Vornamen
+envelope-accommodation = Unterkunft
+envelope-letter-box = Name am Briefkasten
+envelope-other-guardians = weitere Sorgeberechtigte

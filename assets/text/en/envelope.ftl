@@ -1,0 +1,12 @@
+envelope-title = Shorten the address?
+envelope-object = Holds for every letter to this address. In the file it stays as it is.
+envelope-window = As it stands in the window of the envelope
+envelope-nothing-helps = None of it can be left out so that the address fits. Please shorten it in the file.
+envelope-save = Use the address so
+envelope-whole = whole address
+envelope-without = without { $parts }
+envelope-district = district
+envelope-given-names = further given names
+envelope-accommodation = accommodation
+envelope-letter-box = name on the letter box
+envelope-other-guardians = further guardians
