@@ -21,6 +21,7 @@ mod post;
 mod report;
 mod schools;
 mod session;
+mod texts;
 
 pub use arguments::{Arguments, Command};
 
@@ -164,6 +165,7 @@ async fn carry_out(call: &session::Call, command: Command) -> Result<Option<Serv
             what: ReportKind::Waiting(options),
         } => report::waiting(call, options).await?,
         Command::Letters(options) => letters::letters(call, options).await?,
+        Command::Texts { what } => texts::run(call, what).await?,
         Command::Papers(options) => papers::papers(call, options).await?,
         Command::Check { deep } => demo::check(call, deep).await?,
         Command::Bench(options) => bench::bench(call, &options).await?,

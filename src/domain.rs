@@ -29,6 +29,7 @@ pub mod interpreter;
 pub mod language;
 pub mod learning;
 pub mod letter;
+pub mod letter_text;
 pub mod level;
 pub mod merge;
 pub mod municipality;

@@ -35,4 +35,5 @@ pub mod report;
 pub mod sample;
 pub mod schild;
 pub mod table;
+pub mod translators;
 pub mod wishes;

@@ -19,6 +19,7 @@ pub mod family_list;
 pub mod follow_ups;
 mod homes;
 pub mod imports;
+pub mod letter_texts;
 pub mod letters;
 pub mod lock;
 pub mod merging;

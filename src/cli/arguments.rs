@@ -168,6 +168,12 @@ pub enum Command {
     /// Schreibt fällige Briefe als PDF; mit einem Unterbefehl: der Postausgang
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Letters(Letters),
+    /// Brieftexte: Liste, Austausch mit Übersetzungsbüros, Prüfung, Freigabe
+    Texts {
+        /// Was
+        #[command(subcommand)]
+        what: super::texts::Action,
+    },
     /// Schreibt ein Schreiben auf dem Weg zur Schule als PDF (Übergabebogen, Anfrage, Zuweisung …)
     Papers(Papers),
     /// Prüft die Datenbank

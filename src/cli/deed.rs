@@ -99,6 +99,7 @@ pub fn words(deed: &Deed, lang: Lang) -> String {
             "Brieftext freigegeben".into(),
             "a letter text released".into(),
         ),
+        Deed::TextEdited(deed) => (deed.word(Lang::De).into(), deed.word(Lang::En).into()),
         Deed::OfferChanged => (
             "Zeitfenster geändert".into(),
             "the offered time changed".into(),

@@ -6,6 +6,7 @@ use super::output;
 use super::post::{self, ended, kind_named};
 use super::session::Call;
 use crate::domain::id::FamilyId;
+use crate::domain::language::LanguageCode;
 use crate::domain::letter::{IssuedLetter, LetterKind};
 use crate::domain::post::Group;
 use crate::service::post_room::{BatchMade, BatchOptions, BatchPath, PostItem, Spread};
@@ -132,7 +133,7 @@ fn row(file: &BatchPath, letters: &[IssuedLetter]) -> Value {
     let kinds: BTreeSet<&str> = inside().map(|letter| letter.kind.key()).collect();
     let families: BTreeSet<FamilyId> = inside().map(|letter| letter.family).collect();
     let second = inside().filter_map(|letter| letter.language.as_ref());
-    let second: BTreeSet<&str> = second.map(|language| language.as_str()).collect();
+    let second: BTreeSet<&str> = second.map(LanguageCode::as_str).collect();
     let languages: Vec<&str> = std::iter::once("de").chain(second).collect();
     json!({
         "path": file.path,

@@ -20,6 +20,7 @@ mod family;
 mod import;
 mod joint;
 mod kit;
+mod letter_texts;
 mod letters;
 mod lists;
 mod merging;
@@ -97,6 +98,7 @@ const AREAS: &[Area] = &[
     area!("import"),
     area!("joint"),
     area!("kit"),
+    area!("letter_texts"),
     area!("letters"),
     area!("merging"),
     area!("lists"),

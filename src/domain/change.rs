@@ -16,6 +16,7 @@ use super::history::same_record;
 use super::id::{AppointmentId, CommandId, FamilyId};
 use super::language::Language;
 use super::letter::{IssuedLetter, TextRelease};
+use super::letter_text::{LetterText, SiteText, TextDeed};
 use super::municipality::Municipality;
 use super::post::{LetterCopy, PrintBatch, ReturnReason};
 use super::rights::Person;
@@ -164,6 +165,10 @@ changes! {
     LetterCopy(LetterCopy) "letter_copy", |r| r.letter;
     /// A release of a letter text.
     TextRelease(TextRelease) "text_release", |r| r.text;
+    /// An own version of a letter text.
+    LetterText(LetterText) "letter_text", |r| r.id;
+    /// A text about a site.
+    SiteText(SiteText) "site_text", |r| r.key();
     /// A site.
     Site(Site) "site", |r| r.id;
     /// A room.
@@ -347,6 +352,8 @@ pub enum Deed {
     LetterReturned(ReturnReason),
     /// A letter text was released.
     TextReleased,
+    /// Something else was done with letter texts.
+    TextEdited(TextDeed),
     /// The offered time was changed (series, absences, closing days).
     OfferChanged,
     /// The offered time of one day was changed.

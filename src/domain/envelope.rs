@@ -131,7 +131,12 @@ pub fn address_hash(address: &Address) -> String {
         &address.town,
     ];
     // What earlier versions of the program did not know is not in their hashes.
-    parts.extend(address.country.as_ref().map(|country| country.as_str()));
+    parts.extend(
+        address
+            .country
+            .as_ref()
+            .map(super::country::CountryCode::as_str),
+    );
     parts.extend(address.left_out.iter().map(|one| one.code()));
     hash_of(&parts)
 }

@@ -61,6 +61,8 @@ uuid_id! {
     AppointmentId,
     /// A letter that was made (Brief).
     LetterId,
+    /// An own version of a letter text (Fassung).
+    LetterTextId,
     /// A printing of many letters at once.
     BatchId,
     /// A talk that was held (Beratungsprotokoll).

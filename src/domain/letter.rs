@@ -304,6 +304,9 @@ pub struct TextRelease {
     pub by: String,
     /// When.
     pub on: NaiveDate,
+    /// The version of the German text at that time; not known of releases of former versions of the program.
+    #[serde(default)]
+    pub german: Option<i64>,
     /// Revision.
     pub rev: i64,
 }

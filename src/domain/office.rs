@@ -4,6 +4,7 @@ use super::change::{Change, Edit};
 use super::id::{CounsellorId, InterpreterId, RoomId, SeriesId, SiteId};
 use super::language::{Language, LanguageCode};
 use super::letter::TextRelease;
+use super::letter_text::{LetterText, SiteText};
 use super::municipality::Municipality;
 use super::numbers::Numbers;
 use super::rights::Person;
@@ -44,6 +45,10 @@ pub struct Office {
     pub persons: Vec<Person>,
     /// Released letter texts.
     pub releases: Vec<TextRelease>,
+    /// Own versions of letter texts since the last that was checked, withdrawn or set back.
+    pub letter_texts: Vec<LetterText>,
+    /// Texts about sites in the families' languages.
+    pub site_texts: Vec<SiteText>,
     /// Settings.
     pub settings: Settings,
     /// The highest numbers that were ever given.

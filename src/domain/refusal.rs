@@ -304,6 +304,15 @@ pub enum Reason {
     NotLiable,
     /// No guardian of the child has given consent.
     ConsentMissing,
+    /// A letter text still has faults.
+    TextFaults {
+        /// How many.
+        count: u32,
+    },
+    /// The German text of a letter cannot be withdrawn.
+    GermanText,
+    /// The shipped text is in force already.
+    ShippedAlready,
     /// Somebody changed it meanwhile.
     ChangedMeanwhile,
     /// There is nothing to undo.
@@ -559,6 +568,10 @@ impl Reason {
             Self::TextNotReleased { .. } => {
                 "Der Text in dieser Sprache ist noch nicht freigegeben. Der Brief wird auf Deutsch gedruckt.".into()
             }
+            Self::TextFaults { count: 1 } => "Der Text hat noch 1 Fehler. Bitte zuerst berichtigen und speichern.".into(),
+            Self::TextFaults { count } => format!("Der Text hat noch {count} Fehler. Bitte zuerst berichtigen und speichern."),
+            Self::GermanText => "Ohne deutschen Text gibt es keinen Brief. Er lässt sich nicht zurückziehen.".into(),
+            Self::ShippedAlready => "Es gilt schon die mitgelieferte Fassung.".into(),
             Self::ChangedMeanwhile => "Inzwischen hat jemand anderes diese Angaben geändert. Bitte neu öffnen.".into(),
             Self::NothingToUndo => "Es gibt nichts zurückzunehmen.".into(),
             Self::KeyDateAhead { on } => format!(
@@ -774,6 +787,13 @@ impl Reason {
                 "The text in this language has not been released. The letter is printed in German."
                     .into()
             }
+            Self::TextFaults { count } => {
+                format!("The text still has faults ({count}). Please correct and save it first.")
+            }
+            Self::GermanText => {
+                "Without a German text there is no letter. It cannot be withdrawn.".into()
+            }
+            Self::ShippedAlready => "The shipped version is in force already.".into(),
             Self::ChangedMeanwhile => {
                 "Somebody else has changed this meanwhile. Please open it again.".into()
             }

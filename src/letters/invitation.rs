@@ -13,7 +13,7 @@ pub use self::address::{
 };
 pub use self::facts::{
     Contact, InterpretingLanguage, InvitationError, InvitationFacts, InvitedChild, Office, Person,
-    PostalAddress, SiteFacts,
+    PostalAddress, SiteFacts, SiteWords,
 };
 pub use self::meeting::Meeting;
 use super::letter::{Layout, Letter, LetterheadKind, Style};
@@ -21,7 +21,7 @@ use super::parts::Texts;
 pub use super::template::Translation;
 use super::template::placeholder::Placeholder;
 use super::template::value::{Values, clean};
-use super::template::{self, Mark, Template, TemplateSet};
+use super::template::{self, Mark, TemplateSet};
 use crate::domain::letter::LetterKind;
 
 /// The law behind compulsory schooling.
@@ -39,35 +39,15 @@ pub struct Options {
 }
 
 /// What happens with the family's language under these options. The service shows it before printing.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn translation(
-    facts: &InvitationFacts,
-    options: &Options,
-) -> Result<Translation, InvitationError> {
-    Ok(translation_in(
-        template::templates(LetterKind::Invitation)?,
-        facts,
-        options,
-    ))
-}
-
-fn translation_in(texts: &TemplateSet, facts: &InvitationFacts, options: &Options) -> Translation {
+#[must_use]
+pub fn translation(texts: &TemplateSet, facts: &InvitationFacts, options: &Options) -> Translation {
     texts.translation(facts.second_language, facts.sample, options.released)
 }
 
 /// The texts that go into this letter, for the record of what was sent: `invitation.de@1 invitation.ar@1`.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn versions(facts: &InvitationFacts, options: &Options) -> Result<String, InvitationError> {
-    let texts = template::templates(LetterKind::Invitation)?;
-    let mut stamps = vec![texts.german().stamp()];
-    if let Translation::Printed(lang, _) = translation_in(texts, facts, options) {
-        stamps.extend(texts.get(lang).map(Template::stamp));
-    }
-    Ok(stamps.join(" "))
+#[must_use]
+pub fn versions(texts: &TemplateSet, facts: &InvitationFacts, options: &Options) -> String {
+    texts.stamps(translation(texts, facts, options))
 }
 
 /// The invitation.
@@ -96,7 +76,7 @@ pub fn build_with(
         address: &facts.address,
         file_number: &facts.file_number,
     })?;
-    let decision = translation_in(texts, facts, options);
+    let decision = translation(texts, facts, options);
     let printed = match decision {
         Translation::Printed(lang, mark) => texts.get(lang).map(|text| (text, mark)),
         Translation::NotAsked | Translation::Withheld(..) => None,

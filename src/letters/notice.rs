@@ -12,7 +12,7 @@ use super::message::Message;
 use super::parts::Texts;
 use super::template::placeholder::{Condition, Placeholder, Role};
 use super::template::value::{Fields, Values, clean};
-use super::template::{Mark, Template, TemplateSet, Translation, templates};
+use super::template::{Mark, TemplateSet, Translation, templates};
 use crate::domain::letter::{LetterKind, NoticeKind, Tone};
 
 /// The laws that allow the counselling to keep data about families.
@@ -175,25 +175,15 @@ impl Occasion {
 }
 
 /// What happens with the family's language.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn translation(facts: &NoticeFacts, options: &Options) -> Result<Translation, InvitationError> {
-    let texts = texts(facts)?;
-    Ok(texts.translation(facts.second_language, facts.sample, options.released))
+#[must_use]
+pub fn translation(texts: &TemplateSet, facts: &NoticeFacts, options: &Options) -> Translation {
+    texts.translation(facts.second_language, facts.sample, options.released)
 }
 
 /// The texts that go into it, for the record of what was sent: `reminder.de@1 reminder.ar@1`.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn versions(facts: &NoticeFacts, options: &Options) -> Result<String, InvitationError> {
-    let texts = texts(facts)?;
-    let mut stamps = vec![texts.german().stamp()];
-    if let Translation::Printed(lang, _) = translation(facts, options)? {
-        stamps.extend(texts.get(lang).map(Template::stamp));
-    }
-    Ok(stamps.join(" "))
+#[must_use]
+pub fn versions(texts: &TemplateSet, facts: &NoticeFacts, options: &Options) -> String {
+    texts.stamps(translation(texts, facts, options))
 }
 
 /// The letter.
@@ -264,11 +254,11 @@ pub fn build_with(
 /// # Errors
 /// As [`build`]. For another occasion than a reminder there are none.
 pub fn messages(
+    texts: &TemplateSet,
     facts: &NoticeFacts,
     options: &Options,
 ) -> Result<Vec<(LangTag, Message)>, InvitationError> {
     check(facts)?;
-    let texts = texts(facts)?;
     let mut values = values(facts)?;
     // Digits alone: neither spaces nor hyphens that a phone could set in another order.
     let dialled = facts.contact.phone.chars();
@@ -277,7 +267,7 @@ pub fn messages(
         .collect();
     values.set(Placeholder::Phone, &dialled);
     let mut out = Vec::new();
-    let translated = match translation(facts, options)? {
+    let translated = match translation(texts, facts, options) {
         Translation::Printed(lang, _) => texts.get(lang),
         Translation::NotAsked | Translation::Withheld(..) => None,
     };

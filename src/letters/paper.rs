@@ -13,7 +13,7 @@ use super::letter::{Address, Layout, Letter, Letterhead, LetterheadKind, Style};
 use super::parts::Texts;
 use super::template::placeholder::{Condition, Placeholder};
 use super::template::value::{Values, clean};
-use super::template::{Mark, Template, TemplateSet, Translation, templates};
+use super::template::{Mark, TemplateSet, Translation, templates};
 use crate::domain::letter::{Authority, LetterKind, PaperKind};
 
 /// The letterhead of the integration centre.
@@ -161,32 +161,16 @@ pub struct PaperFacts {
     pub sample: bool,
 }
 
-impl PaperFacts {
-    fn texts(&self) -> Result<&'static TemplateSet, InvitationError> {
-        Ok(templates(LetterKind::Paper(self.writer.kind()))?)
-    }
-}
-
 /// What happens with the family's language.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn translation(facts: &PaperFacts) -> Result<Translation, InvitationError> {
-    let texts = facts.texts()?;
-    Ok(texts.translation(facts.second_language, facts.sample, facts.released))
+#[must_use]
+pub fn translation(texts: &TemplateSet, facts: &PaperFacts) -> Translation {
+    texts.translation(facts.second_language, facts.sample, facts.released)
 }
 
 /// The texts that go into it, for the record of what was sent: `interim.de@1 interim.ar@1`.
-///
-/// # Errors
-/// A built-in text is faulty.
-pub fn versions(facts: &PaperFacts) -> Result<String, InvitationError> {
-    let texts = facts.texts()?;
-    let mut stamps = vec![texts.german().stamp()];
-    if let Translation::Printed(lang, _) = translation(facts)? {
-        stamps.extend(texts.get(lang).map(Template::stamp));
-    }
-    Ok(stamps.join(" "))
+#[must_use]
+pub fn versions(texts: &TemplateSet, facts: &PaperFacts) -> String {
+    texts.stamps(translation(texts, facts))
 }
 
 /// The paper.
@@ -194,8 +178,15 @@ pub fn versions(facts: &PaperFacts) -> Result<String, InvitationError> {
 /// # Errors
 /// What is missing or does not fit; nothing is left out silently.
 pub fn build(facts: &PaperFacts) -> Result<Letter, InvitationError> {
-    let texts = facts.texts()?;
-    let printed = match translation(facts)? {
+    build_with(templates(LetterKind::Paper(facts.writer.kind()))?, facts)
+}
+
+/// As [`build`], with other texts than the built-in ones.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_with(texts: &TemplateSet, facts: &PaperFacts) -> Result<Letter, InvitationError> {
+    let printed = match translation(texts, facts) {
         Translation::Printed(lang, mark) => texts.get(lang).map(|text| (text, mark)),
         Translation::NotAsked | Translation::Withheld(..) => None,
     };

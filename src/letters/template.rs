@@ -6,10 +6,14 @@
 //! not said here.
 
 mod builtin;
+pub mod check;
 mod error;
+mod explain;
 mod file;
+mod own;
 pub mod placeholder;
 pub mod release;
+pub mod sample;
 pub mod text;
 pub mod value;
 pub mod words;
@@ -25,9 +29,11 @@ use super::language::LangTag;
 use super::letter::RichText;
 use crate::domain::letter::LetterKind;
 
-pub use self::builtin::{CatalogueEntry, catalogue, kinds, templates};
+pub use self::builtin::{kinds, source, templates};
 pub use self::error::TemplateError;
+pub use self::file::{Sheet, SheetBlock};
 pub use self::release::{Mark, TemplateState, Use, Withheld, decide, release_needed};
+pub use self::text::TextError;
 pub use self::words::{Marks, Words};
 
 /// What a row says of a value that nobody asked for or that is not known.
@@ -50,6 +56,8 @@ pub struct Template {
     pub reviewed_by: Option<String>,
     /// When it was checked.
     pub reviewed_on: Option<NaiveDate>,
+    /// Of an own version: the beginning of the hash of its words. A number that was taken back can be given again.
+    edition: Option<String>,
     blocks: Vec<TemplateBlock>,
     neutral: Vec<TemplateBlock>,
     words: &'static Words,
@@ -173,7 +181,7 @@ impl Template {
                 let code = values.interpreting_code().unwrap_or_default();
                 Some(isolate(self.language_name(code).unwrap_or(german)))
             }
-            other => values.bare(other, about).map(isolate),
+            other => values.said_in(other, about, self.lang).map(isolate),
         }
     }
 
@@ -214,7 +222,14 @@ impl Template {
     /// The name under which a printed letter remembers this text: `invitation.ar@1`.
     #[must_use]
     pub fn stamp(&self) -> String {
-        format!("{}.{}@{}", self.kind.key(), self.lang.tag(), self.version)
+        let edition = self.edition.as_deref().map(|hash| format!("#{hash}"));
+        format!(
+            "{}.{}@{}{}",
+            self.kind.key(),
+            self.lang.tag(),
+            self.version,
+            edition.unwrap_or_default()
+        )
     }
 
     /// The name of a day of the week, 0 for Monday; `None` above 6.
@@ -311,6 +326,16 @@ impl TemplateSet {
         std::iter::once(&self.german).chain(&self.translations)
     }
 
+    /// The stamps of the texts that go into a letter: `invitation.de@1 invitation.ar@1`.
+    #[must_use]
+    pub fn stamps(&self, translation: Translation) -> String {
+        let mut stamps = vec![self.german.stamp()];
+        if let Translation::Printed(lang, _) = translation {
+            stamps.extend(self.get(lang).map(Template::stamp));
+        }
+        stamps.join(" ")
+    }
+
     /// What happens with a family's language: `released` says that the office has released the present version.
     #[must_use]
     pub fn translation(&self, lang: Option<LangTag>, sample: bool, released: bool) -> Translation {
@@ -326,12 +351,12 @@ impl TemplateSet {
         }
     }
 
-    /// Whether a text of this set translates an older German version than the present one.
+    /// Whether a text of this set translates another German version than the present one.
     #[must_use]
     pub fn is_stale(&self, template: &Template) -> bool {
         template
             .source
-            .is_some_and(|source| source < self.german.version)
+            .is_some_and(|source| source != self.german.version)
     }
 }
 

@@ -4,7 +4,6 @@ pub mod facts;
 mod faults;
 mod kept;
 mod output;
-mod texts;
 
 use super::{Error, Service};
 use crate::clock;
@@ -16,10 +15,8 @@ use chrono::{DateTime, FixedOffset, TimeZone};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
-use faults::letter_sentence;
 pub(in crate::service) use faults::{invitation_error, letter_error};
 pub(in crate::service) use kept::write_kept;
-pub(in crate::service) use texts::is_released;
 
 /// Progress and cancel for a long job.
 #[derive(Clone)]

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::letters::{bug, invitation_error, is_released, letter_error, style};
+use super::letter_texts::{effective, is_released};
+use super::letters::{bug, invitation_error, letter_error, style};
 use super::{Done, Error, Service};
 use crate::clock;
 use crate::domain::change::{Change, Deed, Edit};
@@ -361,8 +362,10 @@ impl Service {
             layout: Layout::default(),
             sample: office.sample,
         };
-        let letter = paper::build(&facts).map_err(|e| invitation_error(&e))?;
+        let texts = effective(office, LetterKind::Paper(kind))?;
+        let letter = paper::build_with(&texts, &facts).map_err(|e| invitation_error(&e))?;
         Ok(PaperDraft {
+            texts,
             says: issue::says(children, &facts, &letter, at, sent_to.address),
             facts,
             letter,

@@ -189,6 +189,8 @@ fn record_steps(change: &Change, steps: &mut Vec<Step>) {
         Change::PrintBatch(e) => steps.extend(step(e)),
         Change::LetterCopy(e) => steps.extend(step(e)),
         Change::TextRelease(e) => steps.extend(step(e)),
+        Change::LetterText(e) => steps.extend(step(e)),
+        Change::SiteText(e) => steps.extend(step(e)),
         Change::Site(e) => steps.extend(step(e)),
         Change::Series(e) => steps.extend(step(e)),
         Change::SeriesException(e) => steps.extend(step(e)),

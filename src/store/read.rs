@@ -4,6 +4,7 @@ pub mod appointments;
 pub mod capacity;
 pub mod commands;
 pub mod families;
+pub mod letter_texts;
 pub mod office;
 pub mod post;
 pub mod search;

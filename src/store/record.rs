@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod child;
 pub mod distinct;
 pub mod family;
+pub mod letter_text;
 pub mod post;
 pub mod steps;
 pub mod talk;
@@ -36,6 +37,8 @@ pub const TABLES: &[&Table] = &[
     &catalogue::PERSON,
     &catalogue::SETTING,
     &catalogue::TEXT_RELEASE,
+    &letter_text::LETTER_TEXT,
+    &letter_text::SITE_TEXT,
     &family::FAMILY,
     &family::GUARDIAN,
     &child::CHILD,

@@ -376,6 +376,41 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_fifth_version_keeps_its_releases_and_takes_own_texts() {
+        let db = Connection::open_in_memory().unwrap();
+        db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        run(&db, 0, &MIGRATIONS[..5]).unwrap();
+        db.execute_batch(
+            "INSERT INTO text_release VALUES ('invitation.ar', 1, 1, 'S. Vorlage', '2026-11-20')",
+        )
+        .unwrap();
+        let names = columns(&db, "text_release");
+        let before = row(&db, "text_release", &names);
+        run(&db, 5, MIGRATIONS).unwrap();
+        assert_eq!(row(&db, "text_release", &names), before);
+        assert_eq!(row(&db, "text_release", &["german".to_owned()]), ["NULL"]);
+        let insert = |version: i64, state: &str, by: &str| {
+            let id = format!("00000000-0000-4000-8000-{version:012}");
+            let on = if by.is_empty() {
+                "NULL"
+            } else {
+                "'2026-11-20'"
+            };
+            db.execute_batch(&format!(
+                "INSERT INTO letter_text VALUES ('{id}', 1, 'invitation.ar', {version}, 1, 1, 'x', '{state}', '{by}', {on}, 'S', '2026-11-20T09:00:00')"
+            ))
+        };
+        insert(1001, "Draft", "").unwrap();
+        insert(1002, "Reviewed", "A. Muster").unwrap();
+        assert!(insert(1003, "Reviewed", "").is_err(), "who checked it?");
+        assert!(
+            insert(7, "Draft", "").is_err(),
+            "a number of a shipped text"
+        );
+        assert!(insert(1001, "Draft", "").is_err(), "twice");
+    }
+
+    #[test]
     fn what_makes_a_letter_again_goes_with_the_letter() {
         let db = Connection::open_in_memory().unwrap();
         db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();

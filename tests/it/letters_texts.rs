@@ -89,6 +89,7 @@ pub fn full(second_language: Option<LangTag>, sample: bool) -> InvitationFacts {
             room: "Raum 2, Erdgeschoss".into(),
             directions: "Eingang im Hof (blaue Tür), dann links".into(),
             bus_stop: "Beispielplatz, Linien 7 und 12".into(),
+            ..SiteFacts::default()
         },
         start: at(10, 15),
         end: at(11, 45),

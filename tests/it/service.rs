@@ -9,6 +9,7 @@ mod envelopes;
 mod groups;
 mod homes;
 mod imports;
+mod letter_texts;
 mod numbers;
 mod offer;
 mod old_view;

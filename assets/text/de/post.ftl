@@ -1,6 +1,5 @@
 # the post room: what is to be printed again and why, what became of letters, what came back
 post-fill-in = Angabe ergänzen
-post-shorten = Anschrift kürzen
 post-kind-confirmation = Beratung bestätigt
 post-kind-privacy = Datenschutz
 post-kind-moved = Verlegung
@@ -21,7 +20,7 @@ post-clear-address = Anschrift klären
 post-blocked-enter = Enter führt zu der Stelle, an der es eingetragen wird.
 post-lacks = { $what } fehlt
 post-lacks-site = Adresse des Standorts fehlt
-post-lacks-sender = Absender fehlt
+post-lacks-sender = Einstellung fehlt
 post-withdrawn = nicht mehr versenden
 post-withdrawn-why = Was dieser Brief sagt, gilt nicht mehr. Bitte nicht verschicken.
 post-ready-again = bereit, { $time }. Termin

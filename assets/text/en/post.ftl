@@ -1,6 +1,5 @@
 # the post room: what is to be printed again and why, what became of letters, what came back
 post-fill-in = Add it now
-post-shorten = Shorten the address
 post-kind-confirmation = Counselling confirmed
 post-kind-privacy = Privacy
 post-kind-moved = New time
@@ -21,7 +20,7 @@ post-clear-address = Clear the address up
 post-blocked-enter = Enter leads to where it is entered.
 post-lacks = { $what } missing
 post-lacks-site = Address of the site missing
-post-lacks-sender = Sender missing
+post-lacks-sender = setting missing
 post-withdrawn = do not send any more
 post-withdrawn-why = What this letter says no longer holds. Please do not post it.
 post-ready-again = ready, appointment no. { $time }

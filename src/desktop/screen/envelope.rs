@@ -44,7 +44,6 @@ pub enum Event {
 
 impl Choosing {
     /// The dialog about a letter, and the task that reads its address.
-    #[must_use]
     pub fn open(key: PostKey, context: &Context) -> (Self, Task<Event>) {
         let service = context.service.clone();
         let read = async move { service.envelope(&key).await };

@@ -35,12 +35,10 @@ use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::id::{FamilyId, LetterId};
 use crate::domain::letter::LetterKind;
 use crate::domain::post::PrintBatch;
-use crate::domain::rights::Right;
 use crate::letters::job::Progress;
 use crate::letters::language::LangTag;
 use crate::letters::message::Message as PhoneText;
 use crate::letters::preview::DrawItem;
-use crate::letters::template::CatalogueEntry;
 use crate::service::post_room::{LetterEvent, PostKey, PostRoom};
 use crate::service::{Done, Error};
 use job::{Job, Outcome};
@@ -75,8 +73,8 @@ pub enum Tab {
 pub enum Message {
     /// The letters and the printings were read.
     Read(Result<(Box<PostRoom>, Vec<PrintBatch>), Error>),
-    /// The letter texts were read.
-    TextsRead(Result<Vec<(CatalogueEntry, bool)>, Error>),
+    /// On the tab of the letter texts.
+    Texts(texts::Event),
     /// Another tab.
     TabChosen(Tab),
     /// Another order.
@@ -97,8 +95,6 @@ pub enum Message {
     Table(table::Event),
     /// Strg+Space: the group of the current letter.
     GroupTicked,
-    /// In the table of texts.
-    TextTable(table::Event),
     /// The pages of a letter were set.
     Pages(Key, Result<Vec<Vec<DrawItem>>, Error>),
     /// What happened to a letter was read.
@@ -151,10 +147,6 @@ pub enum Message {
     Entered(Result<Done<()>, Error>),
     /// A letter was saved as it went out, or not.
     Copied(Copied),
-    /// Anschrift kürzen.
-    ShortenPressed(PostKey),
-    /// In its dialog.
-    Envelope(envelope::Event),
     /// Rückläufer erfassen.
     ReturnPressed,
     /// In its dialog.
@@ -167,16 +159,16 @@ pub enum Message {
     PhoneCopied(usize),
     /// A phone number goes to the clipboard.
     NumberCopied(String),
-    /// Freigeben.
-    ReleasePressed,
-    /// Freigeben, in the dialog.
-    ReleaseConfirmed,
     /// F6: between list and preview.
     PanelPressed,
     /// Meldung Gesundheitsamt.
     HealthPressed,
     /// In its dialog.
     Health(health::Event),
+    /// Anschrift kürzen.
+    EnvelopePressed(PostKey),
+    /// In its dialog.
+    Envelope(envelope::Event),
 }
 
 /// The screen.
@@ -197,20 +189,17 @@ pub struct Letters {
     lines: Vec<Line>,
     table: table::State,
     counts: (usize, usize),
-    texts: Option<Vec<texts::Line>>,
-    texts_trouble: Option<Error>,
-    text_table: table::State,
+    texts: texts::Texts,
     shown: PageView<Key>,
     /// Did F6 bring the keyboard to the preview?
     beside: bool,
     history: Option<(LetterId, Vec<LetterEvent>)>,
     posted: bool,
     sending: Option<Sending>,
-    releasing: Option<(LetterKind, LangTag)>,
     returning: Option<returning::Returning>,
     phone: Option<phone::Phone>,
-    envelope: Option<envelope::Choosing>,
     health: Option<health::Health>,
+    envelope: Option<envelope::Choosing>,
     folder: String,
     job: Option<Job>,
     jobs: u64,
@@ -237,19 +226,16 @@ impl Letters {
             lines: Vec::new(),
             table: table::State::default(),
             counts: (0, 0),
-            texts: None,
-            texts_trouble: None,
-            text_table: table::State::default(),
+            texts: texts::Texts::default(),
             shown: PageView::new("letters"),
             beside: false,
             history: None,
             posted: true,
             sending: None,
-            releasing: None,
             returning: None,
             phone: None,
-            envelope: None,
             health: None,
+            envelope: None,
             folder: String::new(),
             job: None,
             jobs: 0,
@@ -310,7 +296,9 @@ impl Letters {
             Message::Pages(key, result) => self.shown.arrived(&key, result),
             Message::HistoryRead(letter, Ok(events)) => self.history = Some((letter, events)),
             Message::HistoryRead(_, Err(_)) => self.history = None,
-            Message::Shown(page_view::Event::LargeToggled) if self.tab == Tab::Texts => {}
+            Message::Shown(event) if self.tab == Tab::Texts => {
+                return self.on_texts(texts::Event::Page(event), context);
+            }
             Message::Shown(event) => {
                 let was_large = self.shown.is_large();
                 let task = self.shown.update(event).map(Message::Shown);
@@ -329,59 +317,18 @@ impl Letters {
                     self.focus()
                 };
             }
-            Message::TextsRead(_)
-            | Message::TextTable(_)
-            | Message::ReleasePressed
-            | Message::ReleaseConfirmed => return self.on_texts(message, context),
+            Message::Texts(event) => return self.on_texts(event, context),
+            Message::SavePressed if self.tab == Tab::Texts => {
+                return self.on_texts(texts::Event::SavePressed, context);
+            }
             _ => return self.act(message, context),
         }
         Action::None
     }
 
-    /// What happens on the tab of the letter texts.
-    fn on_texts(&mut self, message: Message, context: &Context) -> Action<Message> {
-        match message {
-            Message::TextsRead(Ok(entries)) => {
-                self.texts_trouble = None;
-                let lines: Vec<_> = entries
-                    .into_iter()
-                    .map(|(entry, released)| texts::Line::new(entry, released, context))
-                    .collect();
-                if self.text_table.current().is_none() && !lines.is_empty() {
-                    self.text_table.set_current(Some(0), ROW);
-                }
-                self.texts = Some(lines);
-            }
-            Message::TextsRead(Err(error)) => self.texts_trouble = Some(error),
-            Message::TextTable(event) => {
-                let lines = self.texts.as_deref().unwrap_or_default();
-                let name = |at: usize| table::Line::Row(lines.get(at).map_or("", |l| &l.language));
-                let outcome = self.text_table.update(event, lines.len(), ROW, name);
-                if let table::Outcome::Open(_) = outcome {
-                    return self.on_texts(Message::ReleasePressed, context);
-                }
-            }
-            Message::ReleasePressed => {
-                if let Some(line) = self.chosen_text()
-                    && line.can_be_released()
-                    && context.may(Right::ReleaseTexts)
-                    && !self.busy
-                {
-                    self.releasing = Some((line.entry.kind, line.entry.lang));
-                }
-            }
-            Message::ReleaseConfirmed => {
-                let Some((kind, lang)) = self.releasing.take() else {
-                    return Action::None;
-                };
-                self.busy = true;
-                let service = context.service.clone();
-                let work = async move { service.release_text(kind, lang).await };
-                return Task::perform(work, Message::Entered).into();
-            }
-            _ => {}
-        }
-        Action::None
+    /// What happens on the tab of the letter texts is its own affair.
+    fn on_texts(&mut self, event: texts::Event, context: &Context) -> Action<Message> {
+        self.texts.update(event, context).map(Message::Texts)
     }
 
     fn choose(&mut self, tab: Tab, context: &Context) -> Action<Message> {
@@ -402,7 +349,7 @@ impl Letters {
 
     fn table_id(&self) -> &'static str {
         match self.tab {
-            Tab::Texts => texts::TABLE,
+            Tab::Texts => self.texts.focus_id(),
             Tab::Outbox | Tab::Printed | Tab::Returned => TABLE,
         }
     }
@@ -430,8 +377,8 @@ impl Letters {
         if let Some(phone) = &self.phone {
             return Some(phone.dialog(context));
         }
-        if let Some((kind, lang)) = self.releasing {
-            return Some(texts::release(kind, lang, context));
+        if let Some(asked) = self.texts.dialog(context) {
+            return Some(asked.map(Message::Texts));
         }
         let sending = self.sending.as_ref()?;
         Some(dialogs::dialog(sending, &self.folder, context))
@@ -451,10 +398,7 @@ impl Letters {
         let tick = || toast::hint(texts.letters_key_space(), texts.letters_hint_tick());
         let back = || toast::hint(Chord::ctrl('r').label(texts), texts.post_hint_return());
         match self.tab {
-            Tab::Texts => vec![
-                toast::hint("↑ ↓", texts.letters_hint_text()),
-                toast::hint("Enter", texts.letters_release()),
-            ],
+            Tab::Texts => self.texts.hints(context),
             Tab::Outbox => vec![
                 letter(),
                 tick(),
@@ -481,16 +425,19 @@ impl Letters {
         }
     }
 
-    /// Nothing is typed here that has to be saved.
+    /// Is a letter text typed that is not saved?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        false
+        self.texts.is_dirty()
     }
 
     /// After a commit, and at the beginning.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         self.arrange(context);
-        Task::batch([self.read(context), self.read_texts(context)])
+        Task::batch([
+            self.read(context),
+            self.texts.refresh(context).map(Message::Texts),
+        ])
     }
 
     fn read(&self, context: &Context) -> Task<Message> {
@@ -501,13 +448,5 @@ impl Letters {
             Ok((Box::new(room), service.print_batches(BATCHES).await?))
         };
         Task::perform(work, Message::Read)
-    }
-
-    fn read_texts(&self, context: &Context) -> Task<Message> {
-        let service = context.service.clone();
-        Task::perform(
-            async move { service.letter_texts().await },
-            Message::TextsRead,
-        )
     }
 }

@@ -173,6 +173,7 @@ impl Texts {
             Deed::LettersDelivered(count) => self.deed_letters_delivered((*count).into()),
             Deed::LetterReturned(_) => self.deed_letter_returned(),
             Deed::TextReleased => self.deed_text_released(),
+            Deed::TextEdited(deed) => self.deed_text_edited(*deed),
             Deed::OfferChanged => self.deed_offer_changed(),
             Deed::DayArranged(day) => self.deed_day_arranged(&self.date_short(*day)),
             Deed::Administered => self.deed_administered(),

@@ -9,12 +9,6 @@ impl Texts {
         self.say("post-fill-in")
     }
 
-    /// "Anschrift kürzen"
-    #[must_use]
-    pub fn post_shorten(&self) -> String {
-        self.say("post-shorten")
-    }
-
     /// "Beratung bestätigt"
     #[must_use]
     pub fn post_kind_confirmation(&self) -> String {
@@ -138,7 +132,7 @@ impl Texts {
         self.say("post-lacks-site")
     }
 
-    /// "Absender fehlt"
+    /// "Einstellung fehlt"
     #[must_use]
     pub fn post_lacks_sender(&self) -> String {
         self.say("post-lacks-sender")

@@ -501,7 +501,7 @@ fn every_kind_of_record_with_a_family_moves() {
     let known =
         "Family Guardian Child ChildStep Call FollowUp Appointment Declined Distinct Letter Talk";
     // What makes a letter again hangs on the letter.
-    let apart = "LetterCopy PrintBatch TextRelease Site Room Counsellor Interpreter Series SeriesException Absence Closure Municipality School CapacityReport \
+    let apart = "LetterCopy PrintBatch TextRelease LetterText SiteText Site Room Counsellor Interpreter Series SeriesException Absence Closure Municipality School CapacityReport \
         Language Person Setting";
     for line in kinds.lines().filter(|line| line.contains(") \"")) {
         let kind = line.trim().split('(').next().unwrap();

@@ -178,6 +178,19 @@ pub struct SiteFacts {
     pub directions: String,
     /// Bus stop and lines.
     pub bus_stop: String,
+    /// A remark, such as where the entrance is.
+    pub remark: String,
+    /// Way and remark in other languages than German, where the office has written them.
+    pub words: Vec<(LangTag, SiteWords)>,
+}
+
+/// What is said about a site in one language; empty where the German words are to be printed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SiteWords {
+    /// A sentence on the way.
+    pub directions: String,
+    /// A remark.
+    pub remark: String,
 }
 
 /// A language that is interpreted.

@@ -81,9 +81,14 @@ impl Meeting {
             (Placeholder::Room, room_number(&site.room)),
             (Placeholder::Directions, site.directions.clone()),
             (Placeholder::BusStop, site.bus_stop.clone()),
+            (Placeholder::Remark, site.remark.clone()),
         ];
         for (placeholder, value) in fields {
             values.set(placeholder, &value);
+        }
+        for (lang, words) in &site.words {
+            values.set_in(*lang, Placeholder::Directions, &words.directions);
+            values.set_in(*lang, Placeholder::Remark, &words.remark);
         }
         if let Some(language) = &self.interpreter {
             if clean(&language.german).is_empty() {

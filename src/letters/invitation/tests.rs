@@ -11,6 +11,10 @@ use crate::letters::language::LangTag;
 use crate::letters::letter::{Block, FactBox, FactKind, Part, RichText, Start};
 use crate::letters::template::{TemplateState, Withheld};
 
+fn built_in() -> &'static TemplateSet {
+    template::templates(LetterKind::Invitation).unwrap()
+}
+
 fn at(h: u32, min: u32) -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2026, 12, 2)
         .unwrap()
@@ -55,6 +59,7 @@ fn facts() -> InvitationFacts {
             room: "Raum 2, Erdgeschoss".into(),
             directions: String::new(),
             bus_stop: "Beispielplatz, Linie 7".into(),
+            ..SiteFacts::default()
         },
         start: at(10, 15),
         end: at(11, 45),
@@ -226,7 +231,7 @@ fn the_translation_stands_on_its_own_page_and_beside_the_box() {
     assert_eq!(points, 3 + 2 + 5, "facts, children, papers");
     assert_eq!(payloads(&letter).len(), 1);
     assert_eq!(
-        versions(&facts(), &Options::default()).unwrap(),
+        versions(built_in(), &facts(), &Options::default()),
         "invitation.de@1 invitation.ar@1"
     );
 }
@@ -273,12 +278,12 @@ fn a_real_letter_prints_a_draft_only_after_release() {
     };
     let held = build(&real, &Options::default()).unwrap();
     assert_eq!(
-        translation(&real, &Options::default()).unwrap(),
+        translation(built_in(), &real, &Options::default()),
         Translation::Withheld(LangTag::Ar, Withheld::NotReleased)
     );
     assert_eq!((held.parts.len(), held.mark.clone()), (1, None));
     assert_eq!(
-        versions(&real, &Options::default()).unwrap(),
+        versions(built_in(), &real, &Options::default()),
         "invitation.de@1"
     );
     let neutral = boxes(&held)[0].right.as_ref().unwrap();
@@ -320,7 +325,7 @@ fn a_language_without_a_text_gets_the_neutral_box() {
         ..facts()
     };
     assert_eq!(
-        translation(&facts, &Options::default()).unwrap(),
+        translation(built_in(), &facts, &Options::default()),
         Translation::Withheld(LangTag::Hu, Withheld::NoTemplate)
     );
     assert!(boxes(&letter(&facts))[0].right.is_some());

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
-
-use super::{TemplateError, TemplateSet, TemplateState};
+use super::{TemplateError, TemplateSet};
 use crate::domain::letter::{LetterKind, NoticeKind, PaperKind};
 use crate::letters::language::LangTag;
 
@@ -119,45 +117,12 @@ pub fn templates(kind: LetterKind) -> Result<&'static TemplateSet, TemplateError
     set.as_ref().map_err(Clone::clone)
 }
 
-/// One line of the list of texts, for the screen on which the office releases translations.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CatalogueEntry {
-    /// Which letter.
-    pub kind: LetterKind,
-    /// Its language.
-    pub lang: LangTag,
-    /// Version of the text.
-    pub version: u32,
-    /// Version of the German text it translates; `None` for German.
-    pub source: Option<u32>,
-    /// How far it is checked.
-    pub state: TemplateState,
-    /// Whether the German text has changed since.
-    pub stale: bool,
-    /// Who checked it.
-    pub reviewed_by: Option<String>,
-    /// When it was checked.
-    pub reviewed_on: Option<NaiveDate>,
-}
-
-/// Every text the program holds: letter by letter, German first.
-///
-/// # Errors
-/// As [`templates`].
-pub fn catalogue() -> Result<Vec<CatalogueEntry>, TemplateError> {
-    let mut entries = Vec::new();
-    for kind in kinds() {
-        let set = templates(kind)?;
-        entries.extend(set.iter().map(|template| CatalogueEntry {
-            kind,
-            lang: template.lang,
-            version: template.version,
-            source: template.source,
-            state: template.state,
-            stale: set.is_stale(template),
-            reviewed_by: template.reviewed_by.clone(),
-            reviewed_on: template.reviewed_on,
-        }));
-    }
-    Ok(entries)
+/// The file of a built-in text.
+#[must_use]
+pub fn source(kind: LetterKind, lang: LangTag) -> Option<&'static str> {
+    let (_, files) = FILES.iter().find(|(of, _)| *of == kind)?;
+    let set = templates(kind).ok()?;
+    // The files stand in the order of the set: German first.
+    let at = set.iter().position(|text| text.lang == lang)?;
+    files.get(at).copied()
 }

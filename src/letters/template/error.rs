@@ -7,8 +7,13 @@ use super::text::TextError;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TemplateError {
     /// Not TOML, or a field, role, condition or state that does not exist.
-    #[error("template is not readable: {0}")]
-    Toml(String),
+    #[error("template is not readable{}: {message}", .line.map(|line| format!(", line {line}")).unwrap_or_default())]
+    Toml {
+        /// In which line, from 1, if that is known.
+        line: Option<usize>,
+        /// What is wrong.
+        message: String,
+    },
     /// The language is not in the list of letters.
     #[error("unknown language {0}")]
     UnknownLanguage(String),

@@ -1,7 +1,7 @@
-//! Reading one template file: TOML in, a checked [`Template`] out.
+//! Reading and writing one template file: TOML in, a [`Sheet`] that can be edited, a checked [`Template`] out.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::placeholder::{Condition, Role, groups};
 use super::text::Text;
@@ -10,34 +10,89 @@ use super::{Template, TemplateBlock, TemplateError, TemplateState};
 use crate::domain::letter::LetterKind;
 use crate::letters::language::LangTag;
 
-#[derive(Deserialize)]
+/// A template file as it is written, not yet checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawTemplate {
-    id: String,
-    lang: String,
-    version: u32,
-    source: Option<String>,
-    state: TemplateState,
-    reviewed_by: Option<String>,
-    reviewed_on: Option<String>,
-    block: Vec<RawBlock>,
-    #[serde(default)]
-    neutral: Vec<RawBlock>,
+pub struct Sheet {
+    /// Which letter, by its key.
+    pub id: String,
+    /// Its language, by its tag.
+    pub lang: String,
+    /// Version, from 1.
+    pub version: u32,
+    /// `de@` and the version of the German text that it translates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// How far it is checked.
+    pub state: TemplateState,
+    /// Who checked it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewed_by: Option<String>,
+    /// When, `2026-11-20`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewed_on: Option<String>,
+    /// Its blocks.
+    pub block: Vec<SheetBlock>,
+    /// The box of facts without words; in German files only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub neutral: Vec<SheetBlock>,
 }
 
-#[derive(Deserialize)]
+/// A block as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawBlock {
-    role: Role,
-    text: String,
-    label: Option<String>,
-    #[serde(rename = "if")]
-    condition: Option<Condition>,
+pub struct SheetBlock {
+    /// What it is in the letter.
+    pub role: Role,
+    /// Name of a row of the box, or alternative text of a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Its text.
+    pub text: String,
+    /// When it is printed.
+    #[serde(rename = "if", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Condition>,
     /// Once for each child, together with the blocks of the same kind beside it.
-    #[serde(default)]
-    each: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub each: bool,
     /// Share of the width of a column.
-    share: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<u8>,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks with a reference"
+)]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+impl Sheet {
+    /// Reads a template file. Nothing but its form is checked.
+    ///
+    /// # Errors
+    /// [`TemplateError::Toml`] with the line.
+    pub fn read(source: &str) -> Result<Self, TemplateError> {
+        toml::from_str(source).map_err(|error| {
+            let before = error.span().and_then(|span| source.get(..span.start));
+            TemplateError::Toml {
+                line: before.map(|text| text.matches('\n').count() + 1),
+                message: error.message().to_owned(),
+            }
+        })
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// [`TemplateError::Toml`]: it cannot be written.
+    pub fn write(&self) -> Result<String, TemplateError> {
+        toml::to_string(self).map_err(|error| TemplateError::Toml {
+            line: None,
+            message: error.to_string(),
+        })
+    }
 }
 
 impl Template {
@@ -46,8 +101,14 @@ impl Template {
     /// # Errors
     /// The first fault found.
     pub fn parse(source: &str) -> Result<Self, TemplateError> {
-        let raw: RawTemplate = toml::from_str(source)
-            .map_err(|error| TemplateError::Toml(error.message().to_owned()))?;
+        Self::of(&Sheet::read(source)?)
+    }
+
+    /// Checks a file that was read.
+    ///
+    /// # Errors
+    /// The first fault found.
+    pub fn of(raw: &Sheet) -> Result<Self, TemplateError> {
         let lang = LangTag::from_tag(&raw.lang)
             .ok_or_else(|| TemplateError::UnknownLanguage(raw.lang.clone()))?;
         let tag = lang.tag();
@@ -83,7 +144,7 @@ impl Template {
         if lang != LangTag::De && !raw.neutral.is_empty() {
             return Err(head("only the German file holds the neutral box"));
         }
-        let blocks = read_blocks(tag, kind, raw.block)?;
+        let blocks = read_blocks(tag, kind, &raw.block)?;
         let once: &[Role] = match kind {
             LetterKind::Invitation => &[Role::Subject, Role::Salutation, Role::BoxTitle, Role::Qr],
             LetterKind::Paper(_) => &[Role::Subject],
@@ -107,10 +168,11 @@ impl Template {
             version: raw.version,
             source: version_of_source,
             state: raw.state,
-            reviewed_by: raw.reviewed_by,
+            reviewed_by: raw.reviewed_by.clone(),
             reviewed_on,
+            edition: None,
             blocks,
-            neutral: read_blocks(tag, kind, raw.neutral)?,
+            neutral: read_blocks(tag, kind, &raw.neutral)?,
             words: words(lang)?,
         })
     }
@@ -119,10 +181,10 @@ impl Template {
 fn read_blocks(
     lang: &'static str,
     kind: LetterKind,
-    raw: Vec<RawBlock>,
+    raw: &[SheetBlock],
 ) -> Result<Vec<TemplateBlock>, TemplateError> {
     let mut blocks: Vec<TemplateBlock> = Vec::with_capacity(raw.len());
-    for (at, block) in raw.into_iter().enumerate() {
+    for (at, block) in raw.iter().enumerate() {
         let number = at + 1;
         let text = Text::parse(&block.text).map_err(|fault| TemplateError::Text {
             lang,
@@ -156,7 +218,7 @@ fn read_blocks(
             .last()
             .filter(|last| last.role == block.role && block.role.is_fact())
             .map(|last| last.label.clone());
-        let label = block.label.or(inherited).unwrap_or_default();
+        let label = block.label.clone().or(inherited).unwrap_or_default();
         let plain = Text::parse(&label).is_ok_and(|text| text.placeholders().next().is_none());
         if block.role.has_label() != plain || (!block.role.has_label() && !label.is_empty()) {
             return Err(TemplateError::Label {

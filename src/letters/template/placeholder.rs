@@ -1,7 +1,7 @@
 //! The closed lists a template may use: placeholders, conditions and the roles of its blocks, and which letter may use
 //! which of them.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::letter::{Addressee, Authority, LetterKind, NoticeKind, PaperKind, Tone};
 
@@ -72,8 +72,10 @@ placeholders! {
     SiteAddress = "anschrift", always, letter, Appointment;
     /// Room number without the word "Raum".
     Room = "raum", maybe, letter, Appointment;
-    /// How to get there, in German.
+    /// How to get there, in the language of the template or in German.
     Directions = "weg", maybe, letter, Appointment;
+    /// A remark on the site (Hinweis), in the language of the template or in German.
+    Remark = "hinweis", maybe, letter, Appointment;
     /// Nearest bus stop.
     BusStop = "haltestelle", maybe, letter, Appointment;
     /// Names of the guardians.
@@ -287,8 +289,8 @@ pub const fn groups(kind: LetterKind) -> &'static [Group] {
 }
 
 /// When a block is printed. A template knows no other logic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Condition {
     /// The value is known: the placeholder's own word.
     Known(Placeholder),
@@ -344,8 +346,25 @@ impl TryFrom<String> for Condition {
     }
 }
 
+impl From<Condition> for String {
+    fn from(condition: Condition) -> Self {
+        match condition {
+            Condition::Known(placeholder) => placeholder.token().to_owned(),
+            Condition::Unknown(placeholder) => format!("ohne_{}", placeholder.token()),
+            Condition::Interpreting => "dolmetschen".to_owned(),
+            Condition::NoInterpreting => "ohne_dolmetschen".to_owned(),
+            Condition::OneChild => "ein_kind".to_owned(),
+            Condition::SeveralChildren => "mehrere_kinder".to_owned(),
+            Condition::Translated => "uebersetzung".to_owned(),
+            Condition::Tone(tone) => format!("ton_{}", tone.code()),
+            Condition::By(authority) => format!("von_{}", authority.code()),
+            Condition::To(addressee) => format!("an_{}", addressee.code()),
+        }
+    }
+}
+
 /// What a block is in the letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// The subject line; exactly one.

@@ -1,9 +1,9 @@
 //! May this translation be printed, and with which mark? Decided from its state alone, never from its language.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// How far the text of a template is checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TemplateState {
     /// Written, not checked by a native speaker.

@@ -9,6 +9,7 @@ use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Weekday};
 use unicode_normalization::UnicodeNormalization;
 
 use super::placeholder::{Condition, Group, Placeholder};
+use crate::letters::language::LangTag;
 use crate::letters::letter::RichText;
 
 /// First strong isolate: opens a value.
@@ -70,6 +71,7 @@ pub struct Values {
     children: Vec<Fields>,
     schools: Vec<Fields>,
     said: BTreeSet<Condition>,
+    by_language: BTreeMap<(LangTag, Placeholder), String>,
 }
 
 impl Values {
@@ -102,6 +104,14 @@ impl Values {
     /// Fills one placeholder. A value that is empty once it is clean counts as not known.
     pub fn set(&mut self, placeholder: Placeholder, raw: &str) {
         self.fields.set(placeholder, raw);
+    }
+
+    /// Fills one placeholder for the texts of one language; the others have what [`Values::set`] says.
+    pub fn set_in(&mut self, lang: LangTag, placeholder: Placeholder, raw: &str) {
+        let value = tie(placeholder, &clean(raw));
+        if !value.is_empty() {
+            let _ = self.by_language.insert((lang, placeholder), value);
+        }
     }
 
     /// Says that an interpreter comes: the language's ISO 639 code and its German name, for texts that cannot name it.
@@ -225,6 +235,18 @@ impl Values {
         }
     }
 
+    /// As [`Values::bare`], in the words of a language where there are some.
+    pub(super) fn said_in(
+        &self,
+        placeholder: Placeholder,
+        about: About,
+        lang: LangTag,
+    ) -> Option<&str> {
+        let own = self.by_language.get(&(lang, placeholder));
+        own.map(String::as_str)
+            .or_else(|| self.bare(placeholder, about))
+    }
+
     /// The guardians, each isolated, between them the template's word for "and".
     pub(super) fn family(&self, join: &str) -> Option<String> {
         let names: Vec<String> = self.family.iter().map(|name| isolate(name)).collect();
@@ -304,6 +326,7 @@ fn tie(placeholder: Placeholder, clean: &str) -> String {
         | Placeholder::Room
         | Placeholder::BusStop
         | Placeholder::Directions
+        | Placeholder::Remark
         | Placeholder::SchoolAddress
         | Placeholder::Home => tie_numbers(clean),
         _ => clean.to_owned(),

@@ -44,8 +44,10 @@ impl Words {
     /// # Errors
     /// Not readable, or a word is empty or holds forbidden characters.
     pub fn parse(lang: LangTag, source: &str) -> Result<Self, TemplateError> {
-        let words: Self = toml::from_str(source)
-            .map_err(|error| TemplateError::Toml(error.message().to_owned()))?;
+        let words: Self = toml::from_str(source).map_err(|error| TemplateError::Toml {
+            line: None,
+            message: error.message().to_owned(),
+        })?;
         let marks = &words.marks;
         let all = words
             .weekdays

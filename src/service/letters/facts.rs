@@ -1,12 +1,13 @@
 //! The facts of an invitation: everything it says, taken from the office, the family's file and the appointment.
 
-use super::{Error, is_released, style};
+use super::{Error, style};
 use crate::domain::appointment::Appointment;
 use crate::domain::child::Child;
 use crate::domain::envelope::{Envelope, address_hash, envelope_of};
-use crate::domain::id::{ChildId, CounsellorId, GuardianId, Postcode};
+use crate::domain::id::{ChildId, CounsellorId, GuardianId, Postcode, SiteId};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
+use crate::domain::letter_text::SiteText;
 use crate::domain::level::{Level, missing};
 use crate::domain::office::Office;
 use crate::domain::post::{Aspect, Says, hash_of};
@@ -14,9 +15,10 @@ use crate::domain::refusal::Reason;
 use crate::domain::time::to_utc_s;
 use crate::letters::invitation::{
     self, Contact, InterpretingLanguage, InvitationFacts, InvitedChild, Meeting, Options, Person,
-    PostalAddress, SiteFacts,
+    PostalAddress, SiteFacts, SiteWords,
 };
 use crate::letters::language::LangTag;
+use crate::service::letter_texts::is_released;
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
@@ -97,6 +99,8 @@ pub fn facts(
                 .unwrap_or_default(),
             directions: site.directions.clone(),
             bus_stop: site.bus_stop.clone(),
+            remark: german_remark(office, site.id),
+            words: site_words(office, site.id),
         },
         start: appointment.start,
         end: appointment.end(),
@@ -192,6 +196,27 @@ pub fn household(
     }
 }
 
+/// The German remark on a site, or nothing.
+fn german_remark(office: &Office, site: SiteId) -> String {
+    let german = |text: &&SiteText| text.site == site && text.language.as_str() == "de";
+    let text = office.site_texts.iter().find(german);
+    text.map(|text| text.remark.clone()).unwrap_or_default()
+}
+
+/// What the office has written about a site in other languages.
+fn site_words(office: &Office, site: SiteId) -> Vec<(LangTag, SiteWords)> {
+    let of_site = office.site_texts.iter().filter(|text| text.site == site);
+    let words = of_site.filter_map(|text| {
+        let lang = letter_language(&text.language).filter(|lang| *lang != LangTag::De)?;
+        let words = SiteWords {
+            directions: text.directions.clone(),
+            remark: text.remark.clone(),
+        };
+        Some((lang, words))
+    });
+    words.collect()
+}
+
 fn code(postcode: Option<&Postcode>) -> String {
     postcode.map(ToString::to_string).unwrap_or_default()
 }
@@ -230,7 +255,7 @@ pub fn says(
 #[must_use]
 pub fn meeting_says(meeting: &Meeting) -> Says {
     let site = &meeting.site;
-    let place = [
+    let mut place = vec![
         &site.name,
         &site.street,
         &site.postcode,
@@ -238,10 +263,15 @@ pub fn meeting_says(meeting: &Meeting) -> Says {
         &site.directions,
         &site.bus_stop,
     ];
+    place.extend(Some(&site.remark).filter(|remark| !remark.is_empty()));
+    for (_, words) in &site.words {
+        place.extend([&words.directions, &words.remark]);
+    }
+    let place: Vec<&str> = place.into_iter().map(String::as_str).collect();
     let when = format!("{} {}", meeting.start_utc_s, meeting.end_utc_s);
     Says::default()
         .with(Aspect::When, hash_of(&[&when]))
-        .with(Aspect::Site, hash_of(&place.map(String::as_str)))
+        .with(Aspect::Site, hash_of(&place))
         .with(Aspect::Room, hash_of(&[&site.room]))
 }
 

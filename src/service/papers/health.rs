@@ -68,7 +68,8 @@ impl Service {
             }
         }
         let mut list = list.ok_or_else(|| not_now(NotNow::NobodyToTell))?;
-        list.letter = paper::build(&list.facts).map_err(|e| invitation_error(&e))?;
+        list.letter =
+            paper::build_with(&list.texts, &list.facts).map_err(|e| invitation_error(&e))?;
         Ok(list)
     }
 

@@ -16,7 +16,7 @@ use crate::letters::paper::{self, PaperFacts};
 use crate::letters::pdf::Meta;
 use crate::letters::template::Translation;
 use crate::service::Error;
-use crate::service::letters::{invitation_error, letter_error};
+use crate::service::letters::letter_error;
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
 
@@ -36,8 +36,8 @@ impl Issue {
     /// A built-in text is faulty.
     pub(in crate::service) fn of(draft: &PaperDraft) -> Result<Self, Error> {
         let kind = draft.facts.writer.kind();
-        let translation = paper::translation(&draft.facts).map_err(|e| invitation_error(&e))?;
-        let mut versions = paper::versions(&draft.facts).map_err(|e| invitation_error(&e))?;
+        let translation = paper::translation(&draft.texts, &draft.facts);
+        let mut versions = paper::versions(&draft.texts, &draft.facts);
         if let (PaperKind::Placement, Some(version)) = (kind, draft.remedy) {
             versions.push_str(&format!(" remedy@{version}"));
         }

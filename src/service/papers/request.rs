@@ -1,6 +1,8 @@
 //! What is asked for about papers and what it gives: requests, offers, drafts, files.
 
+use crate::letters::template::TemplateSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::NotNow;
 use crate::domain::child::Child;
@@ -70,6 +72,8 @@ pub struct PaperOffer {
 /// A paper that can be written.
 #[derive(Debug, Clone)]
 pub struct PaperDraft {
+    /// The texts that it is made of.
+    pub texts: Arc<TemplateSet>,
     /// Everything it says.
     pub facts: PaperFacts,
     /// The letter.

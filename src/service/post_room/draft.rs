@@ -11,6 +11,7 @@ use crate::letters::check_window;
 use crate::letters::invitation;
 use crate::letters::letter::Letter;
 use crate::letters::template::Translation;
+use crate::service::letter_texts::effective;
 use crate::service::letters::{book, facts, invitation_error, letter_error};
 use crate::service::papers::{Issue, PaperRequest, To, chosen};
 use crate::service::{Error, Service};
@@ -129,10 +130,11 @@ impl Service {
             .ok_or_else(gone)?;
         let today = self.clock.today();
         let (facts, options) = facts::facts(office, file, appointment, due.recipient, today)?;
-        let letter = invitation::build(&facts, &options).map_err(|e| invitation_error(&e))?;
-        let versions = invitation::versions(&facts, &options).map_err(|e| invitation_error(&e))?;
-        let translation =
-            invitation::translation(&facts, &options).map_err(|e| invitation_error(&e))?;
+        let texts = effective(office, LetterKind::Invitation)?;
+        let letter =
+            invitation::build_with(&texts, &facts, &options).map_err(|e| invitation_error(&e))?;
+        let versions = invitation::versions(&texts, &facts, &options);
+        let translation = invitation::translation(&texts, &facts, &options);
         let fingerprint = facts::fingerprint(&facts, &options);
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),

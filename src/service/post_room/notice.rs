@@ -18,7 +18,8 @@ use crate::domain::setting::{NeededSetting, Settings};
 use crate::letters::invitation::{self, Household, Meeting, Options};
 use crate::letters::keep;
 use crate::letters::notice::{self, NearSchool, NoticeFacts};
-use crate::service::letters::{facts, invitation_error, is_released, style};
+use crate::service::letter_texts::{effective, is_released};
+use crate::service::letters::{facts, invitation_error, style};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFile;
 use chrono::NaiveDate;
@@ -43,9 +44,11 @@ impl Service {
         let (said, options) = self.notice_facts(office, file, due)?;
         let covered = covered(file, due, self.clock.today());
         let sent_to = facts::sent_to(file, &covered, due.recipient);
-        let letter = notice::build(&said, &options).map_err(|e| invitation_error(&e))?;
-        let versions = notice::versions(&said, &options).map_err(|e| invitation_error(&e))?;
-        let translation = notice::translation(&said, &options).map_err(|e| invitation_error(&e))?;
+        let texts = effective(office, kind)?;
+        let letter =
+            notice::build_with(&texts, &said, &options).map_err(|e| invitation_error(&e))?;
+        let versions = notice::versions(&texts, &said, &options);
+        let translation = notice::translation(&texts, &said, &options);
         let whole = fingerprint(&said, &options);
         let says = (said.occasion.meeting())
             .map_or_else(Says::default, facts::meeting_says)

@@ -10,6 +10,7 @@ use crate::letters::message::Message;
 use crate::letters::notice;
 use crate::letters::preview::{DrawItem, outlines};
 use crate::letters::{compose, keep};
+use crate::service::letter_texts::effective;
 use crate::service::letters::{book, bug, invitation_error, letter_error};
 use crate::service::{Error, Service};
 use crate::store::rows::FamilyFilter;
@@ -73,7 +74,8 @@ impl Service {
             return Ok(Vec::new());
         };
         let (said, options) = self.notice_facts(&office, &family.file, &due)?;
-        notice::messages(&said, &options).map_err(|e| invitation_error(&e))
+        let texts = effective(&office, due.occasion.kind())?;
+        notice::messages(&texts, &said, &options).map_err(|e| invitation_error(&e))
     }
 
     async fn as_printed(&self, key: &PostKey) -> Result<PostDraft, Error> {

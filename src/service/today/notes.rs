@@ -3,6 +3,7 @@
 use crate::domain::id::SiteId;
 use crate::domain::office::Office;
 use crate::domain::rights::Role;
+use crate::service::letter_texts::Progress;
 use crate::service::{Error, Service};
 use std::time::UNIX_EPOCH;
 
@@ -38,8 +39,10 @@ impl Service {
             Some(_) => None,
         });
         let texts = self.letter_texts().await?;
-        let open = texts.into_iter().filter(|(_, released)| !released);
-        notes.extend(open.map(|(entry, _)| Note::TextNotReleased(entry.lang.tag().to_owned())));
+        let open = texts.into_iter().filter(|row| {
+            !row.released && !matches!(row.progress, Progress::Reviewed | Progress::Withdrawn)
+        });
+        notes.extend(open.map(|row| Note::TextNotReleased(row.lang.tag().to_owned())));
         let drafts = self.own_drafts().await?.len();
         notes.extend((drafts > 0).then_some(Note::Drafts(drafts)));
         Ok(notes)

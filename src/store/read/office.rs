@@ -33,6 +33,8 @@ impl Store {
             languages: answers.records()?,
             persons: answers.records()?,
             releases: answers.records()?,
+            letter_texts: answers.records()?,
+            site_texts: answers.records()?,
             settings: Settings::default(),
             numbers: Numbers::default(),
         };

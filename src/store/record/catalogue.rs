@@ -302,7 +302,7 @@ impl Record for SettingEntry {
 pub static TEXT_RELEASE: Table = Table {
     name: "text_release",
     key: "text",
-    columns: &["version", "released_by", "released_on"],
+    columns: &["version", "released_by", "released_on", "german"],
 };
 
 impl Record for TextRelease {
@@ -317,7 +317,12 @@ impl Record for TextRelease {
     }
 
     fn values(&self) -> Vec<Val> {
-        vec![self.version.into(), (&*self.by).into(), super::day(self.on)]
+        vec![
+            self.version.into(),
+            (&*self.by).into(),
+            super::day(self.on),
+            self.german.into(),
+        ]
     }
 
     fn read(c: &mut Columns<'_>) -> Result<Self, StoreError> {
@@ -327,6 +332,7 @@ impl Record for TextRelease {
             version: c.int()?,
             by: c.text()?,
             on: c.parsed()?,
+            german: c.opt_int()?,
             rev,
         })
     }

@@ -15,12 +15,13 @@ use crate::store::record::catalogue::{
 use crate::store::record::child::CHILD;
 use crate::store::record::distinct::DISTINCT;
 use crate::store::record::family::{DECLINED, FAMILY, GUARDIAN};
+use crate::store::record::letter_text::{LETTER_TEXT, SITE_TEXT};
 use crate::store::record::post::{LETTER_COPY, PRINT_BATCH};
 use crate::store::record::steps::{CALL, CHILD_STEP, FOLLOW_UP};
 use crate::store::record::talk::TALK;
 
 /// Everything administrative, in the order in which [`crate::store::read::office`] takes it apart.
-pub static OFFICE: [SqlId; 14] = [
+pub static OFFICE: [SqlId; 16] = [
     SqlId::Select(&SITE, "all", "ORDER BY id"),
     SqlId::Select(&ROOM, "all", "ORDER BY site_id, id"),
     SqlId::Select(&COUNSELLOR, "all", "ORDER BY id"),
@@ -34,8 +35,23 @@ pub static OFFICE: [SqlId; 14] = [
     SqlId::Select(&LANGUAGE, "all", "ORDER BY name, code"),
     SqlId::Select(&PERSON, "all", "ORDER BY id"),
     SqlId::Select(&TEXT_RELEASE, "all", "ORDER BY text"),
+    // A released draft may be older than the last checked version: it is not in force then, and not needed.
+    SqlId::Select(
+        &LETTER_TEXT,
+        "current",
+        "WHERE version >= (SELECT coalesce(max(settled.version), 0) FROM letter_text settled \
+         WHERE settled.text = letter_text.text AND settled.state <> 'Draft') ORDER BY text, version",
+    ),
+    SqlId::Select(&SITE_TEXT, "all", "ORDER BY site_id, language"),
     SqlId::Select(&SETTING, "all", "ORDER BY key"),
 ];
+
+/// Every own version of a letter text, `$1` its name, the newest first.
+pub const TEXT_VERSIONS: SqlId = SqlId::Select(
+    &LETTER_TEXT,
+    "of_text",
+    "WHERE text = $1 ORDER BY version DESC",
+);
 
 /// The highest number that was ever given, of each kind.
 pub const NUMBERS: SqlId = SqlId::Text(
@@ -384,6 +400,7 @@ pub fn all() -> Vec<SqlId> {
         LETTER_ONE,
         LETTER_COPY_ONE,
         PRINT_BATCHES,
+        TEXT_VERSIONS,
         LETTERS_OF_BATCH,
         TALKS,
     ];

@@ -505,38 +505,6 @@ fn alt_enter_opens_the_file() {
 }
 
 #[test]
-fn a_text_is_released_after_a_plain_warning() {
-    let mut sandbox = opened(USUAL);
-    sandbox.ctrl("4");
-    assert!(sandbox.shows("Vorlagen"));
-    let unreleased = |sandbox: &Sandbox| {
-        let texts = sandbox.wait(sandbox.service().letter_texts()).unwrap();
-        texts.into_iter().filter(|(_, r)| !r).count()
-    };
-    let before = unreleased(&sandbox);
-    let first = sandbox
-        .wait(sandbox.service().letter_texts())
-        .unwrap()
-        .iter()
-        .position(|(entry, released)| !released && entry.source.is_some())
-        .expect("the sample has drafts");
-    sandbox.key(Named::Home);
-    for _ in 0..first {
-        sandbox.key(Named::ArrowDown);
-    }
-    sandbox.key(Named::Enter);
-    assert!(
-        sandbox.shows("Diesen Text hat niemand geprüft, der mit der Sprache aufgewachsen ist.")
-    );
-    assert!(sandbox.window.is_focused("dialog-back"));
-    assert_eq!(unreleased(&sandbox), before);
-    sandbox.click("letters-release-confirm");
-    assert_eq!(unreleased(&sandbox), before - 1);
-    sandbox.ctrl("z");
-    assert_eq!(unreleased(&sandbox), before);
-}
-
-#[test]
 fn shielded_names_hide_the_page_too() {
     let mut sandbox = opened(USUAL);
     let _ = sandbox.window.place("letters-page");

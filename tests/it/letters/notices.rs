@@ -12,7 +12,7 @@ use erstberatung::letters::message::Alphabet;
 use erstberatung::letters::notice::{
     NearSchool, NoticeFacts, Occasion, Status, build, messages, translation, versions,
 };
-use erstberatung::letters::template::{Translation, templates};
+use erstberatung::letters::template::{TemplateSet, Translation, templates};
 
 use super::readers::source;
 use super::sample;
@@ -208,6 +208,10 @@ pub fn facts(occasion: Occasion, count: usize, lang: Option<LangTag>) -> NoticeF
     }
 }
 
+fn built_in(facts: &NoticeFacts) -> &'static TemplateSet {
+    templates(LetterKind::Notice(facts.occasion.kind())).unwrap()
+}
+
 fn letter(occasion: Occasion, count: usize, lang: Option<LangTag>) -> Letter {
     build(&facts(occasion, count, lang), &Options::default()).unwrap()
 }
@@ -233,7 +237,7 @@ fn every_kind_has_a_case_and_a_letter() {
         let kind = occasion.kind();
         let facts = facts(occasion, 3, Some(LangTag::Ar));
         let wanted = templates(LetterKind::Notice(kind)).unwrap();
-        let stamps = versions(&facts, &Options::default()).unwrap();
+        let stamps = versions(built_in(&facts), &facts, &Options::default());
         assert_eq!(
             stamps.split(' ').count(),
             if kind.is_translated() { 2 } else { 1 },
@@ -357,7 +361,7 @@ fn a_message_is_short_in_every_language_and_honestly_counted() {
     for text in texts.iter() {
         let lang = Some(text.lang).filter(|lang| *lang != LangTag::De);
         let facts = facts(case("reminder"), 3, lang);
-        let all = messages(&facts, &Options::default()).unwrap();
+        let all = messages(built_in(&facts), &facts, &Options::default()).unwrap();
         let (said, message) = all.last().unwrap();
         assert_eq!(*said, text.lang);
         assert!(
@@ -381,11 +385,18 @@ fn a_message_is_short_in_every_language_and_honestly_counted() {
     if let Occasion::Reminder(meeting) = &mut long.occasion {
         meeting.site.street = "Straße ".repeat(20);
     }
-    assert!(!messages(&long, &Options::default()).unwrap()[0].1.fits());
     assert!(
-        messages(&facts(case("privacy"), 1, None), &Options::default())
-            .unwrap()
-            .is_empty()
+        !messages(built_in(&long), &long, &Options::default()).unwrap()[0]
+            .1
+            .fits()
+    );
+    assert!(
+        {
+            let privacy = facts(case("privacy"), 1, None);
+            messages(built_in(&privacy), &privacy, &Options::default())
+        }
+        .unwrap()
+        .is_empty()
     );
 }
 
@@ -421,7 +432,7 @@ fn a_draft_is_printed_only_after_release_and_the_box_without_words_stands_in_its
     };
     let held = build(&real, &Options::default()).unwrap();
     assert!(matches!(
-        translation(&real, &Options::default()).unwrap(),
+        translation(built_in(&real), &real, &Options::default()),
         Translation::Withheld(LangTag::Ar, _)
     ));
     assert_eq!(held.parts.len(), 1);
@@ -430,7 +441,12 @@ fn a_draft_is_printed_only_after_release_and_the_box_without_words_stands_in_its
         .iter()
         .any(|block| matches!(block, Block::FactBox(facts) if facts.right.is_some()));
     assert!(has_both);
-    assert_eq!(messages(&real, &Options::default()).unwrap().len(), 1);
+    assert_eq!(
+        messages(built_in(&real), &real, &Options::default())
+            .unwrap()
+            .len(),
+        1
+    );
     let released = Options {
         released: true,
         ..Options::default()

@@ -12,6 +12,7 @@ use erstberatung::domain::id::*;
 use erstberatung::domain::interpreter::{InterpreterBooking, InterpreterMode, InterpreterStatus};
 use erstberatung::domain::language::Language;
 use erstberatung::domain::letter::TextRelease;
+use erstberatung::domain::letter_text::{LetterText, SiteText, TextState};
 use erstberatung::domain::municipality::{Municipality, Point};
 use erstberatung::domain::rights::{Person, Role};
 use erstberatung::domain::schedule::{Absence, Closure, Rhythm, Series, SeriesException};
@@ -143,6 +144,28 @@ fn administration() -> Vec<Change> {
             version: 2,
             by: "S. Vorlage".into(),
             on: day(2026, 11, 20),
+            german: Some(1001),
+            rev: 1,
+        }),
+        Edit::<LetterText>::create(LetterText {
+            id: LetterTextId(Uuid::from_u128(77)),
+            text: "invitation.ar".into(),
+            version: 1001,
+            source: Some(1),
+            shipped: 1,
+            content: "id = \"invitation\"".into(),
+            state: TextState::Reviewed,
+            reviewed_by: "A. Muster".into(),
+            reviewed_on: Some(day(2026, 11, 20)),
+            author: "S. Vorlage".into(),
+            made_at: quarter(0),
+            rev: 1,
+        }),
+        Edit::<SiteText>::create(SiteText {
+            site: SiteId(1),
+            language: "sr-latn".into(),
+            directions: "Ulaz u dvorištu".into(),
+            remark: String::new(),
             rev: 1,
         }),
         Edit::<SettingEntry>::create(SettingEntry {
@@ -197,6 +220,8 @@ async fn everything_administrative_reads_back_as_written_and_undo_takes_it_away(
             Change::School(e) => office.schools.contains(e.after.as_ref().unwrap()),
             Change::Language(e) => office.languages.contains(e.after.as_ref().unwrap()),
             Change::Person(e) => office.persons.contains(e.after.as_ref().unwrap()),
+            Change::LetterText(e) => office.letter_texts.contains(e.after.as_ref().unwrap()),
+            Change::SiteText(e) => office.site_texts.contains(e.after.as_ref().unwrap()),
             Change::TextRelease(e) => office.releases.contains(e.after.as_ref().unwrap()),
             Change::Setting(e) => store
                 .setting_entries()

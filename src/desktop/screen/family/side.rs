@@ -347,6 +347,7 @@ pub(super) fn kind(deed: &Deed) -> (Icon, Tone) {
         Deed::Undone(_) => (icon::UNDO_2, Tone::Neutral),
         Deed::Founded
         | Deed::TextReleased
+        | Deed::TextEdited(_)
         | Deed::OfferChanged
         | Deed::DayArranged(_)
         | Deed::CapacityReported(_)

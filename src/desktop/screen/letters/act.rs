@@ -35,8 +35,8 @@ impl Letters {
             Message::Printing(event) => return self.on_printing(event, context),
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
-                (self.sending, self.releasing, self.returning) = (None, None, None);
-                (self.phone, self.envelope, self.health) = (None, None, None);
+                (self.sending, self.returning) = (None, None);
+                (self.phone, self.health, self.envelope) = (None, None, None);
             }
             Message::Progressed(number, progress) => {
                 if let Some(job) = self.job.as_mut().filter(|job| job.number == number) {
@@ -54,21 +54,6 @@ impl Letters {
             Message::SettlePressed if self.tab == Tab::Returned => return self.settle(context),
             Message::Entered(result) => return self.on_entered(result, context),
             Message::Copied(outcome) => return out::copied(outcome, context),
-            Message::ShortenPressed(key) if !self.is_asking() => {
-                let (dialog, read) = envelope::Choosing::open(key, context);
-                self.envelope = Some(dialog);
-                return read.map(Message::Envelope).into();
-            }
-            Message::Envelope(event) => {
-                let Some(dialog) = &mut self.envelope else {
-                    return Action::None;
-                };
-                let (action, done) = dialog.update(event, context);
-                if done {
-                    self.envelope = None;
-                }
-                return action.map(Message::Envelope);
-            }
             Message::ReturnPressed => return self.ask_return(context),
             Message::Returning(event) => {
                 let (Some(returning), Some(room)) = (&mut self.returning, &self.room) else {
@@ -108,6 +93,21 @@ impl Letters {
                 }
                 return action;
             }
+            Message::EnvelopePressed(key) if !self.is_asking() => {
+                let (envelope, read) = envelope::Choosing::open(key, context);
+                self.envelope = Some(envelope);
+                return read.map(Message::Envelope).into();
+            }
+            Message::Envelope(event) => {
+                let Some(envelope) = &mut self.envelope else {
+                    return Action::None;
+                };
+                let (action, done) = envelope.update(event, context);
+                if done {
+                    self.envelope = None;
+                }
+                return action.map(Message::Envelope);
+            }
             _ => {}
         }
         Action::None
@@ -123,7 +123,7 @@ impl Letters {
             Ok(done) => {
                 self.table.clear_ticks();
                 let report = Report::done(context.texts.deed(&done.deed), &done);
-                Action::Done(report, self.read_texts(context))
+                Action::Done(report, Task::none())
             }
             Err(error) => Action::Failed(error),
         }
@@ -146,10 +146,9 @@ impl Letters {
     /// Is a dialog open?
     pub(super) fn is_asking(&self) -> bool {
         self.sending.is_some()
-            || self.releasing.is_some()
             || self.returning.is_some()
             || self.phone.is_some()
-            || self.envelope.is_some()
             || self.health.is_some()
+            || self.envelope.is_some()
     }
 }

@@ -24,14 +24,13 @@ impl Letters {
             let beside = (inner * 0.33).clamp(344.0, 620.0);
             let head = container(self.head(inner, context))
                 .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
-            let cards: Element<'a, Message> = if self.shown.is_large() {
+            let cards: Element<'a, Message> = if self.tab == Tab::Texts {
+                self.texts.view(inner, context).map(Message::Texts)
+            } else if self.shown.is_large() {
                 self.preview(inner, context)
             } else {
                 let list = inner - beside - gap::L;
-                let (left, right) = match self.tab {
-                    Tab::Texts => (self.text_list(list, context), self.text_card(context)),
-                    _ => (self.list(list, context), self.side(beside, context)),
-                };
+                let (left, right) = (self.list(list, context), self.side(beside, context));
                 row![
                     container(left).width(Length::Fill).height(Length::Fill),
                     container(right).width(beside).height(Length::Fill)

@@ -71,7 +71,7 @@ impl Phone {
             let tone = if short { Tone::Neutral } else { Tone::Warn };
             column![
                 row![
-                    label::dense_strong(texts::name(*lang, context)),
+                    label::dense_strong(texts::language(*lang, context)),
                     space::horizontal(),
                     label::dense(length(text, context)).style(theme::soft_text(tone)),
                     button::secondary(format!("letters-phone-{at}"), words.post_copy())

@@ -6,7 +6,7 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::rows::{self, Key, Letter, Line};
-use super::{Letters, Message, ROW, Tab, texts};
+use super::{Letters, Message, ROW, Tab};
 use crate::desktop::action::{Action, Destination};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::Event;
@@ -211,10 +211,6 @@ impl Letters {
             Some(Line::Letter(letter)) => Some(letter),
             _ => None,
         }
-    }
-
-    pub(super) fn chosen_text(&self) -> Option<&texts::Line> {
-        self.texts.as_ref()?.get(self.text_table.current()?)
     }
 
     /// Shows the pages of the current letter; `anew` even if it is shown already.

@@ -1,202 +1,347 @@
-//! Vorlagen: the letter texts in every language, how far each is checked, and its release.
+//! Vorlagen: the letter texts in every language, how far each is, and their editor. A part of its own inside the letters.
 
-use iced::widget::text::Wrapping;
-use iced::widget::{column, container, row};
-use iced::{Alignment, Element, Length};
+mod ask;
+mod carry;
+mod details;
+mod editor;
+mod list;
+mod page;
+mod segments;
+mod work;
 
-use super::{Letters, Message, ROW, rows};
+use iced::widget::{operation, text_editor};
+use iced::{Element, Task};
+
+use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
-use crate::desktop::icon;
-use crate::desktop::theme::{self, Tone, space as gap};
-use crate::desktop::vocabulary::State;
+use crate::desktop::page_view::{self, PageView};
+use crate::desktop::platform::Trouble;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::table::{Column, Row, Table};
-use crate::desktop::widget::{banner, button, card, empty, label, truncate};
-use crate::domain::language::LanguageCode;
+use crate::desktop::widget::keys::Chord;
+use crate::desktop::widget::table;
+use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::letter::LetterKind;
 use crate::domain::rights::Right;
 use crate::letters::language::LangTag;
-use crate::letters::template::{CatalogueEntry, TemplateState};
+use crate::letters::preview::DrawItem;
+use crate::letters::template::check::Finding;
+use crate::letters::template::placeholder::Placeholder;
+use crate::letters::template::sample::SampleOf;
+use crate::service::letter_texts::{ImportPlan, OpenText, Progress, TextRow};
+use crate::service::{Done, Error};
+use ask::Asking;
+use editor::Editor;
+use list::Line;
 
 /// The id of the table of texts.
 pub(super) const TABLE: &str = "letters-texts";
+/// The search above it.
+const SEARCH: &str = "texts-search";
 
-/// A text as it is listed.
+/// Whose sample letter is shown: the text, how it is made, and the how many-th wording of the editor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Wanted {
+    kind: LetterKind,
+    of: SampleOf,
+}
+
+/// What happened in it.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
-    pub(super) entry: CatalogueEntry,
-    pub(super) language: String,
-    released: bool,
-    state: State,
-    release: State,
+pub enum Event {
+    /// The texts were read.
+    Read(Result<Vec<TextRow>, Error>),
+    /// In the table.
+    Table(table::Event),
+    /// The search was typed.
+    Sought(String),
+    /// Only texts of this state, or all.
+    StateChosen(Option<Progress>),
+    /// Search and filter are empty again.
+    FilterReset,
+    /// On the page of the sample letter.
+    Page(page_view::Event),
+    /// The sample letter was set.
+    Pages(Wanted, Result<Vec<Vec<DrawItem>>, Error>),
+    /// With so many children.
+    ChildrenChosen(usize),
+    /// Normal or large print.
+    LargeChosen(bool),
+    /// Bearbeiten.
+    EditPressed,
+    /// The text was opened.
+    Opened(Result<Box<OpenText>, Error>),
+    /// Another part of the text is being written.
+    PartChosen(usize),
+    /// To the next part, or the one before.
+    PartPassed(bool),
+    /// In the field of the part.
+    Typed(text_editor::Action),
+    /// A placeholder is put where the cursor is.
+    Inserted(Placeholder),
+    /// A paragraph of the German text more, or less.
+    BlockAdded,
+    /// The paragraph goes.
+    BlockRemoved,
+    /// The check is over.
+    Checked(u64, Result<Vec<Finding>, Error>),
+    /// Speichern.
+    SavePressed,
+    /// It was written, or not.
+    Written(Result<Done<Box<OpenText>>, Error>),
+    /// A release was written, or not.
+    Released(Result<Done<()>, Error>),
+    /// Back to the list.
+    ClosePressed,
+    /// A question is asked.
+    Asked(Asking),
+    /// Fassungen.
+    HistoryPressed,
+    /// The versions were read.
+    HistoryRead(Result<Box<OpenText>, Error>),
+    /// A version is compared with the newest.
+    Compared(usize),
+    /// The checker's name.
+    CheckerTyped(String),
+    /// The day of the check.
+    CheckedOnTyped(String),
+    /// The way to a site, or the remark on it.
+    SiteTyped(usize, bool, String),
+    /// The path of a file.
+    PathTyped(String),
+    /// Datei wählen.
+    PathPressed,
+    /// A file was picked, or not.
+    PathPicked(Result<Option<std::path::PathBuf>, Trouble>),
+    /// A file for translators was written, or not.
+    Exported(Result<std::path::PathBuf, Error>),
+    /// A translator's file was looked at.
+    Looked(Result<ImportPlan, Error>),
+    /// Translations were taken over, or not.
+    Imported(Result<Done<usize>, Error>),
+    /// The dialog's action.
+    Confirmed,
+    /// The dialog's way back.
+    DialogClosed,
 }
 
-/// The German name of a language of letters.
-pub(super) fn name(lang: LangTag, context: &Context) -> String {
-    if lang == LangTag::De {
-        return context.texts.letters_german();
-    }
-    let code = LanguageCode::from(lang.tag());
-    let name = context.office.language_name(&code);
-    if name == code.as_str() {
-        context.texts.letters_language_code(lang.tag())
-    } else {
-        name.to_owned()
-    }
+/// The tab.
+#[derive(Debug)]
+pub struct Texts {
+    rows: Option<Vec<TextRow>>,
+    trouble: Option<Error>,
+    lines: Vec<Line>,
+    table: table::State,
+    sought: String,
+    state: Option<Progress>,
+    view: PageView<Wanted>,
+    children: usize,
+    large: bool,
+    editor: Option<Editor>,
+    asking: Option<Asking>,
+    busy: bool,
 }
 
-impl Line {
-    /// A line for an entry of the catalogue.
-    pub(super) fn new(entry: CatalogueEntry, released: bool, context: &Context) -> Self {
-        let texts = &context.texts;
-        let (icon, tone, words) = match entry.state {
-            TemplateState::Reviewed => (icon::CHECK, Tone::Ok, texts.letters_reviewed()),
-            TemplateState::Draft => (icon::FILE_TEXT, Tone::Warn, texts.letters_draft()),
-            TemplateState::Machine => (icon::FILE_TEXT, Tone::Warn, texts.letters_machine()),
-            TemplateState::Withdrawn => (icon::BAN, Tone::Danger, texts.letters_withdrawn()),
-        };
-        let state = State { icon, tone, words };
-        let release = if entry.lang == LangTag::De {
-            State {
-                icon: icon::CHECK,
-                tone: Tone::Neutral,
-                words: texts.letters_always(),
-            }
-        } else if released {
-            State {
-                icon: icon::STAMP,
-                tone: Tone::Ok,
-                words: texts.letters_released(),
-            }
-        } else {
-            State {
-                icon: icon::LOCK,
-                tone: Tone::Neutral,
-                words: texts.letters_not_released(),
-            }
-        };
+impl Default for Texts {
+    fn default() -> Self {
         Self {
-            language: name(entry.lang, context),
-            entry,
-            released,
-            state,
-            release,
+            rows: None,
+            trouble: None,
+            lines: Vec::new(),
+            table: table::State::default(),
+            sought: String::new(),
+            state: None,
+            view: PageView::new("texts").without_window(),
+            children: 1,
+            large: false,
+            editor: None,
+            asking: None,
+            busy: false,
+        }
+    }
+}
+
+impl Texts {
+    /// Reads the texts anew. What is being written stays.
+    pub fn refresh(&self, context: &Context) -> Task<Event> {
+        let service = context.service.clone();
+        Task::perform(async move { service.letter_texts().await }, Event::Read)
+    }
+
+    /// What has the keyboard first.
+    #[must_use]
+    pub fn focus_id(&self) -> &'static str {
+        if self.editor.is_some() {
+            editor::FIELD
+        } else {
+            TABLE
         }
     }
 
-    /// Is there anything to release?
-    pub(super) fn can_be_released(&self) -> bool {
-        !self.released
-            && self.entry.lang != LangTag::De
-            && self.entry.state != TemplateState::Withdrawn
-    }
-}
-
-impl Letters {
-    /// The card with the texts, this wide.
-    pub(super) fn text_list<'a>(
-        &'a self,
-        width: f32,
-        context: &'a Context,
-    ) -> Element<'a, Message> {
-        let texts = &context.texts;
-        let body: Element<'a, Message> = match (&self.texts, &self.texts_trouble) {
-            (Some(lines), _) => {
-                let columns = vec![
-                    Column::new(texts.letters_language(), Length::Fill),
-                    Column::new(texts.letters_letter(), 168),
-                    Column::new(texts.letters_version(), 142),
-                    Column::new(texts.letters_state(), 104),
-                    Column::new(texts.letters_release_column(), 144),
-                ];
-                let room = width - 592.0;
-                Table::new(TABLE, columns, &self.text_table, lines.len())
-                    .row_height(ROW)
-                    .view(
-                        move |at| match lines.get(at) {
-                            Some(line) => Row::Cells(cells(line, room, context)),
-                            None => Row::Cells(Vec::new()),
-                        },
-                        Message::TextTable,
-                    )
-            }
-            (None, Some(error)) => container(empty::failed(
-                texts.letters_not_read(),
-                context.sentence(error),
-                Vec::new(),
-            ))
-            .padding(gap::L)
-            .into(),
-            (None, None) => container(empty::loading(&[40, 60, 50]))
-                .padding(gap::L)
-                .into(),
-        };
-        let count = self.texts.as_ref().map_or(0, Vec::len);
-        let head = card::header(
-            texts.letters_tab_texts(),
-            Some(texts.letters_languages(rows::number(count))),
-            None,
-        );
-        card::listed(head, body).height(Length::Fill).into()
+    /// Is anything typed that is not saved?
+    #[must_use]
+    pub fn is_dirty(&self) -> bool {
+        self.editor.as_ref().is_some_and(Editor::is_dirty)
     }
 
-    /// The chosen text: what its state means, and its release.
-    pub(super) fn text_card<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let texts = &context.texts;
-        let Some(line) = self.chosen_text() else {
-            return card::titled(
-                texts.letters_tab_texts(),
-                label::muted(texts.letters_no_text()),
-            )
-            .into();
-        };
-        let entry = &line.entry;
-        let reviewed = match (&entry.reviewed_by, entry.reviewed_on) {
-            (Some(by), Some(on)) => Some(texts.letters_reviewed_by(by, &texts.date_plain(on))),
-            _ => None,
-        };
-        let fact = match entry.state {
-            _ if entry.lang == LangTag::De => texts.letters_german_fact(),
-            TemplateState::Reviewed => texts.letters_reviewed_fact(),
-            TemplateState::Withdrawn => texts.letters_withdrawn_fact(),
-            TemplateState::Draft | TemplateState::Machine => texts.letters_draft_fact(),
-        };
-        let unchecked = matches!(entry.state, TemplateState::Draft | TemplateState::Machine)
-            && entry.lang != LangTag::De;
-        let warning =
-            unchecked.then(|| banner::banner(Tone::Warn, texts.letters_release_unchecked()));
-        let stale = entry
-            .stale
-            .then(|| banner::banner(Tone::Warn, texts.letters_stale_fact()));
-        let may = context.may(Right::ReleaseTexts);
-        let release: Option<Element<'a, Message>> = line.can_be_released().then(|| {
-            if may {
-                row![
-                    button::primary("letters-release", texts.letters_release())
-                        .icon(icon::STAMP)
-                        .busy(self.busy)
-                        .on_press(Message::ReleasePressed)
-                ]
-                .into()
-            } else {
-                label::dense_muted(texts.letters_release_right()).into()
+    /// Handles what happened.
+    pub fn update(&mut self, event: Event, context: &Context) -> Action<Event> {
+        match event {
+            Event::Read(Ok(rows)) => {
+                self.trouble = None;
+                self.rows = Some(rows);
+                self.arrange(context);
+                self.look(context)
             }
-        });
-        let sample = context
-            .sample
-            .then(|| banner::banner(Tone::Info, texts.letters_release_sample()));
-        let body = column![
-            row![line.state.clone().pill(), line.release.clone().pill()].spacing(gap::S),
-            label::dense(version(line, context)),
-            reviewed.map(label::dense),
-            label::dense(fact),
-            warning,
-            stale,
-            sample,
-            release,
+            Event::Read(Err(error)) => {
+                self.trouble = Some(error);
+                Action::None
+            }
+            Event::Table(event) => self.on_table(event, context),
+            Event::Sought(typed) => {
+                self.sought = typed;
+                self.arrange(context);
+                self.look(context)
+            }
+            Event::StateChosen(state) => {
+                self.state = state;
+                self.arrange(context);
+                self.look(context)
+            }
+            Event::FilterReset => {
+                self.sought.clear();
+                self.state = None;
+                self.arrange(context);
+                self.look(context)
+            }
+            Event::Page(event) => self.view.update(event).map(Event::Page).into(),
+            Event::Pages(wanted, pages) => {
+                self.view.arrived(&wanted, pages);
+                Action::None
+            }
+            Event::ChildrenChosen(children) => {
+                self.children = children;
+                self.look(context)
+            }
+            Event::LargeChosen(large) => {
+                self.large = large;
+                self.look(context)
+            }
+            Event::EditPressed => self.open(context),
+            Event::Opened(Ok(open)) => {
+                self.editor = Some(Editor::new(*open));
+                let check = self.check(context);
+                Task::batch([check, operation::focus(editor::FIELD)]).into()
+            }
+            Event::Opened(Err(error))
+            | Event::Written(Err(error))
+            | Event::Released(Err(error))
+            | Event::HistoryRead(Err(error))
+            | Event::Exported(Err(error))
+            | Event::Looked(Err(error))
+            | Event::Imported(Err(error)) => {
+                self.busy = false;
+                Action::Failed(error)
+            }
+            Event::PartChosen(_)
+            | Event::PartPassed(_)
+            | Event::Typed(_)
+            | Event::Inserted(_)
+            | Event::BlockAdded
+            | Event::BlockRemoved => self.on_writing(event, context),
+            Event::Checked(number, result) => self.on_checked(number, result, context),
+            Event::SavePressed => self.save(context),
+            Event::Written(Ok(done)) => {
+                self.busy = false;
+                let report = Report::done(context.texts.deed(&done.deed), &done);
+                let mut next = Task::none();
+                if let Some(editor) = &mut self.editor {
+                    editor.saved(*done.value);
+                    next = self.check(context);
+                }
+                Action::Done(report, Task::batch([next, self.refresh(context)]))
+            }
+            Event::Released(Ok(done)) => {
+                self.busy = false;
+                let report = Report::done(context.texts.deed(&done.deed), &done);
+                Action::Done(report, self.refresh(context))
+            }
+            Event::ClosePressed => {
+                if self.is_dirty() {
+                    self.asking = Some(Asking::Discard);
+                    return Action::None;
+                }
+                self.close(context)
+            }
+            Event::Asked(_)
+            | Event::HistoryPressed
+            | Event::HistoryRead(Ok(_))
+            | Event::Compared(_)
+            | Event::CheckerTyped(_)
+            | Event::CheckedOnTyped(_)
+            | Event::SiteTyped(..)
+            | Event::PathTyped(_)
+            | Event::PathPressed
+            | Event::PathPicked(_)
+            | Event::Exported(Ok(_))
+            | Event::Looked(Ok(_))
+            | Event::Imported(Ok(_)) => self.on_asking(event, context),
+            Event::Confirmed => self.confirm(context),
+            Event::DialogClosed => {
+                self.asking = None;
+                Action::None
+            }
+        }
+    }
+
+    /// The tab below the head of the screen, this wide.
+    pub fn view<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Event> {
+        self.page(width, context)
+    }
+
+    /// The open dialog.
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Event>> {
+        ask::dialog(self.asking.as_ref()?, self.busy, context)
+    }
+
+    /// The keys that help here.
+    #[must_use]
+    pub fn hints(&self, context: &Context) -> Vec<Hint> {
+        let texts = &context.texts;
+        if self.editor.is_some() {
+            return vec![
+                toast::hint("Enter", texts.text_hint_next()),
+                toast::hint(Chord::ctrl('s').label(texts), texts.text_save()),
+                toast::hint("Esc", texts.text_hint_back()),
+            ];
+        }
+        vec![
+            toast::hint("↑ ↓", texts.text_hint_choose()),
+            toast::hint("Enter", texts.text_hint_open()),
         ]
-        .spacing(gap::M);
-        card::titled(line.language.as_str(), body).into()
+    }
+
+    /// The text that is being written, or else the chosen one.
+    fn row(&self) -> Option<&TextRow> {
+        if let Some(editor) = &self.editor {
+            return Some(&editor.open.row);
+        }
+        match self.lines.get(self.table.current()?)? {
+            Line::Text(at, _) => self.rows.as_ref()?.get(*at),
+            Line::Group(..) => None,
+        }
+    }
+
+    /// "Einladung · Arabisch"
+    fn name(row: &TextRow, context: &Context) -> String {
+        format!(
+            "{} · {}",
+            kind_words(row.kind, context),
+            language(row.lang, context)
+        )
+    }
+
+    fn may(context: &Context) -> bool {
+        context.may(Right::ReleaseTexts)
     }
 }
 
@@ -209,76 +354,7 @@ pub(super) fn kind_words(kind: LetterKind, context: &Context) -> String {
     }
 }
 
-/// "Version 1, übersetzt Deutsch 1"
-fn version(line: &Line, context: &Context) -> String {
-    let texts = &context.texts;
-    let own = texts.letters_version_number(line.entry.version.into());
-    match line.entry.source {
-        Some(source) => format!("{own} · {}", texts.letters_source(source.into())),
-        None => own,
-    }
-}
-
-fn cells<'a>(line: &Line, room: f32, context: &Context) -> Vec<Element<'a, Message>> {
-    let texts = &context.texts;
-    let plain = |words: String| label::dense_muted(words).wrapping(Wrapping::None);
-    let state = |state: &State| {
-        row![
-            state.icon.at(13.0).style(theme::soft_text(state.tone)),
-            label::dense(state.words.clone())
-                .wrapping(Wrapping::None)
-                .style(theme::soft_text(state.tone))
-        ]
-        .spacing(gap::XS)
-        .align_y(Alignment::Center)
-        .into()
-    };
-    let number = line.entry.version.to_string();
-    let version = if line.entry.stale {
-        texts.letters_version_stale(&number)
-    } else {
-        number
-    };
-    vec![
-        label::dense_strong(truncate::to_width(&line.language, 13.7, room))
-            .wrapping(Wrapping::None)
-            .into(),
-        plain(kind_words(line.entry.kind, context)).into(),
-        plain(version).into(),
-        state(&line.state),
-        state(&line.release),
-    ]
-}
-
-/// The question before a text is released.
-pub(super) fn release<'a>(
-    kind: LetterKind,
-    lang: LangTag,
-    context: &'a Context,
-) -> Dialog<'a, Message> {
-    let texts = &context.texts;
-    let sample = context
-        .sample
-        .then(|| banner::banner(Tone::Info, texts.letters_release_sample()));
-    Dialog::new(
-        "letters-release-dialog",
-        texts.letters_release_ask(&name(lang, context)),
-        texts.back(),
-        Message::DialogClosed,
-    )
-    .object(kind_words(kind, context))
-    .body(
-        column![
-            banner::banner(Tone::Warn, texts.letters_release_unchecked()),
-            label::dense(texts.letters_release_fact()),
-            sample,
-        ]
-        .spacing(gap::M),
-    )
-    .action(
-        button::primary("letters-release-confirm", texts.letters_release())
-            .on_press(Message::ReleaseConfirmed),
-        None,
-    )
-    .cautious()
+/// What a language of letters is called.
+pub(super) fn language(lang: LangTag, context: &Context) -> String {
+    context.texts.text_language(lang.tag())
 }
