@@ -215,14 +215,22 @@ impl Service {
 
     /// One family's file, as the role sees it, with what is due for it.
     fn post_of_row(&self, row: FamilyRow, office: &Office, day: NaiveDate) -> FamilyPost {
+        self.post_of_file(row.name.clone(), FamilyFile::from(row), office, day)
+    }
+
+    fn post_of_file(
+        &self,
+        name: String,
+        file: FamilyFile,
+        office: &Office,
+        day: NaiveDate,
+    ) -> FamilyPost {
         let now = if day == self.clock.today() {
             self.clock.now()
         } else {
             day.and_time(chrono::NaiveTime::MIN)
         };
         let role = self.actor.role;
-        let name = row.name.clone();
-        let file = FamilyFile::from(row);
         let papers = possible(role, &file, day);
         let case = PostCase {
             family: &file.family,
@@ -236,6 +244,19 @@ impl Service {
         let mut due = due(&case, &office.settings, now);
         due.retain(|d| may_write(d.occasion.kind(), role));
         FamilyPost { file, name, due }
+    }
+
+    /// The letters of one family's file, as they lie in the post room.
+    pub(super) fn items_of_file(
+        &self,
+        office: &Office,
+        file: &FamilyFile,
+        day: NaiveDate,
+    ) -> Vec<PostItem> {
+        let mut items = Vec::new();
+        let post = self.post_of_file(String::new(), file.clone(), office, day);
+        self.items_of(office, &post, day, &mut items);
+        items
     }
 
     /// The letters of some families that are to be printed now: at which site, and by which day they are of use.

@@ -1,5 +1,7 @@
 # the post room: what is to be printed again and why, what became of letters, what came back
 post-fill-in = Angabe ergänzen
+post-kind-confirmation = Beratung bestätigt
+post-kind-privacy = Datenschutz
 post-kind-moved = Verlegung
 post-kind-cancelled = Absage
 post-changed-when = Termin verschoben

@@ -1,5 +1,7 @@
 # the post room: what is to be printed again and why, what became of letters, what came back
 post-fill-in = Add it now
+post-kind-confirmation = Counselling confirmed
+post-kind-privacy = Privacy
 post-kind-moved = New time
 post-kind-cancelled = Cancellation
 post-changed-when = Appointment moved

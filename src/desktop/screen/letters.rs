@@ -385,11 +385,11 @@ impl Letters {
         if let Some(health) = &self.health {
             return Some(health.dialog(context));
         }
-        if let Some(envelope) = &self.envelope {
-            return Some(envelope.dialog(context).map(Message::Envelope));
-        }
         if let Some(returning) = &self.returning {
             return Some(returning.dialog(context));
+        }
+        if let Some(envelope) = &self.envelope {
+            return Some(envelope.dialog(context).map(Message::Envelope));
         }
         if let Some(phone) = &self.phone {
             return Some(phone.dialog(context));

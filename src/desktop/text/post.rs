@@ -9,6 +9,18 @@ impl Texts {
         self.say("post-fill-in")
     }
 
+    /// "Beratung bestätigt"
+    #[must_use]
+    pub fn post_kind_confirmation(&self) -> String {
+        self.say("post-kind-confirmation")
+    }
+
+    /// "Datenschutz"
+    #[must_use]
+    pub fn post_kind_privacy(&self) -> String {
+        self.say("post-kind-privacy")
+    }
+
     /// "Verlegung"
     #[must_use]
     pub fn post_kind_moved(&self) -> String {

@@ -3,10 +3,12 @@
 use super::Settled;
 use crate::domain::booking::{BookRequest, Decision, Rearrangement};
 use crate::domain::id::{AppointmentId, FamilyId};
+use crate::domain::letter::IssuedLetter;
 use crate::domain::no_show::{self, NoShow};
+use crate::domain::post::Group;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
-use crate::service::letters::{self, LetterState};
+use crate::service::post_room::PostItem;
 use crate::service::{Error, Service};
 use crate::store::rows::{AppointmentRow, FamilyFile};
 
@@ -21,9 +23,18 @@ pub struct About {
     /// The family with all of its appointments.
     pub file: FamilyFile,
     /// How far its invitation is; nothing when there is none to come.
-    pub letter: Option<LetterState>,
+    pub letter: Option<Told>,
     /// The next step, when the family missed its last appointment.
     pub no_show: Option<NoShow>,
+}
+
+/// How far the letter is that tells of an appointment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// Where it lies in the post room.
+    pub group: Group,
+    /// As it was made last.
+    pub letter: Option<IssuedLetter>,
 }
 
 /// What would come of a booking or a change.
@@ -69,9 +80,18 @@ impl Service {
         let file = self.family(row.appointment.family).await?;
         let office = self.office().await?;
         let group = self.group_of(appointment).await?;
-        let by_letter = row.appointment.status.is_open() && !row.appointment.kind.is_remote();
         let today = self.clock.today();
-        let letter = by_letter.then(|| letters::item(&office, &file, row, today).state);
+        let tells = |item: &PostItem| {
+            let about = item
+                .key
+                .is_some_and(|key| key.appointment == Some(appointment));
+            about && item.kind.announces()
+        };
+        let items = self.items_of_file(&office, &file, today).into_iter();
+        let letter = items.into_iter().find(tells).map(|item| Told {
+            group: item.group,
+            letter: item.letter,
+        });
         let no_show = no_show::of_family(&file.appointments, &office.settings);
         Ok(About {
             group,

@@ -4,11 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::{book, bug, letter_error};
 use crate::clock;
-use crate::domain::id::AppointmentId;
 use crate::domain::rights::Right;
 use crate::letters::letter::Letter;
-use crate::letters::preview::{DrawItem, outlines};
-use crate::letters::{compose, compose_report, pdf};
+use crate::letters::{compose_report, pdf};
 use crate::service::{Error, Service};
 
 /// The folder in the data folder where print files lie until they are printed.
@@ -27,46 +25,6 @@ impl Service {
             pdf::write(book, &[pages], &meta).map_err(|e| letter_error(&e))
         });
         written.await.map_err(|e| bug(&e))?
-    }
-
-    /// The pages of the letter about an appointment as outlines in mm: the very glyphs that go on paper.
-    ///
-    /// # Errors
-    /// As [`Service::letter_preview`].
-    pub async fn letter_pages(
-        &self,
-        appointment: AppointmentId,
-    ) -> Result<Vec<Vec<DrawItem>>, Error> {
-        let composition = self.letter_preview(appointment).await?;
-        let drawn = tokio::task::spawn_blocking(move || {
-            let book = book().map_err(|e| letter_error(&e))?;
-            let page = |page| outlines(book, page);
-            Ok(composition.pages.iter().map(page).collect())
-        });
-        drawn.await.map_err(|e| bug(&e))?
-    }
-
-    /// Sheets of paper that the letters about these appointments need, one page on each. Letters that cannot be
-    /// made need none.
-    ///
-    /// # Errors
-    /// No right to letters; the store's troubles.
-    pub async fn letter_sheets(&self, appointments: &[AppointmentId]) -> Result<usize, Error> {
-        self.require(Right::PrintLetters)?;
-        let mut letters = Vec::new();
-        for id in appointments {
-            match self.draft(*id).await {
-                Ok(draft) => letters.push(draft.letter),
-                Err(Error::Letter { .. } | Error::Refused(_)) => {}
-                Err(other) => return Err(other),
-            }
-        }
-        let counted = tokio::task::spawn_blocking(move || {
-            let book = book().map_err(|e| letter_error(&e))?;
-            let pages = |letter| compose(book, letter).map_or(0, |made| made.pages.len());
-            Ok(letters.iter().map(pages).sum())
-        });
-        counted.await.map_err(|e| bug(&e))?
     }
 
     /// A new folder for print files, readable by nobody else. Its name says the day and the kind of letter only.

@@ -8,13 +8,14 @@ use erstberatung::desktop::app::{DeskMessage, Message};
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::id::{AppointmentId, LetterId};
 use erstberatung::domain::post::{Group, Occasion, ReturnReason};
+use erstberatung::domain::rights::Role;
 use erstberatung::letters::keep;
 use erstberatung::service::Service;
-use erstberatung::service::post_room::LetterOut;
+use erstberatung::service::post_room::{BatchOptions, LetterOut};
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::goldens;
-use super::letters::{made, opened, print_everything, printable, room};
+use super::letters::{made, opened, print_some, printable, room};
 use super::sandbox::{Sandbox, USUAL, moment};
 
 /// Moves an appointment to another free slot.
@@ -32,10 +33,10 @@ pub async fn move_away(service: &Service, appointment: AppointmentId) {
     panic!("no slot is free");
 }
 
-/// The screen with everything printed, on the tab of the printed letters.
+/// The screen with three invitations printed, on the tab of the printed letters.
 fn printed(size: (f32, f32)) -> Sandbox {
     let mut sandbox = opened(size);
-    print_everything(&mut sandbox);
+    print_some(&mut sandbox, 3);
     sandbox.ctrl("2");
     sandbox
 }
@@ -55,7 +56,7 @@ fn waiting(sandbox: &Sandbox) -> usize {
 fn printed_letters_are_posted_and_handed_over_and_it_can_be_taken_back() {
     let mut sandbox = printed(USUAL);
     let before = waiting(&sandbox);
-    assert!(before > 2);
+    assert_eq!(before, 3);
     assert!(sandbox.shows("Gedruckt, noch nicht verschickt"));
     sandbox.key(Named::Home);
     sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
@@ -71,6 +72,7 @@ fn printed_letters_are_posted_and_handed_over_and_it_can_be_taken_back() {
     assert_eq!(handed.len(), 1);
     assert!(sandbox.shows("Verschickt oder übergeben"));
     // All that is left, at once.
+    sandbox.tab_to("letters-table");
     sandbox.ctrl("a");
     sandbox.click("letters-post");
     assert_eq!(waiting(&sandbox), 0);
@@ -217,41 +219,55 @@ fn returned_mail_names_what_is_missing_and_what_nobody_knows() {
     sandbox.ctrl("1");
     sandbox.click("letters-menu");
     sandbox.click("letters-return");
-    sandbox.key(Named::Enter);
-    sandbox.key(Named::Escape);
+    let before = room(&sandbox);
     sandbox.click("letters-return-confirm");
     assert!(sandbox.shows("Bitte das Aktenzeichen eingeben."));
-    let before = room(&sandbox);
     sandbox.tab_to("letters-return-file");
     sandbox.write("EB-1899-9999");
-    sandbox.click("letters-return-confirm");
+    sandbox.key(Named::Escape);
+    sandbox.key(Named::Enter);
+    assert!(sandbox.shows("Zu dieser Eingabe ist kein Brief hinausgegangen."));
     assert_eq!(room(&sandbox), before, "nothing is written");
+    sandbox.click("dialog-back");
+    assert!(!sandbox.shows("Rückläufer eintragen"));
 }
 
 #[test]
 fn a_reminder_becomes_texts_of_at_most_one_message_to_copy() {
     let mut sandbox = opened(USUAL);
-    let reminds = |sandbox: &Sandbox| {
-        let items = printable(sandbox);
-        let mut items = items.into_iter().filter_map(|item| item.key);
-        items.find(|key| key.occasion == Occasion::Reminded)
+    let far = moment().date() + chrono::Duration::days(12);
+    let invitation = |item: &erstberatung::service::post_room::PostItem| {
+        let key = item.key?;
+        let (_, start) = item.appointment.filter(|(_, start)| start.date() >= far)?;
+        (key.occasion == Occasion::Invited).then_some((key, start))
     };
-    let key = reminds(&sandbox).expect("the sample has reminders");
-    let texts = sandbox
-        .wait(sandbox.service().reminder_messages(&key))
-        .unwrap();
-    assert!(!texts.is_empty());
-    // The current row is brought to the reminder by its kind.
+    let (key, start) = printable(&sandbox).iter().find_map(invitation).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let options = BatchOptions {
+        printed: true,
+        posted: true,
+    };
+    let service = sandbox.service();
+    let keys = [key];
+    let work = service.print_batch(&keys, folder.path(), options, Default::default());
+    drop(sandbox.wait(work).unwrap());
+    let near = (start - chrono::Duration::days(9)).date();
+    let now = near.and_hms_opt(9, 0, 0).unwrap();
+    drop(service);
+    sandbox = sandbox.at_the_desk_of(Role::Office, now, USUAL);
+    sandbox.alt("5");
     sandbox.click("letters-kind");
     sandbox.click("letters-kind-reminder");
-    sandbox.key(Named::F6);
-    sandbox.key(Named::F6);
+    sandbox.tab_to("letters-table");
     sandbox.key(Named::Home);
     sandbox.ctrl("b");
     assert!(sandbox.shows("Text für das Telefon"));
     sandbox.click("letters-phone-0");
     let copied = sandbox.clipboard.clone().unwrap();
-    assert!(copied.chars().count() <= 160, "{copied}");
+    assert!(
+        !copied.is_empty() && copied.chars().count() <= 160,
+        "{copied}"
+    );
 }
 
 #[test]
@@ -293,11 +309,23 @@ fn pictures_of_the_post_room_for_people() {
             picture(&say("outbox"), &mut sandbox);
             sandbox.ctrl("p");
             picture(&say("print"), &mut sandbox);
-            sandbox.click("letters-posted");
-            sandbox.click("letters-print-confirm");
-            sandbox.ctrl("e");
-            picture(&say("after"), &mut sandbox);
             sandbox.key(Named::Escape);
+            sandbox.ctrl("e");
+            picture(&say("save"), &mut sandbox);
+            sandbox.key(Named::Escape);
+            let service = sandbox.service();
+            let mut keys: Vec<_> = printable(&sandbox).iter().filter_map(|i| i.key).collect();
+            keys.truncate(12);
+            let folder = tempfile::tempdir().unwrap();
+            let printed = BatchOptions {
+                printed: true,
+                posted: false,
+            };
+            let work = service.print_batch(&keys, folder.path(), printed, Default::default());
+            drop(sandbox.wait(work).unwrap());
+            sandbox.key(Named::F5);
+            sandbox.key(Named::Home);
+            picture(&say("after"), &mut sandbox);
             sandbox.ctrl("2");
             sandbox.key(Named::Home);
             picture(&say("printed"), &mut sandbox);

@@ -174,7 +174,19 @@ async fn doors(service: &Service, world: &Office) -> Vec<(&'static str, bool)> {
                     .map(|list| list.families > 0),
             ),
         ),
-        ("letters", seen(service.letters().await.map(|_| true))),
+        (
+            "letters",
+            seen(
+                service
+                    .post_room(service.clock().today())
+                    .await
+                    .map(|room| {
+                        let mut due = room.items.iter().map(|item| item.family);
+                        let mut out = room.out.iter().map(|out| out.family);
+                        due.any(|of| of == family) || out.any(|of| of == family)
+                    }),
+            ),
+        ),
         ("alike", seen(service.alike(file).await.map(|_| true))),
         ("pairs", seen(service.alike_pairs().await.map(|_| true))),
         (

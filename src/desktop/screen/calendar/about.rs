@@ -17,10 +17,10 @@ use crate::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus
 use crate::domain::calendar::add_working_days;
 use crate::domain::id::AppointmentId;
 use crate::domain::no_show::NoShow;
+use crate::domain::post::Group;
 use crate::domain::rights::Right;
 use crate::service::Error;
 use crate::service::appointments::About;
-use crate::service::letters::LetterState;
 use crate::store::rows::AppointmentRow;
 
 /// What is known about the chosen appointment beyond its row.
@@ -122,15 +122,17 @@ pub fn attached<'a>(
         .about
         .known()
         .and_then(|about| about.letter.as_ref());
-    let letter = state.map(|state| match state {
-        LetterState::Ready => line(icon::MAIL, Tone::Neutral, texts.about_letter_ready()),
-        LetterState::Outdated => line(
+    let letter = state.map(|told| match (&told.group, &told.letter) {
+        (Group::Outdated(_), _) => line(
             icon::TRIANGLE_ALERT,
             Tone::Warn,
             texts.about_letter_outdated(),
         ),
-        LetterState::Blocked(..) => line(icon::LOCK, Tone::Danger, texts.about_letter_blocked()),
-        LetterState::Made(letter) => line(
+        (Group::Blocked, _) => line(icon::LOCK, Tone::Danger, texts.about_letter_blocked()),
+        (Group::Today | Group::Later, _) | (_, None) => {
+            line(icon::MAIL, Tone::Neutral, texts.about_letter_ready())
+        }
+        (_, Some(letter)) => line(
             icon::PRINTER_CHECK,
             Tone::Neutral,
             texts.about_letter_made(&texts.date_short(letter.made_at.date())),

@@ -93,12 +93,10 @@ impl Letters {
                 }
                 return action;
             }
-            Message::EnvelopePressed(key) => {
-                if !self.is_asking() {
-                    let (envelope, read) = envelope::Choosing::open(key, context);
-                    self.envelope = Some(envelope);
-                    return read.map(Message::Envelope).into();
-                }
+            Message::EnvelopePressed(key) if !self.is_asking() => {
+                let (envelope, read) = envelope::Choosing::open(key, context);
+                self.envelope = Some(envelope);
+                return read.map(Message::Envelope).into();
             }
             Message::Envelope(event) => {
                 let Some(envelope) = &mut self.envelope else {

@@ -186,7 +186,12 @@ pub(super) fn report(outcome: &Outcome, context: &Context) -> Report {
         return Report::say(texts.post_stopped());
     };
     let made = &done.value;
-    let count = number(made.letters.len());
+    // A paper about several children is entered for each of them, and printed once.
+    let files = made
+        .files
+        .iter()
+        .filter(|file| file.file.authority.is_some());
+    let count = files.map(|file| i64::from(file.file.letters)).sum();
     let sentence = match (outcome.printed, &outcome.trouble) {
         _ if made.letters.is_empty() => texts.letters_none_made(),
         (true, None) => texts.letters_were_printed(count),

@@ -19,10 +19,12 @@ use crate::desktop::widget::{
 };
 
 /// Widths of the columns beside the first.
-const KIND: f32 = 122.0;
-const LANGUAGE: f32 = 88.0;
+const KIND: f32 = 130.0;
+const LANGUAGE: f32 = 86.0;
 const DAY: f32 = 104.0;
-const STATE: f32 = 156.0;
+const STATE: f32 = 158.0;
+/// Why a letter came back needs more words.
+const REASON: f32 = 236.0;
 /// Border, ticks, the sides of a row and of its first cell.
 const AROUND: f32 = 70.0;
 /// Below this width the words before the filters are left out.
@@ -169,16 +171,25 @@ impl Letters {
 
     fn rows<'a>(&'a self, width: f32, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
+        let ticks = self.tab != Tab::Returned;
+        let state = if ticks { STATE } else { REASON };
+        let language = if ticks { LANGUAGE } else { 0.0 };
         let columns = vec![
             Column::new(texts.letters_recipient(), Length::Fill),
             Column::new(texts.letters_letter(), KIND),
-            Column::new(texts.letters_language(), LANGUAGE),
+            Column::new(
+                if ticks {
+                    texts.letters_language()
+                } else {
+                    String::new()
+                },
+                language,
+            ),
             Column::new(texts.letters_appointment(), DAY),
-            Column::new(texts.letters_state(), STATE),
+            Column::new(texts.letters_state(), state),
         ];
-        let ticks = self.tab != Tab::Returned;
         let around = if ticks { AROUND } else { AROUND - 36.0 };
-        let name = width - around - KIND - LANGUAGE - DAY - STATE;
+        let name = width - around - KIND - language - DAY - state;
         let table = Table::new(TABLE, columns, &self.table, self.lines.len()).row_height(ROW);
         let table = if ticks {
             table.mostly_ticked(self.tickable())
@@ -188,7 +199,7 @@ impl Letters {
         table.view(
             move |at| match self.lines.get(at) {
                 Some(Line::Letter(letter)) => {
-                    let cells = cells(letter, name, context);
+                    let cells = cells(letter, (name, state), context);
                     if letter.open {
                         Row::Cells(cells)
                     } else {
@@ -373,7 +384,11 @@ fn inset<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).padding(gap::L).into()
 }
 
-fn cells<'a>(letter: &Letter, room: f32, context: &Context) -> Vec<Element<'a, Message>> {
+fn cells<'a>(
+    letter: &Letter,
+    (room, last): (f32, f32),
+    context: &Context,
+) -> Vec<Element<'a, Message>> {
     let dense = |words: &str, width: f32| {
         label::dense_muted(truncate::to_width(words, 13.0, width - 16.0)).wrapping(Wrapping::None)
     };
@@ -397,7 +412,7 @@ fn cells<'a>(letter: &Letter, room: f32, context: &Context) -> Vec<Element<'a, M
         about,
         row![
             icon.at(13.0).style(theme::soft_text(tone)),
-            label::dense(truncate::to_width(&words, 13.0, STATE - 36.0))
+            label::dense(truncate::to_width(&words, 13.0, last - 34.0))
                 .wrapping(Wrapping::None)
                 .style(theme::soft_text(tone))
         ]

@@ -21,7 +21,7 @@ impl Letters {
     pub(super) fn page<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let body = responsive(move |room| {
             let inner = room.width - 2.0 * gap::XL;
-            let beside = (inner * 0.36).clamp(370.0, 620.0);
+            let beside = (inner * 0.33).clamp(344.0, 620.0);
             let head = container(self.head(inner, context))
                 .padding(iced::padding::all(gap::L).left(gap::XL).right(gap::XL));
             let cards: Element<'a, Message> = if self.tab == Tab::Texts {

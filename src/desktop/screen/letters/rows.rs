@@ -298,6 +298,8 @@ pub(super) fn returned(room: &PostRoom, context: &Context) -> Vec<Line> {
             let mut letter = made(out, group, context);
             (letter.state, letter.remark) = words::returned(out, context);
             letter.open = false;
+            // The reason takes the room of the language.
+            letter.language.clear();
             (group, letter)
         })
         .collect();
@@ -315,7 +317,7 @@ fn made(out: &LetterOut, state: Heading, context: &Context) -> Letter {
         made: Some(letter.id),
         family: out.family,
         name: out.name.clone(),
-        kind: words::kind(letter.kind, context),
+        kind: words::kind_of(letter.kind, out.key.map(|key| key.occasion), context),
         language: words::language(letter.language.as_ref().or(out.language.as_ref()), context),
         appointment: words::appointment(out.appointment, context),
         state,

@@ -10,7 +10,7 @@ use crate::desktop::context::Context;
 use crate::desktop::icon::{self, Icon};
 use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::timeline::{self, Entry};
-use crate::desktop::widget::{button, card, field, label, scroll};
+use crate::desktop::widget::{banner, button, card, field, label, scroll};
 use crate::service::post_room::{Happened, LetterEvent, LetterOut};
 
 /// Height of the card with the history.
@@ -28,10 +28,10 @@ impl Letters {
             ]
             .spacing(gap::L)
             .into(),
+            // The page is shown large by Enter: here the task comes first.
             Tab::Returned => column![
                 current.map(|letter| self.task(letter, context)),
-                container(preview).height(Length::Fill),
-                container(self.history(context)).height(HISTORY)
+                container(self.history(context)).height(Length::Fill)
             ]
             .spacing(gap::L)
             .into(),
@@ -102,8 +102,11 @@ impl Letters {
                     .on_press(Message::SettlePressed)
             }),
         ]
-        .spacing(gap::S);
-        card::titled(texts.post_task(), column![phone, actions].spacing(gap::S)).into()
+        .spacing(gap::S)
+        .wrap();
+        let remark = (letter.remark.clone()).map(|(tone, words)| banner::banner(tone, words));
+        let name = context.shown(&letter.name).into_owned();
+        card::titled(name, column![remark, phone, actions].spacing(gap::M)).into()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary::State;
 use crate::domain::id::{PersonId, SiteId};
 use crate::domain::language::LanguageCode;
-use crate::domain::letter::{IssuedLetter, LetterKind};
+use crate::domain::letter::{IssuedLetter, LetterKind, NoticeKind};
 use crate::domain::post::{Aspect, Group, Occasion, ReturnReason};
 use crate::letters::template::Translation;
 use crate::service::post_room::{LetterOut, Missing, Place, PostItem};
@@ -29,12 +29,16 @@ pub(super) fn kind(kind: LetterKind, context: &Context) -> String {
     }
 }
 
-/// The same by why it is written: a move and a cancellation are one kind.
+/// The same in a list, by why it is written: a move and a cancellation are one kind.
 pub(super) fn kind_of(of: LetterKind, why: Option<Occasion>, context: &Context) -> String {
     match why {
         Some(Occasion::Moved { .. }) => context.texts.post_kind_moved(),
         Some(Occasion::Cancelled) => context.texts.post_kind_cancelled(),
-        _ => kind(of, context),
+        _ => match of {
+            LetterKind::Notice(NoticeKind::Confirmation) => context.texts.post_kind_confirmation(),
+            LetterKind::Notice(NoticeKind::Privacy) => context.texts.post_kind_privacy(),
+            _ => kind(of, context),
+        },
     }
 }
 
