@@ -1,3 +1,5 @@
+envelope-shorten = Anschrift kürzen
+envelope-too-large = Anschrift zu lang
 envelope-title = Anschrift kürzen?
 envelope-object = Gilt für alle Briefe an diese Anschrift. In der Akte bleibt sie, wie sie ist.
 envelope-window = So steht sie im Umschlagfenster

@@ -1,3 +1,5 @@
+envelope-shorten = Shorten the address
+envelope-too-large = address too long
 envelope-title = Shorten the address?
 envelope-object = Holds for every letter to this address. In the file it stays as it is.
 envelope-window = As it stands in the window of the envelope

@@ -22,10 +22,12 @@ use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
+use crate::desktop::adapt::{self, Adapt};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::print_setup;
+use crate::desktop::screen::envelope;
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -100,6 +102,10 @@ pub enum Message {
     HistoryRead(LetterId, Result<Vec<LetterEvent>, Error>),
     /// In the preview.
     Shown(page_view::Event),
+    /// Text anpassen.
+    AdaptPressed,
+    /// In its rows.
+    Adapt(adapt::Event),
     /// The record of the family of a letter.
     RecordPressed(FamilyId),
     /// To another place.
@@ -164,6 +170,10 @@ pub enum Message {
     HealthPressed,
     /// In its dialog.
     Health(health::Event),
+    /// Anschrift kürzen.
+    EnvelopePressed(PostKey),
+    /// In its dialog.
+    Envelope(envelope::Event),
 }
 
 /// The screen.
@@ -186,6 +196,7 @@ pub struct Letters {
     counts: (usize, usize),
     texts: texts::Texts,
     shown: PageView<Key>,
+    adapting: Option<Adapt>,
     /// Did F6 bring the keyboard to the preview?
     beside: bool,
     history: Option<(LetterId, Vec<LetterEvent>)>,
@@ -194,6 +205,7 @@ pub struct Letters {
     returning: Option<returning::Returning>,
     phone: Option<phone::Phone>,
     health: Option<health::Health>,
+    envelope: Option<envelope::Choosing>,
     folder: String,
     job: Option<Job>,
     jobs: u64,
@@ -222,6 +234,7 @@ impl Letters {
             counts: (0, 0),
             texts: texts::Texts::default(),
             shown: PageView::new("letters"),
+            adapting: None,
             beside: false,
             history: None,
             posted: true,
@@ -229,6 +242,7 @@ impl Letters {
             returning: None,
             phone: None,
             health: None,
+            envelope: None,
             folder: String::new(),
             job: None,
             jobs: 0,
@@ -284,6 +298,8 @@ impl Letters {
             }
             Message::MenuToggled => self.menu_open = !self.menu_open,
             Message::MenusClosed => (self.menu_open, self.kinds_open) = (false, false),
+            // What is typed belongs to one letter: it is kept or given up first.
+            Message::Table(_) if self.is_dirty() => return operation::focus(adapt::GERMAN).into(),
             Message::Table(event) => return self.on_table(event, context),
             Message::GroupTicked => self.tick_current_group(),
             Message::Pages(key, result) => self.shown.arrived(&key, result),
@@ -299,6 +315,11 @@ impl Letters {
                     return self.focus();
                 }
                 return task.into();
+            }
+            Message::AdaptPressed => return self.adapt(context),
+            Message::Adapt(event) => return self.on_adapt(event, context),
+            Message::FatePressed(_) if self.adapting.is_some() => {
+                return self.on_adapt(adapt::Event::TakePressed, context);
             }
             Message::RecordPressed(family) => return Action::Go(Destination::Family(family)),
             Message::Opened(to) => return Action::Go(to),
@@ -325,11 +346,12 @@ impl Letters {
     }
 
     fn choose(&mut self, tab: Tab, context: &Context) -> Action<Message> {
-        if self.tab == tab || self.is_asking() {
+        if self.tab == tab || self.is_asking() || self.is_dirty() {
             return Action::None;
         }
         self.tab = tab;
         self.shown.close();
+        self.adapting = None;
         self.table = table::State::default();
         self.arrange(context);
         self.tick_due();
@@ -360,6 +382,9 @@ impl Letters {
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Message>> {
         if let Some(health) = &self.health {
             return Some(health.dialog(context));
+        }
+        if let Some(envelope) = &self.envelope {
+            return Some(envelope.dialog(context).map(Message::Envelope));
         }
         if let Some(returning) = &self.returning {
             return Some(returning.dialog(context));
@@ -415,10 +440,10 @@ impl Letters {
         }
     }
 
-    /// Is a letter text typed that is not saved?
+    /// Is something typed, into a letter or a letter text, that is not kept?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.texts.is_dirty()
+        self.texts.is_dirty() || self.adapting.as_ref().is_some_and(Adapt::is_dirty)
     }
 
     /// After a commit, and at the beginning.

@@ -4,6 +4,18 @@ use super::Texts;
 use crate::domain::envelope::Shortening;
 
 impl Texts {
+    /// "Anschrift kürzen"
+    #[must_use]
+    pub fn envelope_shorten(&self) -> String {
+        self.say("envelope-shorten")
+    }
+
+    /// "Anschrift zu lang"
+    #[must_use]
+    pub fn envelope_too_large(&self) -> String {
+        self.say("envelope-too-large")
+    }
+
     /// "Anschrift kürzen?"
     #[must_use]
     pub fn envelope_title(&self) -> String {

@@ -120,7 +120,7 @@ impl Texts {
         self.say("post-lacks-site")
     }
 
-    /// "Absender fehlt"
+    /// "Einstellung fehlt"
     #[must_use]
     pub fn post_lacks_sender(&self) -> String {
         self.say("post-lacks-sender")

@@ -6,6 +6,7 @@ use iced::widget::operation;
 use super::{Letters, Message, Tab, health, out, returning};
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
+use crate::desktop::screen::envelope;
 use crate::service::{Done, Error};
 
 impl Letters {
@@ -35,7 +36,7 @@ impl Letters {
             Message::Confirmed => return self.confirm(context),
             Message::DialogClosed => {
                 (self.sending, self.returning) = (None, None);
-                (self.phone, self.health) = (None, None);
+                (self.phone, self.health, self.envelope) = (None, None, None);
             }
             Message::Progressed(number, progress) => {
                 if let Some(job) = self.job.as_mut().filter(|job| job.number == number) {
@@ -92,6 +93,23 @@ impl Letters {
                 }
                 return action;
             }
+            Message::EnvelopePressed(key) => {
+                if !self.is_asking() {
+                    let (envelope, read) = envelope::Choosing::open(key, context);
+                    self.envelope = Some(envelope);
+                    return read.map(Message::Envelope).into();
+                }
+            }
+            Message::Envelope(event) => {
+                let Some(envelope) = &mut self.envelope else {
+                    return Action::None;
+                };
+                let (action, done) = envelope.update(event, context);
+                if done {
+                    self.envelope = None;
+                }
+                return action.map(Message::Envelope);
+            }
             _ => {}
         }
         Action::None
@@ -133,5 +151,6 @@ impl Letters {
             || self.returning.is_some()
             || self.phone.is_some()
             || self.health.is_some()
+            || self.envelope.is_some()
     }
 }

@@ -209,8 +209,11 @@ fn due(item: &PostItem, group: Heading, back: bool, context: &Context) -> Option
     let occasion = item.key.map(|key| key.occasion);
     let (state, remark) = words::due(item, back, context);
     let link = item.missing.first().map(|missing| {
-        let words = context.texts.post_fill_in();
-        (words, Message::Opened(destination(missing.at)))
+        let texts = &context.texts;
+        match destination(missing.at) {
+            Ok(to) => (texts.post_fill_in(), Message::Opened(to)),
+            Err(key) => (texts.envelope_shorten(), Message::EnvelopePressed(key)),
+        }
     });
     Some(Letter {
         key,
@@ -230,15 +233,15 @@ fn due(item: &PostItem, group: Heading, back: bool, context: &Context) -> Option
     })
 }
 
-/// Where something that is missing is entered.
-fn destination(at: Place) -> Destination {
-    match at {
+/// Where something that is missing is entered; or the letter whose address is shortened.
+fn destination(at: Place) -> Result<Destination, PostKey> {
+    Ok(match at {
+        Place::Envelope(key) => return Err(key),
         Place::File(family, Some(gap)) => Destination::FamilyGap(family, gap),
         Place::File(family, None) => Destination::Family(family),
-        Place::Envelope(key) => Destination::Family(key.family),
         Place::Site(_) => Destination::Admin(AdminPage::Sites),
         Place::Settings => Destination::Admin(AdminPage::Settings),
-    }
+    })
 }
 
 /// The lines of the printed letters.

@@ -144,7 +144,8 @@ fn lacking(missing: &Missing, context: &Context) -> String {
         }
         Place::Site(_) => texts.post_lacks_site(),
         Place::Settings => texts.post_lacks_sender(),
-        Place::File(_, None) | Place::Envelope(_) => texts.letters_locked(),
+        Place::Envelope(_) => texts.envelope_too_large(),
+        Place::File(_, None) => texts.letters_locked(),
     }
 }
 
