@@ -12,7 +12,6 @@ use crate::desktop::icon;
 use crate::desktop::page_view::Around;
 use crate::desktop::theme::space as gap;
 use crate::desktop::widget::{banner, button};
-use crate::domain::language::LanguageCode;
 use crate::service::post_room::PostKey;
 
 impl Letters {
@@ -21,7 +20,9 @@ impl Letters {
         let letter = self.current();
         let foot = match &self.adapting {
             Some(adapt) => {
-                let called = adapt.language().map(|lang| texts::language(lang, context));
+                let called = adapt
+                    .language()
+                    .map(|lang| super::texts::language(lang, context));
                 Some(adapt.view(called, context).map(Message::Adapt))
             }
             None => letter.map(|letter| self.deeds(letter, context)),
