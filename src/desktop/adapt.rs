@@ -109,6 +109,12 @@ impl Adapt {
         &self.key
     }
 
+    /// The second language in which it is printed.
+    #[must_use]
+    pub const fn language(&self) -> Option<LangTag> {
+        self.language
+    }
+
     /// Is something typed that is not kept?
     #[must_use]
     pub fn is_dirty(&self) -> bool {

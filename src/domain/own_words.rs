@@ -54,7 +54,11 @@ impl OwnWords {
 /// # Errors
 /// Too long; a placeholder, which only templates know; signs that no font has.
 pub fn fit(typed: &str) -> Result<Fit<'_>, Unfit> {
-    let fit = Kind::Note.fit(typed)?;
+    let fit = Kind::Note.fit(typed).map_err(|unfit| match unfit {
+        // A note may be longer: what is told is the limit that holds here.
+        Unfit::TooLong { has, .. } => Unfit::TooLong { most: MOST, has },
+        other => other,
+    })?;
     let has = fit.text.chars().count();
     if has > MOST {
         return Err(Unfit::TooLong { most: MOST, has });
@@ -93,5 +97,11 @@ mod tests {
         };
         assert_eq!(fit(&long), Err(told));
         assert!(fit(&long[1..]).is_ok());
+        let longest = "a".repeat(5 * MOST);
+        let told = Unfit::TooLong {
+            most: MOST,
+            has: 5 * MOST,
+        };
+        assert_eq!(fit(&longest), Err(told));
     }
 }

@@ -10,7 +10,7 @@ pub enum LetterError {
     #[error("Die Anschrift passt nicht in das Fenster: {0}")]
     Address(#[from] AddressProblem),
     /// Characters that none of the embedded faces can draw. Nothing is ever printed as an empty box.
-    #[error("Diese Zeichen lassen sich nicht drucken: {}", list(.0))]
+    #[error("Diese Zeichen lassen sich nicht drucken: {}.", list(.0))]
     MissingCharacters(Vec<Missing>),
     /// The line of the sender above the address is wider than the window allows even in 6 pt.
     #[error(

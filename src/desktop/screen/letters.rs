@@ -22,6 +22,7 @@ use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination};
+use crate::desktop::adapt::{self, Adapt};
 use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
@@ -101,6 +102,10 @@ pub enum Message {
     HistoryRead(LetterId, Result<Vec<LetterEvent>, Error>),
     /// In the preview.
     Shown(page_view::Event),
+    /// Text anpassen.
+    AdaptPressed,
+    /// In its rows.
+    Adapt(adapt::Event),
     /// The record of the family of a letter.
     RecordPressed(FamilyId),
     /// To another place.
@@ -191,6 +196,7 @@ pub struct Letters {
     counts: (usize, usize),
     texts: texts::Texts,
     shown: PageView<Key>,
+    adapting: Option<Adapt>,
     /// Did F6 bring the keyboard to the preview?
     beside: bool,
     history: Option<(LetterId, Vec<LetterEvent>)>,
@@ -228,6 +234,7 @@ impl Letters {
             counts: (0, 0),
             texts: texts::Texts::default(),
             shown: PageView::new("letters"),
+            adapting: None,
             beside: false,
             history: None,
             posted: true,
@@ -291,6 +298,10 @@ impl Letters {
             }
             Message::MenuToggled => self.menu_open = !self.menu_open,
             Message::MenusClosed => (self.menu_open, self.kinds_open) = (false, false),
+            // What is typed belongs to one letter: it is kept or given up first.
+            Message::Table(_) if self.is_adapted() => {
+                return operation::focus(adapt::GERMAN).into();
+            }
             Message::Table(event) => return self.on_table(event, context),
             Message::GroupTicked => self.tick_current_group(),
             Message::Pages(key, result) => self.shown.arrived(&key, result),
@@ -306,6 +317,11 @@ impl Letters {
                     return self.focus();
                 }
                 return task.into();
+            }
+            Message::AdaptPressed => return self.adapt(context),
+            Message::Adapt(event) => return self.on_adapt(event, context),
+            Message::FatePressed(_) if self.adapting.is_some() => {
+                return self.on_adapt(adapt::Event::TakePressed, context);
             }
             Message::RecordPressed(family) => return Action::Go(Destination::Family(family)),
             Message::Opened(to) => return Action::Go(to),
@@ -332,11 +348,12 @@ impl Letters {
     }
 
     fn choose(&mut self, tab: Tab, context: &Context) -> Action<Message> {
-        if self.tab == tab || self.is_asking() {
+        if self.tab == tab || self.is_asking() || self.is_adapted() {
             return Action::None;
         }
         self.tab = tab;
         self.shown.close();
+        self.adapting = None;
         self.table = table::State::default();
         self.arrange(context);
         self.tick_due();
@@ -425,10 +442,10 @@ impl Letters {
         }
     }
 
-    /// Is a letter text typed that is not saved?
+    /// Is something typed that is not kept, into a letter or a letter text?
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.texts.is_dirty()
+        self.texts.is_dirty() || self.is_adapted()
     }
 
     /// After a commit, and at the beginning.

@@ -362,7 +362,7 @@ fn a_stale_text_is_held_back_and_a_reviewed_one_printed_without_a_mark() {
     let newer = german.replace("version = 1", "version = 2");
     let stale = TemplateSet::parse(&[&newer, &checked]).unwrap();
     assert_eq!(
-        translation_in(&stale, &real, &options),
+        translation(&stale, &real, &options),
         Translation::Withheld(LangTag::Ar, Withheld::Stale)
     );
     assert_eq!(build_with(&stale, &real, &options).unwrap().parts.len(), 1);

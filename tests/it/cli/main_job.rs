@@ -290,8 +290,10 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
         name.to_string_lossy().ends_with("-liste.pdf")
     });
     assert_eq!(lists.count(), 2, "a posting list goes with each");
-    let unknown = refused(data.path(), &["letters", "--kind", "x", "--out", "y"]);
-    assert!(unknown.contains("placement-info"), "{unknown}");
+    let unknown = run(data.path(), &["letters", "--kind", "x", "--out", "y"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    let words = String::from_utf8_lossy(&unknown.stderr).into_owned();
+    assert!(words.contains("placement-info"), "{words}");
 }
 
 #[test]

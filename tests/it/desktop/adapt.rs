@@ -1,11 +1,14 @@
-//! Text anpassen below a preview: typed, seen at once, kept, reset, with the keyboard alone.
+//! Text anpassen below a preview: typed, seen at once, kept, reset; in Briefe with the keyboard alone.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use erstberatung::desktop::adapt::{Adapt, Event, GERMAN, Reply, TRANSLATED};
 use erstberatung::desktop::context::Context;
 use erstberatung::desktop::page_view::{self, Around, PageView};
 use erstberatung::desktop::theme::Look;
+use erstberatung::service::families::ListedFamily;
 use erstberatung::service::post_room::PostKey;
+use erstberatung::store::rows::FamilyFilter;
+use iced::advanced::widget::Id;
 use iced::futures::StreamExt as _;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Element, Task};
@@ -148,7 +151,7 @@ impl Desk {
 }
 
 #[test]
-fn words_are_typed_seen_at_once_and_kept_with_the_keyboard_alone() {
+fn words_in_both_languages_are_kept_only_when_they_are_taken_over() {
     let mut desk = Desk::new();
     assert!(desk.window.is_focused(GERMAN));
     let before = desk
@@ -160,8 +163,7 @@ fn words_are_typed_seen_at_once_and_kept_with_the_keyboard_alone() {
         (String::new(), String::new()),
         "nothing is kept yet"
     );
-    desk.window.key(Named::Tab);
-    assert!(desk.window.is_focused(TRANSLATED));
+    desk.window.click(TRANSLATED);
     desk.write("Hof");
     desk.take();
     assert_eq!(desk.window.state.said, ["Text dieses Briefs angepasst."]);
@@ -242,10 +244,63 @@ fn reset_brings_the_text_of_the_template_back() {
     assert_eq!(desk.kept(), (String::new(), String::new()));
 }
 
+/// How many letters hold words of the office's own.
+fn adapted(sandbox: &Sandbox) -> usize {
+    let rows = sandbox.wait(sandbox.service().families(FamilyFilter::Open));
+    let own = |listed: &ListedFamily| listed.row.family.own_words.len();
+    rows.unwrap().iter().map(own).sum()
+}
+
+#[test]
+fn in_briefe_f2_opens_the_rows_of_the_letter_and_strg_enter_keeps_the_words() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    sandbox.alt("5");
+    sandbox.key(Named::F2);
+    assert!(sandbox.window.is_focused(GERMAN));
+    sandbox.write("Der Eingang ist im Hof.");
+    sandbox.tab_to(TRANSLATED);
+    sandbox.write("Hof");
+    assert_eq!(adapted(&sandbox), 0);
+    sandbox.ctrl("2");
+    assert!(
+        sandbox.window.find(Id::new("adapt-take")).is_some(),
+        "what is typed stays open"
+    );
+    sandbox.chord(Key::Named(Named::Enter), Modifiers::CTRL);
+    assert_eq!(sandbox.strip().unwrap(), "Text dieses Briefs angepasst.");
+    assert!(sandbox.window.is_focused("letters-table"));
+    assert_eq!(adapted(&sandbox), 1);
+    sandbox.ctrl("z");
+    assert_eq!(adapted(&sandbox), 0, "Strg+Z takes it back");
+}
+
+#[test]
+fn in_briefe_the_rows_open_with_the_mouse_and_esc_keeps_nothing() {
+    let mut sandbox = Sandbox::in_full_swing(USUAL);
+    sandbox.alt("5");
+    sandbox.click("letters-adapt");
+    sandbox.write("Hof");
+    sandbox.click("adapt-back");
+    assert!(sandbox.window.find(Id::new("adapt-take")).is_none());
+    assert_eq!(adapted(&sandbox), 0);
+    assert!(sandbox.window.find(Id::new("letters-adapt")).is_some());
+}
+
 #[test]
 fn pictures_for_people() {
     if std::env::var("PICTURES").is_err() {
         return;
+    }
+    for (size, name) in [((1280.0, 800.0), "1280"), ((1920.0, 1080.0), "1920")] {
+        let mut sandbox = Sandbox::in_full_swing(size);
+        sandbox.alt("5");
+        sandbox.key(Named::F2);
+        sandbox.write("Der Eingang ist im Hof. Bitte klingeln Sie bei „Beratung“.");
+        for look in [Look::Light, Look::Dark] {
+            let (width, height, pixels) = sandbox.window.picture(look);
+            let picture = format!("look-adapt-briefe-{name}-{}", look.name());
+            goldens::write_png(&picture, width, height, &pixels);
+        }
     }
     let mut desk = Desk::new();
     desk.window.click("adapted-page-on");

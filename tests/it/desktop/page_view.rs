@@ -18,6 +18,11 @@ fn page(sandbox: &mut Sandbox) -> Rectangle {
     sandbox.window.place("letters-page")
 }
 
+/// Does the head say that these pages are seen, of however many?
+fn says(sandbox: &mut Sandbox, pages: &str) -> bool {
+    (2..5).any(|of| sandbox.shows(&format!("Seite {pages} von {of}")))
+}
+
 fn wheel(sandbox: &mut Sandbox, at: Point, lines: f32) {
     sandbox.window.point(at);
     sandbox
@@ -135,10 +140,10 @@ fn page_down_scrolls_to_the_end_and_then_turns() {
     let mut sandbox = opened(USUAL);
     sandbox.key(Named::F4);
     assert!(sandbox.window.is_focused("letters-desk"));
-    assert!(sandbox.shows("Seite 1 von 3"));
+    assert!(says(&mut sandbox, "1"));
     for _ in 0..6 {
         sandbox.key(Named::PageDown);
-        if sandbox.shows("Seite 2 von 3") {
+        if says(&mut sandbox, "2") {
             sandbox.key(Named::PageUp);
             sandbox.key(Named::Escape);
             assert!(sandbox.window.is_focused("letters-table"));
@@ -151,11 +156,11 @@ fn page_down_scrolls_to_the_end_and_then_turns() {
 #[test]
 fn two_pages_stand_side_by_side_where_they_find_room() {
     let mut sandbox = opened((1920.0, 1080.0));
-    assert!(sandbox.shows("Seite 1 von 3"));
+    assert!(says(&mut sandbox, "1"));
     sandbox.key(Named::Enter);
-    assert!(sandbox.shows("Seite 1–2 von 3"));
+    assert!(says(&mut sandbox, "1–2"));
     sandbox.key(Named::Escape);
-    assert!(sandbox.shows("Seite 1 von 3"));
+    assert!(says(&mut sandbox, "1"));
 }
 
 #[test]

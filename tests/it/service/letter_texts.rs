@@ -3,10 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::{administrator, reasons, sample};
-use erstberatung::domain::id::{AppointmentId, LetterId, SiteId};
+use erstberatung::domain::change::{Command, Deed, Edit};
+use erstberatung::domain::id::{AppointmentId, CommandId, LetterId, LetterTextId, SiteId};
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::{IssuedLetter, LetterKind, NoticeKind};
-use erstberatung::domain::letter_text::SiteText;
+use erstberatung::domain::letter_text::{LetterText, SiteText, TextDeed, TextState};
 use erstberatung::domain::post::Group;
 use erstberatung::domain::refusal::Reason;
 use erstberatung::letters::language::LangTag;
@@ -441,4 +442,59 @@ async fn texts_go_to_translators_and_come_back_as_drafts() {
     let late = service.plan_import(&back).await.unwrap();
     assert_eq!(late.lines[0].verdict, ImportVerdict::GermanChanged(1, 1001));
     assert_eq!(late.changing(), 0);
+}
+
+/// An own version as another version of the program, or a damaged file, could have left it.
+async fn planted(service: &Service, lang: LangTag, version: i64, content: &str) {
+    let text = LetterText {
+        id: LetterTextId(uuid::Uuid::now_v7()),
+        text: format!("invitation.{}", lang.tag()),
+        version,
+        source: Some(1),
+        shipped: 0,
+        content: content.to_owned(),
+        state: TextState::Reviewed,
+        reviewed_by: "A. Muster".into(),
+        reviewed_on: Some(service.clock().today()),
+        author: "S. Vorlage".into(),
+        made_at: service.clock().now(),
+        rev: 1,
+    };
+    let command = Command {
+        id: CommandId(uuid::Uuid::now_v7()),
+        deed: Deed::TextEdited(TextDeed::Saved),
+        changes: vec![Edit::<LetterText>::create(text)],
+    };
+    let store = service.store();
+    let _ = store.write(&command, service.actor(), 1).await.unwrap();
+    service.forget();
+}
+
+#[tokio::test]
+async fn a_newer_shipped_text_is_shown_and_does_not_write_over_the_own_one() {
+    let (_folder, service) = office().await;
+    let own = open(&service, INVITATION, LangTag::Tr).await.sheet;
+    let own = reworded(&own, "Merhaba").write().unwrap();
+    planted(&service, LangTag::Tr, 1001, &own).await;
+    let now = row(&service, INVITATION, LangTag::Tr).await;
+    assert_eq!((now.own, now.news, now.version), (true, true, 1001));
+    let _ = service.reset_text(INVITATION, LangTag::Tr).await.unwrap();
+    let back = row(&service, INVITATION, LangTag::Tr).await;
+    assert_eq!((back.own, back.news), (false, false));
+    // An own text of today knows the shipped one of today.
+    let _ = save(&service, INVITATION, LangTag::Tr, "Selam").await;
+    assert!(!row(&service, INVITATION, LangTag::Tr).await.news);
+}
+
+#[tokio::test]
+async fn an_own_text_that_cannot_be_read_or_lacks_a_value_leaves_the_shipped_one_in_force() {
+    let (_folder, service) = office().await;
+    let good = open(&service, INVITATION, LangTag::Tr).await.sheet;
+    planted(&service, LangTag::Ar, 1001, "[[block").await;
+    assert!(!row(&service, INVITATION, LangTag::Ar).await.own);
+    let lacking = good.write().unwrap().replace("{datum}", "yarin");
+    planted(&service, LangTag::Tr, 1001, &lacking).await;
+    assert!(!row(&service, INVITATION, LangTag::Tr).await.own);
+    planted(&service, LangTag::Tr, 1002, &good.write().unwrap()).await;
+    assert!(row(&service, INVITATION, LangTag::Tr).await.own, "control");
 }

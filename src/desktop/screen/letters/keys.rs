@@ -89,6 +89,11 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
         Texts::health_list,
     ),
     everywhere(
+        &[Chord::key(Named::F2)],
+        Message::AdaptPressed,
+        Texts::adapt_open,
+    ),
+    everywhere(
         &[Chord::key(Named::F4)],
         Message::Shown(Event::LargeToggled),
         Texts::letters_hint_large,

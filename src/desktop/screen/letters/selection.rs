@@ -219,6 +219,12 @@ impl Letters {
         if self.tab == Tab::Texts || (!anew && current.as_ref() == self.shown.of()) {
             return Action::None;
         }
+        if self.is_adapted() {
+            return Action::None;
+        }
+        if current.as_ref() != self.shown.of() {
+            self.adapting = None;
+        }
         let made = self.current().and_then(|letter| letter.made);
         self.shown.expect(current);
         let Some(key) = current else {
