@@ -142,10 +142,7 @@ async fn every_word_of_every_letter_comes_back_from_its_file() {
         let found = words(&text);
         let lost: Vec<_> = wanted.difference(&found).collect();
         assert!(lost.is_empty(), "{:?} in {:?}", lost, letter.language);
-        let second = letter
-            .language
-            .as_ref()
-            .map(|language| language.to_string());
+        let second = letter.language.as_ref().map(ToString::to_string);
         languages.extend(second);
         assert!(text.contains("Muster"), "sample letters say so");
     }

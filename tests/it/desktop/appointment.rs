@@ -233,9 +233,11 @@ fn a_talk_by_phone_is_made_from_a_suggestion_that_is_checked() {
     if let Some(interpreter) = &booked.interpreter {
         assert_eq!(interpreter.mode, InterpreterMode::Phone);
     }
-    let letters = sandbox.wait(service.letters()).unwrap();
+    let room = service.post_room(super::sandbox::moment().date());
+    let room = sandbox.wait(room).unwrap();
+    let about = |key: erstberatung::service::post_room::PostKey| key.appointment == Some(booked.id);
     assert!(
-        !letters.iter().any(|l| l.row.appointment.id == booked.id),
+        !room.items.iter().any(|item| item.key.is_some_and(about)),
         "a phone call needs no letter"
     );
 }

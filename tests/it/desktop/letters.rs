@@ -358,7 +358,7 @@ fn a_letter_that_can_no_longer_be_made_is_named_and_the_others_are_printed() {
     sandbox.ctrl("p");
     let service = sandbox.service();
     let cancelled = service.cancel(gone, CancelledBy::Family, "abgesagt");
-    drop(sandbox.wait(cancelled).unwrap());
+    let _ = sandbox.wait(cancelled).unwrap();
     sandbox.key(Named::Enter);
     assert_eq!(since(&sandbox, &before).len(), 2);
     assert!(sandbox.shows("1 Brief konnte nicht erstellt werden."));
@@ -438,11 +438,9 @@ fn a_letter_that_lacks_something_leads_to_its_field() {
     let file = sandbox.wait(service.family(family)).unwrap().file();
     let mut without = file.clone();
     without.family.address.street = String::new();
-    drop(
-        sandbox
-            .wait(service.save_file(Some(file), without))
-            .unwrap(),
-    );
+    let _ = sandbox
+        .wait(service.save_file(Some(file), without))
+        .unwrap();
     sandbox.key(Named::F5);
     sandbox.key(Named::End);
     assert!(sandbox.shows("Noch nicht druckbar"));

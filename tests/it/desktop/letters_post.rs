@@ -250,7 +250,7 @@ fn a_reminder_becomes_texts_of_at_most_one_message_to_copy() {
     let service = sandbox.service();
     let keys = [key];
     let work = service.print_batch(&keys, folder.path(), options, Default::default());
-    drop(sandbox.wait(work).unwrap());
+    let _ = sandbox.wait(work).unwrap();
     let near = (start - chrono::Duration::days(9)).date();
     let now = near.and_hms_opt(9, 0, 0).unwrap();
     drop(service);
@@ -322,7 +322,7 @@ fn pictures_of_the_post_room_for_people() {
                 posted: false,
             };
             let work = service.print_batch(&keys, folder.path(), printed, Default::default());
-            drop(sandbox.wait(work).unwrap());
+            let _ = sandbox.wait(work).unwrap();
             sandbox.key(Named::F5);
             sandbox.key(Named::Home);
             picture(&say("after"), &mut sandbox);

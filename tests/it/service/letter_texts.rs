@@ -8,6 +8,7 @@ use erstberatung::domain::id::{AppointmentId, CommandId, LetterId, LetterTextId,
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::{IssuedLetter, LetterKind, NoticeKind};
 use erstberatung::domain::letter_text::{LetterText, SiteText, TextDeed, TextState};
+use erstberatung::domain::post::Group;
 use erstberatung::domain::refusal::Reason;
 use erstberatung::letters::language::LangTag;
 use erstberatung::letters::template::Sheet;
@@ -15,7 +16,8 @@ use erstberatung::letters::template::check::{Fault, check_words};
 use erstberatung::letters::template::placeholder::Role;
 use erstberatung::service::Service;
 use erstberatung::service::letter_texts::{ImportVerdict, OpenText, Progress, TextRow};
-use erstberatung::service::letters::{Arrangement, LetterState, Watch};
+use erstberatung::service::letters::Watch;
+use erstberatung::service::post_room::{BatchOptions, PostItem, PostKey};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -287,17 +289,28 @@ async fn every_shipped_text_passes_the_check() {
     assert!(wrong.is_empty(), "{} faults: {wrong:#?}", wrong.len());
 }
 
-async fn letters(service: &Service) -> Vec<(AppointmentId, LetterState)> {
-    let items = service.letters().await.unwrap();
-    let state =
-        |item: erstberatung::service::letters::LetterItem| (item.row.appointment.id, item.state);
-    items.into_iter().map(state).collect()
+/// The invitations in the post room.
+async fn invitations(service: &Service) -> Vec<(PostKey, Group)> {
+    let room = service.post_room(service.clock().today()).await.unwrap();
+    let invitation = |item: &PostItem| item.kind == LetterKind::Invitation;
+    let items = room.items.into_iter().filter(invitation);
+    items
+        .filter_map(|item| Some((item.key?, item.group)))
+        .collect()
+}
+
+async fn letters(service: &Service) -> Vec<(AppointmentId, Group)> {
+    let items = invitations(service).await.into_iter();
+    items
+        .filter_map(|(key, group)| Some((key.appointment?, group)))
+        .collect()
 }
 
 async fn print(service: &Service, out: &Path) -> Vec<IssuedLetter> {
-    let ids: Vec<AppointmentId> = letters(service).await.iter().map(|(id, _)| *id).collect();
+    let keys = invitations(service).await.into_iter();
+    let keys: Vec<PostKey> = keys.map(|(key, _)| key).collect();
     let made = service
-        .make_letters(&ids, out, Arrangement::Single, false, Watch::default())
+        .print_batch(&keys, out, BatchOptions::default(), Watch::default())
         .await;
     made.unwrap().value.letters
 }
@@ -314,9 +327,9 @@ async fn a_changed_text_outdates_the_letters_that_use_it_and_no_others_and_old_o
         .map(|letter| letter.id)
         .collect();
     assert!(!arabic.is_empty() && arabic.len() < made.len());
-    let outdated = |all: &[(AppointmentId, LetterState)]| {
+    let outdated = |all: &[(AppointmentId, Group)]| {
         all.iter()
-            .filter(|(_, s)| *s == LetterState::Outdated)
+            .filter(|(_, s)| matches!(s, Group::Outdated(_)))
             .count()
     };
     assert_eq!(outdated(&letters(&service).await), 0);
@@ -334,7 +347,10 @@ async fn a_changed_text_outdates_the_letters_that_use_it_and_no_others_and_old_o
             .iter()
             .find(|l| l.appointment == Some(*appointment))
             .unwrap();
-        assert_eq!(*state == LetterState::Outdated, arabic.contains(&letter.id));
+        assert_eq!(
+            matches!(state, Group::Outdated(_)),
+            arabic.contains(&letter.id)
+        );
     }
     // An old letter is made again with the words it had, byte for byte.
     let old = made
