@@ -6,6 +6,12 @@ use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
 
+/// The end of an id as eight hexadecimal digits, for names of files: its beginning is the time, which many share.
+#[must_use]
+pub fn tail(id: Uuid) -> String {
+    format!("{:08x}", id.as_u128() & 0xffff_ffff)
+}
+
 macro_rules! uuid_id {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*

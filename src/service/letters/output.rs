@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{book, bug, letter_error};
 use crate::clock;
+use crate::domain::id;
 use crate::domain::rights::Right;
 use crate::letters::letter::Letter;
 use crate::letters::{compose_report, pdf};
@@ -39,10 +40,10 @@ impl Service {
     /// A new folder for print files of some kind; who may make them was asked before.
     pub(in crate::service) fn new_print_folder(&self, kind: &str) -> Result<PathBuf, Error> {
         let name = format!(
-            "{}-{}-{:.8}",
+            "{}-{}-{}",
             self.clock().today().format("%Y-%m-%d"),
             kind,
-            clock::new_id().simple().to_string()
+            id::tail(clock::new_id())
         );
         let path = self.store().place().folder().join(PRINTS).join(name);
         let mut builder = std::fs::DirBuilder::new();

@@ -6,7 +6,7 @@ use super::{PostKey, may_write};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::change::{Change, Deed, Edit};
-use crate::domain::id::{AppointmentId, BatchId, CommandId, FamilyId, LetterId};
+use crate::domain::id::{self, AppointmentId, BatchId, CommandId, FamilyId, LetterId};
 use crate::domain::language::Lang;
 use crate::domain::letter::{Authority, IssuedLetter};
 use crate::domain::office::Office;
@@ -200,10 +200,10 @@ impl Service {
             created: self.stamp(),
         };
         let name = format!(
-            "post-{}-{}-{:.8}",
+            "post-{}-{}-{}",
             self.clock.today().format("%Y-%m-%d"),
             authority.code(),
-            written.batch.0.simple().to_string()
+            id::tail(written.batch.0)
         );
         let list = folder.join(format!("{name}-liste.pdf"));
         let letters: Vec<Letter> = drafts.iter().map(|(d, _)| d.letter.clone()).collect();

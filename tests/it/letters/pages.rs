@@ -349,7 +349,7 @@ fn no_widows_no_orphans_no_heading_at_the_foot() {
     for offset in 0..14 {
         let mut letter = sample::invitation(None);
         let mut blocks = vec![Block::Gap(offset as f32)];
-        for at in 0..24 {
+        for at in 0..36 {
             if at % 4 == 0 {
                 blocks.push(Block::Heading(HeadingLevel::H2, "Abschnitt".into()));
             }

@@ -319,6 +319,8 @@ async fn the_doors_of_the_placement_show_handed_over_children_only() {
 #[tokio::test]
 async fn no_door_shows_a_child_to_the_supervision_before_the_hand_over() {
     let world = Office::new().await;
+    // Booked, so that letters are due.
+    let _ = world.office.seat_waiting(4).await.unwrap();
     let supervision = world.role(Role::SchoolSupervision);
     for (door, seen) in doors(&supervision, &world).await {
         assert!(!seen, "{door}");

@@ -72,7 +72,7 @@ async fn words_stand_in_the_preview_at_once_and_in_one_letter_alone_when_they_ar
     let looked = service.pages_with(&one, &words).await.unwrap();
     assert!(strokes(&looked) > strokes(&before));
     assert_eq!(pages(&service, &one).await, before, "looking keeps nothing");
-    drop(service.adapt(&one, &words).await.unwrap());
+    let _ = service.adapt(&one, &words).await.unwrap();
     assert_eq!(
         pages(&service, &one).await,
         looked,
@@ -104,12 +104,12 @@ async fn a_printed_letter_is_outdated_by_other_words_and_by_nothing_else() {
         .await
         .unwrap();
     assert_eq!(outdated(&service).await, [(keys[2], vec![Aspect::Rest])]);
-    drop(service.undo(Some(done.command)).await.unwrap());
+    let _ = service.undo(Some(done.command)).await.unwrap();
     assert!(outdated(&service).await.is_empty(), "taken back");
     // Reset: the text of the template, as it was printed.
-    drop(service.adapt(&keys[2], &text("Im Hof.", "")).await.unwrap());
+    let _ = service.adapt(&keys[2], &text("Im Hof.", "")).await.unwrap();
     assert_eq!(outdated(&service).await.len(), 1);
-    drop(service.adapt(&keys[2], &OwnText::default()).await.unwrap());
+    let _ = service.adapt(&keys[2], &OwnText::default()).await.unwrap();
     assert!(outdated(&service).await.is_empty());
 }
 
@@ -138,12 +138,10 @@ async fn words_that_fit_no_letter_are_refused_with_a_sentence_and_nothing_is_kep
     assert!(matches!(said, Error::Letter { .. }), "{said:?}");
     assert!(service.own_words(&key).await.unwrap().text.is_empty());
     // What directs the order of words is taken out; the control: the words stay.
-    drop(
-        service
-            .adapt(&key, &text("Raum \u{202E}12", ""))
-            .await
-            .unwrap(),
-    );
+    let _ = service
+        .adapt(&key, &text("Raum \u{202E}12", ""))
+        .await
+        .unwrap();
     let kept = service.own_words(&key).await.unwrap().text;
     assert_eq!(kept.german, "Raum 12");
 }
@@ -152,7 +150,7 @@ async fn words_that_fit_no_letter_are_refused_with_a_sentence_and_nothing_is_kep
 async fn words_of_letters_that_are_due_no_more_are_not_kept_for_ever() {
     let (_folder, service, keys) = invited().await;
     let key = keys[0];
-    drop(service.adapt(&key, &text("Im Hof.", "")).await.unwrap());
+    let _ = service.adapt(&key, &text("Im Hof.", "")).await.unwrap();
     let mut stranger = key;
     stranger.child = Some(service.new_child_id());
     let said = service.adapt(&stranger, &text("Im Hof.", "")).await;

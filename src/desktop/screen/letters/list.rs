@@ -19,16 +19,20 @@ use crate::desktop::widget::{
 };
 
 /// Widths of the columns beside the first.
-const KIND: f32 = 130.0;
+const KIND: f32 = 138.0;
+/// The same where there is room for long names of letters.
+const KIND_WIDE: f32 = 230.0;
 const LANGUAGE: f32 = 86.0;
 const DAY: f32 = 104.0;
-const STATE: f32 = 158.0;
+const STATE: f32 = 150.0;
 /// Why a letter came back needs more words.
 const REASON: f32 = 236.0;
 /// Border, ticks, the sides of a row and of its first cell.
 const AROUND: f32 = 70.0;
 /// Below this width the words before the filters are left out.
 const NARROW: f32 = 700.0;
+/// From this width on there is room for long names of letters.
+const WIDE: f32 = 900.0;
 
 impl Letters {
     /// The card with the list, this wide.
@@ -174,9 +178,10 @@ impl Letters {
         let ticks = self.tab != Tab::Returned;
         let state = if ticks { STATE } else { REASON };
         let language = if ticks { LANGUAGE } else { 0.0 };
+        let kind = if width < WIDE { KIND } else { KIND_WIDE };
         let columns = vec![
             Column::new(texts.letters_recipient(), Length::Fill),
-            Column::new(texts.letters_letter(), KIND),
+            Column::new(texts.letters_letter(), kind),
             Column::new(
                 if ticks {
                     texts.letters_language()
@@ -189,7 +194,7 @@ impl Letters {
             Column::new(texts.letters_state(), state),
         ];
         let around = if ticks { AROUND } else { AROUND - 36.0 };
-        let name = width - around - KIND - language - DAY - state;
+        let name = width - around - kind - language - DAY - state;
         let table = Table::new(TABLE, columns, &self.table, self.lines.len()).row_height(ROW);
         let table = if ticks {
             table.mostly_ticked(self.tickable())
@@ -199,7 +204,7 @@ impl Letters {
         table.view(
             move |at| match self.lines.get(at) {
                 Some(Line::Letter(letter)) => {
-                    let cells = cells(letter, (name, state), context);
+                    let cells = cells(letter, (name, kind, state), context);
                     if letter.open {
                         Row::Cells(cells)
                     } else {
@@ -386,14 +391,14 @@ fn inset<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
 
 fn cells<'a>(
     letter: &Letter,
-    (room, last): (f32, f32),
+    (room, kind, last): (f32, f32, f32),
     context: &Context,
 ) -> Vec<Element<'a, Message>> {
     let dense = |words: &str, width: f32| {
         label::dense_muted(truncate::to_width(words, 13.0, width - 16.0)).wrapping(Wrapping::None)
     };
     let name = truncate::to_width(&context.shown(&letter.name), 13.7, room);
-    let kind = truncate::to_width(&letter.kind, 13.0, KIND - 16.0);
+    let kind = truncate::to_width(&letter.kind, 13.0, kind - 16.0);
     let State { icon, tone, words } = letter.state.clone();
     let about: Element<'a, Message> = match &letter.appointment {
         Some((site, day)) => row![

@@ -9,7 +9,7 @@ use crate::desktop::theme::Tone;
 use crate::desktop::vocabulary::State;
 use crate::domain::id::{PersonId, SiteId};
 use crate::domain::language::LanguageCode;
-use crate::domain::letter::{IssuedLetter, LetterKind, NoticeKind};
+use crate::domain::letter::{Addressee, IssuedLetter, LetterKind, NoticeKind};
 use crate::domain::post::{Aspect, Group, Occasion, ReturnReason};
 use crate::letters::template::Translation;
 use crate::service::post_room::{LetterOut, Missing, Place, PostItem};
@@ -162,12 +162,15 @@ fn withdrawn(context: &Context) -> Told {
 }
 
 /// A letter that can be printed: in German only if the family's language is withheld, with a call if it would come
-/// too late.
+/// to the family too late.
 fn ready(item: &PostItem, context: &Context) -> Told {
     let texts = &context.texts;
     let withheld = matches!(item.translation, Translation::Withheld(..))
         .then(|| language(item.language.as_ref(), context));
-    let late = item.post_by.filter(|by| *by < context.today);
+    let to_family = item
+        .key
+        .is_some_and(|key| key.addressee == Addressee::Family);
+    let late = (item.post_by).filter(|by| to_family && *by < context.today);
     let again = match item.key.map(|key| key.occasion) {
         Some(Occasion::InvitedAgain { missed, .. }) => Some(i64::from(missed) + 1),
         _ => None,
