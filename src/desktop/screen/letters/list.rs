@@ -19,12 +19,12 @@ use crate::desktop::widget::{
 };
 
 /// Widths of the columns beside the first.
-const KIND: f32 = 138.0;
+const KIND: f32 = 136.0;
 /// The same where there is room for long names of letters.
 const KIND_WIDE: f32 = 230.0;
 const LANGUAGE: f32 = 86.0;
 const DAY: f32 = 104.0;
-const STATE: f32 = 150.0;
+const STATE: f32 = 158.0;
 /// Why a letter came back needs more words.
 const REASON: f32 = 236.0;
 /// Border, ticks, the sides of a row and of its first cell.
