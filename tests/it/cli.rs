@@ -35,21 +35,9 @@ pub fn run(data: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-/// What the program says when a query ran into its time limit.
-const BUSY: &str = "Die Datenbank ist gerade beschäftigt.";
-
 /// Runs the program with `--json`; it must succeed and print one JSON value and nothing else.
 pub fn json(data: &Path, arguments: &[&str]) -> Value {
-    let arguments = [arguments, &["--json"]].concat();
-    let mut output = run(data, &arguments);
-    // A machine with too much to do may let a query run into its time limit. The program says then that nothing was done
-    // and asks to try again; so do the tests, and for nothing else.
-    for _ in 0..3 {
-        if !String::from_utf8_lossy(&output.stderr).contains(BUSY) {
-            break;
-        }
-        output = run(data, &arguments);
-    }
+    let output = run(data, &[arguments, &["--json"]].concat());
     let words = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {words}");
     serde_json::from_slice(&output.stdout).unwrap()
