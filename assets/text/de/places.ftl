@@ -46,7 +46,6 @@ places-no-hits-for = Kein Kind passt zu „{ $query }“.
 places-reset = Filter zurücksetzen
 places-hint-child = Kind
 places-hint-schools = zu den Schulen
-places-hint-list = zur Liste
 places-hint-ask = anfragen
 places-hint-question = Rückfrage
 places-hint-answer = Antwort eintragen

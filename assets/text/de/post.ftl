@@ -31,7 +31,6 @@ post-handed-on = übergeben { $day }
 post-stops-why = An diese Anschrift geht kein Brief mehr, bis sie in der Akte geändert ist.
 post-task-open = Die Anschrift ist geändert. Die Aufgabe ist noch offen.
 post-tab-returned = Rückläufer
-post-no-copy = Dieser Brief lässt sich nicht zeigen.
 post-stopped = Abgebrochen. Es ist nichts gedruckt und nichts eingetragen.
 post-reprint-fact = { $count ->
     [one] { $count } Brief war schon gedruckt und trägt jetzt den Vermerk „Zweitdruck“.
@@ -65,7 +64,6 @@ post-length = { $units } von { $limit } Zeichen
 post-length-parts = { $units } Zeichen, { $parts } Nachrichten
 post-history = Verlauf dieses Briefs
 post-phone = Telefon der Familie
-post-task = Anschrift klären
 post-hand-over = Persönlich übergeben
 post-hand-over-help = Als persönlich übergeben eintragen
 post-settle = Aufgabe erledigt

@@ -37,7 +37,6 @@ today-loops-words = Wer ist am Zug? Seit wann?
 today-no-loops = Es ist nichts offen.
 today-loop = Vorgang
 today-loop-count = Anzahl
-today-loop-oldest = älteste Meldung vor
 today-loop-ball = Ball liegt bei
 today-all = Alle zeigen
 today-no-calls = Niemand ist anzurufen.
@@ -50,13 +49,7 @@ today-asked = Angefragt
 today-due-now = heute
 today-due-by = bis { $day }
 today-waiting = Es warten
-today-waiting-words = ohne Termin
 today-nobody-waits = Alle Familien haben einen Termin.
-today-children-of = { $families ->
-    [one] Kinder in { $families } Familie
-   *[other] Kinder in { $families } Familien
-}
-today-median = Median { $median } Tage · längste { $longest } Tage
 today-children = { $count ->
     [one] { $count } Kind
    *[other] { $count } Kinder

@@ -46,7 +46,6 @@ places-no-hits-for = No child matches “{ $query }”.
 places-reset = Reset filters
 places-hint-child = child
 places-hint-schools = to the schools
-places-hint-list = to the list
 places-hint-ask = ask
 places-hint-question = question
 places-hint-answer = enter the answer

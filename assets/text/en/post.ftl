@@ -31,7 +31,6 @@ post-handed-on = handed over { $day }
 post-stops-why = No letter goes to this address until it is changed in the file.
 post-task-open = The address is changed. The task is still open.
 post-tab-returned = Returned
-post-no-copy = This letter cannot be shown.
 post-stopped = Stopped. Nothing is printed and nothing is entered.
 post-reprint-fact = { $count ->
     [one] { $count } letter was printed before and is now marked “Zweitdruck”.
@@ -65,7 +64,6 @@ post-length = { $units } of { $limit } characters
 post-length-parts = { $units } characters, { $parts } messages
 post-history = History of this letter
 post-phone = Phone of the family
-post-task = Clear the address up
 post-hand-over = Handed over in person
 post-hand-over-help = Enter as handed over in person
 post-settle = Task done

@@ -37,7 +37,6 @@ today-loops-words = Whose turn is it? Since when?
 today-no-loops = Nothing is open.
 today-loop = What
 today-loop-count = Number
-today-loop-oldest = oldest report
 today-loop-ball = Turn of
 today-all = Show all
 today-no-calls = Nobody has to be called.
@@ -50,13 +49,7 @@ today-asked = Asked
 today-due-now = today
 today-due-by = by { $day }
 today-waiting = Waiting
-today-waiting-words = without appointment
 today-nobody-waits = Every family has an appointment.
-today-children-of = { $families ->
-    [one] children in { $families } family
-   *[other] children in { $families } families
-}
-today-median = median { $median } days · longest { $longest } days
 today-children = { $count ->
     [one] { $count } child
    *[other] { $count } children

@@ -156,12 +156,6 @@ impl Texts {
         self.say("family-hint-neighbours")
     }
 
-    /// "Öffnen"
-    #[must_use]
-    pub fn family_open(&self) -> String {
-        self.say("family-open")
-    }
-
     /// "Mehr"
     #[must_use]
     pub fn family_more(&self) -> String {
@@ -591,12 +585,6 @@ impl Texts {
         self.say("family-children")
     }
 
-    /// "Geburtsdatum"
-    #[must_use]
-    pub fn family_birth(&self) -> String {
-        self.say("family-birth")
-    }
-
     /// "Tag, Monat oder nur Jahr"
     #[must_use]
     pub fn family_birth_hint(&self) -> String {
@@ -625,12 +613,6 @@ impl Texts {
     #[must_use]
     pub fn family_sex(&self) -> String {
         self.say("family-sex")
-    }
-
-    /// "Schuljahre"
-    #[must_use]
-    pub fn family_school_years(&self) -> String {
-        self.say("family-school-years")
     }
 
     /// "… Schuljahre"
@@ -703,18 +685,6 @@ impl Texts {
     #[must_use]
     pub fn family_spelling_differs(&self, names: &str) -> String {
         self.say_with("family-spelling-differs", [("names", names.into())])
-    }
-
-    /// "Schulamt für die Schulplatzzuweisung"
-    #[must_use]
-    pub fn authority_school_office(&self) -> String {
-        self.say("authority-school-office")
-    }
-
-    /// "Bezirksregierung"
-    #[must_use]
-    pub fn authority_region(&self) -> String {
-        self.say("authority-region")
     }
 
     /// "niemand, solange keine Schulpflicht besteht"

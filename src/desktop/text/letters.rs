@@ -21,24 +21,6 @@ impl Texts {
         self.say("letters-empty-hint")
     }
 
-    /// "Zu den künftigen Terminen ist noch kein Brief gedruckt."
-    #[must_use]
-    pub fn letters_none_printed(&self) -> String {
-        self.say("letters-none-printed")
-    }
-
-    /// "Postausgang …"
-    #[must_use]
-    pub fn letters_tab_outbox(&self, count: i64) -> String {
-        self.say_with("letters-tab-outbox", [("count", count.into())])
-    }
-
-    /// "Gedruckt …"
-    #[must_use]
-    pub fn letters_tab_printed(&self, count: i64) -> String {
-        self.say_with("letters-tab-printed", [("count", count.into())])
-    }
-
     /// "Postausgang"
     #[must_use]
     pub fn letters_outbox(&self) -> String {
@@ -147,22 +129,10 @@ impl Texts {
         self.say("letters-group-unposted")
     }
 
-    /// "Verschickt"
-    #[must_use]
-    pub fn letters_group_posted(&self) -> String {
-        self.say("letters-group-posted")
-    }
-
     /// "Einladung"
     #[must_use]
     pub fn letters_kind(&self) -> String {
         self.say("letters-kind")
-    }
-
-    /// "Neue Einladung"
-    #[must_use]
-    pub fn letters_kind_again(&self) -> String {
-        self.say("letters-kind-again")
     }
 
     /// "unbekannt"
@@ -199,18 +169,6 @@ impl Texts {
     #[must_use]
     pub fn letters_withheld(&self, language: &str) -> String {
         self.say_with("letters-withheld", [("language", language.into())])
-    }
-
-    /// "veraltet"
-    #[must_use]
-    pub fn letters_outdated(&self) -> String {
-        self.say("letters-outdated")
-    }
-
-    /// "Gedruckt am …. Seitdem hat sich etwas geändert: Termin, Raum, Anschrift, Kinder oder Text."
-    #[must_use]
-    pub fn letters_outdated_why(&self, day: &str) -> String {
-        self.say_with("letters-outdated-why", [("day", day.into())])
     }
 
     /// "nicht druckbar"
@@ -331,18 +289,6 @@ impl Texts {
     #[must_use]
     pub fn letters_post(&self) -> String {
         self.say("letters-post")
-    }
-
-    /// "Die ausgewählten Briefe, sonst der markierte"
-    #[must_use]
-    pub fn letters_post_hint(&self) -> String {
-        self.say("letters-post-hint")
-    }
-
-    /// "Gedruckt wird je Tag der Termine, nach Postleitzahl sortiert."
-    #[must_use]
-    pub fn letters_sorted(&self) -> String {
-        self.say("letters-sorted")
     }
 
     /// "… Briefe konnten nicht erstellt werden."
@@ -495,187 +441,10 @@ impl Texts {
         self.say("letters-were-cancelled")
     }
 
-    /// "Freigeben"
-    #[must_use]
-    pub fn letters_release(&self) -> String {
-        self.say("letters-release")
-    }
-
-    /// "Text auf … freigeben?"
-    #[must_use]
-    pub fn letters_release_ask(&self, language: &str) -> String {
-        self.say_with("letters-release-ask", [("language", language.into())])
-    }
-
-    /// "Diesen Text hat niemand geprüft, der mit der Sprache aufgewachsen ist."
-    #[must_use]
-    pub fn letters_release_unchecked(&self) -> String {
-        self.say("letters-release-unchecked")
-    }
-
-    /// "Nach der Freigabe wird er gedruckt. Ein Fehler steht dann im Brief an die Familie."
-    #[must_use]
-    pub fn letters_release_fact(&self) -> String {
-        self.say("letters-release-fact")
-    }
-
-    /// "Im Beispiel werden auch Entwürfe gedruckt, mit dem Vermerk „Muster“."
-    #[must_use]
-    pub fn letters_release_sample(&self) -> String {
-        self.say("letters-release-sample")
-    }
-
-    /// "Freigeben darf die Verwaltung."
-    #[must_use]
-    pub fn letters_release_right(&self) -> String {
-        self.say("letters-release-right")
-    }
-
-    /// "Freigabe"
-    #[must_use]
-    pub fn letters_release_column(&self) -> String {
-        self.say("letters-release-column")
-    }
-
-    /// "freigegeben"
-    #[must_use]
-    pub fn letters_released(&self) -> String {
-        self.say("letters-released")
-    }
-
-    /// "immer gedruckt"
-    #[must_use]
-    pub fn letters_always(&self) -> String {
-        self.say("letters-always")
-    }
-
-    /// "nicht freigegeben"
-    #[must_use]
-    pub fn letters_not_released(&self) -> String {
-        self.say("letters-not-released")
-    }
-
-    /// "geprüft"
-    #[must_use]
-    pub fn letters_reviewed(&self) -> String {
-        self.say("letters-reviewed")
-    }
-
-    /// "Entwurf"
-    #[must_use]
-    pub fn letters_draft(&self) -> String {
-        self.say("letters-draft")
-    }
-
-    /// "maschinell"
-    #[must_use]
-    pub fn letters_machine(&self) -> String {
-        self.say("letters-machine")
-    }
-
-    /// "zurückgezogen"
-    #[must_use]
-    pub fn letters_withdrawn(&self) -> String {
-        self.say("letters-withdrawn")
-    }
-
-    /// "Geprüft von … am …"
-    #[must_use]
-    pub fn letters_reviewed_by(&self, name: &str, day: &str) -> String {
-        self.say_with(
-            "letters-reviewed-by",
-            [("name", name.into()), ("day", day.into())],
-        )
-    }
-
-    /// "Der Text ist geprüft und wird gedruckt."
-    #[must_use]
-    pub fn letters_reviewed_fact(&self) -> String {
-        self.say("letters-reviewed-fact")
-    }
-
-    /// "Der Text wird nicht mehr gedruckt."
-    #[must_use]
-    pub fn letters_withdrawn_fact(&self) -> String {
-        self.say("letters-withdrawn-fact")
-    }
-
-    /// "Ohne Freigabe wird der Brief auf Deutsch gedruckt, mit einem Feld, das ohne Worte auskommt."
-    #[must_use]
-    pub fn letters_draft_fact(&self) -> String {
-        self.say("letters-draft-fact")
-    }
-
-    /// "Die deutsche Fassung ist die Grundlage aller Übersetzungen. Sie steht auf jeder ersten Seite."
-    #[must_use]
-    pub fn letters_german_fact(&self) -> String {
-        self.say("letters-german-fact")
-    }
-
-    /// "Die deutsche Fassung wurde seitdem geändert."
-    #[must_use]
-    pub fn letters_stale_fact(&self) -> String {
-        self.say("letters-stale-fact")
-    }
-
-    /// "Version"
-    #[must_use]
-    pub fn letters_version(&self) -> String {
-        self.say("letters-version")
-    }
-
-    /// "Version …"
-    #[must_use]
-    pub fn letters_version_number(&self, version: i64) -> String {
-        self.say_with("letters-version-number", [("version", version.into())])
-    }
-
-    /// "…, Deutsch ist neuer"
-    #[must_use]
-    pub fn letters_version_stale(&self, version: &str) -> String {
-        self.say_with("letters-version-stale", [("version", version.into())])
-    }
-
-    /// "übersetzt Deutsch …"
-    #[must_use]
-    pub fn letters_source(&self, version: i64) -> String {
-        self.say_with("letters-source", [("version", version.into())])
-    }
-
-    /// "… Sprachen"
-    #[must_use]
-    pub fn letters_languages(&self, count: i64) -> String {
-        self.say_with("letters-languages", [("count", count.into())])
-    }
-
-    /// "Deutsch"
-    #[must_use]
-    pub fn letters_german(&self) -> String {
-        self.say("letters-german")
-    }
-
-    /// "Sprache „…“"
-    #[must_use]
-    pub fn letters_language_code(&self, code: &str) -> String {
-        self.say_with("letters-language-code", [("code", code.into())])
-    }
-
-    /// "Kein Text ausgewählt."
-    #[must_use]
-    pub fn letters_no_text(&self) -> String {
-        self.say("letters-no-text")
-    }
-
     /// "Brief"
     #[must_use]
     pub fn letters_hint_letter(&self) -> String {
         self.say("letters-hint-letter")
-    }
-
-    /// "Text"
-    #[must_use]
-    pub fn letters_hint_text(&self) -> String {
-        self.say("letters-hint-text")
     }
 
     /// "Leertaste"

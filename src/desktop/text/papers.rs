@@ -1,7 +1,7 @@
 //! Words of the papers on the way to school and of their settings.
 
 use super::Texts;
-use crate::domain::letter::{Addressee, NoticeKind, PaperKind};
+use crate::domain::letter::{NoticeKind, PaperKind};
 
 impl Texts {
     /// "Schreiben"
@@ -158,20 +158,6 @@ impl Texts {
             PaperKind::AdmissionReturn => self.say("paper-kind-admission-return"),
             PaperKind::Interim => self.say("paper-kind-interim"),
             PaperKind::VocationalNote => self.say("paper-kind-vocational-note"),
-        }
-    }
-
-    /// "an die Schule"
-    #[must_use]
-    pub fn paper_to(&self, to: Addressee) -> String {
-        match to {
-            Addressee::Family => self.say("paper-to-family"),
-            Addressee::Schulamt => self.say("paper-to-schulamt"),
-            Addressee::School => self.say("paper-to-school"),
-            Addressee::Provider => self.say("paper-to-provider"),
-            Addressee::Ki => self.say("paper-to-ki"),
-            Addressee::Reporter => self.say("paper-to-reporter"),
-            Addressee::HealthOffice => self.say("paper-to-health-office"),
         }
     }
 

@@ -232,12 +232,6 @@ impl Texts {
         self.say("places-hint-schools")
     }
 
-    /// "zur Liste"
-    #[must_use]
-    pub fn places_hint_list(&self) -> String {
-        self.say("places-hint-list")
-    }
-
     /// "anfragen"
     #[must_use]
     pub fn places_hint_ask(&self) -> String {

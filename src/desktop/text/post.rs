@@ -198,12 +198,6 @@ impl Texts {
         self.say("post-tab-returned")
     }
 
-    /// "Dieser Brief lässt sich nicht zeigen."
-    #[must_use]
-    pub fn post_no_copy(&self) -> String {
-        self.say("post-no-copy")
-    }
-
     /// "Abgebrochen. Es ist nichts gedruckt und nichts eingetragen."
     #[must_use]
     pub fn post_stopped(&self) -> String {
@@ -391,12 +385,6 @@ impl Texts {
     #[must_use]
     pub fn post_phone(&self) -> String {
         self.say("post-phone")
-    }
-
-    /// "Anschrift klären"
-    #[must_use]
-    pub fn post_task(&self) -> String {
-        self.say("post-task")
     }
 
     /// "Persönlich übergeben"

@@ -64,18 +64,6 @@ impl Texts {
         self.say("schools-all-towns")
     }
 
-    /// "Schulform"
-    #[must_use]
-    pub fn schools_filter_form(&self) -> String {
-        self.say("schools-filter-form")
-    }
-
-    /// "Ort"
-    #[must_use]
-    pub fn schools_filter_town(&self) -> String {
-        self.say("schools-filter-town")
-    }
-
     /// "offen"
     #[must_use]
     pub fn schools_open(&self) -> String {

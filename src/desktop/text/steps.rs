@@ -729,12 +729,6 @@ impl Texts {
         self.say("heute-questions")
     }
 
-    /// "bei …"
-    #[must_use]
-    pub fn heute_asked_of(&self, school: &str) -> String {
-        self.say_with("heute-asked-of", [("school", school.into())])
-    }
-
     /// "Antwort bis …"
     #[must_use]
     pub fn heute_due(&self, day: &str) -> String {
@@ -763,12 +757,6 @@ impl Texts {
     #[must_use]
     pub fn heute_placed_from(&self, day: &str) -> String {
         self.say_with("heute-placed-from", [("day", day.into())])
-    }
-
-    /// "übergeben vor … Tagen"
-    #[must_use]
-    pub fn heute_waits_since(&self, days: i64) -> String {
-        self.say_with("heute-waits-since", [("days", days.into())])
     }
 
     /// "neu"
@@ -1033,12 +1021,6 @@ impl Texts {
             "family-change-line",
             [("what", what.into()), ("fields", fields.into())],
         )
-    }
-
-    /// "Inhalt nicht mehr vorhanden"
-    #[must_use]
-    pub fn family_change_purged(&self) -> String {
-        self.say("family-change-purged")
     }
 
     /// "Wiedervorlage"

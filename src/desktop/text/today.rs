@@ -201,12 +201,6 @@ impl Texts {
         self.say("today-loop-count")
     }
 
-    /// "älteste Meldung vor"
-    #[must_use]
-    pub fn today_loop_oldest(&self) -> String {
-        self.say("today-loop-oldest")
-    }
-
     /// "Ball liegt bei"
     #[must_use]
     pub fn today_loop_ball(&self) -> String {
@@ -279,31 +273,10 @@ impl Texts {
         self.say("today-waiting")
     }
 
-    /// "ohne Termin"
-    #[must_use]
-    pub fn today_waiting_words(&self) -> String {
-        self.say("today-waiting-words")
-    }
-
     /// "Alle Familien haben einen Termin."
     #[must_use]
     pub fn today_nobody_waits(&self) -> String {
         self.say("today-nobody-waits")
-    }
-
-    /// "Kinder in … Familien"
-    #[must_use]
-    pub fn today_children_of(&self, families: i64) -> String {
-        self.say_with("today-children-of", [("families", families.into())])
-    }
-
-    /// "Median … Tage · längste … Tage"
-    #[must_use]
-    pub fn today_median(&self, median: i64, longest: i64) -> String {
-        self.say_with(
-            "today-median",
-            [("median", median.into()), ("longest", longest.into())],
-        )
     }
 
     /// "… Kinder"
