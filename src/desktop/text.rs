@@ -139,6 +139,7 @@ const AREAS: &[Area] = &[
     area!("reports"),
     area!("schools"),
     area!("shell"),
+    area!("shell/keys"),
     area!("start"),
     area!("steps"),
     area!("steps/acts"),
