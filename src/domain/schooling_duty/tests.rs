@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
-use chrono::{Datelike, Days};
+use super::*;
+use crate::domain::birth_date::BirthDate;
 use proptest::prelude::*;
 
 fn d(text: &str) -> NaiveDate {
