@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
-use super::*;
 use crate::domain::birth_date::BirthDate;
+use chrono::{Datelike, Days};
 use proptest::prelude::*;
 
 fn d(text: &str) -> NaiveDate {
