@@ -7,6 +7,7 @@ mod calendar;
 mod capacity;
 mod chain;
 mod day;
+mod envelope;
 mod families;
 mod frame;
 pub mod goldens;

@@ -1,14 +1,18 @@
 //! Large choices as cards with a round mark: the first start, the outcome of a talk.
 
 use iced::advanced::widget::Id;
+use iced::widget::text::IntoFragment;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Element, Length, Theme};
 
 use super::button;
-use super::control::{Control, Ring, Style};
+use super::control::{Control, Ring, Style, plain};
 use super::label;
 use crate::desktop::icon::Icon;
 use crate::desktop::theme::{Tokens, radius, space as gap};
+
+/// Width and height of the round mark.
+const MARK: f32 = 18.0;
 
 /// What a card of a choice shows.
 pub struct Choice<'a> {
@@ -77,6 +81,24 @@ pub fn card<'a, Message: Clone + 'a>(
     .into()
 }
 
+/// One of several choices on a line: the round mark and its words. Without a message it cannot be changed.
+pub fn line<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    words: impl IntoFragment<'a>,
+    chosen: bool,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    let content = row![round(chosen), label::dense(words)]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+    Control::new(content)
+        .id(id)
+        .on_press_maybe(on_press)
+        .style(plain)
+        .ring(Ring::Part(vec![0, 0]), MARK / 2.0)
+        .into()
+}
+
 /// The round mark of a single choice, 18 px.
 pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
     let dot: Element<'a, Message> = if chosen {
@@ -94,7 +116,7 @@ pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
         space().into()
     };
     container(dot)
-        .center(18)
+        .center(MARK)
         .style(move |theme: &Theme| {
             let t = Tokens::of(theme);
             container::Style {
@@ -102,7 +124,7 @@ pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
                 border: Border {
                     color: if chosen { t.accent } else { t.line_strong },
                     width: 1.0,
-                    radius: 9.0.into(),
+                    radius: (MARK / 2.0).into(),
                 },
                 ..container::Style::default()
             }
