@@ -17,6 +17,8 @@ mod joint;
 mod kit;
 mod letter_texts;
 mod letters;
+mod letters_bad;
+mod letters_english;
 mod letters_health;
 mod letters_post;
 mod looks;
