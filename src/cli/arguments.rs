@@ -359,9 +359,9 @@ pub struct Letters {
     /// Nur was noch nicht gedruckt oder veraltet ist; sonst auch noch einmal, was gedruckt ist (Zweitdruck)
     #[arg(long)]
     pub due: bool,
-    /// Briefart, wie `letters due` sie nennt; all: alle
-    #[arg(long, default_value = "invitation")]
-    pub kind: String,
+    /// Briefart, wie `letters due` sie nennt; all: alle. Ohne Angabe mit --due alle, sonst die Einladungen
+    #[arg(long)]
+    pub kind: Option<String>,
     /// Nur für diese Familie
     #[arg(long)]
     pub family: Option<String>,

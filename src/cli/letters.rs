@@ -93,9 +93,12 @@ pub async fn letters(call: &Call, options: Letters) -> Result<(), Error> {
             });
         }
     };
-    let kind = match options.kind.as_str() {
-        "all" => None,
-        key => Some(kind_named(key)?),
+    let kind = match options.kind.as_deref() {
+        Some("all") => None,
+        Some(key) => Some(kind_named(key)?),
+        // What is due goes out together; what is printed once more is asked for by its kind.
+        None if options.due => None,
+        None => Some(LetterKind::Invitation),
     };
     let service = call.enter().await?;
     let family = match &options.family {

@@ -59,7 +59,8 @@ pub struct PageView<K> {
     sheets: Sheets,
     page: usize,
     large: bool,
-    window: bool,
+    /// Is the window of the envelope outlined? Nothing for pages that go into no envelope.
+    window: Option<bool>,
     /// Small and large have a size each; it stays from page to page and from letter to letter.
     zoom: [Zoom; 2],
     scrolled: Vector,
@@ -76,17 +77,17 @@ impl<K: PartialEq> PageView<K> {
             sheets: Sheets::Waiting,
             page: 0,
             large: false,
-            window: true,
+            window: Some(true),
             zoom: [Zoom::Page, Zoom::Width],
             scrolled: Vector::ZERO,
             room: None,
         }
     }
 
-    /// Without the outline of the window: for pages that go into no envelope.
+    /// Without the outline of the window, and without its tick: for pages that go into no envelope.
     #[must_use]
     pub const fn without_window(mut self) -> Self {
-        self.window = false;
+        self.window = None;
         self
     }
 
@@ -190,7 +191,7 @@ impl<K: PartialEq> PageView<K> {
             }
             Event::LargeToggled | Event::LargeClosed => self.close(),
             Event::WindowToggled => {
-                self.window = !self.window;
+                self.window = self.window.map(|shown| !shown);
                 if let Sheets::Set(pages) = &self.sheets
                     && let Some((_, drawn)) = pages.first()
                 {
@@ -250,7 +251,7 @@ impl<K: PartialEq> PageView<K> {
         sheets
             .map(|(at, (items, drawn))| Sheet {
                 items,
-                window: self.window && at == 0,
+                window: self.window == Some(true) && at == 0,
                 drawn,
             })
             .collect()

@@ -177,30 +177,30 @@ struct Chunk {
     letters: std::ops::Range<usize>,
 }
 
+/// The files of an order. None has a name that another file of the folder has already: nothing is written over.
 fn chunks(order: &Order<'_>) -> Vec<Chunk> {
     let count = order.letters.len();
-    match &order.files {
-        Files::PerLetter => {
-            let mut taken = HashSet::new();
-            (0..count)
-                .map(|at| {
-                    let stem = file_name(&order.letters[at].key);
-                    let mut name = format!("{stem}.pdf");
-                    let mut again = 2;
-                    while !taken.insert(name.clone()) {
-                        name = format!("{stem}-{again}.pdf");
-                        again += 1;
-                    }
-                    Chunk {
-                        name,
-                        letters: at..at + 1,
-                    }
-                })
-                .collect()
+    let mut taken = HashSet::new();
+    let mut free = |stem: String| {
+        let mut name = format!("{stem}.pdf");
+        let mut again = 2;
+        while taken.contains(&name) || order.folder.join(&name).exists() {
+            name = format!("{stem}-{again}.pdf");
+            again += 1;
         }
+        let _ = taken.insert(name.clone());
+        name
+    };
+    match &order.files {
+        Files::PerLetter => (0..count)
+            .map(|at| Chunk {
+                name: free(file_name(&order.letters[at].key)),
+                letters: at..at + 1,
+            })
+            .collect(),
         Files::Numbered { name } => (0..count)
             .map(|at| Chunk {
-                name: format!("{}-{:03}.pdf", file_name(name), at + 1),
+                name: free(format!("{}-{:03}", file_name(name), at + 1)),
                 letters: at..at + 1,
             })
             .collect(),
@@ -210,7 +210,7 @@ fn chunks(order: &Order<'_>) -> Vec<Chunk> {
                 .step_by(step)
                 .enumerate()
                 .map(|(number, start)| Chunk {
-                    name: format!("{}-{}.pdf", file_name(name), number + 1),
+                    name: free(format!("{}-{}", file_name(name), number + 1)),
                     letters: start..(start + step).min(count),
                 })
                 .collect()

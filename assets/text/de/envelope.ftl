@@ -12,3 +12,5 @@ envelope-given-names = weitere Vornamen
 envelope-accommodation = Unterkunft
 envelope-letter-box = Name am Briefkasten
 envelope-other-guardians = weitere Sorgeberechtigte
+envelope-fits = Die Anschrift passt ganz in das Fenster.
+envelope-enter = Enter zeigt, was weggelassen werden kann.

@@ -12,3 +12,5 @@ envelope-given-names = further given names
 envelope-accommodation = accommodation
 envelope-letter-box = name on the letter box
 envelope-other-guardians = further guardians
+envelope-fits = The whole address fits the window.
+envelope-enter = Enter shows what can be left out.

@@ -179,12 +179,14 @@ impl<K: PartialEq> PageView<K> {
             (texts.pages_whole(), hint, Event::Desk(Sign::Whole))
         };
         let tools = row![
-            checkbox::checkbox(
-                self.id("window"),
-                texts.letters_window(),
-                self.window,
-                Some(Event::WindowToggled)
-            ),
+            self.window.map(|shown| {
+                checkbox::checkbox(
+                    self.id("window"),
+                    texts.letters_window(),
+                    shown,
+                    Some(Event::WindowToggled),
+                )
+            }),
             space::horizontal(),
             tooltip::below(
                 button::icon_only(self.id("smaller"), icon::MINUS)

@@ -1,19 +1,24 @@
 //! "Anschrift kürzen": what the window of an envelope shows, and what is left out because the whole does not fit.
 
-use iced::widget::{column, container, row};
+use iced::widget::text::Wrapping;
+use iced::widget::{column, container, operation, row};
 use iced::{Length, Task};
 
-use crate::desktop::action::{Action, Report};
+use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::{banner, button, checkbox, label};
+use crate::desktop::widget::{banner, button, choice, label};
 use crate::domain::envelope::Shortening;
 use crate::service::post_room::{EnvelopeChoice, PostKey};
 use crate::service::{Done, Error};
 
 /// The action.
 const CONFIRM: &str = "envelope-confirm";
+/// The first of the choices.
+const FIRST: &str = "envelope-0";
+/// The way to the file.
+const FILE: &str = "envelope-file";
 /// Width of the window beside the choices.
 const WINDOW: f32 = 300.0;
 
@@ -36,6 +41,8 @@ pub enum Event {
     Chosen(usize),
     /// The action.
     Confirmed,
+    /// To the file, where it is shortened if nothing can be left out.
+    FilePressed,
     /// It was saved, or not.
     Saved(Result<Done<()>, Error>),
     /// The way back.
@@ -65,7 +72,12 @@ impl Choosing {
                 let options = options(&choice);
                 let now = options.iter().position(|one| one.0 == choice.left_out);
                 self.at = now.unwrap_or(0);
+                let first = if options.is_empty() { FILE } else { FIRST };
                 self.choice = Some(choice);
+                return (operation::focus(first).into(), false);
+            }
+            Event::FilePressed => {
+                return (Action::Go(Destination::Family(self.key.family)), true);
             }
             Event::Chosen(at) if !self.busy => self.at = at,
             Event::Confirmed => return (self.save(context), false),
@@ -85,7 +97,8 @@ impl Choosing {
 
     fn save(&mut self, context: &Context) -> Action<Event> {
         let options = self.choice.as_ref().map(options).unwrap_or_default();
-        let Some((without, _)) = options.into_iter().nth(self.at).filter(|_| !self.busy) else {
+        let ready = self.is_ready();
+        let Some((without, _)) = options.into_iter().nth(self.at).filter(|_| ready) else {
             return Action::None;
         };
         self.busy = true;
@@ -93,6 +106,15 @@ impl Choosing {
         let (service, key) = (context.service.clone(), self.key);
         let save = async move { service.choose_envelope(&key, &without).await };
         Task::perform(save, Event::Saved).into()
+    }
+
+    /// Can what is chosen be saved: does it differ from what is left out now?
+    fn is_ready(&self) -> bool {
+        let Some(choice) = self.choice.as_ref().filter(|_| !self.busy) else {
+            return false;
+        };
+        let chosen = options(choice).into_iter().nth(self.at);
+        chosen.is_some_and(|(without, _)| without != choice.left_out)
     }
 
     /// The dialog.
@@ -103,47 +125,58 @@ impl Choosing {
         let whole = self.choice.as_ref().map(|choice| choice.whole.as_slice());
         let shown = options.get(self.at).map(|(_, lines)| *lines).or(whole);
         let picks = options.iter().enumerate().map(|(at, (without, _))| {
-            checkbox::checkbox(
+            choice::line(
                 format!("envelope-{at}"),
                 words(without, context),
                 at == self.at,
                 (!self.busy).then_some(Event::Chosen(at)),
             )
         });
-        let nothing = options.is_empty() && self.choice.is_some();
         let trouble = (self.trouble.as_deref()).map(|words| banner::banner(Tone::Danger, words));
-        let picks = column![
-            column(picks).spacing(gap::S),
-            nothing.then(|| banner::banner(Tone::Warn, texts.envelope_nothing_helps())),
-            trouble,
-        ]
-        .spacing(gap::S);
-        let lines = shown.unwrap_or_default().iter();
-        let lines = lines.map(|line| label::dense(context.shown(line).into_owned()).into());
+        let lines = shown.unwrap_or_default().iter().map(|line| {
+            let line = label::dense(context.shown(line).into_owned());
+            line.wrapping(Wrapping::WordOrGlyph).into()
+        });
         let window = container(column(lines).spacing(2))
             .padding(gap::M)
-            .width(WINDOW)
             .style(theme::card);
-        let ready = (!options.is_empty() && !self.busy).then_some(Event::Confirmed);
-        Dialog::new(
+        let dialog = Dialog::new(
             "envelope",
             texts.envelope_title(),
             texts.back(),
             Event::Left,
         )
-        .object(texts.envelope_object())
-        .body(
-            row![
-                container(picks).width(Length::Fill),
-                column![label::cap(texts.envelope_window()), window].spacing(gap::XS),
-            ]
-            .spacing(gap::L),
-        )
-        .action(
-            button::primary(CONFIRM, texts.envelope_save()).on_press_maybe(ready.clone()),
-            ready,
-        )
-        .wide()
+        .said(trouble.map(Into::into))
+        .wide();
+        if options.is_empty() && self.choice.is_some() {
+            let words = banner::banner(Tone::Warn, texts.envelope_nothing_helps());
+            let words = words.link(FILE, texts.letters_open_record(), Event::FilePressed);
+            return dialog.body(column![words, window.width(Length::Fill)].spacing(gap::M));
+        }
+        let fits = self.choice.as_ref().is_some_and(|choice| choice.whole_fits);
+        let fits = (fits && options.len() == 1).then(|| label::dense_muted(texts.envelope_fits()));
+        let picks = column![column(picks).spacing(gap::S), fits].spacing(gap::S);
+        let ready = self.is_ready().then_some(Event::Confirmed);
+        dialog
+            .object(texts.envelope_object())
+            .body(
+                row![
+                    container(picks).width(Length::Fill),
+                    column![
+                        label::cap(texts.envelope_window()),
+                        window.width(Length::Fill)
+                    ]
+                    .spacing(gap::XS)
+                    .width(WINDOW),
+                ]
+                .spacing(gap::L),
+            )
+            .action(
+                button::primary(CONFIRM, texts.envelope_save())
+                    .busy(self.busy)
+                    .on_press_maybe(ready.clone()),
+                ready,
+            )
     }
 }
 

@@ -69,4 +69,16 @@ impl Texts {
             Shortening::OtherGuardians => self.say("envelope-other-guardians"),
         }
     }
+
+    /// "Die Anschrift passt ganz in das Fenster."
+    #[must_use]
+    pub fn envelope_fits(&self) -> String {
+        self.say("envelope-fits")
+    }
+
+    /// "Enter zeigt, was weggelassen werden kann."
+    #[must_use]
+    pub fn envelope_enter(&self) -> String {
+        self.say("envelope-enter")
+    }
 }

@@ -576,7 +576,7 @@ impl Texts {
         self.say_with("text-sites-of", [("language", language.into())])
     }
 
-    /// "Diese Sätze stehen für { "{weg}" } und { "{hinweis}" } in Briefen in dieser Sprache. Fehlt ein Satz, gilt der deutsche."
+    /// "Diese Sätze stehen für { "{weg}" } und { "{hinweis}" } in Briefen in dieser Sprache. Fehlt ein Satz, gilt der deutsche. …"
     #[must_use]
     pub fn text_sites_fact(&self) -> String {
         self.say("text-sites-fact")

@@ -1,14 +1,18 @@
 //! Large choices as cards with a round mark: the first start, the outcome of a talk.
 
 use iced::advanced::widget::Id;
+use iced::widget::text::IntoFragment;
 use iced::widget::{column, container, row, space};
 use iced::{Alignment, Border, Color, Element, Length, Theme};
 
 use super::button;
-use super::control::{Control, Ring, Status, Style};
+use super::control::{Control, Ring, Status, Style, plain};
 use super::label;
 use crate::desktop::icon::Icon;
 use crate::desktop::theme::{Tokens, radius, space as gap};
+
+/// Width and height of the round mark.
+const MARK: f32 = 18.0;
 
 /// What a card of a choice shows.
 pub struct Choice<'a> {
@@ -82,6 +86,24 @@ pub fn choosable(t: &Tokens, status: Status, chosen: bool, line: Color) -> Style
     }
 }
 
+/// One of several choices on a line: the round mark and its words. Without a message it cannot be changed.
+pub fn line<'a, Message: Clone + 'a>(
+    id: impl Into<Id>,
+    words: impl IntoFragment<'a>,
+    chosen: bool,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    let content = row![round(chosen), label::dense(words)]
+        .spacing(gap::S)
+        .align_y(Alignment::Center);
+    Control::new(content)
+        .id(id)
+        .on_press_maybe(on_press)
+        .style(plain)
+        .ring(Ring::Part(vec![0, 0]), MARK / 2.0)
+        .into()
+}
+
 /// The round mark of a single choice, 18 px.
 pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
     let dot: Element<'a, Message> = if chosen {
@@ -99,7 +121,7 @@ pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
         space().into()
     };
     container(dot)
-        .center(18)
+        .center(MARK)
         .style(move |theme: &Theme| {
             let t = Tokens::of(theme);
             container::Style {
@@ -107,7 +129,7 @@ pub fn round<'a, Message: 'a>(chosen: bool) -> Element<'a, Message> {
                 border: Border {
                     color: if chosen { t.accent } else { t.line_strong },
                     width: 1.0,
-                    radius: 9.0.into(),
+                    radius: (MARK / 2.0).into(),
                 },
                 ..container::Style::default()
             }

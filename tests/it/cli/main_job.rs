@@ -262,6 +262,10 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
         assert!(Path::new(file["path"].as_str().unwrap()).exists());
         assert_eq!(file["sha256"].as_str().unwrap().len(), 64);
         assert_eq!(file["languages"][0], "de");
+        assert_eq!(
+            file["kind"], "invitation privacy",
+            "what goes into one envelope is not left aside"
+        );
     }
     let nothing = json(
         data.path(),

@@ -5,6 +5,7 @@ use erstberatung::desktop::adapt::{Adapt, Event, GERMAN, Reply, TRANSLATED};
 use erstberatung::desktop::context::Context;
 use erstberatung::desktop::page_view::{self, Around, PageView};
 use erstberatung::desktop::theme::Look;
+use erstberatung::domain::own_words::OwnWords;
 use erstberatung::service::families::ListedFamily;
 use erstberatung::service::post_room::PostKey;
 use erstberatung::store::rows::FamilyFilter;
@@ -244,11 +245,16 @@ fn reset_brings_the_text_of_the_template_back() {
     assert_eq!(desk.kept(), (String::new(), String::new()));
 }
 
-/// How many letters hold words of the office's own.
-fn adapted(sandbox: &Sandbox) -> usize {
+/// The words of the office's own in letters.
+fn own_words(sandbox: &Sandbox) -> Vec<OwnWords> {
     let rows = sandbox.wait(sandbox.service().families(FamilyFilter::Open));
-    let own = |listed: &ListedFamily| listed.row.family.own_words.len();
-    rows.unwrap().iter().map(own).sum()
+    let own = |listed: ListedFamily| listed.row.family.own_words;
+    rows.unwrap().into_iter().flat_map(own).collect()
+}
+
+/// How many letters hold such words.
+fn adapted(sandbox: &Sandbox) -> usize {
+    own_words(sandbox).len()
 }
 
 #[test]
@@ -258,8 +264,14 @@ fn in_briefe_f2_opens_the_rows_of_the_letter_and_strg_enter_keeps_the_words() {
     sandbox.key(Named::F2);
     assert!(sandbox.window.is_focused(GERMAN));
     sandbox.write("Der Eingang ist im Hof.");
-    sandbox.tab_to(TRANSLATED);
+    sandbox.key(Named::Tab);
+    assert!(
+        sandbox.window.is_focused(TRANSLATED),
+        "Tab goes to the next field"
+    );
     sandbox.write("Hof");
+    sandbox.chord(Key::Named(Named::Tab), Modifiers::SHIFT);
+    assert!(sandbox.window.is_focused(GERMAN), "Shift+Tab goes back");
     assert_eq!(adapted(&sandbox), 0);
     sandbox.ctrl("2");
     assert!(
@@ -270,6 +282,11 @@ fn in_briefe_f2_opens_the_rows_of_the_letter_and_strg_enter_keeps_the_words() {
     assert_eq!(sandbox.strip().unwrap(), "Text dieses Briefs angepasst.");
     assert!(sandbox.window.is_focused("letters-table"));
     assert_eq!(adapted(&sandbox), 1);
+    let own = own_words(&sandbox);
+    assert_eq!(
+        (&*own[0].german, &*own[0].translated),
+        ("Der Eingang ist im Hof.", "Hof")
+    );
     sandbox.ctrl("z");
     assert_eq!(adapted(&sandbox), 0, "Strg+Z takes it back");
 }

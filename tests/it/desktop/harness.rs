@@ -15,7 +15,7 @@ use iced_test::core::widget::operation::{Outcome, black_box};
 use iced_test::core::widget::{Id, Operation as _};
 use iced_test::core::{clipboard, time::Instant};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::selector::{Selector, Target};
+use iced_test::selector::{Candidate, Selector, Target};
 
 type View<S, M> = for<'a> fn(&'a S) -> Element<'a, M>;
 
@@ -241,6 +241,21 @@ impl<S, M: Clone + 'static> Window<S, M> {
     /// Whether a text stands in the window.
     pub fn shows(&mut self, text: &str) -> bool {
         self.find(text.to_owned()).is_some()
+    }
+
+    /// Every text that stands in the window.
+    pub fn texts(&mut self) -> Vec<String> {
+        let text = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => Some(content.to_owned()),
+            _ => None,
+        };
+        let mut operation = text.find_all();
+        let _ =
+            self.with_ui(|ui, renderer, _, _| ui.operate(renderer, &mut black_box(&mut operation)));
+        match operation.finish() {
+            Outcome::Some(found) => found,
+            _ => Vec::new(),
+        }
     }
 
     /// The place of a thing with an id.

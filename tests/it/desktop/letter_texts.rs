@@ -2,9 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use erstberatung::desktop::theme::Look;
+use erstberatung::domain::language::Lang;
 use erstberatung::domain::letter::LetterKind;
 use erstberatung::letters::language::LangTag;
+use erstberatung::service::Error;
 use erstberatung::service::letter_texts::{Progress, TextRow};
+use erstberatung::store::StoreError;
+use erstberatung::store::faults::{Fault, Faults};
+use iced::advanced::widget::Id;
 use iced::keyboard::{Modifiers, key::Named};
 
 use super::goldens;
@@ -182,6 +187,83 @@ fn what_is_said_about_a_site_is_written_beside_the_texts_of_the_language() {
     sandbox.ctrl("z");
     let office = sandbox.wait(sandbox.service().office()).unwrap();
     assert!(office.site_texts.is_empty());
+}
+
+/// The tab with the texts, before a disk that is full for one command.
+fn full_once() -> Sandbox {
+    let faults = Faults::of([Fault::RefuseCommit(StoreError::DiskFull)]);
+    let mut sandbox = Sandbox::in_full_swing(USUAL).with_faults(faults, USUAL);
+    sandbox.alt("5");
+    sandbox.ctrl("4");
+    search(&mut sandbox, "einladung arab");
+    sandbox
+}
+
+/// The sentence in the dialog, and nothing about it anywhere else.
+fn says_that_the_disk_is_full(sandbox: &mut Sandbox) {
+    let words = Error::from(StoreError::DiskFull).sentence(Lang::De);
+    assert!(sandbox.shows(&words), "{words}");
+    assert_eq!(sandbox.strip(), None);
+}
+
+#[test]
+fn a_check_that_cannot_be_saved_stays_as_typed_and_is_saved_at_the_second_try() {
+    let mut sandbox = full_once();
+    sandbox.click("texts-review");
+    sandbox.write("A. Muster");
+    sandbox.key(Named::Enter);
+    assert_eq!(row(&sandbox, LangTag::Ar).progress, Progress::Draft);
+    says_that_the_disk_is_full(&mut sandbox);
+    sandbox.key(Named::Enter);
+    let checked = row(&sandbox, LangTag::Ar);
+    assert_eq!(checked.reviewed_by.as_deref(), Some("A. Muster"));
+    assert!(
+        sandbox.window.find(Id::new("texts-checker")).is_none(),
+        "the question is over"
+    );
+}
+
+#[test]
+fn a_release_that_cannot_be_saved_stays_asked() {
+    let mut sandbox = full_once();
+    sandbox.click("texts-release");
+    sandbox.click("texts-confirm");
+    assert_eq!(row(&sandbox, LangTag::Ar).progress, Progress::Draft);
+    says_that_the_disk_is_full(&mut sandbox);
+    sandbox.click("texts-confirm");
+    assert_eq!(row(&sandbox, LangTag::Ar).progress, Progress::Released);
+}
+
+#[test]
+fn sentences_about_a_site_that_cannot_be_saved_stay_as_typed() {
+    let mut sandbox = full_once();
+    sandbox.click("texts-sites");
+    sandbox.click("texts-way-0");
+    sandbox.write("Hof");
+    sandbox.click("texts-sites-save");
+    let told = |sandbox: &Sandbox| sandbox.wait(sandbox.service().office()).unwrap();
+    assert!(told(&sandbox).site_texts.is_empty());
+    says_that_the_disk_is_full(&mut sandbox);
+    sandbox.click("texts-sites-save");
+    assert_eq!(told(&sandbox).site_texts[0].directions, "Hof");
+    assert!(!sandbox.shows("Texte zu Standorten: Arabisch"));
+    // What was said once is not said of the next question.
+    sandbox.click("texts-release");
+    let words = Error::from(StoreError::DiskFull).sentence(Lang::De);
+    assert!(!sandbox.shows(&words));
+}
+
+#[test]
+fn a_text_that_cannot_be_saved_stays_in_the_editor() {
+    let mut sandbox = full_once();
+    sandbox.key(Named::Enter);
+    sandbox.write(" Merhaba");
+    sandbox.ctrl("s");
+    assert!(sandbox.shows("nicht gespeichert"));
+    assert_eq!(row(&sandbox, LangTag::Ar).draft, None);
+    sandbox.ctrl("s");
+    assert!(!sandbox.shows("nicht gespeichert"));
+    assert_eq!(row(&sandbox, LangTag::Ar).draft, Some(1001));
 }
 
 const SIZES: [(f32, f32); 2] = [USUAL, (1920.0, 1080.0)];

@@ -16,6 +16,7 @@ use erstberatung::desktop::platform::{Platform, Record};
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::rights::{Actor, Role};
 use erstberatung::service::{Service, entry};
+use erstberatung::store::faults::Faults;
 use iced::futures::StreamExt as _;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Element, Task};
@@ -261,6 +262,14 @@ impl Sandbox {
         };
         let service = Service::new(store, Clock::Fixed(now), actor);
         Self::open(self.runtime, self.folder, Some(service), size)
+    }
+
+    /// The same office and person; the store behind the window fails like this, in this order.
+    pub fn with_faults(self, faults: Faults, size: (f32, f32)) -> Self {
+        let service = self.service();
+        let store = service.store().with_faults(faults);
+        let faulty = Service::new(store, service.clock(), service.actor().clone());
+        Self::open(self.runtime, self.folder, Some(faulty), size)
     }
 
     /// Runs every task and what follows from it, until nothing is left to do.

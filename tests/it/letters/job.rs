@@ -218,3 +218,29 @@ fn an_order_that_fails_in_the_middle_leaves_nothing_behind() {
     assert_eq!(outcome.written.len(), 6);
     assert_eq!(names(folder.path())[2], "post-003.pdf");
 }
+
+#[test]
+fn a_file_that_lies_there_is_never_written_over() {
+    for files in [
+        Files::PerLetter,
+        Files::Numbered {
+            name: "post".into(),
+        },
+        joint(1, false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let letters = letters(2);
+        let first = run(&letters, folder.path(), files.clone());
+        for file in &first.written {
+            fs::write(&file.path, "von jemand anderem").unwrap();
+        }
+        let second = run(&letters, folder.path(), files.clone());
+        assert_eq!(names(folder.path()).len(), 4, "{files:?}");
+        for file in &first.written {
+            assert_eq!(fs::read(&file.path).unwrap(), b"von jemand anderem");
+        }
+        for file in &second.written {
+            assert!(fs::read(&file.path).unwrap().starts_with(b"%PDF-"));
+        }
+    }
+}

@@ -94,6 +94,7 @@ impl Letters {
                 return action;
             }
             Message::EnvelopePressed(key) if !self.is_asking() => {
+                self.menu_open = false;
                 let (envelope, read) = envelope::Choosing::open(key, context);
                 self.envelope = Some(envelope);
                 return read.map(Message::Envelope).into();

@@ -3,6 +3,7 @@
 use iced::widget::{column, container, responsive, row, space};
 use iced::{Alignment, Element, Length};
 
+use super::rows::Key;
 use super::{Letters, Message, Tab, health, rows};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
@@ -12,6 +13,7 @@ use crate::desktop::widget::keys::{Chord, Keys, Shortcut};
 use crate::desktop::widget::popover::{Popover, Width, menu};
 use crate::desktop::widget::segmented::{segment, segmented};
 use crate::desktop::widget::{button, label, tooltip};
+use crate::domain::letter::Addressee;
 
 /// Below this width the key caps of the header are left out.
 const NARROW: f32 = 1150.0;
@@ -147,6 +149,15 @@ impl Letters {
                 .icon(icon::PHONE)
                 .on_press_maybe(reminds.then_some(Message::PhonePressed)),
         ];
+        if let Some(Key::Due(key)) = self.current().map(|letter| letter.key)
+            && key.addressee == Addressee::Family
+        {
+            entries.push(
+                button::quiet("letters-envelope", texts.envelope_shorten())
+                    .icon(icon::MAIL)
+                    .on_press(Message::EnvelopePressed(key)),
+            );
+        }
         if health::is_for(context) {
             entries.push(
                 button::quiet("letters-health", texts.health_list_short())

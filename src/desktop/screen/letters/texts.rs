@@ -4,6 +4,7 @@ mod ask;
 mod carry;
 mod details;
 mod editor;
+mod history;
 mod list;
 mod page;
 mod segments;
@@ -138,6 +139,8 @@ pub struct Texts {
     large: bool,
     editor: Option<Editor>,
     asking: Option<Asking>,
+    /// Why the action of the open question was not done.
+    refused: Option<Error>,
     busy: bool,
 }
 
@@ -155,6 +158,7 @@ impl Default for Texts {
             large: false,
             editor: None,
             asking: None,
+            refused: None,
             busy: false,
         }
     }
@@ -240,6 +244,11 @@ impl Texts {
             | Event::Looked(Err(error))
             | Event::Imported(Err(error)) => {
                 self.busy = false;
+                // A question stays open with what is typed, and says it.
+                if self.asking.is_some() {
+                    self.refused = Some(error);
+                    return Action::None;
+                }
                 Action::Failed(error)
             }
             Event::PartChosen(_)
@@ -251,7 +260,7 @@ impl Texts {
             Event::Checked(number, result) => self.on_checked(number, result, context),
             Event::SavePressed => self.save(context),
             Event::Written(Ok(done)) => {
-                self.busy = false;
+                (self.busy, self.asking) = (false, None);
                 let report = Report::done(context.texts.deed(&done.deed), &done);
                 let mut next = Task::none();
                 if let Some(editor) = &mut self.editor {
@@ -261,7 +270,7 @@ impl Texts {
                 Action::Done(report, Task::batch([next, self.refresh(context)]))
             }
             Event::Released(Ok(done)) => {
-                self.busy = false;
+                (self.busy, self.asking) = (false, None);
                 let report = Report::done(context.texts.deed(&done.deed), &done);
                 Action::Done(report, self.refresh(context))
             }
@@ -287,7 +296,7 @@ impl Texts {
             | Event::Imported(Ok(_)) => self.on_asking(event, context),
             Event::Confirmed => self.confirm(context),
             Event::DialogClosed => {
-                self.asking = None;
+                (self.asking, self.refused) = (None, None);
                 Action::None
             }
         }
@@ -300,7 +309,9 @@ impl Texts {
 
     /// The open dialog.
     pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Event>> {
-        ask::dialog(self.asking.as_ref()?, self.busy, context)
+        let asking = self.asking.as_ref()?;
+        let refused = self.refused.as_ref();
+        Some(ask::dialog(asking, self.busy, refused, context))
     }
 
     /// The keys that help here.

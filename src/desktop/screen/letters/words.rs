@@ -125,7 +125,10 @@ fn blocked(item: &PostItem, back: bool, context: &Context) -> Told {
         Some(missing) => lacking(missing, context),
         None => texts.letters_locked(),
     };
-    let why = texts.post_blocked_enter();
+    let why = match item.missing.first().map(|missing| missing.at) {
+        Some(Place::Envelope(_)) => texts.envelope_enter(),
+        _ => texts.post_blocked_enter(),
+    };
     (
         state(icon::CIRCLE_ALERT, Tone::Danger, words),
         (!item.missing.is_empty()).then_some((Tone::Info, why)),

@@ -1,33 +1,28 @@
 //! The questions of the tab: entering a check, release, withdrawal, the shipped text, versions, files for translators.
 
 use chrono::NaiveDate;
-use iced::Element;
-use iced::widget::{column, container};
+use iced::widget::column;
 
-use super::carry;
-use super::{Event, Texts, kind_words, language, list};
+use super::{Event, Texts, kind_words, language};
+use super::{carry, history};
 use crate::desktop::action::Action;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
-use crate::desktop::theme::{Tone, radius, space as gap};
-use crate::desktop::widget::control::{Control, Ring};
+use crate::desktop::theme::{Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{banner, button, label};
 use crate::domain::language::LanguageCode;
 use crate::domain::letter::LetterKind;
-use crate::domain::letter_text::{SiteText, TextState};
+use crate::domain::letter_text::SiteText;
 use crate::letters::language::LangTag;
-use crate::letters::template::Sheet;
-use crate::service::letter_texts::{ImportPlan, OpenText, Progress};
+use crate::service::letter_texts::{ImportPlan, OpenText};
 use crate::service::{Done, Error};
 use iced::Task;
 use iced::widget::operation;
 
 /// The field of the checker's name.
 const CHECKER: &str = "texts-checker";
-/// So many versions are listed.
-const MOST: usize = 8;
 
 /// An open question.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,6 +136,7 @@ impl Texts {
                     _ => None,
                 };
                 self.asking = Some(asking);
+                self.refused = None;
                 first.map_or(Action::None, |id| operation::focus(id).into())
             }
             Event::HistoryPressed => {
@@ -193,7 +189,7 @@ impl Texts {
         }
     }
 
-    /// The action of the open question.
+    /// The action of the open question. It stays open with what is typed until the answer.
     pub(super) fn confirm(&mut self, context: &Context) -> Action<Event> {
         let service = context.service.clone();
         let boxed = |done: Result<Done<OpenText>, Error>| {
@@ -206,10 +202,10 @@ impl Texts {
         if self.busy {
             return Action::None;
         }
-        let task = match self.asking.take() {
+        self.refused = None;
+        let task = match self.asking.clone() {
             Some(Asking::Review { kind, lang, by, on }) => {
                 let Some(on) = day(&on, context).filter(|_| !by.trim().is_empty()) else {
-                    self.asking = Some(Asking::Review { kind, lang, by, on });
                     return operation::focus(CHECKER).into();
                 };
                 Task::perform(
@@ -244,12 +240,18 @@ impl Texts {
     }
 }
 
-/// The open question.
+/// The open question, with why its action was not done.
 pub(super) fn dialog<'a>(
     asking: &'a Asking,
     busy: bool,
+    refused: Option<&Error>,
     context: &'a Context,
-) -> Option<Dialog<'a, Event>> {
+) -> Dialog<'a, Event> {
+    let said = refused.map(|error| banner::banner(Tone::Danger, context.sentence(error)).into());
+    asked(asking, busy, context).said(said)
+}
+
+fn asked<'a>(asking: &'a Asking, busy: bool, context: &'a Context) -> Dialog<'a, Event> {
     let texts = &context.texts;
     let name = |kind: LetterKind, lang: LangTag| {
         format!(
@@ -258,7 +260,7 @@ pub(super) fn dialog<'a>(
             language(lang, context)
         )
     };
-    Some(match asking {
+    match asking {
         Asking::Review { kind, lang, by, on } => review(name(*kind, *lang), by, on, busy, context),
         Asking::Release(kind, lang) => plain(
             "texts-release-dialog",
@@ -289,11 +291,11 @@ pub(super) fn dialog<'a>(
                 None,
             )
             .cautious(),
-        Asking::History(open, at) => history(open, *at, context),
+        Asking::History(open, at) => history::history(open, *at, context),
         Asking::Sites { lang, texts } => sites(*lang, texts, busy, context),
         Asking::Export { path } => carry::export(path, busy, context),
         Asking::Import { path, plan } => carry::import(path, plan.as_ref(), busy, context),
-    })
+    }
 }
 
 pub(super) fn question<'a>(
@@ -403,113 +405,4 @@ fn sites<'a>(
         (!busy).then_some(Event::Confirmed),
     )
     .wide()
-}
-
-/// The versions, and what the chosen one says otherwise than the newest.
-fn history<'a>(open: &'a OpenText, at: usize, context: &'a Context) -> Dialog<'a, Event> {
-    let texts = &context.texts;
-    let row = &open.row;
-    let name = format!(
-        "{} · {}",
-        kind_words(row.kind, context),
-        language(row.lang, context)
-    );
-    let listed = open
-        .versions
-        .iter()
-        .take(MOST)
-        .enumerate()
-        .map(|(number, text)| {
-            let state = match text.state {
-                TextState::Draft => list::words(Progress::Draft, context),
-                TextState::Reviewed => texts.text_fact_reviewed(
-                    &text.reviewed_by,
-                    &text
-                        .reviewed_on
-                        .map(|on| texts.date_plain(on))
-                        .unwrap_or_default(),
-                ),
-                TextState::Withdrawn => list::words(Progress::Withdrawn, context),
-                TextState::Shipped => texts.text_reset(),
-            };
-            let line = texts.text_history_line(
-                &list::version(text.version, context),
-                &state,
-                &text.author,
-                &texts.date_plain(text.made_at.date()),
-            );
-            let words = if number == at {
-                label::dense_strong(line)
-            } else {
-                label::dense(line)
-            };
-            Control::new(words)
-                .id(format!("texts-version-{number}"))
-                .on_press(Event::Compared(number))
-                .width(iced::Length::Fill)
-                .padding([gap::XS, gap::S])
-                .ring(Ring::Inside, radius::CONTROL)
-                .into()
-        });
-    let chosen = open
-        .versions
-        .get(at)
-        .filter(|text| text.state != TextState::Shipped);
-    let chosen = match chosen {
-        Some(text) => Sheet::read(&text.content).ok(),
-        None => Some(open.shipped.clone()),
-    };
-    let differs = chosen
-        .map(|old| differences(&old, &open.sheet))
-        .unwrap_or_default();
-    let compared: Element<'a, Event> = if differs.is_empty() {
-        label::dense_muted(texts.text_compare_none()).into()
-    } else {
-        column(differs.into_iter().take(MOST).map(|(old, new)| {
-            column![
-                label::dense_muted(format!("– {old}")),
-                label::dense(format!("+ {new}")),
-            ]
-            .into()
-        }))
-        .spacing(gap::XS)
-        .into()
-    };
-    let none = open
-        .versions
-        .is_empty()
-        .then(|| label::dense_muted(texts.text_history_none()));
-    question(
-        "texts-history-dialog",
-        texts.text_history_of(&name),
-        context,
-    )
-    .body(
-        column![
-            column(listed),
-            none,
-            label::dense_strong(texts.text_compare()),
-            container(compared),
-        ]
-        .spacing(gap::M),
-    )
-    .wide()
-}
-
-/// What two versions say differently, block by block.
-fn differences(old: &Sheet, new: &Sheet) -> Vec<(String, String)> {
-    let words = |sheet: &Sheet| -> Vec<String> {
-        let said = sheet.block.iter().map(|block| {
-            let label = block.label.as_deref().map(|label| format!("{label}: "));
-            format!("{}{}", label.unwrap_or_default(), block.text)
-        });
-        said.collect()
-    };
-    let (old, new) = (words(old), words(new));
-    let most = old.len().max(new.len());
-    let at = |list: &[String], at: usize| list.get(at).cloned().unwrap_or_default();
-    (0..most)
-        .map(|n| (at(&old, n), at(&new, n)))
-        .filter(|(old, new)| old != new)
-        .collect()
 }
