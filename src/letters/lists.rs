@@ -27,7 +27,7 @@ pub struct DayRow {
     pub end: NaiveTime,
     /// Room as on the door.
     pub room: String,
-    /// Who comes: the guardians.
+    /// Who comes: the guardians; empty for a reader who sees no names.
     pub family: String,
     /// File number.
     pub file_number: String,
@@ -61,7 +61,7 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
                 cells([
                     format!("{}–{}", time(row.start), time(row.end)),
                     row.room.clone(),
-                    format!("{} · {}", row.family, tie_all(&row.file_number)),
+                    whose(row),
                     row.children.to_string(),
                     or_dash(&row.interpreting),
                     row.counsellor.clone(),
@@ -85,6 +85,13 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
     }
     let title = format!("Tagesliste {}, {}", clean(site), german(day));
     letter(head, title, blocks)
+}
+
+/// "Familienname, Vorname · Aktenzeichen"
+fn whose(row: &DayRow) -> String {
+    let parts = [row.family.clone(), tie_all(&row.file_number)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// A letter that goes to the post.
