@@ -22,6 +22,7 @@ mod joint;
 mod kit;
 mod letter_texts;
 mod letters;
+mod list_out;
 mod lists;
 mod merging;
 mod offer;
@@ -100,6 +101,7 @@ const AREAS: &[Area] = &[
     area!("kit"),
     area!("letter_texts"),
     area!("letters"),
+    area!("list_out"),
     area!("merging"),
     area!("lists"),
     area!("offer"),

@@ -8,6 +8,7 @@ use super::language::LangTag;
 use super::letter::{Address, RichText, Style};
 use super::page::{Composition, Ink, Page, Role, Tag, units_to_mm};
 use super::text;
+use crate::domain::language::Lang;
 
 /// A sheet of labels that touch each other, centred on A4.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,11 +60,15 @@ impl LabelSheet {
         format!("{}x{}", self.columns, self.rows)
     }
 
-    /// Size of a label: "70 × 42,3 mm".
+    /// Size of a label: "70 × 42,3 mm"
     #[must_use]
-    pub fn size(&self) -> String {
+    pub fn size(&self, lang: Lang) -> String {
         let (width, height) = (self.width, self.height);
-        format!("{width} × {height} mm").replace('.', ",")
+        let words = format!("{width} × {height} mm");
+        match lang {
+            Lang::De => words.replace('.', ","),
+            Lang::En => words,
+        }
     }
 
     /// Does an address stand on one of its labels in a size that can be read?

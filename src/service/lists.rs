@@ -82,7 +82,10 @@ impl Service {
     /// What a file of lists says of itself.
     pub(super) fn list_meta(&self, head: &ListHead, title: &str) -> Meta {
         let lines = std::iter::once(&head.office.authority).chain(head.office.sub_lines.first());
-        let lines: Vec<&str> = lines.map(String::as_str).filter(|l| !l.is_empty()).collect();
+        let lines: Vec<&str> = lines
+            .map(String::as_str)
+            .filter(|l| !l.is_empty())
+            .collect();
         Meta {
             author: lines.join(", "),
             joint_title: title.to_owned(),

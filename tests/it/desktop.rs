@@ -18,6 +18,7 @@ mod letter_texts;
 mod letters;
 mod letters_health;
 mod letters_post;
+mod list_out;
 mod looks;
 mod merging;
 mod page_view;

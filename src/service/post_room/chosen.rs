@@ -69,7 +69,9 @@ impl Piece {
 /// There is nothing to make a list or labels of.
 pub(super) fn none() -> Error {
     Error::Letter {
-        german: "Kein Brief ist ausgewählt, der in einen Umschlag kommt. Bitte wählen Sie Briefe aus.".into(),
+        german:
+            "Kein Brief ist ausgewählt, der in einen Umschlag kommt. Bitte wählen Sie Briefe aus."
+                .into(),
         english: "No letter is chosen that goes into an envelope. Please choose letters.".into(),
     }
 }

@@ -40,10 +40,10 @@ pub struct Unfit {
 #[must_use]
 pub fn unfit_sentence(unfit: &[Unfit], sheet: LabelSheet, lang: Lang) -> String {
     let numbers: Vec<&str> = unfit.iter().map(|one| one.file_number.as_str()).collect();
-    let (numbers, size) = (numbers.join(", "), sheet.size());
+    let (numbers, size) = (numbers.join(", "), sheet.size(lang));
     let wider = |other: &LabelSheet| other.width > sheet.width;
     let wider = LabelSheet::ALL.into_iter().find(wider);
-    let wider = wider.map(|other| other.size());
+    let wider = wider.map(|other| other.size(lang));
     match (lang, wider) {
         (Lang::De, Some(wider)) => format!(
             "Diese Anschriften passen nicht auf einen Aufkleber von {size}: {numbers}. Bitte nehmen Sie Aufkleber von {wider}, oder kürzen Sie die Anschrift."
@@ -101,12 +101,15 @@ impl Service {
         let cancel = Arc::clone(&watch.cancel);
         let work = move || {
             let book = book().map_err(|e| letter_error(&e))?;
-            let unfit = envelopes.iter().filter(|(address, _)| !sheet.fits(book, address));
+            let unfit = envelopes
+                .iter()
+                .filter(|(address, _)| !sheet.fits(book, address));
             let unfit: Vec<Unfit> = unfit.map(|(_, unfit)| unfit.clone()).collect();
             if !unfit.is_empty() {
                 return Ok(Labels::Unfit(unfit));
             }
-            let addresses: Vec<Address> = envelopes.into_iter().map(|(address, _)| address).collect();
+            let addresses: Vec<Address> =
+                envelopes.into_iter().map(|(address, _)| address).collect();
             let set = labels(book, "labels", &addresses, sheet, first - 1);
             let set = set.map_err(|e| letter_error(&e))?;
             let pages = set.pages.len();
@@ -121,6 +124,8 @@ impl Service {
                 entries: addresses.len(),
             }))
         };
-        tokio::task::spawn_blocking(work).await.map_err(|e| bug(&e))?
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|e| bug(&e))?
     }
 }

@@ -125,8 +125,13 @@ impl Service {
             letters.push(list(&office, authority, day, &rows));
         }
         let lists = letters.len();
-        let authority = pieces.first().map_or(Authority::Ki, |piece| piece.authority);
-        let meta = self.list_meta(&head(&office, authority, String::new()), "Postausgangslisten");
+        let authority = pieces
+            .first()
+            .map_or(Authority::Ki, |piece| piece.authority);
+        let meta = self.list_meta(
+            &head(&office, authority, String::new()),
+            "Postausgangslisten",
+        );
         let (bytes, pages) = set_reports(letters, meta, Arc::clone(&watch.cancel)).await?;
         Ok(ListPaper {
             bytes,

@@ -88,6 +88,7 @@ impl Letters {
             Tab::Texts => space().into(),
             Tab::Returned => back().into(),
             Tab::Printed => row![
+                self.menu(context),
                 back(),
                 button::secondary("letters-copy", texts.letters_save())
                     .icon(icon::FILE_DOWN)
@@ -139,15 +140,31 @@ impl Letters {
             texts.post_more(),
         );
         let reminds = self.current().is_some_and(|letter| letter.reminds);
-        let mut entries = vec![
-            button::quiet("letters-return", texts.post_return_ask())
-                .icon(icon::MAIL_X)
-                .on_press(Message::ReturnPressed),
-            button::quiet("letters-phone", texts.post_phone_title())
-                .icon(icon::PHONE)
-                .on_press_maybe(reminds.then_some(Message::PhonePressed)),
-        ];
-        if health::is_for(context) {
+        let outbox = self.tab == Tab::Outbox;
+        let chosen = !self.wanted_rows().is_empty();
+        let cap = |chord: Chord| chord.label(texts);
+        let mut entries = Vec::new();
+        if outbox {
+            entries.extend([
+                button::quiet("letters-return", texts.post_return_ask())
+                    .icon(icon::MAIL_X)
+                    .on_press(Message::ReturnPressed),
+                button::quiet("letters-phone", texts.post_phone_title())
+                    .icon(icon::PHONE)
+                    .on_press_maybe(reminds.then_some(Message::PhonePressed)),
+            ]);
+        }
+        entries.extend([
+            button::quiet("letters-posting", texts.list_out_posting())
+                .icon(icon::LIST_CHECKS)
+                .key_cap(cap(Chord::ctrl('p').with_shift()))
+                .on_press_maybe(chosen.then_some(Message::PostingPressed)),
+            button::quiet("letters-labels", texts.list_out_labels())
+                .icon(icon::MAIL)
+                .key_cap(cap(Chord::ctrl('u')))
+                .on_press_maybe(chosen.then_some(Message::LabelsPressed)),
+        ]);
+        if outbox && health::is_for(context) {
             entries.push(
                 button::quiet("letters-health", texts.health_list_short())
                     .icon(icon::CLIPBOARD_LIST)
