@@ -46,13 +46,13 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
     sorted.sort_by(|a, b| (a.start, &a.room).cmp(&(b.start, &b.room)));
     let grid = Grid {
         columns: columns(&[
-            ("Zeit", 14),
-            ("Raum", 15),
-            ("Familie", 34),
-            ("Kinder", 9),
-            ("Dolmetschen", 26),
-            ("Beratung", 22),
-            ("Gekommen", 13),
+            ("Zeit", 22),
+            ("Raum", 17),
+            ("Familie", 37),
+            ("Kinder", 15),
+            ("Dolmetschen", 32),
+            ("Beratung", 21),
+            ("Gekommen", 21),
         ]),
         rows: sorted
             .iter()
@@ -115,11 +115,11 @@ pub fn posting_list(head: &ListHead, day: NaiveDate, rows: &[PostRow]) -> Letter
     let grid = Grid {
         columns: columns(&[
             ("Nr.", 8),
-            ("Empfänger", 46),
-            ("Ort", 34),
-            ("Brief", 34),
-            ("Aktenzeichen", 28),
-            ("Blätter", 11),
+            ("Empfänger", 39),
+            ("Ort", 32),
+            ("Brief", 43),
+            ("Aktenzeichen", 26),
+            ("Blätter", 17),
         ]),
         rows: rows
             .iter()

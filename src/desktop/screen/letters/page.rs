@@ -88,8 +88,8 @@ impl Letters {
             Tab::Texts => space().into(),
             Tab::Returned => back().into(),
             Tab::Printed => row![
-                self.menu(context),
-                back(),
+                self.menu(wide, context),
+                wide.then(back),
                 button::secondary("letters-copy", texts.letters_save())
                     .icon(icon::FILE_DOWN)
                     .on_press_maybe(self.current().map(|_| Message::SavePressed)),
@@ -104,7 +104,7 @@ impl Letters {
             .spacing(gap::S)
             .into(),
             Tab::Outbox => row![
-                self.menu(context),
+                self.menu(wide, context),
                 button::secondary("letters-save", texts.letters_save())
                     .icon(icon::FILE_DOWN)
                     .on_press_maybe(idle.then_some(Message::SavePressed)),
@@ -132,7 +132,7 @@ impl Letters {
     }
 
     /// What is done more rarely.
-    fn menu<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn menu<'a>(&'a self, wide: bool, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let anchor = tooltip::below(
             button::icon_only("letters-menu", icon::ELLIPSIS_VERTICAL)
@@ -144,15 +144,20 @@ impl Letters {
         let chosen = !self.wanted_rows().is_empty();
         let cap = |chord: Chord| chord.label(texts);
         let mut entries = Vec::new();
-        if outbox {
-            entries.extend([
+        // In a wide window printed letters have a button of their own for it.
+        if outbox || !wide {
+            entries.push(
                 button::quiet("letters-return", texts.post_return_ask())
                     .icon(icon::MAIL_X)
                     .on_press(Message::ReturnPressed),
+            );
+        }
+        if outbox {
+            entries.push(
                 button::quiet("letters-phone", texts.post_phone_title())
                     .icon(icon::PHONE)
                     .on_press_maybe(reminds.then_some(Message::PhonePressed)),
-            ]);
+            );
         }
         entries.extend([
             button::quiet("letters-posting", texts.list_out_posting())
@@ -173,7 +178,7 @@ impl Letters {
         }
         Popover::new(anchor, self.menu_open.then(|| menu(entries)))
             .on_close(Message::MenusClosed)
-            .width(Width::Fixed(280.0))
+            .width(Width::Fixed(320.0))
             .keyboard_inside()
             .into()
     }

@@ -235,8 +235,9 @@ impl ListOut {
                 button::primary(PRINT, texts.papers_print())
                     .icon(icon::PRINTER)
                     .busy(self.busy)
-                    .on_press_maybe(ready.clone()),
-                ready,
+                    .on_press_maybe(ready),
+                // A day that was typed just now is set first; then it is printed, if there is anything on it.
+                Some(Event::PrintPressed),
             )
             .initial(PRINT);
         match &self.what {
