@@ -193,7 +193,11 @@ impl ListOut {
             Some(&self.whole),
             Event::WholeChosen,
         );
-        Some(field::labelled(texts.list_out_which(), options, Note::default()).into())
+        Some(field::labelled(
+            texts.list_out_which(),
+            options,
+            Note::default(),
+        ))
     }
 
     /// The dialog.
