@@ -94,7 +94,7 @@ async fn a_day_has_a_list_for_each_site_with_every_appointment_and_no_other() {
             let times = list.rows.windows(2);
             assert!(times.into_iter().all(|two| two[0].start <= two[1].start));
             let alone = service.day_lists(day, Some(list.site)).await.unwrap();
-            assert_eq!(alone, [list.clone()]);
+            assert_eq!(alone, std::slice::from_ref(list));
         }
         let paper = service.day_list_paper(day, &lists).await.unwrap();
         let all: usize = wanted.values().map(Vec::len).sum();
