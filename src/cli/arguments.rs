@@ -1,11 +1,15 @@
 //! What may be typed behind `erstberatung`.
 
-use crate::domain::appointment::AppointmentKind;
+mod exchange;
+mod planning;
+
 use crate::domain::family::Pathway;
 use crate::domain::language::Lang;
 use crate::domain::rights::Role;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use exchange::{CapacityQuestion, ChildrenSchild, Export, Families, Ics, Import, Papers};
+pub use planning::{Booking, Joint, Placement, Plan, PriorityName, Slots};
 use std::path::PathBuf;
 
 /// Schulische Erstberatung: Familien, Termine und Briefe. Ohne Befehl öffnet sich das Fenster.
@@ -186,27 +190,6 @@ pub enum Command {
     Bench(Bench),
 }
 
-/// What about free places.
-#[derive(Debug, Clone, Subcommand)]
-pub enum CapacityQuestion {
-    /// Zeigt gemeldete und freie Plätze je Schule und Jahrgang
-    List,
-    /// Liest Zahlen ein: eine Zeile je Schule, eine Spalte je Jahrgang; alles oder nichts
-    Import {
-        /// Die Liste
-        file: PathBuf,
-        /// Nur prüfen, nichts schreiben
-        #[arg(long)]
-        dry_run: bool,
-    },
-    /// Schreibt alle Zahlen als Liste
-    Export {
-        /// Datei (sonst Standardausgabe)
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
-}
-
 /// Options of `demo`.
 #[derive(Debug, Clone, Args)]
 pub struct Demo {
@@ -256,28 +239,6 @@ impl From<RoleName> for Role {
             RoleName::Admin => Self::Admin,
         }
     }
-}
-
-/// Options of `import`.
-#[derive(Debug, Clone, Args)]
-pub struct Import {
-    /// Die Liste
-    pub file: PathBuf,
-    /// Spaltenzuordnung (TOML); sonst wird sie erraten
-    #[arg(long, value_name = "DATEI")]
-    pub map: Option<PathBuf>,
-    /// Zeichenkodierung, wenn die erkannte nicht stimmt (utf-8, utf-16le, utf-16be, windows-1252)
-    #[arg(long, value_name = "KODIERUNG")]
-    pub encoding: Option<String>,
-    /// Nur prüfen, nichts schreiben
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Zeilen mit Fehlern auslassen, die übrigen einlesen
-    #[arg(long)]
-    pub skip_faulty: bool,
-    /// Rückmeldung an die meldende Stelle: .csv als Tabelle, sonst als Text
-    #[arg(long, value_name = "DATEI")]
-    pub report: Option<PathBuf>,
 }
 
 /// Options of `duty`.
@@ -349,71 +310,6 @@ pub enum CalendarQuestion {
     },
 }
 
-/// Options of `slots`.
-#[derive(Debug, Clone, Args)]
-pub struct Slots {
-    /// Standort: Name, Buchstabe oder Nummer
-    #[arg(long)]
-    pub site: Option<String>,
-    /// Ab
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub from: Option<NaiveDate>,
-    /// Bis
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub to: Option<NaiveDate>,
-    /// Für diese Familie, nach Eignung geordnet
-    #[arg(long)]
-    pub family: Option<String>,
-}
-
-/// Options of `book`.
-#[derive(Debug, Clone, Args)]
-pub struct Booking {
-    /// Sprache zum Dolmetschen; `none` für ohne
-    #[arg(long, value_name = "SPRACHE")]
-    pub interpreter: Option<String>,
-    /// Art des Gesprächs
-    #[arg(long, value_enum, default_value_t)]
-    pub kind: KindName,
-    /// Länge in Minuten, wenn es nicht die übliche ist
-    #[arg(long, value_name = "MINUTEN", value_parser = clap::value_parser!(u32).range(1..=720))]
-    pub minutes: Option<u32>,
-    /// Begründung, um Dolmetschfrist, Barrierefreiheit, Wünsche oder fehlendes Zeitfenster zu übergehen
-    #[arg(long, value_name = "TEXT")]
-    pub reason: Option<String>,
-}
-
-/// Kinds of talks by their words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum KindName {
-    /// Erstberatung
-    #[default]
-    Initial,
-    /// Folgeberatung
-    FollowUp,
-    /// Am Telefon
-    Phone,
-    /// Per Video
-    Video,
-    /// Gruppeninformation
-    Group,
-    /// Primar-Kurzgespräch
-    PrimaryShort,
-}
-
-impl From<KindName> for AppointmentKind {
-    fn from(name: KindName) -> Self {
-        match name {
-            KindName::Initial => Self::Initial,
-            KindName::FollowUp => Self::FollowUp,
-            KindName::Phone => Self::Phone,
-            KindName::Video => Self::Video,
-            KindName::Group => Self::Group,
-            KindName::PrimaryShort => Self::PrimaryShort,
-        }
-    }
-}
-
 /// What can be reported.
 #[derive(Debug, Clone, Subcommand)]
 pub enum ReportKind {
@@ -455,179 +351,6 @@ pub enum CountBy {
     Ukraine,
     /// Alphabetisierung
     Literacy,
-}
-
-/// What can be exported.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Export {
-    /// Termine als Kalenderdatei, ohne Namen von Familien
-    Ics(Ics),
-    /// Familien und Kinder als Tabelle (CSV), die sich wieder einlesen lässt
-    Families(Families),
-    /// Kinder einer Schule für deren Programm SchILD-NRW
-    ChildrenSchild(ChildrenSchild),
-}
-
-/// Options of `papers`.
-#[derive(Debug, Clone, Args)]
-pub struct Papers {
-    /// Welches: handover_sheet, school_enquiry, placement, placement_info, placement_copy, health_office_list,
-    /// admission_return, interim, vocational_note
-    pub kind: String,
-    /// Aktenzeichen oder Kennung der Familie
-    #[arg(long, required_unless_present = "from")]
-    pub family: Option<String>,
-    /// Kennung des Kindes oder sein Platz in der Akte (1, 2 …); sonst alle, für die es möglich ist
-    #[arg(long, requires = "family")]
-    pub child: Option<String>,
-    /// Liste an das Gesundheitsamt: Kinder, die ab diesem Tag beraten wurden
-    #[arg(long, value_name = "JJJJ-MM-TT", conflicts_with = "family")]
-    pub from: Option<NaiveDate>,
-    /// Bis zu diesem Tag (sonst heute)
-    #[arg(long, value_name = "JJJJ-MM-TT", requires = "from")]
-    pub to: Option<NaiveDate>,
-    /// Zweite Sprache (sonst die der Familie; de für keine)
-    #[arg(long, value_name = "SPRACHE")]
-    pub second_language: Option<String>,
-    /// Gründe, wenn der Wunsch der Familie nicht erfüllt ist
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub grounds: String,
-    /// Als verschickt eintragen
-    #[arg(long)]
-    pub posted: bool,
-    /// Auch ohne Rechtsbehelfsbelehrung als verschickt eintragen
-    #[arg(long, requires = "posted")]
-    pub without_remedy: bool,
-    /// Ordner der Dateien
-    #[arg(long, value_name = "DIR")]
-    pub out: PathBuf,
-}
-
-/// Options of `export children-schild`.
-#[derive(Debug, Clone, Args)]
-pub struct ChildrenSchild {
-    /// Amtliche Nummer der Schule
-    #[arg(long, value_name = "NUMMER")]
-    pub school: String,
-    /// Nur dieses Kind: seine Kennung
-    #[arg(long)]
-    pub child: Option<String>,
-    /// Nur wer ab diesem Tag zugewiesen wurde
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub placed_since: Option<NaiveDate>,
-    /// Zeichenkodierung: utf-8 (SchILD-NRW 3) oder windows-1252 (SchILD-NRW 2)
-    #[arg(long, value_name = "KODIERUNG", default_value = "utf-8")]
-    pub encoding: String,
-    /// Ordner der Dateien SchuelerBasisdaten.dat und SchuelerErzieher.dat
-    #[arg(long, value_name = "DIR")]
-    pub out: PathBuf,
-}
-
-/// Options of `export families`.
-#[derive(Debug, Clone, Args)]
-pub struct Families {
-    /// Auch abgeschlossene Akten
-    #[arg(long)]
-    pub closed: bool,
-    /// Datei (sonst die Standardausgabe)
-    #[arg(long, value_name = "DATEI")]
-    pub out: Option<PathBuf>,
-}
-
-/// Options of `export ics`.
-#[derive(Debug, Clone, Args)]
-pub struct Ics {
-    /// Nur dieser Standort: Name, Buchstabe oder Nummer
-    #[arg(long, conflicts_with_all = ["counsellor", "appointment"])]
-    pub site: Option<String>,
-    /// Nur diese Beratungskraft: Name, Kurzname oder Nummer
-    #[arg(long, conflicts_with = "appointment")]
-    pub counsellor: Option<String>,
-    /// Nur dieser Termin: seine Kennung
-    #[arg(long, conflicts_with_all = ["from", "to"])]
-    pub appointment: Option<String>,
-    /// Ab (sonst heute)
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub from: Option<NaiveDate>,
-    /// Bis (sonst ein Jahr)
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub to: Option<NaiveDate>,
-    /// Datei (sonst die Standardausgabe)
-    #[arg(long, value_name = "DATEI")]
-    pub out: Option<PathBuf>,
-}
-
-/// What matters most in a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum PriorityName {
-    /// Wartezeit
-    Waiting,
-    /// Ausgewogen
-    #[default]
-    Balanced,
-    /// Kurze Wege
-    ShortWays,
-}
-
-/// Options of `plan`.
-#[derive(Debug, Clone, Args)]
-pub struct Plan {
-    /// Ab (sonst ab morgen)
-    #[arg(long, value_name = "JJJJ-MM-TT")]
-    pub from: Option<NaiveDate>,
-    /// Wochen
-    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=53))]
-    pub weeks: u32,
-    /// Die Termine vergeben und verschieben
-    #[arg(long)]
-    pub apply: bool,
-    /// Nur diese Familien, auch ihren nächsten Termin außerhalb des Zeitangebots; mehrmals anzugeben
-    #[arg(long, value_name = "FAMILIE")]
-    pub family: Vec<String>,
-    /// Vorrang
-    #[arg(long, value_enum, default_value_t)]
-    pub priority: PriorityName,
-    /// Dolmetschsprachen nicht bündeln
-    #[arg(long)]
-    pub no_bundles: bool,
-    /// Nur der übliche Standort
-    #[arg(long)]
-    pub usual_sites: bool,
-}
-
-/// What `placement` does.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Placement {
-    /// Passende Schulen für ein Kind, mit Gründen
-    Propose {
-        /// Kind: Kennung, oder Aktenzeichen und Stelle in der Familie (EB-2026-0123/2)
-        child: String,
-        /// Jahrgang (0: internationale Klasse), sonst der empfohlene
-        #[arg(long, value_parser = clap::value_parser!(u8).range(0..=13))]
-        grade: Option<u8>,
-    },
-    /// Gemeinsamer Vorschlag für alle wartenden Kinder
-    Joint(Joint),
-}
-
-/// Options of `placement joint`.
-#[derive(Debug, Clone, Args)]
-pub struct Joint {
-    /// Die vorgeschlagenen Schulen anfragen
-    #[arg(long)]
-    pub ask: bool,
-    /// Nur diese Kinder; mehrmals anzugeben
-    #[arg(long, value_name = "KIND")]
-    pub child: Vec<String>,
-    /// Geschwister nicht zusammenhalten
-    #[arg(long)]
-    pub apart: bool,
-    /// Schulen ohne gemeldete Plätze einbeziehen
-    #[arg(long)]
-    pub unknown: bool,
-    /// Weite Wege erlauben
-    #[arg(long)]
-    pub far: bool,
 }
 
 /// Options of `letters`.

@@ -16,10 +16,6 @@ pub use school_year::SchoolYear;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// Working days between the last day to ask for an interpreter and the appointment, as the office's pool demands
-/// (Kreis Warendorf, Hinweise zur Nutzung des Sprachmittlerpools). A default; the setting may say otherwise.
-pub const INTERPRETER_LEAD_DAYS: u32 = 5;
-
 /// A working day (Arbeitstag): Monday to Friday and no public holiday in North Rhine-Westphalia. The pool's page says
 /// *Werktage*, which would include Saturdays; leaving them out asks earlier and is the safe reading.
 #[must_use]

@@ -1,13 +1,12 @@
 //! Table and mapping to a draft: every cell to its field, every doubt to a finding.
 
+mod cells;
+
 use super::contact::{read_phones, read_postcode, split_address, split_town};
-use super::countries::read_country;
-use super::dates::{DateHint, DateOf, read_date};
 use super::draft::{
     Draft, DraftChild, DraftGuardian, DraftHousehold, Finding, FindingKind, Interpreting,
 };
 use super::households::join;
-use super::languages::read_language;
 use super::mapping::{Mapping, Target};
 use super::people::{
     is_formula, is_garbled, lost_letter, read_guardians, read_pathway, read_relation, read_sex,
@@ -15,9 +14,7 @@ use super::people::{
 };
 use super::table::{Row, Table};
 use super::wishes::read_remark;
-use crate::domain::birth_date::{BirthDate, Precision};
 use crate::domain::child::Sex;
-use crate::domain::entry_text::Kind;
 use crate::domain::family::{Helper, Phone, Reporter};
 use chrono::NaiveDate;
 
@@ -146,55 +143,6 @@ impl<'a> Reader<'a> {
             }
             if is_formula(cell) {
                 self.say(Some(at), FindingKind::Formula);
-            }
-        }
-    }
-
-    /// The filled cells of a meaning, with their columns.
-    fn cells(&self, target: Target, slot: u8) -> Vec<(usize, &'a str)> {
-        let row = self.row;
-        self.meaning
-            .iter()
-            .enumerate()
-            .filter(|(_, m)| **m == (target, slot))
-            .filter_map(|(at, _)| Some((at, row.cells.get(at)?.as_str())))
-            .filter(|(_, cell)| !cell.is_empty())
-            .collect()
-    }
-
-    fn cell(&self, target: Target) -> Option<(usize, &'a str)> {
-        self.cells(target, 0).into_iter().next()
-    }
-
-    fn text(&mut self, target: Target) -> String {
-        self.text_of(target, 0)
-    }
-
-    /// The text of a field as it is kept; one that cannot be kept is said and left out.
-    fn text_of(&mut self, target: Target, slot: u8) -> String {
-        let cell = self.cells(target, slot).into_iter().next();
-        cell.map(|(at, text)| self.fit(target, at, text))
-            .unwrap_or_default()
-    }
-
-    /// A text by the rules that hold for forms too.
-    fn fit(&mut self, target: Target, at: usize, text: &str) -> String {
-        let kind = kind_of(target);
-        match kind.fit(text) {
-            Ok(fit) => {
-                if fit.mended.hidden {
-                    self.say(Some(at), FindingKind::HiddenSigns);
-                }
-                fit.text.into_owned()
-            }
-            Err(unfit) if target.names_child() => {
-                // The row stays out; what it says is shown.
-                self.say(Some(at), FindingKind::BadName(unfit));
-                text.to_owned()
-            }
-            Err(unfit) => {
-                self.say(Some(at), FindingKind::Unfit(unfit));
-                String::new()
             }
         }
     }
@@ -334,72 +282,6 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn birth(&mut self, cell: Option<(usize, &str)>, column: Option<usize>) -> Option<BirthDate> {
-        let read = cell.map(|(_, text)| read_date(text, DateOf::Birth, self.today));
-        match read {
-            None | Some(Ok(None)) => {
-                self.say(column, FindingKind::MissingBirth);
-                None
-            }
-            Some(Err(bad)) => {
-                self.say(column, FindingKind::BadDate(bad));
-                None
-            }
-            Some(Ok(Some(found))) => {
-                for hint in &found.hints {
-                    // A whole column with short years is one remark too many per row.
-                    if *hint != DateHint::ShortYear {
-                        self.say(column, FindingKind::Date(*hint));
-                    }
-                }
-                Some(found.date)
-            }
-        }
-    }
-
-    fn event(&mut self, target: Target) -> Option<NaiveDate> {
-        let (at, text) = self.cell(target)?;
-        match read_date(text, DateOf::Event, self.today) {
-            Ok(found) => {
-                let found = found?;
-                for hint in &found.hints {
-                    if *hint != DateHint::ShortYear {
-                        self.say(Some(at), FindingKind::Date(*hint));
-                    }
-                }
-                // A year alone is no day; a month is its first day, and the finding says so.
-                (found.date.precision() != Precision::Year).then(|| found.date.earliest())
-            }
-            Err(bad) => {
-                self.say(Some(at), FindingKind::BadDate(bad));
-                None
-            }
-        }
-    }
-
-    /// Whole years; a half one counts once it is completed.
-    fn school_years(&mut self, cell: Option<(usize, &str)>) -> Option<u8> {
-        let (at, text) = cell?;
-        let whole = text.split([',', '.', ' ']).next().unwrap_or(text);
-        let years = whole.parse().ok().filter(|years| *years <= 15);
-        if years.is_none() {
-            self.say(Some(at), FindingKind::BadSchoolYears);
-        }
-        years
-    }
-
-    fn country(&mut self, cell: Option<(usize, &str)>) -> Option<String> {
-        let (at, text) = cell?;
-        let found = text
-            .split([',', '/', ';'])
-            .find_map(read_country)
-            .or_else(|| read_country(text));
-        if found.is_none() {
-            self.say(Some(at), FindingKind::UnknownCountry);
-        }
-        found.map(str::to_owned)
-    }
-
     fn guardians(&mut self, child_family: &str) -> Vec<DraftGuardian> {
         let relation = self
             .cell(Target::GuardianRelation)
@@ -518,43 +400,6 @@ impl<'a> Reader<'a> {
                     .map_or(Interpreting::Unknown, |l| Interpreting::Needed(Some(l))),
             };
         }
-    }
-
-    fn language(
-        &mut self,
-        at: usize,
-        text: &str,
-        unknown: FindingKind,
-    ) -> Option<crate::domain::language::LanguageCode> {
-        let Some(found) = read_language(text) else {
-            self.say(Some(at), unknown);
-            return None;
-        };
-        if found.several {
-            self.say(Some(at), FindingKind::SeveralLanguages);
-        }
-        if found.vague {
-            self.say(Some(at), FindingKind::VagueLanguage);
-        }
-        Some(found.code)
-    }
-}
-
-/// By which rules a field is kept.
-fn kind_of(target: Target) -> Kind {
-    match target {
-        Target::Email => Kind::Mail,
-        Target::Remark => Kind::Note,
-        Target::GuardianFamilyName
-        | Target::GuardianGivenName
-        | Target::GuardianFullName
-        | Target::ChildOtherName
-        | Target::ChildFamilyName
-        | Target::ChildGivenName
-        | Target::ChildFullName
-        | Target::ChildFamilyNameOriginal
-        | Target::ChildGivenNameOriginal => Kind::Name,
-        _ => Kind::Line,
     }
 }
 

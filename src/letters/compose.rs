@@ -10,6 +10,7 @@ use super::language::LangTag;
 use super::letter::{HeadingLevel, Letter, RichText, Start, Style};
 use super::page::{Composition, ElementId, Item, Page, Role, Shape, Tag};
 use super::sheet;
+use super::text::Known;
 
 /// Sets a letter on its pages.
 ///
@@ -17,6 +18,7 @@ use super::sheet;
 /// Everything that would print wrongly: an address that does not fit the window, characters without a glyph
 /// (all of them at once), text that fits no page.
 pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterError> {
+    let known = &Known::default();
     let closer: &[Density] = if letter.style == Style::LargePrint {
         &[]
     } else {
@@ -30,7 +32,7 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
         // Smaller type is for a letter that would need one more page, not for one that may take two.
         let together = closer.iter().filter(|one| **one != Density::Small);
         for density in std::iter::once(&Density::Normal).chain(together) {
-            let together = compose_at(book, letter, &[*density], Form::OnePage)?;
+            let together = compose_at(book, known, letter, &[*density], Form::OnePage)?;
             if together.pages.len() == 1 {
                 return Ok(together);
             }
@@ -38,7 +40,7 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
     }
     // Parts that begin on a page of their own are set closer each on its own.
     let mut densities = vec![Density::Normal; letter.parts.len().max(1)];
-    let mut best = compose_at(book, letter, &densities, Form::Letter)?;
+    let mut best = compose_at(book, known, letter, &densities, Form::Letter)?;
     let begins: Vec<usize> = (0..letter.parts.len())
         .filter(|at| *at == 0 || matches!(letter.parts[*at].start, Start::Page | Start::IfOnePage))
         .collect();
@@ -54,7 +56,7 @@ pub fn compose(book: &FontBook, letter: &Letter) -> Result<Composition, LetterEr
             let mut tried = densities.clone();
             tried[own.clone()].fill(*density);
             // A code may be too large for its smaller place.
-            let Ok(closer) = compose_at(book, letter, &tried, Form::Letter) else {
+            let Ok(closer) = compose_at(book, known, letter, &tried, Form::Letter) else {
                 continue;
             };
             let fewer = closer.pages.len() < best.pages.len();
@@ -97,7 +99,13 @@ fn lowest(composition: &Composition) -> f32 {
 /// # Errors
 /// As [`compose`], but for the address.
 pub fn compose_report(book: &FontBook, report: &Letter) -> Result<Composition, LetterError> {
-    compose_at(book, report, &[Density::Normal], Form::Report)
+    compose_at(
+        book,
+        &Known::default(),
+        report,
+        &[Density::Normal],
+        Form::Report,
+    )
 }
 
 /// What the first page is for.
@@ -113,6 +121,7 @@ enum Form {
 
 fn compose_at(
     book: &FontBook,
+    known: &Known,
     letter: &Letter,
     densities: &[Density],
     form: Form,
@@ -129,7 +138,7 @@ fn compose_at(
         let own = densities.get(part).or_else(|| densities.last());
         own.copied().unwrap_or(Density::Normal)
     };
-    let mut composer = Composer::new(book, letter.style, density(0));
+    let mut composer = Composer::new(book, known, letter.style, density(0));
     let root = composer.structure.add(None, Role::Part, LangTag::De);
     let mut flow = Flow::new();
     let mut parts = letter.parts.iter().enumerate().peekable();

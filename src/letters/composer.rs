@@ -1,5 +1,6 @@
 //! What the parts of a letter share while they are set: the faces, the growing structure, the missing characters.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::din5008 as din;
@@ -8,7 +9,7 @@ use super::fonts::FontBook;
 use super::language::{Faces, LangTag};
 use super::letter::{RichText, Style};
 use super::page::{ElementId, Ink, Item, MM_PER_PT, Role, Structure, Tag, mm_to_units};
-use super::text::{self, Line, Paragraph};
+use super::text::{Known, Line, Paragraph};
 
 /// How closely the text is set. A letter that would need one more page for a few lines is set closer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +79,7 @@ impl Density {
 /// Sets texts and collects what they mean and what cannot be drawn.
 pub(super) struct Composer<'a> {
     pub(super) book: &'a FontBook,
+    known: &'a Known,
     pub(super) style: Style,
     pub(super) density: Density,
     /// Where running text stands: the whole width, or a column.
@@ -165,9 +167,15 @@ impl Setting {
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(book: &'a FontBook, style: Style, density: Density) -> Self {
+    pub(super) fn new(
+        book: &'a FontBook,
+        known: &'a Known,
+        style: Style,
+        density: Density,
+    ) -> Self {
         Self {
             book,
+            known,
             style,
             density,
             edges: (din::TEXT_LEFT, din::TEXT_RIGHT),
@@ -222,20 +230,21 @@ impl<'a> Composer<'a> {
         lang: LangTag,
         setting: Setting,
         place: Place,
-    ) -> Paragraph {
+    ) -> Rc<Paragraph> {
         let size = setting.size * lang.size_factor();
         let width = mm_to_units(setting.edges.1 - setting.edges.0, size);
-        text::set(self.book, text, lang, width).unwrap_or_else(|missing| {
+        let set = self.known.set(self.book, text, lang, width);
+        set.unwrap_or_else(|missing| {
             let noted = missing
                 .0
                 .into_iter()
                 .map(|character| Missing { character, place });
             self.missing.extend(noted);
-            Paragraph {
+            Rc::new(Paragraph {
                 text: Arc::from(""),
                 lang,
                 lines: Vec::new(),
-            }
+            })
         })
     }
 

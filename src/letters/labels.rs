@@ -120,7 +120,8 @@ pub fn labels(
     sheet: LabelSheet,
     first: usize,
 ) -> Result<Composition, LetterError> {
-    let mut composer = Composer::new(book, Style::Normal, Density::Normal);
+    let known = text::Known::default();
+    let mut composer = Composer::new(book, &known, Style::Normal, Density::Normal);
     let root = composer.structure.add(None, Role::Part, LangTag::De);
     let per_sheet = sheet.labels().max(1);
     let mut pages: Vec<Page> = Vec::new();

@@ -204,14 +204,14 @@ pub enum HeadingLevel {
 }
 
 /// Text with bold spans. May carry bidi isolates (U+2066–U+2069), no-break spaces and U+200C.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RichText {
     /// The spans in reading order; the paragraph is their concatenation.
     pub spans: Vec<Span>,
 }
 
 /// A stretch of text in one weight.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The text, without line breaks.
     pub text: String,

@@ -6,9 +6,6 @@ use fast_qr::{ECL, QRBuilder};
 
 use super::error::LetterError;
 
-/// White modules that must stay free round a code.
-pub const QUIET_ZONE: usize = 4;
-
 /// Smallest module that phones read from office paper, in mm.
 pub const SMALLEST_MODULE: f32 = 0.4;
 

@@ -2,7 +2,10 @@
 //!
 //! All lengths are thousandths of the type size (the unit of the embedded faces).
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use harfrust::{BufferClusterLevel, Script, Tag, UnicodeBuffer};
@@ -75,6 +78,34 @@ impl Paragraph {
 /// Characters that no face of the book has, in order of appearance, each once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingCharacters(pub Vec<char>);
+
+/// The paragraphs that were set for a letter. It is set anew for each closeness of its lines, and most of its lines stay.
+#[derive(Debug, Default)]
+pub struct Known(RefCell<HashMap<RichText, Vec<(LangTag, i32, Rc<Paragraph>)>>>);
+
+impl Known {
+    /// As [`set`], which is asked once for each text, language and width.
+    ///
+    /// # Errors
+    /// As [`set`].
+    pub fn set(
+        &self,
+        book: &FontBook,
+        rich: &RichText,
+        lang: LangTag,
+        width: i32,
+    ) -> Result<Rc<Paragraph>, MissingCharacters> {
+        let mut known = self.0.borrow_mut();
+        let mut before = known.get(rich).into_iter().flatten();
+        if let Some((.., paragraph)) = before.find(|(l, w, _)| (*l, *w) == (lang, width)) {
+            return Ok(Rc::clone(paragraph));
+        }
+        let paragraph = Rc::new(set(book, rich, lang, width)?);
+        let new = (lang, width, Rc::clone(&paragraph));
+        known.entry(rich.clone()).or_default().push(new);
+        Ok(paragraph)
+    }
+}
 
 /// Sets a text in lines of at most `width`. A word wider than a line is broken between characters.
 ///

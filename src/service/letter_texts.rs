@@ -207,6 +207,16 @@ impl Service {
         Ok(rows)
     }
 
+    /// The office's own versions of a text, newest first.
+    async fn own_versions(
+        &self,
+        kind: LetterKind,
+        lang: LangTag,
+    ) -> Result<Vec<LetterText>, Error> {
+        let key = text_key(kind, lang.tag());
+        Ok(self.store().text_versions(&key).await?)
+    }
+
     /// One text with everything that its editor shows.
     ///
     /// # Errors
@@ -215,10 +225,7 @@ impl Service {
         let office = self.office().await?;
         let set = effective(&office, kind)?;
         let text = set.get(lang).ok_or_else(|| Error::from(Reason::Gone))?;
-        let versions = self
-            .store()
-            .text_versions(&text_key(kind, lang.tag()))
-            .await?;
+        let versions = self.own_versions(kind, lang).await?;
         let shipped = shipped_sheet(kind, lang)?;
         let sheet = match newest_words(&versions) {
             Some(own) => sheet_of(own).unwrap_or_else(|_| shipped.clone()),

@@ -104,12 +104,6 @@ pub struct ListedChild<'a> {
 }
 
 impl Today {
-    /// Children of the families that wait.
-    #[must_use]
-    pub fn waiting_children(&self) -> usize {
-        self.waiting.iter().map(|f| f.row.births.len()).sum()
-    }
-
     /// How many of these are overdue.
     #[must_use]
     pub fn overdue(list: &[ListedFamily]) -> usize {

@@ -44,100 +44,19 @@ plan-column-need = Bedarf
 plan-column-new = ohne Termin → neu
 plan-column-why = Warum dieser Platz
 plan-group-out = Nicht platziert
-plan-why-with = mit { $name } { $time }
-plan-why-nearest = nächster Standort
-plan-why-farther = { $km } km weiter
-plan-why-earliest = frühester Platz
-plan-why-later = { $days ->
-    [one] 1 Tag später
-   *[other] { $days } Tage später
-    }
-plan-why-interpreter = Dolmetschen bis { $day }
-plan-why-language = gleiche Sprache
-plan-why-speaks = Beratung spricht { $language }
-plan-why-accessible = barrierefrei
-plan-why-letter = Brief rechtzeitig
-plan-why-phone = Einladung per Telefon
-plan-why-no-gap = ohne Lücke
-plan-why-waits = { $days ->
-    [one] wartet 1 Tag
-   *[other] wartet { $days } Tage
-    }
-plan-why-before = vorher { $when }
-plan-why-placed = vorher ohne Platz
-plan-why-chosen = selbst gewählt
-plan-why-declined = abgelehnt: { $reason }
-plan-why-declined-bare = abgelehnt
-plan-why-after-no-show = nach Fehltermin
-plan-why-earlier = { $days ->
-    [one] 1 Tag früher
-   *[other] { $days } Tage früher
-    }
-plan-why-days = { $days ->
-    [one] in 1 Tag
-   *[other] in { $days } Tagen
-    }
-plan-why-alone = Sprache allein
-plan-why-ask-soon = bald anfragen, { $day }
-plan-why-stairs = über Treppen
-plan-why-leaves-gap = lässt eine Lücke
-plan-why-conflict = nicht mehr möglich
-plan-cause-too-long = kein Fenster mit { $minutes } min
-plan-cause-full = alle Plätze vergeben
-plan-cause-nothing = keine Zeiten im Zeitraum
-plan-cause-not-ready = Angaben fehlen
-plan-full-too-long = Kein angebotenes Zeitfenster ist { $minutes } Minuten lang.
-plan-full-full = Es gibt passende Plätze, aber andere Familien brauchen sie dringender.
-plan-full-nothing = Im gewählten Zeitraum werden keine Zeiten angeboten.
-plan-remedy-extend = { $day } verlängern
-plan-remedy-later = bis { $day } planen
-plan-remedy-sites = andere Standorte
-plan-remedy-room = Raum wechseln
-plan-remedy-file = Akte ergänzen
-plan-remedy-title = Was helfen würde
-plan-remedy-admin = Das kann die Verwaltung einrichten.
-plan-why-title = Warum dieser Platz?
-plan-why-not-title = Warum kein Platz?
-plan-conflict-title = Inzwischen nicht mehr möglich
-plan-checked = Geprüft
-plan-counsellor-free = Beratung frei
-plan-room-free = Raum frei
-plan-interpreter-in-time = Dolmetsch-Frist
-plan-no-holiday = kein Ferientag
-plan-holiday = in den Ferien
 plan-others = Andere Plätze
 plan-no-others = Im Zeitraum gibt es keinen anderen Platz.
 plan-instead = statt { $name }
 plan-take = Nehmen
 plan-release = Wahl aufheben
 plan-only-this = Nur diesen übernehmen
-plan-decline = Ablehnen
 plan-language-like = Sprache wie { $name } { $time }
-plan-decline-title = Platz ablehnen?
-plan-decline-reason = Grund
-plan-decline-hint = Ein paar Worte, ohne Gesundheitsangaben.
-plan-decline-long = Höchstens { $most } Zeichen.
-plan-decline-fact = Auch der nächste Vorschlag bietet dieser Familie am { $day } keinen Platz an.
-plan-decline-do = Platz ablehnen
-plan-declined = { $name }: Platz am { $when } abgelehnt.
-plan-day-declined = { $day } abgelehnt
-plan-day-declined-for = { $day } abgelehnt: { $reason }
 plan-accepted = { $count ->
     [one] 1 Termin übernommen.
    *[other] { $count } Termine übernommen.
     }
 plan-none-accepted = Kein Termin übernommen.
-plan-left-out = { $count ->
-    [one] 1 Platz wurde inzwischen anders vergeben.
-   *[other] { $count } Plätze wurden inzwischen anders vergeben.
-    }
-plan-left-out-rest = Die übrigen Termine sind eingetragen.
 plan-more = und { $count } weitere
-plan-stale = Inzwischen hat sich etwas geändert.
-plan-conflicts = { $count ->
-    [one] 1 Platz ist nicht mehr möglich und wird ausgelassen.
-   *[other] { $count } Plätze sind nicht mehr möglich und werden ausgelassen.
-    }
 plan-extended = { $day } bis { $time } verlängert.
 plan-empty = Alle Familien haben einen Termin.
 plan-empty-chosen = Keine der ausgewählten Familien braucht jetzt einen anderen Termin.

@@ -1,4 +1,4 @@
-# the frame of the window: navigation, top bar, bottom strip, shortcuts
+# the frame of the window: navigation, top bar, bottom strip
 app-name = Erstberatung
 nav-today = Heute
 nav-families = Familien
@@ -25,31 +25,6 @@ look-system = Wie System
 menu-language = Sprache
 menu-privacy = Sichtschutz
 menu-lock = Sperren
-shortcut-view = Ansicht oder Reiter wählen
-shortcut-search = Überall suchen
-shortcut-find = In dieser Liste suchen
-shortcut-find-next = Nächster Treffer
-shortcut-new = Neu anlegen
-shortcut-save = Speichern
-shortcut-decide = Hauptaktion dieser Seite
-shortcut-undo = Rückgängig
-shortcut-redo = Wiederherstellen
-shortcut-history = Letzte Aktionen
-shortcut-print = Drucken
-shortcut-export = Ausgeben
-shortcut-help = Hilfe und Tastenkürzel
-shortcut-edit = Markiertes bearbeiten
-shortcut-refresh = Neu laden oder rechnen
-shortcut-next-panel = Nächste Karte
-shortcut-previous-panel = Vorige Karte
-shortcut-next-hint = Nächster Hinweis
-shortcut-privacy = Sichtschutz
-shortcut-lock = Sperren
-shortcut-larger = Größer
-shortcut-smaller = Kleiner
-shortcut-usual-size = Übliche Größe
-shortcut-site = Standort filtern
-shortcut-side = Seitenbereich ein oder aus
 not-yet = Dieser Bereich ist in dieser Fassung noch nicht enthalten.
 no-file-dialog = Auf diesem Computer ist kein Dateidialog verfügbar. Geben Sie den Pfad bitte als Text ein.
 no-printer = Der Drucker ist nicht erreichbar. Die PDF-Dateien bleiben erhalten.

@@ -39,47 +39,6 @@ import-valid = { $count } valid
 import-wrong = { $count } not valid
 import-unsure = { $count } to check
 import-next = Next: check
-import-result = Result
-import-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}
-import-count-new = new
-import-count-doubtful = possible duplicates
-import-count-present = already recorded
-import-result-words = Checked for names, birth date and household. What is recorded stays unless you tick it. A backup is made first.
-import-preview = Preview
-import-filter-all = All { $count }
-import-filter-check = To check { $count }
-import-filter-new = New { $count }
-import-column-row = Row
-import-column-child = Child
-import-column-born = born
-import-column-town = Town
-import-column-phone = Phone
-import-column-result = Result
-import-is-new = new
-import-joins-family = new, sibling in a recorded family
-import-like = like a child in { $file }?
-import-like-closed = like a child in { $file }? The file is closed.
-import-like-row = like row { $row }?
-import-present = recorded: { $file }
-import-twice = twice, like row { $row }
-import-take = Take over { $count ->
-    [one] { $count } child
-   *[other] { $count } children
-}
-import-blocked = Still { $errors ->
-    [one] { $errors } error
-   *[other] { $errors } errors
-}: correct the file and reload.
-import-compare = Compare
-import-compare-title = Is it the same child?
-import-row-title = What does this row say?
-import-in-list = In the list, row { $row }
-import-recorded = Recorded: { $file }
-import-skip = Do not read in
-import-include = Read in
 import-done-title = The list has been read in.
 import-done-words = { $children ->
     [one] { $children } child
@@ -105,34 +64,3 @@ import-hint-tick = read in yes / no
 import-hint-compare = compare
 import-hint-next = next hint
 import-child-number = { $words } (child { $n })
-target-ignore = do not read in
-target-household-number = Household number
-target-child-family-name = Child's family name
-target-child-given-name = Child's given name
-target-child-full-name = Child's name
-target-child-family-name-original = Family name, original script
-target-child-given-name-original = Given name, original script
-target-child-birth-date = Birth date
-target-child-sex = Sex
-target-nationality = Nationality
-target-guardian-family-name = Guardian's family name
-target-guardian-given-name = Guardian's given name
-target-guardian-full-name = Guardian's name
-target-guardian-relation = Relation to the child
-target-street = Street
-target-house-number = House number
-target-postcode = Postcode
-target-town = Town
-target-full-address = Address
-target-district = District
-target-care-of = Care of
-target-accommodation = Accommodation
-target-phone = Phone
-target-email = E-mail
-target-language = Family language
-target-interpreter = Interpreting
-target-arrived = Moved in on
-target-entered = Entered Germany on
-target-reported-on = Reported on
-target-reporter = Reporting office
-target-remark = Remark

@@ -1,4 +1,4 @@
-# the frame of the window: navigation, top bar, bottom strip, shortcuts
+# the frame of the window: navigation, top bar, bottom strip
 app-name = Erstberatung
 nav-today = Today
 nav-families = Families
@@ -25,31 +25,6 @@ look-system = As the system
 menu-language = Language
 menu-privacy = Privacy screen
 menu-lock = Lock
-shortcut-view = Choose a view or tab
-shortcut-search = Search everywhere
-shortcut-find = Search this list
-shortcut-find-next = Next hit
-shortcut-new = New
-shortcut-save = Save
-shortcut-decide = Main action of this page
-shortcut-undo = Undo
-shortcut-redo = Redo
-shortcut-history = Recent actions
-shortcut-print = Print
-shortcut-export = Export
-shortcut-help = Help and shortcuts
-shortcut-edit = Edit the focused thing
-shortcut-refresh = Refresh or recalculate
-shortcut-next-panel = Next card
-shortcut-previous-panel = Previous card
-shortcut-next-hint = Next hint
-shortcut-privacy = Privacy screen
-shortcut-lock = Lock
-shortcut-larger = Larger
-shortcut-smaller = Smaller
-shortcut-usual-size = Usual size
-shortcut-site = Filter by site
-shortcut-side = Side panel on or off
 not-yet = This area is not part of this version yet.
 no-file-dialog = No file dialog is available on this computer. Please type the path.
 no-printer = The printer cannot be reached. The PDF files are kept.

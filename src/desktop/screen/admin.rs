@@ -1,11 +1,13 @@
 //! The administration (Verwaltung): everything that is a rule, a place or a right. A list of pages, beside it a list of
 //! entries and the form of one of them.
 
+mod amend;
 mod asking;
 mod backup;
 mod form;
 mod form_view;
 mod list;
+mod message;
 mod people;
 mod rules;
 pub mod schools;
@@ -15,7 +17,6 @@ mod slot;
 mod upcoming;
 mod view;
 
-use chrono::NaiveDate;
 use iced::keyboard::key::Named;
 use iced::widget::operation;
 use iced::{Element, Task};
@@ -28,15 +29,15 @@ use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{button, label};
-use crate::domain::id::{AppointmentId, SeriesId, SiteId};
+use crate::domain::id::{SeriesId, SiteId};
 use crate::domain::rights::Right;
-use crate::service::administration::{Amendment, Entry, Foreseen};
-use crate::service::{Done, Error};
+use crate::service::administration::Entry;
 use crate::store::rows::AppointmentRow;
 
 use asking::Asking;
 use form::Form;
 use list::Item;
+pub use message::Message;
 use slot::Kind;
 
 /// The pages in the order of the list, with Strg+1 to Strg+9.
@@ -51,65 +52,6 @@ pub(super) const PAGES: [AdminPage; 9] = [
     AdminPage::People,
     AdminPage::Backup,
 ];
-
-/// What happened on it.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// Another page.
-    PageChosen(AdminPage),
-    /// The keyboard goes to a page of the list.
-    PageReached(usize),
-    /// The keyboard goes to a row of the entries.
-    ItemReached(usize),
-    /// The row is opened in the form.
-    ItemChosen(usize),
-    /// A new entry.
-    NewPressed(Kind),
-    /// Strg+N: a new entry of the page's first kind.
-    NewByKey,
-    /// In the form.
-    Edited(form::Event),
-    /// Speichern.
-    SavePressed,
-    /// What a change would do is known.
-    Foreseen(Box<Amendment>, Result<Foreseen, Error>),
-    /// In the question before it is written.
-    Asked(asking::Event),
-    /// Yes, write it.
-    Confirmed,
-    /// It was written, or not.
-    Amended(Result<Done<Vec<AppointmentRow>>, Error>),
-    /// The settings were saved, or not.
-    SettingsSaved(Result<Done<()>, Error>),
-    /// Löschen.
-    RemovePressed,
-    /// Changes are given up.
-    DiscardConfirmed,
-    /// The dialog was left.
-    DialogClosed,
-    /// An appointment that does not fit is shown in the calendar.
-    AppointmentOpened(AppointmentId, NaiveDate),
-    /// Neu planen: the families whose appointments do not fit.
-    ReplanPressed,
-    /// F6: list or form.
-    PanelPressed,
-    /// Another year of public holidays.
-    YearChosen(i32),
-    /// On the page of people.
-    People(people::Message),
-    /// On the page of backups.
-    Backup(backup::Message),
-    /// Zusatztag anlegen.
-    ExtraPressed,
-    /// In its dialog.
-    Extra(extra_day::Event),
-    /// Zu den Briefen.
-    LettersPressed,
-    /// Meldungen einlesen.
-    ImportPressed,
-    /// Schulen.
-    SchoolsPressed,
-}
 
 /// The screen.
 #[derive(Debug)]
@@ -385,143 +327,6 @@ impl Admin {
             Some(Entry::Exception(x)) => (None, Some(x.series)),
             _ => (None, None),
         }
-    }
-
-    fn save(&mut self, context: &Context) -> Action<Message> {
-        let Some(form) = self
-            .form
-            .as_mut()
-            .filter(|_| context.may(Right::Administer))
-        else {
-            return Action::None;
-        };
-        if self.busy || self.asking.is_some() || self.pending.is_some() {
-            return Action::None;
-        }
-        // A field that still has the keyboard has not settled what is typed in it.
-        form.settle(context.today);
-        let office = &context.office;
-        let wrong = if form.kind == Kind::Settings {
-            match form.settings(&office.settings) {
-                Ok(settings) => {
-                    self.busy = true;
-                    let service = context.service.clone();
-                    return Task::perform(
-                        async move { service.save_settings(&settings).await },
-                        Message::SettingsSaved,
-                    )
-                    .into();
-                }
-                Err(wrong) => wrong,
-            }
-        } else {
-            match form.entries(office) {
-                Ok(entries) => {
-                    self.asking = Some(Asking::save(entries, office, context.today));
-                    return self.look(context);
-                }
-                Err(wrong) => wrong,
-            }
-        };
-        form.wrong = Some(wrong);
-        operation::focus(wrong.0.id()).into()
-    }
-
-    fn ask_to_remove(&mut self, context: &Context) -> Action<Message> {
-        let stored = self
-            .form
-            .as_ref()
-            .filter(|form| form.kind != Kind::Settings && !form.is_new());
-        let Some(entry) = stored.and_then(|form| form.subject.clone()) else {
-            return Action::None;
-        };
-        if self.busy || self.asking.is_some() || !context.may(Right::Administer) {
-            return Action::None;
-        }
-        self.asking = Some(Asking::remove(entry, context.today));
-        self.look(context)
-    }
-
-    /// Asks what the change would do.
-    fn look(&self, context: &Context) -> Action<Message> {
-        let Some(amendment) = self.asking.as_ref().and_then(Asking::amendment) else {
-            return Action::None;
-        };
-        let service = context.service.clone();
-        Task::perform(
-            async move {
-                let result = service.foresee(&amendment).await;
-                (Box::new(amendment), result)
-            },
-            |(amendment, result)| Message::Foreseen(amendment, result),
-        )
-        .into()
-    }
-
-    fn foreseen(
-        &mut self,
-        amendment: &Amendment,
-        result: Result<Foreseen, Error>,
-        context: &Context,
-    ) -> Action<Message> {
-        let Some(asking) = self
-            .asking
-            .as_mut()
-            .filter(|asking| asking.amendment().as_ref() == Some(amendment))
-        else {
-            return Action::None;
-        };
-        match asking.answered(result) {
-            Ok(true) => self.confirm(context),
-            Ok(false) => Action::None,
-            Err(error) => {
-                self.asking = None;
-                Action::Failed(error)
-            }
-        }
-    }
-
-    fn confirm(&mut self, context: &Context) -> Action<Message> {
-        let amendment = self.asking.as_ref().and_then(Asking::amendment);
-        let Some(amendment) = amendment.filter(|_| !self.busy) else {
-            return Action::None;
-        };
-        self.busy = true;
-        let service = context.service.clone();
-        Task::perform(
-            async move { service.amend(&amendment).await },
-            Message::Amended,
-        )
-        .into()
-    }
-
-    fn amended(
-        &mut self,
-        result: Result<Done<Vec<AppointmentRow>>, Error>,
-        context: &Context,
-    ) -> Action<Message> {
-        self.busy = false;
-        let asked = self.asking.take();
-        let done = match result {
-            Ok(done) => done,
-            Err(error) => return Action::Failed(error),
-        };
-        let texts = &context.texts;
-        let mut report = Report::done(texts.deed(&done.deed), &done);
-        if !done.value.is_empty() {
-            let count = affected::count(done.value.len());
-            report = report.with([texts.admin_affected(count)]);
-        }
-        if let Some((words, to)) = affected::replan(&done.value, context) {
-            report = report.then(words, to);
-        }
-        self.affected = done.value;
-        if asked.is_some_and(|asking| asking.removes()) {
-            self.form = None;
-            return Action::Done(report, operation::focus(view::item_id(0)));
-        }
-        self.settle();
-        Action::Done(report, Task::none())
     }
 
     /// The page.

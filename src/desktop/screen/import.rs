@@ -4,11 +4,13 @@ mod columns;
 mod compare;
 pub(super) mod files;
 mod lines;
+mod looking;
+mod message;
+mod rows;
 mod run;
 mod view;
 
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::keyboard::key::Named;
@@ -17,28 +19,24 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
-use crate::desktop::platform::{Kind, Trouble};
-use crate::desktop::theme::size;
+use crate::desktop::platform::Kind;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::toast::{self, Hint};
 use crate::desktop::widget::{search_box, stepper, table};
 use crate::domain::id::FamilyId;
 use crate::domain::rights::Right;
 use crate::exchange::answer::Answer;
-use crate::exchange::encoding::Encoding;
 use crate::exchange::mapping::{Mapping, Target};
 use crate::exchange::table::Dialect;
-use crate::letters::job::Progress;
 use crate::service::imports::{Counts, Difference, ListTemplate, Preview};
-use crate::service::letters::Watch;
 use crate::service::{Done, Error};
-use crate::store::rows::SearchEntry;
 
 use columns::Meaning;
 use compare::Compare;
-use files::Form;
-use lines::{Line, Sort};
+use lines::Line;
+use message::KEYS;
+pub use message::Message;
 use run::Running;
 
 /// Where the work stands.
@@ -63,89 +61,6 @@ pub enum Filter {
     Check,
     /// Those that are new without a doubt.
     New,
-}
-
-/// What happened on it.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The path is now this.
-    PathTyped(String),
-    /// Datei wählen.
-    PickPressed,
-    /// A file was chosen, or not.
-    Picked(Result<Option<PathBuf>, Trouble>),
-    /// The list was looked at; the number of the question.
-    Looked(u64, Result<Arc<Preview>, Error>),
-    /// The file is read again, as F5 does through the frame.
-    ReloadPressed,
-    /// Another encoding.
-    EncodingChosen(Encoding),
-    /// Another delimiter.
-    DelimiterChosen(char),
-    /// In the box of a column.
-    Column(usize, search_box::Event),
-    /// Free text of remarks, yes or no.
-    FreeTextPressed,
-    /// The reporting office is now this.
-    ReporterTyped(String),
-    /// Its field was left.
-    ReporterLeft,
-    /// The templates were read.
-    Templates(Result<Vec<ListTemplate>, Error>),
-    /// Als Vorlage merken.
-    KeepPressed,
-    /// It was kept, or not.
-    Kept(Result<Done<()>, Error>),
-    /// Löschen: the template of this sender.
-    ForgetPressed(String),
-    /// It was deleted, or not.
-    Forgotten(Result<Done<()>, Error>),
-    /// A look at a list has come so far; the number of the question.
-    Progressed(u64, Progress),
-    /// Abbrechen.
-    StopPressed,
-    /// In the dialog: one difference of a row is taken over, or not.
-    DifferencePressed(usize, usize),
-    /// The answer to the sender, as a table or as text.
-    AnswerPressed(Form),
-    /// It was saved, or not.
-    Answered(Result<bool, Trouble>),
-    /// Aus Datei laden.
-    LoadPressed,
-    /// It was read, or not.
-    Loaded(Result<Option<String>, Trouble>),
-    /// In Datei speichern.
-    SavePressed,
-    /// It was written, or not.
-    Saved(Result<bool, Trouble>),
-    /// Another part of the preview.
-    FilterChosen(Filter),
-    /// In the preview.
-    Table(table::Event),
-    /// Vergleichen: the current row.
-    ComparePressed,
-    /// The recorded child beside a row.
-    Known(usize, Result<Option<Box<SearchEntry>>, Error>),
-    /// The dialog decides about a row.
-    Decided(usize, bool),
-    /// Verschiedene Kinder: the row is read in, and the pair is never shown again.
-    ToldApart(usize),
-    /// The dialog was left.
-    CompareClosed,
-    /// F8.
-    NextHintPressed,
-    /// The next step: its button or Strg+Enter.
-    Forward,
-    /// One step back.
-    Backward,
-    /// A step of the bar above.
-    StepPressed(usize),
-    /// It was written, or not.
-    ReadIn(Result<Done<Counts>, Error>),
-    /// Weitere Liste einlesen.
-    AnotherPressed,
-    /// Zu den Familien.
-    FamiliesPressed,
 }
 
 /// The screen.
@@ -174,27 +89,6 @@ pub struct Import {
     compare: Option<Compare>,
     done: Option<Counts>,
 }
-
-static KEYS: &[Shortcut<Message>] = &[
-    Shortcut {
-        keys: &[Chord::key(Named::Enter).with_ctrl()],
-        action: Message::Forward,
-        help: |texts| texts.shortcut_decide(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::key(Named::F8)],
-        action: Message::NextHintPressed,
-        help: |texts| texts.shortcut_next_hint(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::key(Named::ArrowLeft).with_alt()],
-        action: Message::Backward,
-        help: |texts| texts.back(),
-        reach: Reach::Everywhere,
-    },
-];
 
 impl Import {
     /// The screen, asking for a list.
@@ -411,68 +305,6 @@ impl Import {
         Task::perform(ask, Message::Picked).into()
     }
 
-    /// A list is opened for the first time: everything is detected anew.
-    fn begin(&mut self, context: &Context) -> Action<Message> {
-        self.dialect = Dialect::default();
-        self.decided.clear();
-        self.taken.clear();
-        self.apart.clear();
-        self.reporter.clear();
-        self.step = Step::File;
-        self.open(None, context)
-    }
-
-    /// Reads the file and looks at it.
-    fn open(&mut self, mapping: Option<Mapping>, context: &Context) -> Action<Message> {
-        self.trouble = None;
-        let (dialect, service) = (self.dialect, context.service.clone());
-        let path = PathBuf::from(self.path.trim());
-        self.look(move |watch| async move {
-            let bytes = files::read(path).await?;
-            service.look_at_list(bytes, dialect, mapping, watch).await
-        })
-    }
-
-    /// Looks at the same list with other columns.
-    fn remap(&mut self, context: &Context, change: impl FnOnce(&mut Mapping)) -> Action<Message> {
-        let Some(preview) = &self.preview else {
-            return Action::None;
-        };
-        let mut mapping = columns::in_order(preview);
-        change(&mut mapping);
-        let (service, table) = (context.service.clone(), Arc::clone(&preview.table));
-        self.look(move |watch| async move { service.remap_list(table, mapping, watch).await })
-    }
-
-    /// Starts a look; an earlier one that still runs is stopped.
-    fn look<F>(&mut self, work: impl FnOnce(Watch) -> F) -> Action<Message>
-    where
-        F: Future<Output = Result<Preview, Error>> + Send + 'static,
-    {
-        if let Some(earlier) = self.running.take() {
-            earlier.stop();
-        }
-        self.asked += 1;
-        let (running, task) = Running::start(self.asked, work);
-        self.running = Some(running);
-        task.into()
-    }
-
-    /// Stops the look that runs; nothing of it stays.
-    fn stop(&mut self, context: &Context) -> Action<Message> {
-        let Some(running) = self.running.take() else {
-            return Action::None;
-        };
-        running.stop();
-        self.asked += 1;
-        self.trouble = Some(context.texts.lists_stopped());
-        if self.step == Step::File {
-            operation::focus("import-path").into()
-        } else {
-            Action::None
-        }
-    }
-
     /// Keeps what the columns mean for this sender.
     fn keep(&mut self, context: &Context) -> Action<Message> {
         let Some(preview) = &self.preview else {
@@ -491,68 +323,6 @@ impl Import {
         Task::perform(work, Message::Kept).into()
     }
 
-    fn looked(
-        &mut self,
-        result: Result<Arc<Preview>, Error>,
-        context: &Context,
-    ) -> Action<Message> {
-        self.running = None;
-        match result {
-            Ok(preview) => {
-                self.columns = columns::boxes(&preview, &context.texts);
-                self.column_states = columns::states(&preview);
-                self.reporter.clone_from(&preview.mapping.reporter);
-                let mut preview = Arc::unwrap_or_clone(preview);
-                // What was decided belongs to the rows of this file as it was.
-                if self
-                    .preview
-                    .as_ref()
-                    .is_some_and(|before| before.table != preview.table)
-                {
-                    self.decided.clear();
-                    self.taken.clear();
-                    self.apart.clear();
-                }
-                for household in &mut preview.households {
-                    let family = household.family;
-                    for difference in &mut household.differences {
-                        let field = field_of(family, difference);
-                        if let Some(said) = field.and_then(|field| self.taken.get(&field)) {
-                            difference.take = *said;
-                        }
-                    }
-                    for (child, plan) in
-                        household.draft.children.iter().zip(&mut household.children)
-                    {
-                        if let Some(said) = self.decided.get(&(child.row, child.slot)) {
-                            plan.include = *said;
-                        }
-                        plan.told_apart = self.apart.contains(&(child.row, child.slot));
-                    }
-                }
-                self.lines = lines::lines(&preview, context);
-                self.preview = Some(Arc::new(preview));
-                self.trouble = None;
-                if self.step == Step::File {
-                    self.filter = Filter::All;
-                    self.show();
-                    self.go(Step::Columns)
-                } else {
-                    self.show_keeping();
-                    Action::None
-                }
-            }
-            Err(error) => {
-                self.trouble = Some(context.sentence(&error));
-                if self.step == Step::File {
-                    operation::focus("import-path").into()
-                } else {
-                    Action::None
-                }
-            }
-        }
-    }
-
     fn column(
         &mut self,
         at: usize,
@@ -568,166 +338,6 @@ impl Import {
             search_box::Outcome::Nothing | search_box::Outcome::Free(_) => return Action::None,
         };
         self.remap(context, |mapping| columns::assign(mapping, at, picked))
-    }
-
-    fn in_table(&mut self, event: table::Event, context: &Context) -> Action<Message> {
-        let (lines, shown) = (&self.lines, &self.shown);
-        let outcome = self.table.update(event, shown.len(), size::ROW, |at| {
-            let line = shown.get(at).and_then(|line| lines.get(*line));
-            table::Line::Row(line.map_or("", |line| line.name.as_str()))
-        });
-        match outcome {
-            table::Outcome::Ticks => {
-                let ticks = self.table.ticked().clone();
-                for (at, line) in self.shown.clone().into_iter().enumerate() {
-                    self.decide(line, ticks.contains(&at));
-                }
-                self.show_keeping();
-                Action::None
-            }
-            table::Outcome::Open(at) | table::Outcome::Details(at) => {
-                self.open_compare(at, context)
-            }
-            table::Outcome::Nothing | table::Outcome::Current(_) => Action::None,
-        }
-    }
-
-    /// A person decides about a row; rows that cannot be read in stay out.
-    fn decide(&mut self, at: usize, include: bool) {
-        let (Some(line), Some(preview)) = (self.lines.get_mut(at), &mut self.preview) else {
-            return;
-        };
-        let Some((household, child)) = line.of.filter(|_| line.may_tick()) else {
-            return;
-        };
-        if line.include == include {
-            return;
-        }
-        if line.sort == Sort::Changed {
-            let all = line.differences.clone();
-            return self.choose(at, &all, Some(include));
-        }
-        line.include = include;
-        let _ = self.decided.insert((line.row, line.slot), include);
-        let plan = Arc::make_mut(preview)
-            .households
-            .get_mut(household)
-            .and_then(|h| h.children.get_mut(child));
-        if let Some(plan) = plan {
-            plan.include = include;
-        }
-    }
-
-    /// A person says that the row and whom it may be are two.
-    fn tell_apart(&mut self, at: usize, context: &Context) {
-        let (Some(line), Some(preview)) = (self.lines.get(at), &mut self.preview) else {
-            return;
-        };
-        let plan = line.of.and_then(|(household, child)| {
-            let households = &mut Arc::make_mut(preview).households;
-            households.get_mut(household)?.children.get_mut(child)
-        });
-        if let Some(plan) = plan {
-            plan.told_apart = true;
-            let _ = self.apart.insert((line.row, line.slot));
-            self.lines = lines::lines(preview, context);
-        }
-    }
-
-    /// Takes differences of a row over or leaves them; without a word each is turned round.
-    fn choose(&mut self, at: usize, differences: &[usize], take: Option<bool>) {
-        let (Some(line), Some(preview)) = (self.lines.get_mut(at), &mut self.preview) else {
-            return;
-        };
-        let preview = Arc::make_mut(preview);
-        let Some(household) = line.of.and_then(|(h, _)| preview.households.get_mut(h)) else {
-            return;
-        };
-        let family = household.family;
-        for place in differences {
-            if let Some(difference) = household.differences.get_mut(*place) {
-                difference.take = take.unwrap_or(!difference.take);
-                if let Some(field) = field_of(family, difference) {
-                    let _ = self.taken.insert(field, difference.take);
-                }
-            }
-        }
-        line.include = line
-            .differences
-            .iter()
-            .any(|place| household.differences.get(*place).is_some_and(|d| d.take));
-    }
-
-    /// The rows of the filter, from the top.
-    fn show(&mut self) {
-        self.table = table::State::default();
-        self.show_keeping();
-        self.table
-            .set_current((!self.shown.is_empty()).then_some(0), size::ROW);
-    }
-
-    /// The rows of the filter with their ticks; the current row stays.
-    fn show_keeping(&mut self) {
-        let current = self.table.current();
-        let filter = self.filter;
-        self.shown = (0..self.lines.len())
-            .filter(|at| match filter {
-                Filter::All => true,
-                Filter::Check => self.lines[*at].sort != Sort::New,
-                Filter::New => self.lines[*at].sort == Sort::New,
-            })
-            .collect();
-        let count = self.shown.len();
-        self.table.clear_ticks();
-        for (at, line) in self.shown.iter().enumerate() {
-            if self.lines[*line].include {
-                let _ = self
-                    .table
-                    .update(table::Event::Ticked(at), count, size::ROW, |_| {
-                        table::Line::Row("")
-                    });
-            }
-        }
-        self.table.rearrange(Some);
-        self.table
-            .set_current(current.map(|at| at.min(count.saturating_sub(1))), size::ROW);
-    }
-
-    fn next_hint(&mut self) -> Action<Message> {
-        if self.step != Step::Check {
-            return Action::None;
-        }
-        let from = self.table.current().map_or(0, |at| at + 1);
-        let calls = |at: &usize| {
-            self.shown
-                .get(*at)
-                .is_some_and(|line| self.lines[*line].sort != Sort::New)
-        };
-        let next = (from..self.shown.len())
-            .chain(0..from.min(self.shown.len()))
-            .find(calls);
-        if next.is_some() {
-            self.table.set_current(next, size::ROW);
-        }
-        operation::focus("import-table").into()
-    }
-
-    fn open_compare(&mut self, at: usize, context: &Context) -> Action<Message> {
-        let (Some(line), Some(preview)) = (self.shown.get(at).copied(), &self.preview) else {
-            return Action::None;
-        };
-        let (compare, known) = Compare::of(line, &self.lines[line], preview);
-        self.compare = Some(compare);
-        let Some(known) = known else {
-            return Action::None;
-        };
-        let service = context.service.clone();
-        let work = async move {
-            let names = service.names().await?;
-            let found = names.entries.iter().find(|entry| entry.id == known);
-            Ok(found.cloned().map(Box::new))
-        };
-        Task::perform(work, move |result| Message::Known(line, result)).into()
     }
 
     /// What stops the list, and what it would give.

@@ -2,22 +2,20 @@
 //! and saving. Decides nothing.
 
 mod making;
+mod message;
 mod page;
 
-use std::path::PathBuf;
-
-use iced::keyboard::key::Named;
 use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
-use crate::desktop::page_view::{self, Event, PageView};
-use crate::desktop::platform::{Trouble, file_name};
-use crate::desktop::print_setup::{self, PrintSetup};
+use crate::desktop::page_view::PageView;
+use crate::desktop::platform::file_name;
+use crate::desktop::print_setup::PrintSetup;
 use crate::desktop::screen::schild;
 use crate::desktop::widget::dialog::Dialog;
-use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
+use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
 use crate::desktop::widget::toast::{self, Hint};
 use crate::domain::child_step::{Progress, Way};
@@ -33,9 +31,12 @@ use crate::service::schild::Which;
 use crate::store::rows::FamilyFile;
 
 pub(super) use making::{Outcome, Target, make, report};
+use message::KEYS;
+pub use message::Message;
 
 /// The id of the table of papers.
 const TABLE: &str = "papers-table";
+
 /// Height of a row.
 const ROW: f32 = crate::desktop::theme::size::ROW;
 
@@ -55,53 +56,6 @@ pub struct Drawn {
 
 /// Which paper is shown: its kind, and the child it is about.
 type Key = (PaperKind, ChildId);
-
-/// What happened on it.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// The family was read.
-    Arrived(Result<Box<Read>, Error>),
-    /// The pages of a choice were set.
-    Pages(u64, Result<Box<Drawn>, Error>),
-    /// In the table of papers.
-    Table(table::Event),
-    /// With the family's language, or German alone.
-    LanguageChosen(bool),
-    /// Reasons were typed.
-    GroundsTyped(String),
-    /// The field of the reasons was left.
-    GroundsLeft,
-    /// The tick "als verschickt eintragen".
-    PostedToggled,
-    /// On the paper shown.
-    Shown(page_view::Event),
-    /// Drucken.
-    PrintPressed,
-    /// In the dialog of printing.
-    Printing(print_setup::Event),
-    /// Print now.
-    PrintConfirmed,
-    /// PDF speichern.
-    SavePressed,
-    /// A folder was picked, or not.
-    FolderPicked(Result<Option<PathBuf>, Trouble>),
-    /// Even without a text on remedies.
-    Confirmed,
-    /// The dialog's way back.
-    DialogClosed,
-    /// It was made, or not.
-    Made(Result<Box<Outcome>, Error>),
-    /// The family's record.
-    RecordPressed,
-    /// To the field in which something is missing.
-    LackPressed(Lack),
-    /// The child for the school's own program.
-    SchildPressed,
-    /// It was written, or not.
-    SchildWritten(schild::Outcome),
-    /// Esc.
-    BackPressed,
-}
 
 /// What is missing to a paper, by where it is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,39 +89,6 @@ pub struct Papers {
     asking: Option<Target>,
     busy: bool,
 }
-
-static KEYS: &[Shortcut<Message>] = &[
-    Shortcut {
-        keys: &[Chord::ctrl('p')],
-        action: Message::PrintPressed,
-        help: |texts| texts.papers_print(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::ctrl('e'), Chord::ctrl('s')],
-        action: Message::SavePressed,
-        help: |texts| texts.papers_save(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::key(Named::F4)],
-        action: Message::Shown(Event::LargeToggled),
-        help: |texts| texts.letters_hint_large(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::key(Named::PageDown).with_ctrl()],
-        action: Message::Shown(Event::NEXT),
-        help: |texts| texts.letters_next_page(),
-        reach: Reach::Everywhere,
-    },
-    Shortcut {
-        keys: &[Chord::key(Named::PageUp).with_ctrl()],
-        action: Message::Shown(Event::PREVIOUS),
-        help: |texts| texts.letters_previous_page(),
-        reach: Reach::Everywhere,
-    },
-];
 
 impl Papers {
     /// The screen and the task that fills it.

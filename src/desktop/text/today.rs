@@ -1,5 +1,7 @@
 //! Words: what is to be done first
 
+mod roles;
+
 use super::Texts;
 
 impl Texts {

@@ -2,10 +2,10 @@
 
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Border, Element, Length, Theme};
+use iced::{Alignment, Border, Color, Element, Length, Theme};
 
 use super::button;
-use super::control::{Control, Ring, Style};
+use super::control::{Control, Ring, Status, Style};
 use super::label;
 use crate::desktop::icon::Icon;
 use crate::desktop::theme::{Tokens, radius, space as gap};
@@ -59,22 +59,27 @@ pub fn card<'a, Message: Clone + 'a>(
     .padding(gap::L)
     .style(move |theme, status| {
         let t = Tokens::of(theme);
-        Style {
-            background: Some(if status.hovered && !chosen {
-                t.hover
-            } else {
-                t.surface
-            }),
-            border: Border {
-                color: if chosen { t.accent } else { t.line_strong },
-                width: if chosen { 2.0 } else { 1.0 },
-                radius: radius::CARD.into(),
-            },
-            text: t.text,
-        }
+        choosable(t, status, chosen, t.line_strong)
     })
     .ring(Ring::Around, radius::CARD)
     .into()
+}
+
+/// How a card looks that can be chosen; `line` is its border while it is not.
+pub fn choosable(t: &Tokens, status: Status, chosen: bool, line: Color) -> Style {
+    Style {
+        background: Some(if status.hovered && !chosen {
+            t.hover
+        } else {
+            t.surface
+        }),
+        border: Border {
+            color: if chosen { t.accent } else { line },
+            width: if chosen { 2.0 } else { 1.0 },
+            radius: radius::CARD.into(),
+        },
+        text: t.text,
+    }
 }
 
 /// The round mark of a single choice, 18 px.

@@ -12,6 +12,7 @@ use iced::{
     Size, Theme, Vector, touch, window,
 };
 
+use super::focus::Focus;
 use super::forward::forward;
 use crate::desktop::theme::Tokens;
 
@@ -175,7 +176,7 @@ impl<'a, Message> Control<'a, Message> {
             enabled: self.enabled(),
             hovered: self.enabled() && cursor.is_over(layout.bounds()),
             pressed: state.pressed,
-            focused: state.focused && state.visible,
+            focused: state.focus.is_shown(),
         }
     }
 }
@@ -198,26 +199,9 @@ pub fn plain(theme: &Theme, status: Status) -> Style {
 /// What a control remembers between frames.
 #[derive(Debug, Clone, Copy, Default)]
 struct State {
-    focused: bool,
-    visible: bool,
+    focus: Focus,
     pressed: bool,
     drawn: Status,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-        self.visible = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-        self.visible = false;
-    }
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
@@ -267,8 +251,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
     ) {
         operation.container(self.id.as_ref(), layout.bounds());
         let state = tree.state.downcast_mut::<State>();
-        if self.tab_stop && (self.enabled() || state.focused) {
-            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+        if self.tab_stop && (self.enabled() || state.focus.is_held()) {
+            operation.focusable(self.id.as_ref(), layout.bounds(), &mut state.focus);
         }
         if let Some(inner) = layout.children().next() {
             operation.traverse(&mut |operation| {
@@ -317,10 +301,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
                     }
                 }
                 if over && self.tab_stop {
-                    state.focused = true;
-                    state.visible = false;
-                } else if state.focused {
-                    state.unfocus();
+                    state.focus.by_mouse();
+                } else if state.focus.is_held() {
+                    state.focus.unfocus();
                     shell.request_redraw();
                 }
             }
@@ -337,7 +320,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
-                if state.focused && !shell.is_event_captured() =>
+                if state.focus.is_held() && !shell.is_event_captured() =>
             {
                 let pressing = modifiers.is_empty()
                     && matches!(key, Key::Named(Named::Enter | Named::Space))
@@ -351,7 +334,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Control<'_, Message> {
                     }
                 });
                 if let Some(message) = message {
-                    state.visible = true;
+                    state.focus.by_key();
                     shell.publish(message);
                     shell.capture_event();
                 }

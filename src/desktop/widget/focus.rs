@@ -21,6 +21,51 @@ pub struct Claim {
     pub zoom: bool,
 }
 
+/// What one of our own controls remembers about the keyboard. A click gives it the keyboard without a ring.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Focus {
+    held: bool,
+    visible: bool,
+}
+
+impl Focus {
+    /// Has it the keyboard?
+    pub const fn is_held(self) -> bool {
+        self.held
+    }
+
+    /// Is the ring to be drawn?
+    pub const fn is_shown(self) -> bool {
+        self.held && self.visible
+    }
+
+    /// The mouse gave it the keyboard.
+    pub const fn by_mouse(&mut self) {
+        self.held = true;
+        self.visible = false;
+    }
+
+    /// One of its keys was pressed.
+    pub const fn by_key(&mut self) {
+        self.visible = true;
+    }
+}
+
+impl Focusable for Focus {
+    fn is_focused(&self) -> bool {
+        self.held
+    }
+
+    fn focus(&mut self) {
+        self.held = true;
+        self.visible = true;
+    }
+
+    fn unfocus(&mut self) {
+        *self = Self::default();
+    }
+}
+
 /// A piece of the tree with everything needed to operate on it.
 pub struct Scope<'s, 'a, Message> {
     /// The root of the piece.

@@ -17,7 +17,7 @@ use iced::widget::canvas;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::control::draw_ring;
-use super::focus::Claim;
+use super::focus::{Claim, Focus};
 use super::keys::Chord;
 use crate::desktop::theme::{Tokens, radius};
 use crate::letters::preview::DrawItem;
@@ -163,27 +163,10 @@ pub fn enlarges(event: &keyboard::Event) -> bool {
 /// What the desk remembers between frames.
 #[derive(Debug, Clone, Copy, Default)]
 struct State {
-    focused: bool,
-    visible: bool,
+    focus: Focus,
     modifiers: Modifiers,
     /// Where the pages were taken hold of, and how far they were scrolled then.
     held: Option<(Point, Vector)>,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-        self.visible = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-        self.visible = false;
-    }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
@@ -215,14 +198,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
         let page = self.fit(bounds.size()).place(0, self.scrolled);
         operation.container(Some(&self.id), bounds);
         operation.container(Some(&self.page_id), page + Vector::new(bounds.x, bounds.y));
-        if state.focused {
+        if state.focus.is_held() {
             let mut claim = Claim {
                 zoom: true,
                 ..Claim::default()
             };
             operation.custom(None, bounds, &mut claim);
         }
-        operation.focusable(Some(&self.id), bounds, state);
+        operation.focusable(Some(&self.id), bounds, &mut state.focus);
     }
 
     fn update(
@@ -249,9 +232,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
             Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)) => {
                 state.modifiers = *modifiers;
             }
-            Event::Keyboard(key) if state.focused && !shell.is_event_captured() => {
+            Event::Keyboard(key) if state.focus.is_held() && !shell.is_event_captured() => {
                 if let Some(sign) = self.heard(key, room) {
-                    state.visible = true;
+                    state.focus.by_key();
                     shell.publish((self.on_sign)(sign));
                     shell.capture_event();
                 }
@@ -259,15 +242,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
                 let over = cursor.position_over(bounds);
                 if let Some(at) = over.filter(|_| !shell.is_event_captured()) {
-                    state.focused = true;
-                    state.visible = false;
+                    state.focus.by_mouse();
                     if fit.reach() != Vector::ZERO {
                         state.held = Some((at, from));
                     }
                     shell.capture_event();
                     shell.request_redraw();
-                } else if state.focused {
-                    state.unfocus();
+                } else if state.focus.is_held() {
+                    state.focus.unfocus();
                     shell.request_redraw();
                 }
             }
@@ -349,7 +331,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Desk<'_, Message> {
             }
         });
         let state = tree.state.downcast_ref::<State>();
-        if state.focused && state.visible {
+        if state.focus.is_shown() {
             renderer.with_layer(seen, |renderer| {
                 draw_ring(renderer, theme, bounds, radius::SMALL, true);
             });

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 use super::*;
+use crate::domain::birth_date::BirthDate;
 use chrono::{Datelike, Days};
 use proptest::prelude::*;
 

@@ -4,7 +4,7 @@ use super::{Progress, effective, german_sheet};
 use crate::domain::change::{Change, Deed, Edit};
 use crate::domain::language::Lang;
 use crate::domain::letter::LetterKind;
-use crate::domain::letter_text::{LetterText, TextDeed, text_key};
+use crate::domain::letter_text::{LetterText, TextDeed};
 use crate::domain::rights::Right;
 use crate::exchange::translators::{self, Parcel, Text, Unit};
 use crate::letters::language::LangTag;
@@ -113,10 +113,7 @@ impl Service {
             if line.verdict != ImportVerdict::Changes {
                 continue;
             }
-            let versions = self
-                .store()
-                .text_versions(&text_key(kind, lang.tag()))
-                .await?;
+            let versions = self.own_versions(kind, lang).await?;
             let text = self.version_of(&office, kind, lang, sheet, &versions)?;
             changes.push(Edit::<LetterText>::create(text));
         }

@@ -29,10 +29,7 @@ impl Service {
     ) -> Result<Done<OpenText>, Error> {
         self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
-        let versions = self
-            .store()
-            .text_versions(&text_key(kind, lang.tag()))
-            .await?;
+        let versions = self.own_versions(kind, lang).await?;
         if versions.first().map_or(0, |text| text.version) != newest {
             return Err(Reason::ChangedMeanwhile.into());
         }
@@ -150,10 +147,7 @@ impl Service {
     ) -> Result<Done<OpenText>, Error> {
         self.require(Right::ReleaseTexts)?;
         let office = self.office().await?;
-        let versions = self
-            .store()
-            .text_versions(&text_key(kind, lang.tag()))
-            .await?;
+        let versions = self.own_versions(kind, lang).await?;
         if super::newest_words(&versions).is_none() {
             return Err(Reason::ShippedAlready.into());
         }

@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 
 use iced::widget::{column, container, operation, row, space};
-use iced::{Alignment, Border, Element, Length, Task};
+use iced::{Alignment, Element, Length, Task};
 
 use super::first::{arrows, line};
 use super::forgotten::{self, Forgotten};
 use super::{Entered, World};
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, radius, space as gap};
-use crate::desktop::widget::control::{Control, Ring, Style};
+use crate::desktop::widget::choice::choosable;
+use crate::desktop::widget::control::{Control, Ring};
 use crate::desktop::widget::field::{self, Note};
 use crate::desktop::widget::{button, card, label};
 use crate::service::entry::{self, SAMPLE_PASSWORD};
@@ -303,19 +304,7 @@ impl Unlock {
             .align(Alignment::Start)
             .style(move |theme, status| {
                 let t = Tokens::of(theme);
-                Style {
-                    background: Some(if status.hovered && !chosen {
-                        t.hover
-                    } else {
-                        t.surface
-                    }),
-                    border: Border {
-                        color: if chosen { t.accent } else { t.line },
-                        width: if chosen { 2.0 } else { 1.0 },
-                        radius: radius::CARD.into(),
-                    },
-                    text: t.text,
-                }
+                choosable(t, status, chosen, t.line)
             })
             .ring(Ring::Around, radius::CARD)
             .into()

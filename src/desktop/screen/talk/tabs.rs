@@ -10,6 +10,7 @@ use super::words;
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::theme::{self, Tokens, Tone, radius, size, space as gap};
+use crate::desktop::widget::choice::choosable;
 use crate::desktop::widget::control::{Control, Ring, Style};
 use crate::desktop::widget::cut::cut;
 use crate::desktop::widget::{button, label, pill};
@@ -65,19 +66,7 @@ pub(super) fn children<'a>(open: &'a Open, context: &'a Context) -> Element<'a, 
             .align(Alignment::Start)
             .style(move |theme, status| {
                 let t = Tokens::of(theme);
-                Style {
-                    background: Some(if status.hovered && !chosen {
-                        t.hover
-                    } else {
-                        t.surface
-                    }),
-                    border: Border {
-                        color: if chosen { t.accent } else { t.line },
-                        width: if chosen { 2.0 } else { 1.0 },
-                        radius: radius::CARD.into(),
-                    },
-                    text: t.text,
-                }
+                choosable(t, status, chosen, t.line)
             })
             .ring(Ring::Around, radius::CARD)
             .into()

@@ -107,14 +107,6 @@ impl<K: Clone + PartialEq> State<K> {
         self
     }
 
-    /// Other choices, for a search that asks the store. The query and the open list stay.
-    pub fn set_choices(&mut self, choices: Vec<Choice<K>>) {
-        let key = self.picked().cloned();
-        self.choices = choices.into();
-        self.picked = key.and_then(|key| self.choices.iter().position(|choice| choice.key == key));
-        self.find();
-    }
-
     /// Picks without the list being opened.
     pub fn pick(&mut self, key: Option<&K>) {
         self.picked = key.and_then(|key| self.choices.iter().position(|choice| choice.key == *key));

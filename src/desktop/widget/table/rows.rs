@@ -18,6 +18,7 @@ use iced::{
 use super::{Event as TableEvent, Step};
 use crate::desktop::theme::Tokens;
 use crate::desktop::widget::control::draw_ring;
+use crate::desktop::widget::focus::Focus;
 
 /// Letters typed with a longer pause begin a new word.
 const WORD_PAUSE: Duration = Duration::from_millis(1000);
@@ -46,28 +47,11 @@ pub(super) struct Rows<'a, Message> {
 
 #[derive(Default)]
 struct State {
-    focused: bool,
-    visible: bool,
+    focus: Focus,
     hovered: Option<usize>,
     click: Option<Click>,
     dragging: Option<f32>,
     typed: Option<Instant>,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-        self.visible = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-        self.visible = false;
-    }
 }
 
 #[allow(
@@ -228,7 +212,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
         operation.focusable(
             Some(&self.id),
             layout.bounds(),
-            state.downcast_mut::<State>(),
+            &mut state.downcast_mut::<State>().focus,
         );
         operation.traverse(&mut |operation| {
             for ((row, tree), layout) in self
@@ -292,14 +276,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                     .position_in(bounds)
                     .filter(|_| !shell.is_event_captured())
                 else {
-                    if state.focused && !cursor.is_over(bounds) {
-                        state.unfocus();
+                    if state.focus.is_held() && !cursor.is_over(bounds) {
+                        state.focus.unfocus();
                         shell.request_redraw();
                     }
                     return;
                 };
-                state.focused = true;
-                state.visible = false;
+                state.focus.by_mouse();
                 shell.capture_event();
                 let thumb = self.thumb(bounds).map(|thumb| thumb.expand(4.0));
                 if let Some(position) = cursor
@@ -346,9 +329,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                 modifiers,
                 text,
                 ..
-            }) if state.focused && !shell.is_event_captured() => {
+            }) if state.focus.is_held() && !shell.is_event_captured() => {
                 if let Some(event) = self.key(state, key, *modifiers, text.as_deref()) {
-                    state.visible = true;
+                    state.focus.by_key();
                     shell.publish((self.on_event)(event));
                     shell.capture_event();
                 }
@@ -433,7 +416,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Rows<'_, Message> {
                 row.as_widget()
                     .draw(tree, renderer, theme, style, place, cursor, &clip);
             }
-            if state.focused && state.visible {
+            if state.focus.is_shown() {
                 let line = self
                     .current
                     .map_or(bounds, |row| self.row_bounds(bounds, row));

@@ -1,0 +1,23 @@
+# what is entered about an appointment: confirmation, outcome, interpreter
+entering-confirm = Zusage …
+entering-confirm-title = Zusage der Familie
+entering-how = Wie hat die Familie zugesagt?
+entering-on = Am
+entering-confirm-do = Zusage eintragen
+entering-outcome = Ergebnis …
+entering-outcome-title = Wie ist der Termin ausgegangen?
+entering-minutes = Dauer in Minuten
+entering-minutes-wrong = Bitte eine Zahl von 1 bis 720 eintragen.
+entering-outcome-do = Ergebnis eintragen
+entering-correction = Der Tag ist vorbei: bitte kurz begründen.
+entering-follow-up-hint = Danach wird eine Folgeberatung angeboten.
+entering-interpreter = Dolmetschen …
+entering-language = Sprache
+entering-state = Stand
+entering-mode = Art
+entering-reference = Vorgangsnummer des Pools
+entering-person = Wer dolmetscht
+entering-nobody = niemand benannt
+entering-interpreter-do = Dolmetschen eintragen
+entering-copy = Text für den Pool kopieren
+entering-copy-off = Absage für den Pool kopieren

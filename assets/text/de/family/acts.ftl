@@ -1,0 +1,25 @@
+# what is done about a family and its appointment: move, cancel, close, open again
+family-interpreter-asked = Dolmetschen angefragt
+family-held = Beraten
+family-confirmed = Bestätigt
+family-no-show = Nicht erschienen
+family-move = Verschieben
+family-cancel = Termin absagen
+family-cancel-short = Absagen
+family-cancel-title = Termin absagen?
+family-cancel-object = Die Zeit wird frei. Ein neuer Termin kann danach gefunden werden.
+family-cancel-by = Wer sagt ab?
+family-cancel-reason = Grund
+family-close = Akte abschließen
+family-close-menu = Akte abschließen …
+family-close-title = Akte abschließen?
+family-close-object = Die Akte bleibt lesbar. Offene Termine sind vorher abzusagen. Läuft noch eine Erstförderung, achtet danach niemand mehr auf ihr Ende.
+family-close-reason = Grund
+family-reopen = Neu öffnen
+family-appointment = Termin
+family-no-appointment = Noch kein Termin.
+family-former = Frühere und abgesagte Termine
+family-letter-none = Einladung: noch nicht gedruckt
+family-letter-printed = Einladung gedruckt am { $day }
+family-letter-posted = Einladung verschickt am { $day }
+family-letter-returned = Einladung zurück am { $day }

@@ -1,0 +1,26 @@
+# how the children that need a place are ordered, searched and filtered
+places-search = Kind, Ort, Aktenzeichen
+places-order-days = Wartezeit
+places-order-name = Name
+places-order-town = Ort
+places-order-grade = Jahrgang
+places-order-by = Sortieren nach: { $what }
+places-no-hits = Kein Kind passt zu Suche und Filter.
+places-no-hits-for = Kein Kind passt zu „{ $query }“.
+places-reset = Filter zurücksetzen
+places-filter = Filter
+places-filter-on = Filter ({ $n })
+places-filter-hint = Nach Schulstufe, Kommune, Alphabetisierung, Ukraine und Stand filtern ({ $key })
+places-filter-all = alle
+places-filter-stage = Schulstufe
+places-stage-primary = Primar
+places-stage-lower = Sek I
+places-stage-upper = Sek II
+places-filter-literacy = Alphabetisierung
+places-literacy-yes = zu alphabetisieren
+places-literacy-no = liest Latein
+places-filter-ukraine = Ukraine
+places-ukraine-yes = aus der Ukraine
+places-ukraine-no = andere
+places-filter-state = Stand
+places-filter-town = Kommune

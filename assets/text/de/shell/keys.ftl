@@ -1,0 +1,26 @@
+# what the keys do, as the help names them
+shortcut-view = Ansicht oder Reiter wählen
+shortcut-search = Überall suchen
+shortcut-find = In dieser Liste suchen
+shortcut-find-next = Nächster Treffer
+shortcut-new = Neu anlegen
+shortcut-save = Speichern
+shortcut-decide = Hauptaktion dieser Seite
+shortcut-undo = Rückgängig
+shortcut-redo = Wiederherstellen
+shortcut-history = Letzte Aktionen
+shortcut-print = Drucken
+shortcut-export = Ausgeben
+shortcut-help = Hilfe und Tastenkürzel
+shortcut-edit = Markiertes bearbeiten
+shortcut-refresh = Neu laden oder rechnen
+shortcut-next-panel = Nächste Karte
+shortcut-previous-panel = Vorige Karte
+shortcut-next-hint = Nächster Hinweis
+shortcut-privacy = Sichtschutz
+shortcut-lock = Sperren
+shortcut-larger = Größer
+shortcut-smaller = Kleiner
+shortcut-usual-size = Übliche Größe
+shortcut-site = Standort filtern
+shortcut-side = Seitenbereich ein oder aus

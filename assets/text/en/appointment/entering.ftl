@@ -1,0 +1,23 @@
+# what is entered about an appointment: confirmation, outcome, interpreter
+entering-confirm = Will come …
+entering-confirm-title = The family’s word
+entering-how = How did the family say so?
+entering-on = On
+entering-confirm-do = Save
+entering-outcome = Outcome …
+entering-outcome-title = How did the appointment end?
+entering-minutes = Length in minutes
+entering-minutes-wrong = Please enter a number from 1 to 720.
+entering-outcome-do = Save the outcome
+entering-correction = The day is over: please say why.
+entering-follow-up-hint = A follow-up is offered next.
+entering-interpreter = Interpreting …
+entering-language = Language
+entering-state = State
+entering-mode = How
+entering-reference = Reference of the pool
+entering-person = Who interprets
+entering-nobody = nobody named
+entering-interpreter-do = Save
+entering-copy = Copy the text for the pool
+entering-copy-off = Copy the cancellation for the pool

@@ -1,0 +1,25 @@
+# what is done about a family and its appointment: move, cancel, close, open again
+family-interpreter-asked = Interpreter requested
+family-held = Counselled
+family-confirmed = Confirmed
+family-no-show = Did not come
+family-move = Move
+family-cancel = Cancel appointment
+family-cancel-short = Cancel
+family-cancel-title = Cancel the appointment?
+family-cancel-object = The time becomes free. A new appointment can be found afterwards.
+family-cancel-by = Who cancels?
+family-cancel-reason = Reason
+family-close = Close file
+family-close-menu = Close file …
+family-close-title = Close the file?
+family-close-object = The file stays readable. Open appointments must be cancelled first. If initial support still runs, nobody watches its end any more.
+family-close-reason = Reason
+family-reopen = Open anew
+family-appointment = Appointment
+family-no-appointment = No appointment yet.
+family-former = Former and cancelled appointments
+family-letter-none = Invitation: not printed yet
+family-letter-printed = Invitation printed on { $day }
+family-letter-posted = Invitation posted on { $day }
+family-letter-returned = Invitation returned on { $day }

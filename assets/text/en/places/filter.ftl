@@ -1,0 +1,26 @@
+# how the children that need a place are ordered, searched and filtered
+places-search = Child, town, file number
+places-order-days = Waiting time
+places-order-name = Name
+places-order-town = Town
+places-order-grade = Grade
+places-order-by = Sort by: { $what }
+places-no-hits = No child matches search and filters.
+places-no-hits-for = No child matches “{ $query }”.
+places-reset = Reset filters
+places-filter = Filter
+places-filter-on = Filter ({ $n })
+places-filter-hint = Filter by stage, municipality, literacy, Ukraine and state ({ $key })
+places-filter-all = all
+places-filter-stage = Stage of school
+places-stage-primary = Primary
+places-stage-lower = Lower sec.
+places-stage-upper = Upper sec.
+places-filter-literacy = Learning to read and write
+places-literacy-yes = to be taught
+places-literacy-no = reads Latin
+places-filter-ukraine = Ukraine
+places-ukraine-yes = from Ukraine
+places-ukraine-no = others
+places-filter-state = State
+places-filter-town = Municipality

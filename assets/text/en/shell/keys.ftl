@@ -1,0 +1,26 @@
+# what the keys do, as the help names them
+shortcut-view = Choose a view or tab
+shortcut-search = Search everywhere
+shortcut-find = Search this list
+shortcut-find-next = Next hit
+shortcut-new = New
+shortcut-save = Save
+shortcut-decide = Main action of this page
+shortcut-undo = Undo
+shortcut-redo = Redo
+shortcut-history = Recent actions
+shortcut-print = Print
+shortcut-export = Export
+shortcut-help = Help and shortcuts
+shortcut-edit = Edit the focused thing
+shortcut-refresh = Refresh or recalculate
+shortcut-next-panel = Next card
+shortcut-previous-panel = Previous card
+shortcut-next-hint = Next hint
+shortcut-privacy = Privacy screen
+shortcut-lock = Lock
+shortcut-larger = Larger
+shortcut-smaller = Smaller
+shortcut-usual-size = Usual size
+shortcut-site = Filter by site
+shortcut-side = Side panel on or off
