@@ -12,6 +12,7 @@ mod demo;
 mod duty;
 mod export;
 mod letters;
+mod list_out;
 mod lists;
 mod output;
 mod papers;

@@ -21,6 +21,7 @@ mod homes;
 pub mod imports;
 pub mod letter_texts;
 pub mod letters;
+pub mod lists;
 pub mod lock;
 pub mod merging;
 pub mod papers;

@@ -1,6 +1,7 @@
 //! `letters due`, `letters print` and the others of the post room.
 
 use super::appointments::{family_named, site_named};
+use super::list_out::{self, DayList, Labels, ListOut};
 use super::output;
 use super::session::Call;
 use crate::domain::id::{FamilyId, LetterId, SiteId};
@@ -55,6 +56,12 @@ pub enum Action {
         /// Brief
         letter: String,
     },
+    /// Schreibt die Tageslisten der Standorte als PDF: wer kommt wann in welchen Raum
+    DayList(DayList),
+    /// Schreibt die Postausgangsliste von Briefen als PDF: eine Zeile je Umschlag
+    PostingList(ListOut),
+    /// Schreibt Adressaufkleber als PDF: einen je Umschlag, in ihrer Reihenfolge
+    Labels(Labels),
     /// Nennt die letzten Druckläufe
     Batches {
         /// Höchstens so viele
@@ -139,6 +146,9 @@ pub async fn run(call: &Call, action: Action) -> Result<(), Error> {
         }
         Action::Reproduce { letter, out } => reproduce(call, &service, &letter, &out).await,
         Action::History { letter } => history(call, &service, &letter).await,
+        Action::DayList(options) => list_out::day_list(call, &service, &options).await,
+        Action::PostingList(options) => list_out::posting_list(call, &service, &options).await,
+        Action::Labels(options) => list_out::labels(call, &service, &options).await,
         Action::Batches { limit } => batches(call, &service, limit).await,
     }
 }
@@ -163,14 +173,14 @@ pub(super) fn kind_named(key: &str) -> Result<LetterKind, Error> {
 }
 
 /// Which letters of the room are wanted.
-struct Filter {
+pub(super) struct Filter {
     kind: Option<LetterKind>,
     site: Option<SiteId>,
     family: Option<FamilyId>,
 }
 
 impl Filter {
-    async fn of(service: &Service, wanted: &Wanted) -> Result<Self, Error> {
+    pub(super) async fn of(service: &Service, wanted: &Wanted) -> Result<Self, Error> {
         let kind = wanted.kind.as_deref().map(kind_named);
         let site = match &wanted.site {
             Some(text) => Some(site_named(&*service.office().await?, text)?),
@@ -187,7 +197,7 @@ impl Filter {
         })
     }
 
-    fn takes(&self, item: &PostItem) -> bool {
+    pub(super) fn takes(&self, item: &PostItem) -> bool {
         self.kind.is_none_or(|kind| item.kind == kind)
             && self.family.is_none_or(|family| item.family == family)
             && self

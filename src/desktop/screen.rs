@@ -22,6 +22,7 @@ pub mod families;
 pub mod family;
 pub mod import;
 pub mod letters;
+pub mod list_out;
 pub mod merging;
 pub mod papers;
 pub mod places;

@@ -22,6 +22,7 @@ mod joint;
 mod kit;
 mod letter_texts;
 mod letters;
+mod list_out;
 mod lists;
 mod merging;
 mod offer;
@@ -118,6 +119,7 @@ const AREAS: &[Area] = &[
     area!("kit"),
     area!("letter_texts"),
     area!("letters"),
+    area!("list_out"),
     area!("lists"),
     area!("merging"),
     area!("offer"),

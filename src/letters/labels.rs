@@ -8,6 +8,7 @@ use super::language::LangTag;
 use super::letter::{Address, RichText, Style};
 use super::page::{Composition, Ink, Page, Role, Tag, units_to_mm};
 use super::text;
+use crate::domain::language::Lang;
 
 /// A sheet of labels that touch each other, centred on A4.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +31,56 @@ impl LabelSheet {
         width: 70.0,
         height: 36.0,
     };
+    /// 3 × 7 labels of 70 × 42.3 mm.
+    pub const A4_3X7: Self = Self {
+        columns: 3,
+        rows: 7,
+        width: 70.0,
+        height: 42.3,
+    };
+    /// 2 × 8 labels of 105 × 37 mm.
+    pub const A4_2X8: Self = Self {
+        columns: 2,
+        rows: 8,
+        width: 105.0,
+        height: 37.0,
+    };
+    /// The usual sheets, the most usual first.
+    pub const ALL: [Self; 3] = [Self::A4_3X8, Self::A4_3X7, Self::A4_2X8];
+
+    /// The sheet with so many labels beside and below each other, such as "3x8".
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sheet| sheet.code() == code)
+    }
+
+    /// Labels beside and below each other: "3x8".
+    #[must_use]
+    pub fn code(&self) -> String {
+        format!("{}x{}", self.columns, self.rows)
+    }
+
+    /// Size of a label: "70 × 42,3 mm"
+    #[must_use]
+    pub fn size(&self, lang: Lang) -> String {
+        let (width, height) = (self.width, self.height);
+        let words = format!("{width} × {height} mm");
+        match lang {
+            Lang::De => words.replace('.', ","),
+            Lang::En => words,
+        }
+    }
+
+    /// Does an address stand on one of its labels in a size that can be read?
+    #[must_use]
+    pub fn fits(&self, book: &FontBook, address: &Address) -> bool {
+        size_of(book, address, self.room()).is_some()
+    }
+
+    /// What of a label is printed on.
+    fn room(&self) -> (f32, f32) {
+        (self.width - 2.0 * PADDING, self.height - 2.0 * PADDING)
+    }
 
     /// Labels on a sheet.
     #[must_use]
@@ -80,8 +131,8 @@ pub fn labels(
             pages.push(Page::default());
         }
         let (left, top) = sheet.place(at % per_sheet);
-        let room = (sheet.width - 2.0 * PADDING, sheet.height - 2.0 * PADDING);
-        let size = size_of(book, address, room).ok_or(LetterError::Label { label: number })?;
+        let size = size_of(book, address, sheet.room());
+        let size = size.ok_or(LetterError::Label { label: number })?;
         let parent = composer.element(root, Role::Sect, LangTag::De);
         let tag = Tag::Element(composer.element(parent, Role::P, LangTag::De));
         let pitch = size * LEAD * super::page::MM_PER_PT;

@@ -27,7 +27,7 @@ pub struct DayRow {
     pub end: NaiveTime,
     /// Room as on the door.
     pub room: String,
-    /// Who comes: the guardians.
+    /// Who comes: the guardians; empty for a reader who sees no names.
     pub family: String,
     /// File number.
     pub file_number: String,
@@ -46,13 +46,13 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
     sorted.sort_by(|a, b| (a.start, &a.room).cmp(&(b.start, &b.room)));
     let grid = Grid {
         columns: columns(&[
-            ("Zeit", 14),
-            ("Raum", 15),
-            ("Familie", 34),
-            ("Kinder", 9),
-            ("Dolmetschen", 26),
-            ("Beratung", 22),
-            ("Gekommen", 13),
+            ("Zeit", 22),
+            ("Raum", 17),
+            ("Familie", 37),
+            ("Kinder", 15),
+            ("Dolmetschen", 32),
+            ("Beratung", 21),
+            ("Gekommen", 21),
         ]),
         rows: sorted
             .iter()
@@ -61,7 +61,7 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
                 cells([
                     format!("{}–{}", time(row.start), time(row.end)),
                     row.room.clone(),
-                    format!("{} · {}", row.family, tie_all(&row.file_number)),
+                    whose(row),
                     row.children.to_string(),
                     or_dash(&row.interpreting),
                     row.counsellor.clone(),
@@ -87,6 +87,13 @@ pub fn day_list(head: &ListHead, site: &str, day: NaiveDate, rows: &[DayRow]) ->
     letter(head, title, blocks)
 }
 
+/// "Familienname, Vorname · Aktenzeichen"
+fn whose(row: &DayRow) -> String {
+    let parts = [row.family.clone(), tie_all(&row.file_number)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
 /// A letter that goes to the post.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PostRow {
@@ -108,11 +115,11 @@ pub fn posting_list(head: &ListHead, day: NaiveDate, rows: &[PostRow]) -> Letter
     let grid = Grid {
         columns: columns(&[
             ("Nr.", 8),
-            ("Empfänger", 46),
-            ("Ort", 34),
-            ("Brief", 34),
-            ("Aktenzeichen", 28),
-            ("Blätter", 11),
+            ("Empfänger", 39),
+            ("Ort", 32),
+            ("Brief", 43),
+            ("Aktenzeichen", 26),
+            ("Blätter", 17),
         ]),
         rows: rows
             .iter()

@@ -8,7 +8,8 @@ use crate::domain::office::Office;
 use crate::domain::refusal::Reason;
 use crate::domain::rights::Right;
 use crate::exchange::ics::{Entry, Feed, IcsError, feed};
-use crate::store::{StoreError, write_atomically};
+use crate::service::letters::write_whole;
+use crate::store::StoreError;
 use chrono::{Duration, NaiveDate, NaiveTime};
 use std::path::Path;
 
@@ -105,14 +106,7 @@ impl Service {
         path: &Path,
     ) -> Result<CalendarFile, Error> {
         let file = self.ics(selection).await?;
-        let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
-        if folder.is_some_and(|f| !f.is_dir()) || path.is_dir() {
-            return Err(Error::File {
-                path: folder.filter(|f| !f.is_dir()).unwrap_or(path).to_path_buf(),
-                kind: std::io::ErrorKind::NotFound,
-            });
-        }
-        write_atomically(path, file.text.as_bytes())?;
+        write_whole(path, file.text.as_bytes())?;
         Ok(file)
     }
 

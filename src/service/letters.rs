@@ -17,6 +17,7 @@ use std::sync::{Arc, OnceLock};
 
 pub(in crate::service) use faults::{invitation_error, letter_error};
 pub(in crate::service) use kept::write_kept;
+pub(in crate::service) use output::{set_reports, write_whole};
 
 /// Progress and cancel for a long job.
 #[derive(Clone)]

@@ -1,9 +1,11 @@
 //! The post room (Postausgang): every letter that is due, lies there, is out of the house or came back.
 
 mod batch;
+mod chosen;
 mod draft;
 mod envelope;
 mod keep;
+mod labels;
 mod list;
 mod notice;
 mod out;
@@ -13,8 +15,10 @@ mod state;
 
 pub(super) use batch::as_reprint;
 pub use batch::{BatchMade, BatchOptions, BatchPath, BatchWritten, Spread};
+pub use chosen::Chosen;
 pub use envelope::EnvelopeChoice;
 pub use keep::Reproduced;
+pub use labels::{Labels, Unfit, unfit_sentence};
 pub use out::LetterOut;
 pub use own_words::{Adaptable, OwnText};
 pub use state::{Happened, LetterEvent};

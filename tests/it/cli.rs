@@ -2,6 +2,7 @@
 
 mod calendar;
 mod capacity;
+mod list_out;
 mod lists;
 mod main_job;
 mod papers;

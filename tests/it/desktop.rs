@@ -21,6 +21,7 @@ mod letters_bad;
 mod letters_english;
 mod letters_health;
 mod letters_post;
+mod list_out;
 mod looks;
 mod merging;
 mod page_view;

@@ -10,6 +10,7 @@ mod groups;
 mod homes;
 mod imports;
 mod letter_texts;
+mod lists;
 mod numbers;
 mod offer;
 mod old_view;

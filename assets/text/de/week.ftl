@@ -39,8 +39,6 @@ week-exported = { $count ->
    *[other] { $count } Termine ausgegeben, ohne Namen.
     }
 week-print-day = Tagesliste
-week-day-list = Termine am { $day }
-week-day-printed = Tagesliste vom { $day } gedruckt.
 week-now-at = { $name }: jetzt { $when }.
 week-now-gone = { $name } hat diesen Termin nicht mehr.
 week-order-days = Wartezeit

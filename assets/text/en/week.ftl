@@ -39,8 +39,6 @@ week-exported = { $count ->
    *[other] { $count } appointments written, without names.
     }
 week-print-day = Day list
-week-day-list = Appointments on { $day }
-week-day-printed = Day list of { $day } printed.
 week-now-at = { $name }: now { $when }.
 week-now-gone = { $name } no longer has this appointment.
 week-order-days = Waiting

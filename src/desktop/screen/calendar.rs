@@ -35,6 +35,7 @@ use iced::{Element, Task};
 
 use crate::desktop::action::{Action, AdminPage, Destination};
 use crate::desktop::context::Context;
+use crate::desktop::screen::list_out;
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
 use crate::desktop::widget::table;
@@ -144,6 +145,8 @@ pub struct Calendar {
     /// A small sheet about the chosen appointment.
     entering: Option<entering::Entering>,
     arranging: Option<Box<day::Arranging>>,
+    /// The lists of a day on their way to paper.
+    listing: Option<list_out::ListOut>,
     busy: bool,
     /// Why what the open sheet asked for was not written.
     unwritten: Vec<String>,
@@ -193,6 +196,7 @@ impl Calendar {
             booking: None,
             entering: None,
             arranging: None,
+            listing: None,
             busy: false,
             unwritten: Vec::new(),
             scrolled: (0.0, 0.0),
@@ -287,7 +291,7 @@ impl Calendar {
             Message::Exported(result) => Self::exported(result, context),
             Message::PrintPressed => self.print(context),
             Message::DayListPressed => self.print_day(context),
-            Message::DayPrinted(day, result) => Self::day_printed(day, result, context),
+            Message::Listing(event) => self.on_listing(event, context),
             Message::Hovered(id) => self.hover(id, context),
             Message::OutlineFaded(number) => self.fade(number),
             Message::Arrow(right, down) => self.arrow(right, down, context),
@@ -407,7 +411,10 @@ impl Calendar {
                 .or_else(|| entering::dialog(self, context)),
         };
         let sheet = sheet.map(|sheet| sheet.said(refused::unwritten(self, context)));
-        sheet.or_else(|| day::dialog(self, context))
+        let listing = || Some(self.listing.as_ref()?.dialog(context).map(Message::Listing));
+        sheet
+            .or_else(|| day::dialog(self, context))
+            .or_else(listing)
     }
 
     /// The keys of this screen.
@@ -478,6 +485,8 @@ impl Calendar {
         }
         tasks.extend(self.reread_about(context));
         tasks.push(self.find_takers(context));
+        let listing = self.listing.as_mut();
+        tasks.extend(listing.map(|listing| listing.set(context).map(Message::Listing)));
         Task::batch(tasks)
     }
 

@@ -6,6 +6,7 @@ mod health;
 mod job;
 mod keys;
 mod list;
+mod lists;
 mod out;
 mod page;
 mod phone;
@@ -27,7 +28,7 @@ use crate::desktop::context::Context;
 use crate::desktop::page_view::{self, PageView};
 use crate::desktop::platform::Trouble;
 use crate::desktop::print_setup;
-use crate::desktop::screen::envelope;
+use crate::desktop::screen::{envelope, list_out};
 use crate::desktop::widget::date_field::{self, Expecting};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Shortcut};
@@ -174,6 +175,12 @@ pub enum Message {
     EnvelopePressed(PostKey),
     /// In its dialog.
     Envelope(envelope::Event),
+    /// Postausgangsliste.
+    PostingPressed,
+    /// Adressaufkleber.
+    LabelsPressed,
+    /// In their dialog.
+    Listing(list_out::Event),
 }
 
 /// The screen.
@@ -206,6 +213,7 @@ pub struct Letters {
     phone: Option<phone::Phone>,
     health: Option<health::Health>,
     envelope: Option<envelope::Choosing>,
+    listing: Option<list_out::ListOut>,
     folder: String,
     job: Option<Job>,
     jobs: u64,
@@ -243,6 +251,7 @@ impl Letters {
             phone: None,
             health: None,
             envelope: None,
+            listing: None,
             folder: String::new(),
             job: None,
             jobs: 0,
@@ -391,6 +400,9 @@ impl Letters {
         if let Some(envelope) = &self.envelope {
             return Some(envelope.dialog(context).map(Message::Envelope));
         }
+        if let Some(listing) = &self.listing {
+            return Some(listing.dialog(context).map(Message::Listing));
+        }
         if let Some(phone) = &self.phone {
             return Some(phone.dialog(context));
         }
@@ -451,10 +463,13 @@ impl Letters {
     /// After a commit, and at the beginning.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         self.arrange(context);
-        Task::batch([
+        let listing = self.listing.as_mut();
+        let listing = listing.map(|listing| listing.set(context).map(Message::Listing));
+        let read = [
             self.read(context),
             self.texts.refresh(context).map(Message::Texts),
-        ])
+        ];
+        Task::batch(read.into_iter().chain(listing))
     }
 
     fn read(&self, context: &Context) -> Task<Message> {

@@ -4,6 +4,7 @@ mod act;
 mod cards;
 mod children;
 mod follow;
+mod lists;
 mod rows;
 mod side;
 mod talks;
@@ -18,6 +19,7 @@ use crate::desktop::action::{Action, Destination, Report};
 use crate::desktop::context::Context;
 use crate::desktop::icon;
 use crate::desktop::screen::child_act::{self, What};
+use crate::desktop::screen::list_out;
 use crate::desktop::theme::{self, Tone, space as gap};
 use crate::desktop::widget::dialog::Dialog;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
@@ -166,6 +168,10 @@ pub enum Message {
     PanelPressed(bool),
     /// Meldung erfassen.
     NewPressed,
+    /// Tageslisten.
+    ListsPressed,
+    /// In their dialog.
+    Listing(list_out::Event),
 }
 
 /// The screen.
@@ -179,6 +185,7 @@ pub struct Today {
     writing: bool,
     acting: Option<child_act::State>,
     whom: Option<whom::Whom>,
+    listing: Option<list_out::ListOut>,
     panel: Option<Panel>,
 }
 
@@ -193,6 +200,12 @@ static KEYS: &[Shortcut<Message>] = &[
         keys: &[Chord::ctrl('n')],
         action: Message::NewPressed,
         help: |texts| texts.families_report(),
+        reach: Reach::Everywhere,
+    },
+    Shortcut {
+        keys: &[Chord::ctrl('p')],
+        action: Message::ListsPressed,
+        help: |texts| texts.list_out_day_lists(),
         reach: Reach::Everywhere,
     },
     Shortcut {
@@ -221,6 +234,7 @@ impl Today {
             writing: false,
             acting: None,
             whom: None,
+            listing: None,
             panel: None,
         };
         let read = screen.refresh(context);
@@ -337,6 +351,8 @@ impl Today {
                 Action::Go(Destination::NewFamily)
             }
             Message::NewPressed => Action::None,
+            Message::ListsPressed => self.ask_lists(context),
+            Message::Listing(event) => self.on_listing(event, context),
         }
     }
 
@@ -449,6 +465,10 @@ impl Today {
                 label::dense_muted(self.facts(day, context))
             ],
             space::horizontal(),
+            button::secondary("today-lists", texts.list_out_day_lists())
+                .icon(icon::PRINTER)
+                .key_cap(Chord::ctrl('p').label(texts))
+                .on_press(Message::ListsPressed),
             context.may(Right::EditFamilies).then(|| {
                 button::primary("today-report", texts.families_report())
                     .icon(icon::PLUS)
@@ -456,6 +476,7 @@ impl Today {
                     .on_press(Message::NewPressed)
             }),
         ]
+        .spacing(gap::S)
         .align_y(Alignment::Center);
         // Below this width the cards at the side come under the others.
         const TWO_COLUMNS: f32 = 1020.0;
@@ -533,6 +554,9 @@ impl Today {
         if let Some(whom) = &self.whom {
             return Some(Self::whom_dialog(whom, context));
         }
+        if let Some(listing) = &self.listing {
+            return Some(listing.dialog(context).map(Message::Listing));
+        }
         let acting = self.acting.as_ref()?;
         Some(acting.dialog(context).map(Message::Acting))
     }
@@ -563,9 +587,13 @@ impl Today {
     /// After a commit, and at the beginning.
     pub fn refresh(&mut self, context: &Context) -> Task<Message> {
         let service = context.service.clone();
-        Task::perform(async move { service.today().await }, |read| {
+        let read = Task::perform(async move { service.today().await }, |read| {
             Message::Read(read.map(Box::new))
-        })
+        });
+        match &mut self.listing {
+            Some(listing) => Task::batch([read, listing.set(context).map(Message::Listing)]),
+            None => read,
+        }
     }
 }
 

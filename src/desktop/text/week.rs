@@ -192,18 +192,6 @@ impl Texts {
         self.say("week-print-day")
     }
 
-    /// "Termine am day"
-    #[must_use]
-    pub fn week_day_list(&self, day: &str) -> String {
-        self.say_with("week-day-list", [("day", day.into())])
-    }
-
-    /// "Tagesliste vom day gedruckt."
-    #[must_use]
-    pub fn week_day_printed(&self, day: &str) -> String {
-        self.say_with("week-day-printed", [("day", day.into())])
-    }
-
     /// "name: jetzt when."
     #[must_use]
     pub fn week_now_at(&self, name: &str, when: &str) -> String {

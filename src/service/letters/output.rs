@@ -1,17 +1,61 @@
 //! Letters on their way out: pages as outlines for the window, the number of sheets, a folder for what is printed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{book, bug, letter_error};
 use crate::clock;
 use crate::domain::id;
 use crate::domain::rights::Right;
 use crate::letters::letter::Letter;
+use crate::letters::pdf::Meta;
 use crate::letters::{compose_report, pdf};
 use crate::service::{Error, Service};
+use crate::store::write_atomically;
 
 /// The folder in the data folder where print files lie until they are printed.
 const PRINTS: &str = "druck";
+
+/// Reports in one file, each beginning on a page of its own, and how many pages they have.
+///
+/// # Errors
+/// Characters without a glyph and other troubles of the pages; somebody pressed cancel.
+pub(in crate::service) async fn set_reports(
+    reports: Vec<Letter>,
+    meta: Meta,
+    cancel: Arc<AtomicBool>,
+) -> Result<(Vec<u8>, usize), Error> {
+    let written = tokio::task::spawn_blocking(move || {
+        let book = book().map_err(|e| letter_error(&e))?;
+        let mut set = Vec::with_capacity(reports.len());
+        for report in &reports {
+            if cancel.load(Ordering::Relaxed) {
+                return Err(Error::Cancelled);
+            }
+            set.push(compose_report(book, report).map_err(|e| letter_error(&e))?);
+        }
+        let pages = set.iter().map(|report| report.pages.len()).sum();
+        let bytes = pdf::write(book, &set, &meta).map_err(|e| letter_error(&e))?;
+        Ok((bytes, pages))
+    });
+    written.await.map_err(|e| bug(&e))?
+}
+
+/// Writes a file into a folder that is there: a complete one or none.
+///
+/// # Errors
+/// The folder is missing or cannot be written to.
+pub(in crate::service) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    if folder.is_some_and(|f| !f.is_dir()) || path.is_dir() {
+        return Err(Error::File {
+            path: folder.filter(|f| !f.is_dir()).unwrap_or(path).to_path_buf(),
+            kind: std::io::ErrorKind::NotFound,
+        });
+    }
+    Ok(write_atomically(path, bytes)?)
+}
 
 impl Service {
     /// A report as a file: one that goes to no address, so that whoever may see what it says may have it.
@@ -20,12 +64,8 @@ impl Service {
     /// Characters without a glyph and other troubles of the pages; the store's troubles.
     pub(in crate::service) async fn report_pdf(&self, report: Letter) -> Result<Vec<u8>, Error> {
         let meta = self.meta().await?;
-        let written = tokio::task::spawn_blocking(move || {
-            let book = book().map_err(|e| letter_error(&e))?;
-            let pages = compose_report(book, &report).map_err(|e| letter_error(&e))?;
-            pdf::write(book, &[pages], &meta).map_err(|e| letter_error(&e))
-        });
-        written.await.map_err(|e| bug(&e))?
+        let (bytes, _) = set_reports(vec![report], meta, Arc::default()).await?;
+        Ok(bytes)
     }
 
     /// A new folder for print files, readable by nobody else. Its name says the day and the kind of letter only.

@@ -1,7 +1,7 @@
 //! A printing of many letters: files in the order of the envelopes, then entered in one command.
 
 use super::draft::PostDraft;
-use super::list::envelopes;
+use super::list::{Enclosed, rows};
 use super::{PostKey, may_write};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
@@ -240,10 +240,13 @@ impl Service {
             }
         }
         let inside = outcome.written.iter().flat_map(|file| &file.letters);
-        let rows = envelopes(inside.filter_map(|at| {
-            let pages = kept.get(*at)?.as_ref()?.pages;
-            Some((&drafts.get(*at)?.0, pages))
-        }));
+        let inside: Vec<Enclosed<'_>> = inside
+            .filter_map(|at| {
+                let pages = kept.get(*at)?.as_ref()?.pages;
+                Some(drafts.get(*at)?.0.enclosed(pages))
+            })
+            .collect();
+        let rows = rows(&inside);
         for file in outcome.written {
             for at in &file.letters {
                 let (Some((draft, repeats)), Some(Some(kept))) = (drafts.get(*at), kept.get(*at))

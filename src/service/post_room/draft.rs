@@ -9,7 +9,7 @@ use crate::domain::post::{Due, Occasion, Says};
 use crate::domain::refusal::Reason;
 use crate::letters::check_window;
 use crate::letters::invitation;
-use crate::letters::letter::Letter;
+use crate::letters::letter::{Address, Letter};
 use crate::letters::template::Translation;
 use crate::service::letter_texts::effective;
 use crate::service::letters::{book, facts, invitation_error, letter_error};
@@ -22,6 +22,8 @@ use chrono::NaiveDateTime;
 #[derive(Debug, Clone)]
 pub(in crate::service) struct PostDraft {
     pub(super) key: PostKey,
+    /// No list says where the family lives (Auskunftssperre).
+    pub(super) shielded: bool,
     pub(super) kind: LetterKind,
     pub(super) authority: Authority,
     pub(super) letter: Letter,
@@ -50,23 +52,31 @@ impl PostDraft {
         }
     }
 
-    /// Its place among the envelopes: postcode, town, street, number, name.
-    pub(super) fn envelope(&self) -> (String, String, u32, String) {
-        let lines: Vec<String> = (self.letter.address.lines.iter().rev())
-            .map(|line| line.replace('\u{a0}', " ").to_lowercase())
-            .collect();
-        let line = |at: usize| lines.get(at).cloned().unwrap_or_default();
-        let street = line(1);
-        let number: String = street
-            .chars()
-            .filter(char::is_ascii_digit)
-            .take(6)
-            .collect();
-        let words = street.trim_end_matches(|c: char| !c.is_alphabetic() && c != '.');
-        let name = lines.last().cloned().unwrap_or_default();
-        let words = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-        (line(0), words.to_owned(), number.parse().unwrap_or(0), name)
+    /// Its place among the envelopes.
+    pub(super) fn envelope(&self) -> EnvelopePlace {
+        envelope_place(&self.letter.address)
     }
+}
+
+/// Postcode and town, street, number, name.
+pub(super) type EnvelopePlace = (String, String, u32, String);
+
+/// The place of an address among the envelopes: by postcode, town, street, number, name.
+pub(super) fn envelope_place(address: &Address) -> EnvelopePlace {
+    let lines: Vec<String> = (address.lines.iter().rev())
+        .map(|line| line.replace('\u{a0}', " ").to_lowercase())
+        .collect();
+    let line = |at: usize| lines.get(at).cloned().unwrap_or_default();
+    let street = line(1);
+    let number: String = street
+        .chars()
+        .filter(char::is_ascii_digit)
+        .take(6)
+        .collect();
+    let words = street.trim_end_matches(|c: char| !c.is_alphabetic() && c != '.');
+    let name = lines.last().cloned().unwrap_or_default();
+    let words = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    (line(0), words.to_owned(), number.parse().unwrap_or(0), name)
 }
 
 impl Service {
@@ -138,6 +148,7 @@ impl Service {
         let fingerprint = facts::fingerprint(&facts, &options);
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),
+            shielded: file.family.address_protected,
             kind: due.occasion.kind(),
             authority: Authority::Ki,
             says: facts::says(
@@ -175,6 +186,7 @@ impl Service {
         let issue = Issue::of(&draft)?;
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),
+            shielded: file.family.address_protected,
             kind: LetterKind::Paper(kind),
             authority: by,
             says: issue.says,

@@ -68,6 +68,7 @@ impl Service {
         };
         Ok(PostDraft {
             key: PostKey::of(file.family.id, due),
+            shielded: file.family.address_protected,
             kind,
             authority: Authority::Ki,
             letter,

@@ -6,7 +6,6 @@ use std::time::{Duration as Time, Instant};
 use chrono::{Duration, NaiveDate};
 use erstberatung::desktop::screen::calendar::layout::Spot;
 use erstberatung::desktop::screen::calendar::week::Week;
-use erstberatung::desktop::screen::calendar::{Calendar, Message, Target};
 use erstberatung::desktop::theme::Look;
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
 use erstberatung::domain::booking::{BookRequest, CancelledBy, Place};
@@ -612,33 +611,6 @@ fn the_calendar_file_names_nobody() {
         assert!(!text.contains(family), "{family}");
     }
     assert!(sandbox.strip().unwrap().ends_with("ohne Namen."));
-}
-
-#[test]
-fn the_list_of_a_day_goes_to_paper() {
-    let mut sandbox = calendar(Sandbox::in_full_swing(USUAL));
-    sandbox.ctrl("p");
-    let asked = sandbox.record().asked.clone();
-    assert!(asked.iter().any(|(what, _)| *what == "print text"));
-    assert_eq!(
-        sandbox.strip().unwrap(),
-        "Tagesliste vom Mi 25.11.2026 gedruckt."
-    );
-    let context = sandbox.desk().context().clone();
-    let (mut screen, task) = Calendar::new(&context, Target::default());
-    drop(task);
-    let read = Message::Read(monday(), Ok(Box::new(span(&sandbox))));
-    drop(screen.update(read, &context));
-    let list = screen.day_list(moment().date(), &context);
-    let today: Vec<_> = span(&sandbox)
-        .rows
-        .into_iter()
-        .filter(|row| row.appointment.start.date() == moment().date())
-        .collect();
-    assert!(!today.is_empty());
-    for row in today {
-        assert!(list.contains(&row.name), "{list}");
-    }
 }
 
 #[test]

@@ -153,3 +153,37 @@ fn an_address_that_fits_no_label_is_named_and_not_cut() {
     let result = labels(&sample::book(), "x", &[good, long], LabelSheet::A4_3X8, 0);
     assert_eq!(result, Err(LetterError::Label { label: 1 }));
 }
+
+#[test]
+fn every_usual_sheet_lies_on_a4_and_a_wider_one_takes_what_a_narrow_one_does_not() {
+    for sheet in LabelSheet::ALL {
+        let last = sheet.place(sheet.labels() - 1);
+        assert!(sheet.place(0).0 >= 0.0 && sheet.place(0).1 >= 0.0);
+        assert!(last.0 + sheet.width <= 210.01 && last.1 + sheet.height <= 297.01);
+        assert_eq!(LabelSheet::from_code(&sheet.code()), Some(sheet));
+    }
+    assert_eq!(LabelSheet::from_code("4x9"), None);
+    let book = sample::book();
+    let wide = address(&[
+        "Gemeinschaftsunterkunft am Beispielhof Nord 117",
+        "59227 Ahlen",
+    ]);
+    let fits = |sheet: LabelSheet| sheet.fits(&book, &wide);
+    assert!(!fits(LabelSheet::A4_3X8) && fits(LabelSheet::A4_2X8));
+    let set = labels(
+        &book,
+        "x",
+        std::slice::from_ref(&wide),
+        LabelSheet::A4_2X8,
+        15,
+    )
+    .unwrap();
+    assert_eq!(set.pages.len(), 1, "the last label of the sheet");
+    conforms(set, "wide labels");
+    let nameless = DayRow {
+        file_number: "EB-2026-0001".into(),
+        ..DayRow::default()
+    };
+    let list = day_list(&head(), "Beckum", day(), &[nameless]);
+    assert_eq!(table(&list)[0][2], "EB-2026-0001");
+}

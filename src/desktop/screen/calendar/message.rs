@@ -10,6 +10,7 @@ use super::layout::Spot;
 use super::{View, booking, day, entering};
 use crate::desktop::action::Destination;
 use crate::desktop::platform::Trouble;
+use crate::desktop::screen::list_out;
 use crate::desktop::widget::keys::{Chord, Reach, Shortcut};
 use crate::desktop::widget::table;
 use crate::domain::booking::{CancelledBy, Place, Trial};
@@ -113,8 +114,8 @@ pub enum Message {
     PrintPressed,
     /// Tagesliste.
     DayListPressed,
-    /// The list of a day was printed, or not.
-    DayPrinted(NaiveDate, Result<(), Trouble>),
+    /// In the dialog about the lists of a day.
+    Listing(list_out::Event),
     /// Abgesagte zeigen.
     CancelledShown(bool),
     /// Mit Begründung.

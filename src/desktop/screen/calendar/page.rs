@@ -228,7 +228,7 @@ fn foot<'a>(calendar: &'a Calendar, context: &'a Context) -> Element<'a, Message
             Message::FitsAsked,
         )
     });
-    let print = (calendar.view != View::List && context.may(Right::ReadFamilies)).then(|| {
+    let print = (calendar.view != View::List).then(|| {
         small(
             "calendar-day-list",
             texts.week_print_day(),

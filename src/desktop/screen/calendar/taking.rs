@@ -5,17 +5,13 @@ use std::path::PathBuf;
 use chrono::{Duration, NaiveDate};
 use iced::Task;
 
-use super::hover::letter;
-use super::week::grades;
 use super::{Calendar, Message, View, page};
 use crate::desktop::action::{Action, Report};
 use crate::desktop::context::Context;
 use crate::desktop::platform::{Kind, Trouble};
-use crate::desktop::vocabulary;
-use crate::domain::rights::Right;
+use crate::desktop::screen::list_out::{self, ListOut, Next};
 use crate::service::Error;
 use crate::service::calendar_file::{CalendarFile, Selection, Whose};
-use crate::store::rows::AppointmentRow;
 
 impl Calendar {
     /// What a file would hold: the shown site or all, the shown days; the list reaches as far as it does.
@@ -105,83 +101,26 @@ impl Calendar {
         }
     }
 
-    /// Prints the list of a day.
-    pub(super) fn print_day(&self, context: &Context) -> Action<Message> {
-        if !context.may(Right::ReadFamilies) {
-            return Action::None;
-        }
-        let day = self.printed_day(context);
-        let print = context
-            .platform
-            .clone()
-            .print_text(self.day_list(day, context));
-        Task::perform(print, move |result| Message::DayPrinted(day, result)).into()
+    /// The dialog about the lists of a day.
+    pub(super) fn print_day(&mut self, context: &Context) -> Action<Message> {
+        let (listing, set) = ListOut::day(self.printed_day(context), context);
+        self.listing = Some(listing);
+        set.map(Message::Listing).into()
     }
 
-    pub(super) fn day_printed(
-        day: NaiveDate,
-        result: Result<(), Trouble>,
+    /// In that dialog.
+    pub(super) fn on_listing(
+        &mut self,
+        event: list_out::Event,
         context: &Context,
     ) -> Action<Message> {
-        let texts = &context.texts;
-        match result {
-            Ok(()) => Action::Done(
-                Report::say(texts.week_day_printed(&texts.date(day))),
-                Task::none(),
-            ),
-            Err(trouble) => Action::Warn(trouble.sentence(texts)),
+        let Some(listing) = &mut self.listing else {
+            return Action::None;
+        };
+        let (action, next) = listing.update(event, context);
+        if next != Next::Stay {
+            self.listing = None;
         }
+        action.map(Message::Listing)
     }
-
-    /// The appointments of a day as plain lines, by site and time.
-    #[must_use]
-    pub fn day_list(&self, day: NaiveDate, context: &Context) -> String {
-        let texts = &context.texts;
-        let mut lines = vec![texts.week_day_list(&texts.date(day))];
-        let rows = self.span.iter().flat_map(|span| &span.rows);
-        let rows: Vec<&AppointmentRow> = rows
-            .filter(|row| row.appointment.start.date() == day)
-            .filter(|row| row.appointment.status.claims_time())
-            .collect();
-        for site in context.office.sites.iter().filter(|s| context.shows(s.id)) {
-            let here: Vec<&&AppointmentRow> = rows
-                .iter()
-                .filter(|row| row.appointment.site == site.id)
-                .collect();
-            if here.is_empty() {
-                continue;
-            }
-            lines.push(String::new());
-            lines.push(site.name.clone());
-            lines.extend(here.into_iter().map(|row| day_line(row, context)));
-        }
-        lines.push(String::new());
-        lines.join("\n")
-    }
-}
-
-fn day_line(row: &AppointmentRow, context: &Context) -> String {
-    let texts = &context.texts;
-    let (a, office) = (&row.appointment, &context.office);
-    let who = office.counsellor(a.counsellor);
-    let children = texts.today_children(i64::try_from(row.births.len()).unwrap_or(i64::MAX));
-    let interpreter = a.interpreter.as_ref().map_or_else(String::new, |booking| {
-        let state = vocabulary::interpreter(Some(booking), context).words;
-        format!("{}: {state}", office.language_name(&booking.language))
-    });
-    let parts = [
-        texts.span(a.start.time(), a.end().time()),
-        format!("{} ({})", row.name, row.file_number),
-        children,
-        grades(&row.births, context),
-        interpreter,
-        who.map_or_else(String::new, |counsellor| counsellor.short.clone()),
-        office
-            .room(a.room)
-            .map_or_else(String::new, |room| room.name.clone()),
-        vocabulary::appointment(a.status, context).words,
-        letter(row, context).words,
-    ];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("  {}", parts.join(" · "))
 }

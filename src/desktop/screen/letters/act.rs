@@ -109,6 +109,9 @@ impl Letters {
                 }
                 return action.map(Message::Envelope);
             }
+            Message::PostingPressed => return self.ask_posting(context),
+            Message::LabelsPressed => return self.ask_labels(context),
+            Message::Listing(event) => return self.on_listing(event, context),
             _ => {}
         }
         Action::None
@@ -151,5 +154,6 @@ impl Letters {
             || self.phone.is_some()
             || self.health.is_some()
             || self.envelope.is_some()
+            || self.listing.is_some()
     }
 }

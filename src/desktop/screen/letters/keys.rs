@@ -89,6 +89,16 @@ pub(super) static KEYS: &[Shortcut<Message>] = &[
         Texts::health_list,
     ),
     everywhere(
+        &[Chord::ctrl('p').with_shift()],
+        Message::PostingPressed,
+        Texts::list_out_posting,
+    ),
+    everywhere(
+        &[Chord::ctrl('u')],
+        Message::LabelsPressed,
+        Texts::list_out_labels,
+    ),
+    everywhere(
         &[Chord::key(Named::F2)],
         Message::AdaptPressed,
         Texts::adapt_open,

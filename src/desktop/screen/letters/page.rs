@@ -90,7 +90,8 @@ impl Letters {
             Tab::Texts => space().into(),
             Tab::Returned => back().into(),
             Tab::Printed => row![
-                back(),
+                self.menu(wide, context),
+                wide.then(back),
                 button::secondary("letters-copy", texts.letters_save())
                     .icon(icon::FILE_DOWN)
                     .on_press_maybe(self.current().map(|_| Message::SavePressed)),
@@ -105,7 +106,7 @@ impl Letters {
             .spacing(gap::S)
             .into(),
             Tab::Outbox => row![
-                self.menu(context),
+                self.menu(wide, context),
                 button::secondary("letters-save", texts.letters_save())
                     .icon(icon::FILE_DOWN)
                     .on_press_maybe(idle.then_some(Message::SavePressed)),
@@ -133,7 +134,7 @@ impl Letters {
     }
 
     /// What is done more rarely.
-    fn menu<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn menu<'a>(&'a self, wide: bool, context: &'a Context) -> Element<'a, Message> {
         let texts = &context.texts;
         let anchor = tooltip::below(
             button::icon_only("letters-menu", icon::ELLIPSIS_VERTICAL)
@@ -141,14 +142,25 @@ impl Letters {
             texts.post_more(),
         );
         let reminds = self.current().is_some_and(|letter| letter.reminds);
-        let mut entries = vec![
-            button::quiet("letters-return", texts.post_return_ask())
-                .icon(icon::MAIL_X)
-                .on_press(Message::ReturnPressed),
-            button::quiet("letters-phone", texts.post_phone_title())
-                .icon(icon::PHONE)
-                .on_press_maybe(reminds.then_some(Message::PhonePressed)),
-        ];
+        let outbox = self.tab == Tab::Outbox;
+        let chosen = !self.wanted_rows().is_empty();
+        let cap = |chord: Chord| chord.label(texts);
+        let mut entries = Vec::new();
+        // In a wide window printed letters have a button of their own for it.
+        if outbox || !wide {
+            entries.push(
+                button::quiet("letters-return", texts.post_return_ask())
+                    .icon(icon::MAIL_X)
+                    .on_press(Message::ReturnPressed),
+            );
+        }
+        if outbox {
+            entries.push(
+                button::quiet("letters-phone", texts.post_phone_title())
+                    .icon(icon::PHONE)
+                    .on_press_maybe(reminds.then_some(Message::PhonePressed)),
+            );
+        }
         if let Some(Key::Due(key)) = self.current().map(|letter| letter.key)
             && key.addressee == Addressee::Family
         {
@@ -158,7 +170,17 @@ impl Letters {
                     .on_press(Message::EnvelopePressed(key)),
             );
         }
-        if health::is_for(context) {
+        entries.extend([
+            button::quiet("letters-posting", texts.list_out_posting())
+                .icon(icon::LIST_CHECKS)
+                .key_cap(cap(Chord::ctrl('p').with_shift()))
+                .on_press_maybe(chosen.then_some(Message::PostingPressed)),
+            button::quiet("letters-labels", texts.list_out_labels())
+                .icon(icon::MAIL)
+                .key_cap(cap(Chord::ctrl('u')))
+                .on_press_maybe(chosen.then_some(Message::LabelsPressed)),
+        ]);
+        if outbox && health::is_for(context) {
             entries.push(
                 button::quiet("letters-health", texts.health_list_short())
                     .icon(icon::CLIPBOARD_LIST)
@@ -167,7 +189,7 @@ impl Letters {
         }
         Popover::new(anchor, self.menu_open.then(|| menu(entries)))
             .on_close(Message::MenusClosed)
-            .width(Width::Fixed(280.0))
+            .width(Width::Fixed(320.0))
             .keyboard_inside()
             .into()
     }
