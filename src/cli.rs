@@ -58,8 +58,9 @@ pub fn run(arguments: Arguments) -> After {
     let clock = arguments.today.map_or(Clock::System, Clock::noon);
     let lang = arguments.lang.into();
     if let Some(url) = &arguments.server {
-        output::fail(lang, &session::no_server(url));
-        return After::Leave(1);
+        let error = session::no_server(url);
+        output::fail(lang, &error);
+        return After::Leave(output::code(&error));
     }
     let window = |data, service| Window {
         data,
@@ -112,7 +113,7 @@ pub fn run(arguments: Arguments) -> After {
         Ok(None) => After::Leave(0),
         Err(error) => {
             output::fail(lang, &error);
-            After::Leave(1)
+            After::Leave(output::code(&error))
         }
     }
 }

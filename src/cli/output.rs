@@ -37,3 +37,11 @@ pub fn note(line: &str) {
 pub fn fail(lang: Lang, error: &Error) {
     note(&error.sentence(lang));
 }
+
+/// The exit code of an error: 2 when what was typed names nothing that there is, 1 when it was refused or failed.
+pub fn code(error: &Error) -> u8 {
+    match error {
+        Error::Usage { .. } => 2,
+        _ => 1,
+    }
+}

@@ -45,9 +45,18 @@ pub fn json(data: &Path, arguments: &[&str]) -> Value {
 
 /// Runs the program; it must refuse with exit code 1 and one sentence, which is returned.
 pub fn refused(data: &Path, arguments: &[&str]) -> String {
+    left(1, data, arguments)
+}
+
+/// Runs the program with something that names nothing: exit code 2 and one sentence, which is returned.
+pub fn misused(data: &Path, arguments: &[&str]) -> String {
+    left(2, data, arguments)
+}
+
+fn left(code: i32, data: &Path, arguments: &[&str]) -> String {
     let output = run(data, arguments);
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {words}");
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {words}");
     assert!(!words.contains("panicked"), "{words}");
     words
 }

@@ -1,7 +1,7 @@
 //! Booking with its options, taking back in words, and calendar files on the command line.
 
 use super::super::exchange::ics::read;
-use super::{folder, json, refused, run};
+use super::{folder, json, misused, refused, run};
 use serde_json::Value;
 
 /// The words a successful command says to people.
@@ -144,9 +144,9 @@ fn what_there_is_not_is_said_with_what_to_do() {
         (vec!["export", "ics", "--counsellor", "Niemand"], "Es gibt:"),
         (vec!["export", "ics", "--appointment", nobody], "export ics"),
     ] {
-        let words = refused(data, &arguments);
+        let words = misused(data, &arguments);
         assert!(words.contains(hint), "{arguments:?}: {words}");
-        let english = refused(data, &[&arguments[..], &["--lang", "en"]].concat());
+        let english = misused(data, &[&arguments[..], &["--lang", "en"]].concat());
         assert_ne!(english, words, "{arguments:?}");
     }
     let both = run(

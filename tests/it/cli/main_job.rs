@@ -291,7 +291,7 @@ fn letters_of_a_day_come_in_one_file_and_only_once() {
     });
     assert_eq!(lists.count(), 2, "a posting list goes with each");
     let unknown = run(data.path(), &["letters", "--kind", "x", "--out", "y"]);
-    assert_eq!(unknown.status.code(), Some(1));
+    assert_eq!(unknown.status.code(), Some(2));
     let words = String::from_utf8_lossy(&unknown.stderr).into_owned();
     assert!(words.contains("placement-info"), "{words}");
 }

@@ -1,6 +1,6 @@
 //! `papers` and `export children-schild`: what they refuse in one sentence, and that nothing is left behind then.
 
-use super::{folder, json, refused};
+use super::{folder, json, misused, refused};
 
 #[test]
 fn what_does_not_exist_is_refused_by_name() {
@@ -9,7 +9,7 @@ fn what_does_not_exist_is_refused_by_name() {
     let out_name = out.to_str().unwrap();
     let demo = json(data.path(), &["demo", "--no-window", "--until", "imported"]);
     assert_eq!(demo["families"], 120);
-    let told = refused(
+    let told = misused(
         data.path(),
         &[
             "papers",
@@ -37,7 +37,7 @@ fn what_does_not_exist_is_refused_by_name() {
         ],
     );
     assert!(told.contains("nicht an das Schulamt übergeben"), "{told}");
-    let told = refused(
+    let told = misused(
         data.path(),
         &[
             "export",

@@ -1,6 +1,6 @@
 //! The post room on the command line: from what is due to a letter made again byte for byte.
 
-use super::{folder, json, refused};
+use super::{folder, json, misused};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -57,7 +57,7 @@ fn letters_are_printed_posted_returned_and_made_again() {
         (again["same"].as_bool(), again["sha256"].as_str()),
         (Some(true), Some(&*hash(&copy)))
     );
-    let wrong = refused(
+    let wrong = misused(
         data.path(),
         &["letters", "returned", id, "--reason", "eaten"],
     );
@@ -82,6 +82,6 @@ fn letters_are_printed_posted_returned_and_made_again() {
     assert!(of_group(&undone, "returned").is_empty());
     let batches = json(data.path(), &["letters", "batches"]);
     assert_eq!(batches[0]["letters"], 2);
-    let nobody = refused(data.path(), &["letters", "history", "x"]);
+    let nobody = misused(data.path(), &["letters", "history", "x"]);
     assert!(nobody.contains("Kennung"), "{nobody}");
 }

@@ -1,6 +1,6 @@
 //! `texts`: the list, files for translators and back, the check of a file with its line, the release.
 
-use super::{folder, json, refused};
+use super::{folder, json, misused, refused};
 
 #[test]
 fn texts_are_listed_carried_checked_and_released() {
@@ -15,7 +15,7 @@ fn texts_are_listed_carried_checked_and_released() {
         (&found[0]["text"], &found[0]["state"]),
         (&"invitation.ar".into(), &"draft".into())
     );
-    let told = refused(data.path(), &["texts", "list", "--kind", "brief"]);
+    let told = misused(data.path(), &["texts", "list", "--kind", "brief"]);
     assert!(told.contains("„brief“"), "{told}");
 
     // Out, changed, looked at, and in.
@@ -53,7 +53,7 @@ fn texts_are_listed_carried_checked_and_released() {
         (&found[0]["version"], &found[0]["state"]),
         (&1001.into(), &"released".into())
     );
-    let told = refused(data.path(), &["texts", "release", "invitation.xx"]);
+    let told = misused(data.path(), &["texts", "release", "invitation.xx"]);
     assert!(told.contains("„invitation.xx“"), "{told}");
 }
 

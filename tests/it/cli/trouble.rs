@@ -1,6 +1,6 @@
 //! Bad input and bad places: each gets a sentence that says what to do, and nothing is lost.
 
-use super::{folder, json, refused, run};
+use super::{folder, json, misused, refused, run};
 use std::path::Path;
 
 fn with_password(data: &Path, password: &str, arguments: &[&str]) -> (Option<i32>, String) {
@@ -115,8 +115,8 @@ fn wrong_usage_leaves_with_two() {
             "{arguments:?}"
         );
     }
-    assert!(refused(data.path(), &["duty", "gestern"]).contains("kein Geburtsdatum"));
-    let words = refused(data.path(), &["--server", "postgres://x", "search", "y"]);
+    assert!(misused(data.path(), &["duty", "gestern"]).contains("kein Geburtsdatum"));
+    let words = misused(data.path(), &["--server", "postgres://x", "search", "y"]);
     assert!(words.contains("--server"), "{words}");
 }
 

@@ -3,7 +3,7 @@
 //! the marks where the machine folds. And the files that are made of them conform.
 //!
 //! The pages are looked at for the whole product. Files are checked for three children in normal print, all languages
-//! of a letter in one print file; with `LETTERS=all` for the whole product as well.
+//! of a letter in one print file; with `LETTERS=all`, as in `.ci/test`, for the whole product as well.
 
 use std::sync::Mutex;
 
