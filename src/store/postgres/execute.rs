@@ -52,10 +52,10 @@ enum Answer {
     Rows(Vec<Row>),
 }
 
-type Request<'a> = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send + 'a>>;
+type Request<'a, T = Answer> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
 /// Sends every request in order and only then waits for the first answer. Gives the answers in the same order.
-async fn pipelined<T>(requests: Vec<Pin<Box<dyn Future<Output = T> + Send + '_>>>) -> Vec<T> {
+async fn pipelined<T>(requests: Vec<Request<'_, T>>) -> Vec<Result<T, Error>> {
     let mut waiting = Vec::with_capacity(requests.len());
     for mut request in requests {
         // The first look at a request sends it.
@@ -86,8 +86,7 @@ async fn prepared<'a>(
     let mut wanted: Vec<&str> = texts.collect();
     wanted.sort_unstable();
     wanted.dedup();
-    let mut requests: Vec<Pin<Box<dyn Future<Output = Result<Statement, Error>> + Send + '_>>> =
-        Vec::with_capacity(wanted.len());
+    let mut requests: Vec<Request<'_, Statement>> = Vec::with_capacity(wanted.len());
     for text in &wanted {
         requests.push(Box::pin(line.prepare_cached(text)));
     }

@@ -117,11 +117,7 @@ fn of_line(error: &Error) -> StoreError {
     let told = error.to_string();
     let mut cause: Option<&(dyn StdError + 'static)> = error.source();
     while let Some(inner) = cause {
-        let tls = inner
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref)
-            .is_some_and(|e| e.is::<rustls::Error>());
-        if tls || inner.is::<rustls::Error>() {
+        if is_of_trust(inner) {
             return StoreError::Untrusted;
         }
         cause = inner.source();
@@ -136,6 +132,15 @@ fn of_line(error: &Error) -> StoreError {
             StoreError::Bug(told.to_owned())
         }
         _ => StoreError::Offline,
+    }
+}
+
+/// The server does not show who it is.
+fn is_of_trust(error: &(dyn StdError + 'static)) -> bool {
+    let within = error.downcast_ref::<std::io::Error>();
+    match within.and_then(std::io::Error::get_ref) {
+        Some(inner) => inner.is::<rustls::Error>(),
+        None => error.is::<rustls::Error>(),
     }
 }
 

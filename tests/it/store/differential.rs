@@ -317,11 +317,13 @@ async fn everything(store: &Store) -> Vec<(String, Vec<Vec<Val>>)> {
     names.into_iter().zip(values).collect()
 }
 
-/// What an engine said; of a rule without a name of its own, only that it is one.
+/// What an engine said; of a rule without a name of its own, only that it is one. Where a row breaks two rules of what must be
+/// unique, the engines may name either.
 fn verdict(said: &Result<(), StoreError>) -> String {
     match said {
         Ok(()) => "kept".into(),
         Err(StoreError::Bug(_)) => "rule".into(),
+        Err(StoreError::Taken(what)) => format!("Taken({})", what.split('.').next().unwrap()),
         Err(error) => format!("{error:?}"),
     }
 }
@@ -332,9 +334,11 @@ async fn difference(
     seed: u64,
     prepare: impl AsyncFn(&Kept, &Kept),
 ) -> (Option<String>, BTreeMap<String, u64>) {
-    let (here, file) = On::Memory.office(FAMILIES).await;
-    let (there, server) = On::Server.office(FAMILIES).await;
-    let founding = command(schools());
+    let (here, file) = On::Memory.empty().await;
+    let (there, server) = On::Server.empty().await;
+    let mut changes = founding(FAMILIES);
+    changes.extend(schools());
+    let founding = command(changes);
     for store in [&file, &server] {
         let _ = store.write(&founding, &actor(), NOW_S).await.unwrap();
     }

@@ -5,6 +5,7 @@ use super::cluster::{self, Cluster, Database};
 use super::engines::On;
 use super::fixture::*;
 use erstberatung::domain::change::Edit;
+use erstberatung::domain::id::{CounsellorId, RoomId};
 use erstberatung::domain::language::Lang;
 use erstberatung::domain::setting::SettingEntry;
 use erstberatung::service::Error;
@@ -367,7 +368,7 @@ async fn pass(mut client: UnixStream, mut server: UnixStream, mode: Arc<AtomicU8
                 }
                 if end && passing == Passing::CutAfterCommit as u8 {
                     // The answer is lost; the server had the time to give it.
-                    let _ = server.read(&mut down).await;
+                    drop(server.read(&mut down).await);
                     return;
                 }
             }
@@ -451,4 +452,87 @@ async fn a_server_that_fell_over_is_joined_again() {
     let _ = store.write(&clash(), &actor(), NOW_S).await.unwrap();
     let seen = store.appointments(quarter(0), quarter(9)).await.unwrap();
     assert_eq!(seen.len(), 1);
+}
+
+/// One desk books on and on; whatever it was not told, it asks for. Gives what it knows to be kept, and how often it had to ask.
+async fn book_on(store: Store, desk: i64, stop: Arc<AtomicU8>) -> (Vec<Uuid>, u32) {
+    let (mut kept, mut asked) = (Vec::new(), 0);
+    for n in 0.. {
+        let mut talk = appointment(desk, quarter(4 * n));
+        (talk.counsellor, talk.room) = (CounsellorId(desk), RoomId(desk));
+        let book = booking(talk);
+        loop {
+            match store.write(&book, &actor(), NOW_S).await {
+                Ok(_) => break,
+                Err(StoreError::Offline | StoreError::Busy) => {}
+                Err(StoreError::Unknown(_)) => {
+                    asked += 1;
+                    let outcome = loop {
+                        match store.outcome(book.id.0).await {
+                            Ok(outcome) => break outcome,
+                            Err(error) if error.is_passing() => {}
+                            Err(other) => panic!("{other}"),
+                        }
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                    };
+                    if outcome.is_some() {
+                        break;
+                    }
+                }
+                Err(other) => panic!("{other}"),
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        kept.push(book.id.0);
+        if stop.load(Ordering::SeqCst) == 1 {
+            break;
+        }
+    }
+    (kept, asked)
+}
+
+/// `KILLS` says how often.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_killed_server_loses_and_doubles_nothing() {
+    let kills = std::env::var("KILLS").map_or(5, |n| n.parse().unwrap());
+    let cluster = Arc::new(Cluster::start());
+    let server = cluster.server("postgres");
+    let _ = postgres::migrate(&server).await.unwrap();
+    let first = join(&server).await.unwrap();
+    let founded = first.write(&command(founding(4)), &actor(), NOW_S).await;
+    let _ = founded.unwrap();
+    let stop = Arc::new(AtomicU8::new(0));
+    let mut desks = Vec::new();
+    for desk in 1..=4 {
+        let store = join(&server).await.unwrap();
+        desks.push(tokio::spawn(book_on(store, desk, Arc::clone(&stop))));
+    }
+    for _ in 0..kills {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let cluster = Arc::clone(&cluster);
+        let killed = tokio::task::spawn_blocking(move || cluster.crash_and_start());
+        killed.await.unwrap();
+    }
+    stop.store(1, Ordering::SeqCst);
+    let mut known = Vec::new();
+    for desk in desks {
+        let (kept, _) = desk.await.unwrap();
+        known.extend(kept);
+    }
+    let raw = (Database { server }).raw().await;
+    let rows = raw
+        .query(
+            "SELECT id FROM command WHERE deed LIKE '%Booked%' ORDER BY id",
+            &[],
+        )
+        .await
+        .unwrap();
+    let found: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    let mut known: Vec<String> = known.iter().map(Uuid::to_string).collect();
+    known.sort_unstable();
+    assert!(known.len() > kills);
+    assert_eq!(found, known);
+    let talks = raw.query_one("SELECT count(*) FROM appointment", &[]).await;
+    let talks: i64 = talks.unwrap().get(0);
+    assert_eq!(usize::try_from(talks).unwrap(), known.len());
 }
