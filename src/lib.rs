@@ -7,13 +7,13 @@
 //! main.rs                 arguments in, exit code out: opens the window or runs one command
 //! desktop/   cli/         two faces on the same use cases: the window (iced) and the command line (clap)
 //! service/                the one door: every use case, with rights, clock and audit. No SQL, no iced.
-//! store/                  keeps it: embedded, encrypted SQLite. Knows SQL, knows no iced.
+//! store/                  keeps it: SQLite (embedded, encrypted) or PostgreSQL (shared). Knows SQL, knows no iced.
 //! letters/  exchange/  planning/      pure work on values: pages and PDF · lists from outside · who gets which slot
 //! reports/                pure too: who waited when, counted from what was recorded
 //! domain/                 ground floor: what the office knows and the rules it works by
 //! ```
 //!
-//! `iced` appears in [`desktop`] only, `rusqlite` in [`store`] only, `printpdf` and `lopdf` in
+//! `iced` appears in [`desktop`] only, `rusqlite` and `tokio-postgres` in [`store`] only, `printpdf` and `lopdf` in
 //! `letters::pdf` only, and the wall clock in [`clock`] only.
 
 pub mod cli;

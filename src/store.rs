@@ -1,19 +1,25 @@
-//! Keeps it: the embedded, encrypted database. Knows SQL, knows no window.
+//! Keeps it: in an encrypted file on this computer, or on a server that several desks share. Knows SQL, knows no window.
 //!
 //! A transaction is data ([`Txn`]): a list of statements, each with the number of rows it must touch. An executor
-//! ([`sqlite`]) runs it; the enum [`Store`] is the only thing the floor above holds.
+//! ([`sqlite`] or [`postgres`]) runs it; [`Store`] is the only thing the floor above holds.
+//!
+//! The engines differ in five things only: how they connect, what they lock, what their errors mean, how news reach
+//! them, and the text of their schema with its backup.
 
 pub mod backup;
 pub mod changes;
 pub mod check;
 pub mod drafts;
+pub mod engine;
 pub mod error;
 pub mod faults;
 pub mod keys;
 pub mod place;
+pub mod postgres;
 pub mod read;
 pub mod record;
 pub mod rows;
+mod rule;
 pub mod schema;
 pub mod sql;
 pub mod sqlite;
@@ -28,9 +34,12 @@ pub use check::{Depth, Report};
 pub use error::StoreError;
 pub use keys::Dek;
 pub use place::{Place, write_atomically};
+pub use postgres::{Migrated, Server};
 pub use txn::{Committed, Expect, Miss, Read, Row, Rows, SqlId, Step, Txn, Val};
 
-use faults::Faults;
+use engine::Engine;
+use faults::{Fault, Faults};
+use postgres::Pg;
 use sqlite::Sqlite;
 
 /// What a screen must know about the data under it.
@@ -55,13 +64,12 @@ pub enum Opening {
     New,
 }
 
-/// The store. Cheap to clone; all clones work on the same file.
+/// The store. Cheap to clone; all clones work on the same database.
 #[derive(Debug, Clone)]
-pub enum Store {
-    /// One encrypted file on this computer.
-    Embedded(Sqlite),
-    /// The embedded store behind a list of faults to come, for rehearsing what the faces say and do then.
-    Faulty(Sqlite, Faults),
+pub struct Store {
+    engine: Engine,
+    /// Faults to come, for rehearsing what the faces say and do then.
+    faults: Faults,
 }
 
 impl Store {
@@ -71,9 +79,26 @@ impl Store {
     /// Whatever keeps the file from being used: [`StoreError::WrongKey`], [`StoreError::Damaged`],
     /// [`StoreError::InUse`], [`StoreError::Schema`], [`StoreError::Foreign`], [`StoreError::Missing`] and others.
     pub async fn open(place: &Place, key: &Dek, opening: Opening) -> Result<Self, StoreError> {
-        Ok(Self::Embedded(
-            Sqlite::open(place.clone(), key.clone(), opening).await?,
-        ))
+        let engine = Sqlite::open(place.clone(), key.clone(), opening).await?;
+        Ok(Self::on(Engine::Embedded(engine)))
+    }
+
+    /// Joins the database on a server; `place` is where this computer keeps what is its own, such as prints.
+    ///
+    /// # Errors
+    /// Whatever keeps the server from being used: [`StoreError::Offline`], [`StoreError::Untrusted`],
+    /// [`StoreError::WrongKey`], [`StoreError::NoRight`], [`StoreError::Schema`], [`StoreError::Foreign`],
+    /// [`StoreError::Missing`] and others.
+    pub async fn join(place: &Place, server: &Server) -> Result<Self, StoreError> {
+        let engine = Pg::open(place.clone(), server.clone()).await?;
+        Ok(Self::on(Engine::Shared(engine)))
+    }
+
+    fn on(engine: Engine) -> Self {
+        Self {
+            engine,
+            faults: Faults::default(),
+        }
     }
 
     /// Runs a transaction: all of it or nothing.
@@ -82,9 +107,14 @@ impl Store {
     /// [`StoreError::Overlap`], [`StoreError::Stale`], [`StoreError::AlreadyDone`] and the engine's troubles. After
     /// [`StoreError::Unknown`] ask [`Store::outcome`].
     pub async fn commit(&self, txn: Txn) -> Result<Committed, StoreError> {
-        match self {
-            Self::Embedded(engine) => engine.commit(txn).await,
-            Self::Faulty(engine, faults) => faults.commit(engine, txn).await,
+        match self.faults.of_commit() {
+            Some(Fault::RefuseCommit(error)) => Err(error),
+            Some(Fault::LoseAnswer) => {
+                let id = txn.id;
+                let _ = self.engine.commit(txn).await?;
+                Err(StoreError::Unknown(id))
+            }
+            _ => self.engine.commit(txn).await,
         }
     }
 
@@ -93,7 +123,7 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub(crate) async fn keep(&self, steps: Vec<Step>) -> Result<(), StoreError> {
-        self.engine().keep(steps).await
+        self.engine.keep(steps).await
     }
 
     /// Runs queries, all on one snapshot. Dropping the future stops a query that is still running.
@@ -101,49 +131,56 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn read(&self, read: Read) -> Result<Vec<Rows>, StoreError> {
-        match self {
-            Self::Embedded(engine) => engine.read(read).await,
-            Self::Faulty(engine, faults) => faults.read(engine, read).await,
+        match self.faults.of_read() {
+            Some(Fault::RefuseRead(error)) => Err(error),
+            _ => self.engine.read(read).await,
         }
     }
 
-    /// Was the command with this id kept, and as which number?
+    /// Was the command with this id kept, and as which number? `None` is for good: it will not be kept later either.
     ///
     /// # Errors
-    /// The engine's troubles.
+    /// The engine's troubles; then it is still not known.
     pub async fn outcome(&self, id: Uuid) -> Result<Option<Committed>, StoreError> {
-        let rows = self
-            .read(Read::one(sql::command::OUTCOME, vec![Val::from(id)]))
-            .await?;
-        let Some(row) = rows.first().and_then(|r| r.iter().next()) else {
-            return Ok(None);
-        };
-        Ok(Some(Committed {
-            change: row.count(0)?,
-        }))
+        if let Some(kept) = self.kept(id).await? {
+            return Ok(Some(kept));
+        }
+        self.engine.settle(id).await?;
+        self.kept(id).await
+    }
+
+    async fn kept(&self, id: Uuid) -> Result<Option<Committed>, StoreError> {
+        let read = Read::one(sql::command::OUTCOME, vec![Val::from(id)]);
+        let rows = self.read(read).await?;
+        let first = rows.first().and_then(|r| r.iter().next());
+        first
+            .map(|row| row.count(0).map(|change| Committed { change }))
+            .transpose()
     }
 
     /// Tells of every commit from now on.
     #[must_use]
     pub fn changes(&self) -> watch::Receiver<News> {
-        self.engine().changes()
+        self.engine.changes()
     }
 
-    /// Looks the file over.
+    /// Looks the database over.
     ///
     /// # Errors
     /// The engine's troubles; damage that the check finds is in the report.
     pub async fn check(&self, depth: Depth) -> Result<Report, StoreError> {
-        self.engine().check(depth).await
+        self.engine.check(depth).await
     }
 
-    /// Writes a copy to `to`, opens it again, checks it and only then gives it its name.
+    /// Writes a copy to `to`, opens it again, checks it and only then gives it its name. What is on a server is backed up
+    /// there, by its administrator.
     ///
     /// # Errors
+    /// [`StoreError::ServerKeepsBackups`] where several desks share a database,
     /// [`StoreError::Exists`] when `to` is there already, [`StoreError::Damaged`] when the copy does not stand the
     /// check, and the engine's troubles.
     pub async fn backup(&self, to: &Path) -> Result<Manifest, StoreError> {
-        self.engine().backup(to.to_path_buf()).await
+        self.engine.backup(to).await
     }
 
     /// Ends the work: waits for what is queued, empties the write-ahead log and lets the folder go. Every clone is
@@ -152,24 +189,21 @@ impl Store {
     /// # Errors
     /// The engine's troubles.
     pub async fn close(&self) -> Result<(), StoreError> {
-        self.engine().close().await
+        self.engine.close().await
     }
 
     /// The folder the store works in.
     #[must_use]
     pub fn place(&self) -> &Place {
-        self.engine().place()
+        self.engine.place()
     }
 
     /// The same store behind a list of faults.
     #[must_use]
     pub fn with_faults(&self, faults: Faults) -> Self {
-        Self::Faulty(self.engine().clone(), faults)
-    }
-
-    fn engine(&self) -> &Sqlite {
-        match self {
-            Self::Embedded(engine) | Self::Faulty(engine, _) => engine,
+        Self {
+            engine: self.engine.clone(),
+            faults,
         }
     }
 }

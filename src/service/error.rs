@@ -169,7 +169,9 @@ fn store_german(error: &StoreError) -> String {
         StoreError::Schema { have, need } if have > need => {
             "Die Datenbank stammt von einer neueren Programmversion. Bitte aktualisieren Sie das Programm.".into()
         }
-        StoreError::Schema { .. } => "Die Datenbank hat eine unbekannte Version.".into(),
+        StoreError::Schema { .. } => {
+            "Die Datenbank ist noch von einer älteren Programmversion. Bitte lassen Sie sie von der Administration erneuern.".into()
+        }
         StoreError::Foreign(path) => format!("„{}“ ist keine Datenbank dieses Programms.", path.display()),
         StoreError::Missing(path) => format!("Unter „{}“ gibt es keine Datenbank. Legen Sie eine neue an.", path.display()),
         StoreError::Exists(path) => format!("„{}“ gibt es schon. Es wird nichts überschrieben.", path.display()),
@@ -182,6 +184,19 @@ fn store_german(error: &StoreError) -> String {
             path.display()
         ),
         StoreError::NotAFolder(path) => format!("„{}“ ist kein Ordner. Bitte wählen Sie einen anderen.", path.display()),
+        StoreError::Untrusted => {
+            "Der Server weist sich nicht mit einem Zertifikat aus, dem dieser Computer vertraut. Es wurde nichts übertragen. \
+             Bitte fragen Sie die Administration.".into()
+        }
+        StoreError::NoRight => {
+            "Ihre Anmeldung darf das auf dem Server nicht. Es wurde nichts geändert. Bitte fragen Sie die Administration.".into()
+        }
+        StoreError::Sorting => {
+            "Die Datenbank auf dem Server braucht die Kodierung UTF8 und die Sortierung C. Bitte legen Sie sie so neu an.".into()
+        }
+        StoreError::ServerKeepsBackups => {
+            "Diese Datenbank liegt auf einem Server. Ihre Sicherung macht dort die Administration (pg_dump).".into()
+        }
         StoreError::Bug(_) => "Im Programm ist ein Fehler aufgetreten. Es wurde nichts geändert.".into(),
     }
 }
@@ -217,7 +232,9 @@ fn store_english(error: &StoreError) -> String {
             "The database comes from a newer version of the program. Please update the program."
                 .into()
         }
-        StoreError::Schema { .. } => "The database has an unknown version.".into(),
+        StoreError::Schema { .. } => {
+            "The database is still of an older version of the program. Please have it renewed by your administrator.".into()
+        }
         StoreError::Foreign(path) => {
             format!("“{}” is not a database of this program.", path.display())
         }
@@ -243,6 +260,21 @@ fn store_english(error: &StoreError) -> String {
             "“{}” is not a folder. Please choose another.",
             path.display()
         ),
+        StoreError::Untrusted => {
+            "The server shows no certificate that this computer trusts. Nothing was sent. Please ask your administrator."
+                .into()
+        }
+        StoreError::NoRight => {
+            "Your login may not do that on the server. Nothing was changed. Please ask your administrator."
+                .into()
+        }
+        StoreError::Sorting => {
+            "The database on the server must have the encoding UTF8 and the sorting C. Please make it anew like that."
+                .into()
+        }
+        StoreError::ServerKeepsBackups => {
+            "This database lies on a server. Its administrator backs it up there (pg_dump).".into()
+        }
         StoreError::Bug(_) => {
             "Something went wrong inside the program. Nothing was changed.".into()
         }

@@ -9,7 +9,7 @@ use crate::domain::change::{Change, Command, Deed, Edit};
 use crate::domain::id::{AppointmentId, CommandId, ResourceId};
 use crate::domain::numbers::given;
 use crate::domain::rights::Actor;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Store {
     /// Writes a command: every change, its claims, undo and audit, in one transaction. `at_s` is the moment in seconds
@@ -97,7 +97,8 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
     for change in &command.changes {
         record_steps(change, &mut steps);
     }
-    let mut lock = Vec::new();
+    // Also what is given back: who takes it waits for this command to end.
+    let mut lock: Vec<ResourceId> = given_back(&command.changes).collect();
     for (id, after) in &appointments {
         let Some(after) = after else { continue };
         steps.extend(
@@ -152,8 +153,28 @@ pub fn transaction(command: &Command, actor: &Actor, at_s: i64) -> Result<Txn, S
         deed: serde_json::to_string(&command.deed).map_err(json)?,
         undoes,
         lock,
+        lock_schools: schools_asked(&command.changes),
         steps,
     })
+}
+
+/// What the appointments claimed before the changes.
+fn given_back(changes: &[Change]) -> impl Iterator<Item = ResourceId> {
+    let before = changes.iter().filter_map(|change| match change {
+        Change::Appointment(edit) => edit.before.as_ref(),
+        _ => None,
+    });
+    before.flat_map(|a| a.claims().into_iter().map(|claim| claim.resource))
+}
+
+/// The schools of whose places steps of children take or give back some, each once, in order.
+fn schools_asked(changes: &[Change]) -> Vec<String> {
+    let steps = changes.iter().filter_map(|change| match change {
+        Change::ChildStep(edit) => edit.after.as_ref().or(edit.before.as_ref()),
+        _ => None,
+    });
+    let asked = steps.filter_map(|step| step.act.school().map(str::to_owned));
+    asked.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Every appointment that the changes touch, as it is in the end.

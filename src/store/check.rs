@@ -1,7 +1,7 @@
 //! Looks the file over: the engine's own checks and the office's invariants.
 
 use super::sqlite::{query, trouble};
-use super::{StoreError, sql};
+use super::{SqlId, StoreError, sql};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,34 @@ impl Report {
     pub fn is_sound(&self) -> bool {
         self.problems.is_empty()
     }
+
+    /// A report of checks that found nothing.
+    pub(super) fn of(checks: &[&str]) -> Self {
+        Self {
+            checks: checks.iter().map(|name| (*name).to_owned()).collect(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// One invariant found so many rows, of which there may be none.
+    ///
+    /// # Errors
+    /// Only what keeps the check from being made now, such as [`StoreError::Busy`].
+    pub(super) fn note(
+        &mut self,
+        invariant: SqlId,
+        found: Result<usize, StoreError>,
+    ) -> Result<(), StoreError> {
+        let name = invariant.name();
+        match found {
+            Ok(0) => {}
+            Ok(rows) => self.problems.push(format!("{name}: {rows} findings")),
+            Err(error) if error.is_passing() => return Err(error),
+            Err(error) => self.problems.push(format!("{name}: {error}")),
+        }
+        self.checks.push(name);
+        Ok(())
+    }
 }
 
 /// The check at every start.
@@ -49,10 +77,7 @@ pub(super) fn quick(db: &Connection) -> Result<(), StoreError> {
 /// # Errors
 /// Only [`StoreError::Busy`]; everything else is in the report.
 pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError> {
-    let mut report = Report {
-        checks: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut report = Report::of(&[]);
     let engine: &[(&str, &[&str])] = match depth {
         Depth::Quick => &[("quick_check", &["ok"])],
         Depth::Full if cfg!(feature = "encrypted") => &[
@@ -75,19 +100,8 @@ pub(super) fn check(db: &Connection, depth: Depth) -> Result<Report, StoreError>
     }
     if depth == Depth::Full {
         for invariant in sql::check::ALL {
-            report.checks.push(invariant.name());
-            match query(db, *invariant, &[]) {
-                Ok(rows) if rows.is_empty() => {}
-                Ok(rows) => {
-                    report
-                        .problems
-                        .push(format!("{}: {} findings", invariant.name(), rows.len()));
-                }
-                Err(StoreError::Busy) => return Err(StoreError::Busy),
-                Err(error) => report
-                    .problems
-                    .push(format!("{}: {error}", invariant.name())),
-            }
+            let found = query(db, *invariant, &[]).map(|rows| rows.len());
+            report.note(*invariant, found)?;
         }
     }
     Ok(report)

@@ -85,6 +85,18 @@ pub enum StoreError {
     /// The path is no folder.
     #[error("not a folder: {0}")]
     NotAFolder(PathBuf),
+    /// The server does not show a certificate that this computer trusts.
+    #[error("the server is not trusted")]
+    Untrusted,
+    /// The login has no right on the server to do that.
+    #[error("the login has no right to do that")]
+    NoRight,
+    /// The server's database has another encoding or sorting than this program works with.
+    #[error("the database is not in UTF8 sorted as C")]
+    Sorting,
+    /// Backups of a server are its administrator's.
+    #[error("the server's administrator keeps the backups")]
+    ServerKeepsBackups,
     /// A fault of the program itself.
     #[error("internal error: {0}")]
     Bug(String),

@@ -1,6 +1,6 @@
 //! Faults on order: the next commits or reads fail in a chosen way, so that what the faces do then can be rehearsed.
 
-use super::{Committed, Read, Rows, StoreError, Txn, sqlite::Sqlite};
+use super::StoreError;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -32,22 +32,13 @@ impl Faults {
         list.remove(at)
     }
 
-    pub(super) async fn commit(&self, engine: &Sqlite, txn: Txn) -> Result<Committed, StoreError> {
-        match self.next(|f| !matches!(f, Fault::RefuseRead(_))) {
-            Some(Fault::RefuseCommit(error)) => Err(error),
-            Some(Fault::LoseAnswer) => {
-                let id = txn.id;
-                let _ = engine.commit(txn).await?;
-                Err(StoreError::Unknown(id))
-            }
-            _ => engine.commit(txn).await,
-        }
+    /// The fault that the next commit meets.
+    pub(super) fn of_commit(&self) -> Option<Fault> {
+        self.next(|f| !matches!(f, Fault::RefuseRead(_)))
     }
 
-    pub(super) async fn read(&self, engine: &Sqlite, read: Read) -> Result<Vec<Rows>, StoreError> {
-        match self.next(|f| matches!(f, Fault::RefuseRead(_))) {
-            Some(Fault::RefuseRead(error)) => Err(error),
-            _ => engine.read(read).await,
-        }
+    /// The fault that the next read meets.
+    pub(super) fn of_read(&self) -> Option<Fault> {
+        self.next(|f| matches!(f, Fault::RefuseRead(_)))
     }
 }

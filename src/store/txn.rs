@@ -226,6 +226,8 @@ pub struct Txn {
     pub undoes: Option<Uuid>,
     /// Resources to lock first in an engine with several writers; sorted by the executor.
     pub lock: Vec<ResourceId>,
+    /// Schools to lock after them, for the same reason.
+    pub lock_schools: Vec<String>,
     /// The statements.
     pub steps: Vec<Step>,
 }

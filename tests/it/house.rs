@@ -27,6 +27,8 @@ const KEPT: &[(&str, &[&str])] = &[
     ("rfd", &["desktop"]),
     ("rusqlite", &["store"]),
     ("tokio_postgres", &["store"]),
+    ("deadpool_postgres", &["store"]),
+    ("rustls", &["store"]),
     ("printpdf", &["letters/pdf"]),
     ("lopdf", &["letters/pdf"]),
     ("clap", &["cli", "main"]),

@@ -1,9 +1,13 @@
 //! Tests of the store room through its public face.
 
 mod backup;
+pub mod cluster;
+mod conformance;
 mod damage;
+mod differential;
 mod drafts;
 mod engine;
+pub mod engines;
 mod family_file;
 pub mod fixture;
 mod full;
@@ -15,3 +19,5 @@ mod places;
 mod postgres;
 mod race;
 mod records;
+mod shared;
+mod trust;

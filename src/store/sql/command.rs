@@ -27,6 +27,9 @@ pub const INSERT: SqlId = SqlId::Text(
      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING seq",
 );
 
+/// What must be unique so that a command happens once.
+pub const ONCE: &str = "command.id";
+
 /// The number of a command that was kept.
 pub const OUTCOME: SqlId = SqlId::Text("command.outcome", "SELECT seq FROM command WHERE id = $1");
 

@@ -1,7 +1,8 @@
 //! Runs a transaction or a read on a connection.
 
-use super::trouble::{Constraint, constraint, trouble};
-use crate::store::{Committed, Expect, Miss, Read, Rows, SqlId, Step, StoreError, Txn, Val, sql};
+use super::trouble::{broken, trouble};
+use crate::store::rule::Rule;
+use crate::store::{Committed, Read, Rows, SqlId, Step, StoreError, Txn, Val, sql};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ToSql, params_from_iter};
 
@@ -81,8 +82,8 @@ fn steps(db: &Connection, txn: &Txn) -> Result<Committed, StoreError> {
                 row.get::<_, i64>(0)
             })
         })
-        .map_err(|e| match constraint(&e) {
-            Some(Constraint::Unique(what)) if what == "command.id" => StoreError::AlreadyDone,
+        .map_err(|e| match broken(&e) {
+            Some(Rule::Unique(what)) if what == sql::command::ONCE => StoreError::AlreadyDone,
             _ => trouble(&e),
         })?;
     for step in &txn.steps {
@@ -95,28 +96,8 @@ fn steps(db: &Connection, txn: &Txn) -> Result<Committed, StoreError> {
 fn run(db: &Connection, step: &Step) -> Result<(), StoreError> {
     let touched = prepare(db, step.sql)
         .and_then(|mut s| s.execute(params_from_iter(&step.args)))
-        .map_err(|e| match (constraint(&e), &step.on_miss) {
-            (Some(Constraint::Overlap), Miss::Claim(resource)) => {
-                StoreError::Overlap(vec![*resource])
-            }
-            (Some(Constraint::PlaceTaken), _) => StoreError::PlaceTaken(match step.args.first() {
-                Some(Val::T(key)) => key.parse().ok(),
-                _ => None,
-            }),
-            _ => trouble(&e),
-        })?;
-    match step.expect {
-        Expect::Any => Ok(()),
-        Expect::Rows(wanted) if u64::try_from(touched) == Ok(wanted) => Ok(()),
-        Expect::Rows(wanted) => Err(match &step.on_miss {
-            Miss::Stale(table, id) => StoreError::Stale(table, id.clone()),
-            Miss::Claim(resource) => StoreError::Overlap(vec![*resource]),
-            Miss::Bug => StoreError::Bug(format!(
-                "{} touched {touched} rows, not {wanted}",
-                step.sql.name()
-            )),
-        }),
-    }
+        .map_err(|e| broken(&e).map_or_else(|| trouble(&e), |rule| step.broke(rule)))?;
+    step.touched(u64::try_from(touched).unwrap_or(u64::MAX))
 }
 
 /// All queries on one snapshot.

@@ -1,27 +1,11 @@
 //! What the engine's error codes mean for the store.
 
 use crate::store::StoreError;
+use crate::store::rule::Rule;
 use rusqlite::{Error, ErrorCode, ffi};
 
-/// A rule of the schema that was broken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Constraint {
-    /// `table.column` that must be unique.
-    Unique(String),
-    /// A record that others refer to, or one that is referred to and missing.
-    Reference,
-    /// Two claims of one resource at one time.
-    Overlap,
-    /// More places of a school than it reported.
-    PlaceTaken,
-    /// The audit is append-only.
-    AppendOnly,
-    /// Any other rule, by the engine's words (names of tables and columns, no values).
-    Other(String),
-}
-
 /// The broken rule, if that is what the error is.
-pub(super) fn constraint(error: &Error) -> Option<Constraint> {
+pub(super) fn broken(error: &Error) -> Option<Rule> {
     let Error::SqliteFailure(code, message) = error else {
         return None;
     };
@@ -30,27 +14,21 @@ pub(super) fn constraint(error: &Error) -> Option<Constraint> {
     }
     let message = message.clone().unwrap_or_default();
     Some(match code.extended_code {
-        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "claim_no_overlap" => Constraint::Overlap,
-        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "place_taken" => Constraint::PlaceTaken,
-        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "audit_append_only" => Constraint::AppendOnly,
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "claim_no_overlap" => Rule::Overlap,
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "place_taken" => Rule::PlaceTaken,
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "audit_append_only" => Rule::AppendOnly,
         ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
-            Constraint::Unique(message.rsplit(": ").next().unwrap_or_default().to_owned())
+            Rule::Unique(message.rsplit(": ").next().unwrap_or_default().to_owned())
         }
-        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Constraint::Reference,
-        _ => Constraint::Other(message),
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Rule::Reference,
+        _ => Rule::Other(message),
     })
 }
 
 /// The engine's error as the store's.
 pub(in crate::store) fn trouble(error: &Error) -> StoreError {
-    match constraint(error) {
-        Some(Constraint::Unique(what)) => return StoreError::Taken(what),
-        Some(Constraint::Reference) => return StoreError::Dependent,
-        Some(Constraint::Overlap) => return StoreError::Overlap(Vec::new()),
-        Some(Constraint::PlaceTaken) => return StoreError::PlaceTaken(None),
-        Some(Constraint::AppendOnly) => return StoreError::Denied,
-        Some(Constraint::Other(message)) => return StoreError::Bug(message),
-        None => {}
+    if let Some(rule) = broken(error) {
+        return rule.into();
     }
     let Error::SqliteFailure(code, message) = error else {
         return StoreError::Bug(kind(error));

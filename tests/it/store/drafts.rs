@@ -2,6 +2,7 @@
 //! in history, audit and undo.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::engines::{Kept, On, each_engine};
 use super::fixture::*;
 use erstberatung::clock::Clock;
 use erstberatung::domain::change::Edit;
@@ -14,6 +15,12 @@ use erstberatung::store::{Opening, Place, Store};
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+
+each_engine!(
+    a_draft_comes_back_whole_and_the_last_one_counts,
+    nobody_else_sees_a_draft_only_that_somebody_is_at_work,
+    closing_a_file_ends_what_everybody_typed_about_it,
+);
 
 const FOLDER: &str = "ERSTBERATUNG_TEST_DRAFT_FOLDER";
 const WORDS: &str = "Alma liest gern vor";
@@ -32,8 +39,8 @@ fn service(store: &Store, person: i64, minute: u32) -> Service {
 }
 
 /// An office with two people and one family.
-async fn two_people() -> (tempfile::TempDir, Store) {
-    let (dir, store) = office(1).await;
+async fn two_people(on: On) -> (Kept, Store) {
+    let (dir, store) = on.office(1).await;
     let people = [(1, "K. Beispiel"), (2, "S. Vorlage")].map(|(id, name)| {
         Edit::<Person>::create(Person {
             id: PersonId(id),
@@ -65,9 +72,8 @@ async fn save(service: &Service, key: DraftKey, words: &str) -> i64 {
         .unwrap()
 }
 
-#[tokio::test]
-async fn a_draft_comes_back_whole_and_the_last_one_counts() {
-    let (_dir, store) = two_people().await;
+async fn a_draft_comes_back_whole_and_the_last_one_counts(on: On) {
+    let (_dir, store) = two_people(on).await;
     let key = DraftKey::Talk(family_id(1));
     let _ = save(&service(&store, 1, 41), key, "erst").await;
     let saved = save(&service(&store, 1, 42), key, WORDS).await;
@@ -89,9 +95,8 @@ async fn a_draft_comes_back_whole_and_the_last_one_counts() {
     assert!(me.own_draft(form).await.unwrap().is_some());
 }
 
-#[tokio::test]
-async fn nobody_else_sees_a_draft_only_that_somebody_is_at_work() {
-    let (_dir, store) = two_people().await;
+async fn nobody_else_sees_a_draft_only_that_somebody_is_at_work(on: On) {
+    let (_dir, store) = two_people(on).await;
     let key = DraftKey::Talk(family_id(1));
     let _ = save(&service(&store, 1, 41), key, WORDS).await;
     let other = service(&store, 2, 45);
@@ -117,7 +122,8 @@ async fn nobody_else_sees_a_draft_only_that_somebody_is_at_work() {
 
 #[tokio::test]
 async fn a_draft_leaves_no_trace() {
-    let (dir, store) = two_people().await;
+    let (kept, store) = two_people(On::File).await;
+    let dir = kept.dir();
     let key = DraftKey::Talk(family_id(1));
     let news = store.changes();
     let tell = |store: &Store| {
@@ -129,7 +135,7 @@ async fn a_draft_leaves_no_trace() {
     assert_eq!(tell(&store).await, before);
     assert!(!news.has_changed().unwrap(), "nobody reloads for a draft");
     store.close().await.unwrap();
-    let db = raw(&place(&dir).database(), &key_of());
+    let db = raw(&place(dir).database(), &key_of());
     assert_eq!(count(&db, "SELECT count(*) FROM draft"), 1);
     let held = format!("content = '{WORDS}'");
     assert_eq!(
@@ -143,7 +149,7 @@ async fn a_draft_leaves_no_trace() {
     drop(db);
     // And on the disk nobody reads it without the key.
     if cfg!(feature = "encrypted") {
-        let bytes = std::fs::read(place(&dir).database()).unwrap();
+        let bytes = std::fs::read(place(dir).database()).unwrap();
         let needle = WORDS.as_bytes();
         assert!(!bytes.windows(needle.len()).any(|part| part == needle));
     }
@@ -153,9 +159,8 @@ fn key_of() -> erstberatung::store::Dek {
     key()
 }
 
-#[tokio::test]
-async fn closing_a_file_ends_what_everybody_typed_about_it() {
-    let (_dir, store) = two_people().await;
+async fn closing_a_file_ends_what_everybody_typed_about_it(on: On) {
+    let (_dir, store) = two_people(on).await;
     let mine = DraftKey::Talk(family_id(1));
     let theirs = DraftKey::Form(family_id(1));
     let _ = save(&service(&store, 1, 41), mine, WORDS).await;
@@ -199,9 +204,10 @@ fn typist_until_killed() {
 
 #[tokio::test]
 async fn what_was_kept_is_there_after_the_program_was_killed() {
-    let (dir, store) = two_people().await;
+    let (kept, store) = two_people(On::File).await;
+    let dir = kept.dir();
     store.close().await.unwrap();
-    let place = place(&dir);
+    let place = place(dir);
     for cycle in 0..20_u64 {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args([

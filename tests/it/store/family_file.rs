@@ -2,6 +2,7 @@
 //! contradicts itself is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::engines::{On, each_engine};
 use super::fixture::*;
 use erstberatung::domain::change::Edit;
 use erstberatung::domain::child::{Child, Sex};
@@ -29,6 +30,12 @@ use erstberatung::domain::skill::{
 };
 use erstberatung::domain::transport::TransportCheck;
 use uuid::Uuid;
+
+each_engine!(
+    a_file_with_every_field_reads_back_as_written,
+    every_choice_of_the_record_reads_back,
+    a_family_cannot_need_an_interpreter_and_none,
+);
 
 fn rich_family() -> Family {
     Family {
@@ -75,9 +82,8 @@ fn rich_family() -> Family {
     }
 }
 
-#[tokio::test]
-async fn a_file_with_every_field_reads_back_as_written() {
-    let (_dir, store) = office(1).await;
+async fn a_file_with_every_field_reads_back_as_written(on: On) {
+    let (_dir, store) = on.office(1).await;
     let guardians = [
         Guardian {
             relation: Relation::YouthOffice,
@@ -314,9 +320,8 @@ fn children_with_every_word() -> Vec<Child> {
     all
 }
 
-#[tokio::test]
-async fn every_choice_of_the_record_reads_back() {
-    let (_dir, store) = office(1).await;
+async fn every_choice_of_the_record_reads_back(on: On) {
+    let (_dir, store) = on.office(1).await;
     let guardians: Vec<Guardian> = (GuardianLiteracy::ALL.iter())
         .map(|literacy| Guardian {
             id: GuardianId(Uuid::now_v7()),
@@ -341,9 +346,8 @@ async fn every_choice_of_the_record_reads_back() {
     }
 }
 
-#[tokio::test]
-async fn a_family_cannot_need_an_interpreter_and_none() {
-    let (_dir, store) = office(1).await;
+async fn a_family_cannot_need_an_interpreter_and_none(on: On) {
+    let (_dir, store) = on.office(1).await;
     let none = Family {
         no_interpreter: true,
         ..family(2)

@@ -1,6 +1,7 @@
 //! The lists that screens show, and what cannot be taken from them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::engines::{On, each_engine};
 use super::fixture::*;
 use erstberatung::domain::appointment::{Appointment, AppointmentStatus};
 use erstberatung::domain::change::{Change, Edit};
@@ -12,6 +13,12 @@ use erstberatung::domain::site::{Room, Site};
 use erstberatung::store::rows::FamilyFilter;
 use erstberatung::store::{Depth, StoreError};
 use uuid::Uuid;
+
+each_engine!(
+    lists_show_the_latest_appointment_and_its_newest_letter,
+    search_knows_every_person_with_the_household,
+    what_is_still_used_cannot_be_deleted,
+);
 
 fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
     IssuedLetter {
@@ -42,9 +49,8 @@ fn letter(about: &Appointment, minute: u32) -> IssuedLetter {
     }
 }
 
-#[tokio::test]
-async fn lists_show_the_latest_appointment_and_its_newest_letter() {
-    let (_dir, store) = office(4).await;
+async fn lists_show_the_latest_appointment_and_its_newest_letter(on: On) {
+    let (_dir, store) = on.office(4).await;
     let missed = Appointment {
         status: AppointmentStatus::NoShow,
         ..appointment(1, quarter(0))
@@ -153,9 +159,8 @@ async fn lists_show_the_latest_appointment_and_its_newest_letter() {
     assert!(store.check(Depth::Full).await.unwrap().is_sound());
 }
 
-#[tokio::test]
-async fn search_knows_every_person_with_the_household() {
-    let (_dir, store) = office(3).await;
+async fn search_knows_every_person_with_the_household(on: On) {
+    let (_dir, store) = on.office(3).await;
     let entries = store.search_entries().await.unwrap();
     assert_eq!(entries.len(), 6);
     let hiba = entries
@@ -170,9 +175,8 @@ async fn search_knows_every_person_with_the_household() {
     assert_eq!(entries.iter().filter(|e| !e.child).count(), 3);
 }
 
-#[tokio::test]
-async fn what_is_still_used_cannot_be_deleted() {
-    let (_dir, store) = office(2).await;
+async fn what_is_still_used_cannot_be_deleted(on: On) {
+    let (_dir, store) = on.office(2).await;
     let _ = store
         .write(&booking(appointment(1, quarter(0))), &actor(), NOW_S)
         .await

@@ -1,134 +1,12 @@
-//! The second engine: the schema and every statement are held against a PostgreSQL of the test's own, so that the
-//! shared engine can join without a changed text. The test fails when PostgreSQL cannot be started.
+//! Both engines have the same tables and read the same statements. The test fails when PostgreSQL cannot be started.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::cluster;
 use super::fixture::*;
-use erstberatung::store::{schema, sql};
+use erstberatung::store::sql;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use tempfile::TempDir;
-use tokio_postgres::{Client, NoTls};
-
-/// A cluster in a folder of its own, reached only through a socket in it.
-struct Cluster {
-    bin: PathBuf,
-    dir: TempDir,
-}
-
-impl Cluster {
-    fn start() -> Self {
-        let versions =
-            std::fs::read_dir("/usr/lib/postgresql").expect("PostgreSQL must be installed");
-        let bin = versions
-            .map(|v| v.unwrap().path().join("bin"))
-            .filter(|b| b.join("initdb").exists())
-            .max();
-        let dir = tempfile::Builder::new()
-            .prefix("eb-pg")
-            .tempdir_in("/tmp")
-            .unwrap();
-        let cluster = Self {
-            bin: bin.expect("PostgreSQL must be installed"),
-            dir,
-        };
-        if is_root() {
-            assert!(
-                Command::new("chown")
-                    .arg("postgres")
-                    .arg(cluster.dir.path())
-                    .status()
-                    .unwrap()
-                    .success()
-            );
-        }
-        let data = cluster.data();
-        cluster.run(
-            "initdb",
-            &[
-                "-D",
-                &data,
-                "-U",
-                "postgres",
-                "-A",
-                "trust",
-                "--no-sync",
-                "-E",
-                "UTF8",
-                "--locale=C",
-            ],
-        );
-        let options = format!(
-            "-k {} -c listen_addresses='' -c fsync=off",
-            cluster.dir.path().display()
-        );
-        let log = cluster.dir.path().join("log").display().to_string();
-        cluster.run(
-            "pg_ctl",
-            &["-D", &data, "-l", &log, "-o", &options, "-w", "start"],
-        );
-        cluster
-    }
-
-    fn data(&self) -> String {
-        self.dir.path().join("data").display().to_string()
-    }
-
-    /// PostgreSQL refuses to run as root.
-    fn run(&self, program: &str, args: &[&str]) {
-        let program = self.bin.join(program);
-        let mut command = if is_root() {
-            let mut command = Command::new("runuser");
-            let _ = command.args(["-u", "postgres", "--"]).arg(program);
-            command
-        } else {
-            Command::new(program)
-        };
-        // Files, not pipes: the server would keep a pipe open and this would wait for ever.
-        let (out, err) = (
-            tempfile::tempfile().unwrap(),
-            tempfile::NamedTempFile::new().unwrap(),
-        );
-        let status = command
-            .args(args)
-            .current_dir("/")
-            .stdin(std::process::Stdio::null())
-            .stdout(out)
-            .stderr(err.reopen().unwrap())
-            .status()
-            .unwrap();
-        assert!(
-            status.success(),
-            "{args:?}: {}",
-            std::fs::read_to_string(err.path()).unwrap()
-        );
-    }
-
-    async fn connect(&self) -> Client {
-        let mut config = tokio_postgres::Config::new();
-        let _ = config
-            .host_path(self.dir.path())
-            .user("postgres")
-            .dbname("postgres");
-        let (client, connection) = config.connect(NoTls).await.unwrap();
-        drop(tokio::spawn(async move { drop(connection.await) }));
-        client
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        self.run(
-            "pg_ctl",
-            &["-D", &self.data(), "-m", "immediate", "-w", "stop"],
-        );
-    }
-}
-
-fn is_root() -> bool {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata("/proc/self").unwrap().uid() == 0
-}
+use std::path::Path;
+use tokio_postgres::Client;
 
 /// Table, column, may it be empty; without what only one engine has.
 type Columns = BTreeSet<(String, String, bool)>;
@@ -166,11 +44,8 @@ async fn schema_and_statements_are_good_in_both_engines() {
     let (dir, store) = empty().await;
     store.close().await.unwrap();
     let file = place(&dir).database();
-    let cluster = Cluster::start();
-    let client = cluster.connect().await;
-    for migration in schema::MIGRATIONS {
-        client.batch_execute(migration.postgres).await.unwrap();
-    }
+    let server = cluster::database().await;
+    let client = server.raw().await;
     assert_eq!(sqlite_columns(&file), postgres_columns(&client).await);
 
     let db = raw(&file, &key());

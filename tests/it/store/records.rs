@@ -1,6 +1,7 @@
 //! Every kind of record survives being written, changed, taken back and read again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::engines::{On, each_engine};
 use super::fixture::*;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use erstberatung::domain::appointment::{Appointment, AppointmentKind, AppointmentStatus};
@@ -22,6 +23,11 @@ use erstberatung::domain::site::{Interpreter, Site};
 use erstberatung::store::Depth;
 use uuid::Uuid;
 
+each_engine!(
+    everything_administrative_reads_back_as_written_and_undo_takes_it_away,
+    every_word_of_every_list_is_known_to_the_schema,
+);
+
 fn hour(h: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(h, 0, 0).unwrap()
 }
@@ -40,6 +46,38 @@ fn series(id: i64, rhythm: Rhythm) -> Series {
         valid_to: Some(day(2027, 7, 31)),
         pauses: Vec::new(),
         active: true,
+        rev: 1,
+    }
+}
+
+pub fn school() -> School {
+    School {
+        number: "100001".into(),
+        name: "Beispielschule".into(),
+        short: "Musterort, Beispielschule".into(),
+        form_key: "02".into(),
+        form: "Grundschule".into(),
+        street: "Beispielweg 3".into(),
+        postcode: "48231".parse().ok(),
+        town: "Musterort".into(),
+        ags: "05570052".into(),
+        public: true,
+        phone: String::new(),
+        email: String::new(),
+        place: None,
+        pupils: Some(210),
+        active: true,
+        provider_key: "13808".into(),
+        opened_on: NaiveDate::from_ymd_opt(1973, 8, 1),
+        closed_on: NaiveDate::from_ymd_opt(2027, 7, 31),
+        by_hand: vec![HandField::Phone, HandField::Place],
+        own_grades: Some(Grades::of([0, 5, 6])),
+        german_support: Some(true),
+        literacy: Some(false),
+        all_day: None,
+        contact: "Sekretariat".into(),
+        note: "Verbundschule".into(),
+        provider: "Stadt Musterort".into(),
         rev: 1,
     }
 }
@@ -94,35 +132,7 @@ fn administration() -> Vec<Change> {
             default_site: SiteId(1),
             rev: 1,
         }),
-        Edit::<School>::create(School {
-            number: "100001".into(),
-            name: "Beispielschule".into(),
-            short: "Musterort, Beispielschule".into(),
-            form_key: "02".into(),
-            form: "Grundschule".into(),
-            street: "Beispielweg 3".into(),
-            postcode: "48231".parse().ok(),
-            town: "Musterort".into(),
-            ags: "05570052".into(),
-            public: true,
-            phone: String::new(),
-            email: String::new(),
-            place: None,
-            pupils: Some(210),
-            active: true,
-            provider_key: "13808".into(),
-            opened_on: NaiveDate::from_ymd_opt(1973, 8, 1),
-            closed_on: NaiveDate::from_ymd_opt(2027, 7, 31),
-            by_hand: vec![HandField::Phone, HandField::Place],
-            own_grades: Some(Grades::of([0, 5, 6])),
-            german_support: Some(true),
-            literacy: Some(false),
-            all_day: None,
-            contact: "Sekretariat".into(),
-            note: "Verbundschule".into(),
-            provider: "Stadt Musterort".into(),
-            rev: 1,
-        }),
+        Edit::<School>::create(school()),
         Edit::<Language>::create(Language {
             code: "ar".into(),
             name: "Arabisch".into(),
@@ -193,9 +203,8 @@ fn administration() -> Vec<Change> {
     changes
 }
 
-#[tokio::test]
-async fn everything_administrative_reads_back_as_written_and_undo_takes_it_away() {
-    let (_dir, store) = office(2).await;
+async fn everything_administrative_reads_back_as_written_and_undo_takes_it_away(on: On) {
+    let (_dir, store) = on.office(2).await;
     let before = store.office().await.unwrap();
     assert!(!before.sample);
     assert_eq!(
@@ -262,9 +271,8 @@ async fn everything_administrative_reads_back_as_written_and_undo_takes_it_away(
     );
 }
 
-#[tokio::test]
-async fn every_word_of_every_list_is_known_to_the_schema() {
-    let (_dir, store) = office(1).await;
+async fn every_word_of_every_list_is_known_to_the_schema(on: On) {
+    let (_dir, store) = on.office(1).await;
     let mut n = 100;
     let write = async |change: Change| {
         store
