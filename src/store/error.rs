@@ -101,3 +101,11 @@ pub enum StoreError {
     #[error("internal error: {0}")]
     Bug(String),
 }
+
+impl StoreError {
+    /// Is it worth trying the same again after a moment?
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Busy | Self::Offline | Self::Unknown(_))
+    }
+}
