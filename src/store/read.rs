@@ -53,16 +53,18 @@ struct Files {
 impl Files {
     /// Takes nine answers: families, guardians, children, appointments, their children, letters, steps of children,
     /// calls, and when the appointments were booked.
-    fn take(&mut self, answers: &mut Answers) -> Result<(), StoreError> {
-        self.families.extend(answers.records::<Family>()?);
+    fn of(answers: &mut Answers) -> Result<Self, StoreError> {
+        let mut files = Self::default();
+        files.families.extend(answers.records::<Family>()?);
         for guardian in answers.records::<Guardian>()? {
-            self.guardians
+            files
+                .guardians
                 .entry(guardian.family)
                 .or_default()
                 .push(guardian);
         }
         for child in answers.records::<Child>()? {
-            self.children.entry(child.family).or_default().push(child);
+            files.children.entry(child.family).or_default().push(child);
         }
         let mut appointments: Vec<Appointment> = answers.records()?;
         let mut covered: HashMap<AppointmentId, Vec<_>> = HashMap::new();
@@ -75,18 +77,18 @@ impl Files {
         for appointment in &mut appointments {
             appointment.children = covered.remove(&appointment.id).unwrap_or_default();
         }
-        self.appointments.append(&mut appointments);
-        self.letters.extend(answers.records::<IssuedLetter>()?);
+        files.appointments.append(&mut appointments);
+        files.letters.extend(answers.records::<IssuedLetter>()?);
         for step in answers.records::<ChildStep>()? {
-            self.steps.entry(step.family).or_default().push(step);
+            files.steps.entry(step.family).or_default().push(step);
         }
         for call in answers.records::<Call>()? {
-            self.calls.entry(call.family).or_default().push(call);
+            files.calls.entry(call.family).or_default().push(call);
         }
         for row in answers.next().iter() {
-            let _ = (self.booked).insert(row.parsed(0)?, to_local(row.int(1)?).date());
+            let _ = (files.booked).insert(row.parsed(0)?, to_local(row.int(1)?).date());
         }
-        Ok(())
+        Ok(files)
     }
 
     fn guardians_of(&self, family: FamilyId) -> &[Guardian] {

@@ -6,7 +6,7 @@ use super::{PostKey, may_write};
 use crate::clock;
 use crate::domain::appointment::{Appointment, AppointmentStatus};
 use crate::domain::change::{Change, Deed, Edit};
-use crate::domain::id::{self, AppointmentId, BatchId, CommandId, FamilyId, LetterId};
+use crate::domain::id::{self, AppointmentId, BatchId, CommandId, LetterId};
 use crate::domain::language::Lang;
 use crate::domain::letter::{Authority, IssuedLetter};
 use crate::domain::office::Office;
@@ -115,9 +115,7 @@ impl Service {
     ) -> Result<BatchWritten, Error> {
         self.require_any(&[Right::PrintLetters, Right::Place])?;
         let office = self.office().await?;
-        let mut ids: Vec<FamilyId> = keys.iter().map(|key| key.family).collect();
-        ids.sort_unstable();
-        ids.dedup();
+        let ids = keys.iter().map(|key| key.family).collect();
         let today = self.clock.today();
         let families = self
             .post_of(FamilyFilter::Only(ids), &office, today)

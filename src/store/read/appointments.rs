@@ -27,9 +27,7 @@ impl Store {
             .map(|part| (*part, args.clone()))
             .collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let mut files = Files::default();
-        files.take(&mut answers)?;
-        blocks(files)
+        blocks(Files::of(&mut answers)?)
     }
 
     /// One appointment; nothing when there is no such appointment.

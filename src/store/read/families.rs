@@ -31,8 +31,7 @@ impl Store {
         parts.push((sql::command::UNDOERS, Vec::new()));
         parts.push((sql::read::FOLLOW_UPS_OF_FAMILY, vec![Val::from(id.0)]));
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let mut files = Files::default();
-        files.take(&mut answers)?;
+        let mut files = Files::of(&mut answers)?;
         let timeline = super::commands::history(&answers.next(), &answers.next())?;
         let follow_ups = answers.records()?;
         let Some(family) = files.families.pop() else {
@@ -105,8 +104,7 @@ impl Store {
         let every = sql::read::FILE.iter().chain(&sql::read::HANGING);
         let parts = every.map(|part| (*part, vec![Val::from(id.0)])).collect();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let mut files = Files::default();
-        files.take(&mut answers)?;
+        let mut files = Files::of(&mut answers)?;
         let Some(family) = files.families.pop() else {
             return Ok(None);
         };
@@ -155,7 +153,7 @@ impl Store {
         Answers(rows.into_iter()).records()
     }
 
-    /// The list of families, longest waiting first.
+    /// The list of families, longest waiting first; each once, however often its id is given.
     ///
     /// # Errors
     /// The engine's troubles.
@@ -184,11 +182,10 @@ impl Store {
         };
         let sets = parts.len() / sql::read::FILES.len();
         let mut answers = Answers(self.read(Read::new(parts)).await?.into_iter());
-        let mut files = Files::default();
+        let mut rows = Vec::new();
         for _ in 0..sets {
-            files.take(&mut answers)?;
+            rows.extend(list(Files::of(&mut answers)?));
         }
-        let mut rows = list(files);
         // A file that was merged is found as the one it was merged into.
         if only.is_none() && !matches!(filter, FamilyFilter::Only(_)) {
             rows.retain(|row| row.family.merged_into.is_none());

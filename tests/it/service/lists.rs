@@ -282,6 +282,28 @@ async fn the_list_of_chosen_letters_is_the_list_of_their_printing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_letters_to_one_family_name_its_people_once() {
+    let (folder, service) = booked().await;
+    let mut keys = due(&service).await;
+    let pair = keys.windows(2).find(|two| two[0].family == two[1].family);
+    let family = pair.expect("an invitation and a privacy sheet")[0].family;
+    keys.retain(|key| key.family == family);
+    let watch = Watch::default();
+    let chosen = Chosen::Due(keys.clone());
+    let sheets = service.post_sheets(&keys).await.unwrap();
+    let labels = service.address_labels(&chosen, LabelSheet::A4_3X8, 1, &watch);
+    let Labels::Ready(labels) = labels.await.unwrap() else {
+        panic!("it fits");
+    };
+    let made = print(&service, &keys, &folder.path().join("post")).await;
+    let pages: i64 = made.letters.iter().map(|letter| letter.pages).sum();
+    assert_eq!(i64::try_from(sheets).unwrap(), pages);
+    let (_, address) = envelopes(&service, &made).await.remove(0);
+    let address = address.join("\n").replace('\u{a0}', " ");
+    assert_eq!(said(&labels, folder.path()).trim(), address);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn labels_are_in_the_order_of_the_envelopes_from_the_first_free_one_on() {
     let (folder, service) = booked().await;
     let keys = due(&service).await;

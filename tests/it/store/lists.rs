@@ -116,7 +116,7 @@ async fn lists_show_the_latest_appointment_and_its_newest_letter(on: On) {
     assert_eq!(numbers(FamilyFilter::Only(many)).await, [1, 2, 3, 4]);
 
     let row = store
-        .families(FamilyFilter::Only(vec![family_id(1)]))
+        .families(FamilyFilter::Only(vec![family_id(1), family_id(1)]))
         .await
         .unwrap()
         .remove(0);
@@ -128,7 +128,11 @@ async fn lists_show_the_latest_appointment_and_its_newest_letter(on: On) {
         (row.appointment.as_ref(), row.letter.as_ref()),
         (Some(&latest), Some(&new))
     );
-    assert_eq!(row.births, [child(1).birth]);
+    assert_eq!(
+        row.births,
+        [child(1).birth],
+        "asked for twice, its people are there once"
+    );
 
     let block = store.appointment(latest.id).await.unwrap().unwrap();
     assert_eq!(
