@@ -28,13 +28,16 @@ fn plain(text: &str) -> String {
     parts.collect()
 }
 
-/// What the program says in a language.
-fn said(lang: &str) -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+/// What the program says in a language: the words of all files in a folder and below it.
+fn said(folder: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for file in fs::read_dir(folder.join(lang)).unwrap() {
-        let file = fs::read_to_string(file.unwrap().path()).unwrap();
-        for line in file.lines() {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.append(&mut said(&path));
+            continue;
+        }
+        for line in fs::read_to_string(path).unwrap().lines() {
             let value = line.split_once('=').map_or(line, |(_, value)| value);
             found.extend(words(&plain(value)));
         }
@@ -68,8 +71,9 @@ struct German(BTreeSet<String>);
 
 impl German {
     fn new(sandbox: &Sandbox) -> Self {
-        let (english, names) = (said("en"), names(sandbox));
-        let mut german = said("de");
+        let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+        let (english, names) = (said(&texts.join("en")), names(sandbox));
+        let mut german = said(&texts.join("de"));
         german.retain(|word| !english.contains(word) && !names.contains(word));
         Self(german)
     }
