@@ -81,7 +81,10 @@ pub struct MissingCharacters(pub Vec<char>);
 
 /// The paragraphs that were set for a letter. It is set anew for each closeness of its lines, and most of its lines stay.
 #[derive(Debug, Default)]
-pub struct Known(RefCell<HashMap<RichText, Vec<(LangTag, i32, Rc<Paragraph>)>>>);
+pub struct Known(RefCell<HashMap<RichText, Vec<Lined>>>);
+
+/// A text in one language and width.
+type Lined = (LangTag, i32, Rc<Paragraph>);
 
 impl Known {
     /// As [`set`], which is asked once for each text, language and width.
